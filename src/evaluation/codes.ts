@@ -1,0 +1,178 @@
+/**
+ * How a target stands, in one word:
+ *
+ * | status | means |
+ * |---|---|
+ * | `achieved` | met, and not shown to be late |
+ * | `achieved-late` | met after the deadline |
+ * | `on-track`, `at-risk`, `off-track`, `regressing` | not due yet; by the pace of the latest value |
+ * | `in-progress` | under way, without a pace that can be judged |
+ * | `pending` | nothing reported yet of a deliverable or qualitative target that is not past its deadline |
+ * | `no-data` | nothing measured yet |
+ * | `awaiting-data` | past the deadline, and the value or report that decides is not there yet |
+ * | `indeterminate` | the data leave it open whether it is met |
+ * | `overdue` | a deliverable past its deadline, not reported as done |
+ * | `missed` | shown not to be met at the deadline, or no longer possible to meet |
+ * | `not-started` | not in force yet |
+ * | `on-hold` | suspended |
+ * | `withdrawn` | given up before it was due or met |
+ *
+ * @example
+ * import { statuses } from "policy-targets";
+ *
+ * statuses.length; // => 16
+ */
+export const statuses = [
+  "achieved",
+  "achieved-late",
+  "on-track",
+  "at-risk",
+  "off-track",
+  "regressing",
+  "in-progress",
+  "pending",
+  "no-data",
+  "awaiting-data",
+  "indeterminate",
+  "overdue",
+  "missed",
+  "not-started",
+  "on-hold",
+  "withdrawn",
+] as const;
+
+/**
+ * One of {@link statuses}.
+ *
+ * @example
+ * import { type Status, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
+ * const status: Status = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" }).status;
+ * status; // => "pending"
+ */
+export type Status = (typeof statuses)[number];
+
+/**
+ * Whether the criterion holds, apart from any date.
+ *
+ * @example
+ * import { achievementStates } from "policy-targets";
+ *
+ * achievementStates; // => ["met", "not-met", "indeterminate", "no-data"]
+ */
+export const achievementStates = ["met", "not-met", "indeterminate", "no-data"] as const;
+
+/**
+ * One of {@link achievementStates}.
+ *
+ * @example
+ * import type { AchievementState } from "policy-targets";
+ *
+ * const state: AchievementState = "not-met";
+ * state; // => "not-met"
+ */
+export type AchievementState = (typeof achievementStates)[number];
+
+/**
+ * How the day stands to the deadline: before it (`open`), inside an imprecise one (`due`), after it (`overdue`);
+ * for a target that is met, whether in time.
+ *
+ * @example
+ * import { timelinessStates } from "policy-targets";
+ *
+ * timelinessStates.includes("due"); // => true
+ */
+export const timelinessStates = [
+  "upcoming",
+  "open",
+  "due",
+  "overdue",
+  "met-on-time",
+  "met-late",
+  "no-deadline",
+  "indeterminate",
+] as const;
+
+/**
+ * One of {@link timelinessStates}.
+ *
+ * @example
+ * import type { TimelinessState } from "policy-targets";
+ *
+ * const state: TimelinessState = "overdue";
+ * state; // => "overdue"
+ */
+export type TimelinessState = (typeof timelinessStates)[number];
+
+/**
+ * How fast the target is approached, against what was expected on the day of the latest value.
+ *
+ * @example
+ * import { paceStates } from "policy-targets";
+ *
+ * paceStates[0]; // => "on-track"
+ */
+export const paceStates = ["on-track", "at-risk", "off-track", "regressing", "unknown"] as const;
+
+/**
+ * One of {@link paceStates}.
+ *
+ * @example
+ * import type { PaceState } from "policy-targets";
+ *
+ * const pace: PaceState = "at-risk";
+ * pace; // => "at-risk"
+ */
+export type PaceState = (typeof paceStates)[number];
+
+/**
+ * What weakens a verdict without changing it.
+ *
+ * | caveat | means |
+ * |---|---|
+ * | `provisional`, `estimated`, `imputed` | the status of the value that decides |
+ * | `approximate` | the deciding value or the threshold is not exact |
+ * | `self-reported` | nobody else has verified the deciding value or report |
+ * | `flagged` | the deciding value carries a mark of low quality |
+ * | `values-conflict` | figures of the same standing differ; both were taken together |
+ * | `one-value-only` | a single value since the baseline |
+ * | `period-lengths-differ` | baseline and value cover periods of unequal length |
+ * | `stale` | by the indicator's frequency, a newer value should be there |
+ * | `hedged` | the document softens the target |
+ * | `slipped-back` | it had been met, and then no more |
+ * | `judged-after-deadline` | no value covers the deadline; the first later one decided |
+ * | `timing-unknown` | met, but the data do not show when |
+ *
+ * @example
+ * import { caveats } from "policy-targets";
+ *
+ * caveats.includes("stale"); // => true
+ */
+export const caveats = [
+  "provisional",
+  "estimated",
+  "imputed",
+  "approximate",
+  "self-reported",
+  "flagged",
+  "values-conflict",
+  "one-value-only",
+  "period-lengths-differ",
+  "stale",
+  "hedged",
+  "slipped-back",
+  "judged-after-deadline",
+  "timing-unknown",
+] as const;
+
+/**
+ * One of {@link caveats}.
+ *
+ * @example
+ * import type { Caveat } from "policy-targets";
+ *
+ * const caveat: Caveat = "provisional";
+ * caveat; // => "provisional"
+ */
+export type Caveat = (typeof caveats)[number];

@@ -1,0 +1,76 @@
+import type { Portfolio } from "../model/portfolio.js";
+import { dayText } from "../value/day.js";
+import { bad, orThrow } from "../value/fault.js";
+import { suggestion } from "../value/suggest.js";
+import type { Evaluation, PortfolioEvaluation } from "./evaluation.js";
+import { indexPortfolio } from "./index-portfolio.js";
+import { Judge } from "./judge.js";
+import { type EvaluationOptions, readSettings } from "./options.js";
+
+/**
+ * How one target stands on one day, and why.
+ *
+ * @param targetId - the id of a target of the portfolio; of one written in code the compiler checks it
+ * @throws {@link PolicyTargetsError} `unknown-id` for a target that the portfolio does not have, `missing` without
+ *   `asOf`, `not-a-day`, `bad-option` or `unknown-option` for options that cannot be used
+ *
+ * @example
+ * import { definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "fibre", title: "Households with fibre", unit: "percent" }],
+ *   targets: [
+ *     { id: "fibre-2021", title: "80 % by 2021", indicator: "fibre", criterion: { atLeast: 80 }, deadline: "2021" },
+ *   ],
+ *   measuredValues: [{ indicator: "fibre", period: "2021", value: { between: [75, 85] } }],
+ * });
+ * evaluateTarget(portfolio, "fibre-2021", { asOf: "2022-03-01" }).status; // => "indeterminate"
+ */
+export const evaluateTarget = <TargetId extends string>(
+  portfolio: Portfolio<TargetId>,
+  targetId: NoInfer<TargetId>,
+  options: EvaluationOptions,
+): Evaluation => {
+  const index = indexPortfolio(portfolio);
+  const settings = readSettings(options, portfolio.timeZone);
+  const target = index.targets.get(targetId);
+  if (target === undefined) {
+    const known = [...index.targets.keys()];
+    const hint = suggestion(
+      targetId,
+      known,
+      `the portfolio has ${known.length} targets; see portfolio.targets for their ids`,
+    );
+    return orThrow(bad("unknown-id", targetId, "the id of a target of this portfolio", hint), "targetId");
+  }
+  return new Judge(index, settings).evaluate(target);
+};
+
+/**
+ * How every target stands on one day, in the order of the portfolio. The portfolio is indexed once, at the first
+ * call; the cost grows with the number of targets plus values.
+ *
+ * @throws {@link PolicyTargetsError} for options that cannot be used; see {@link evaluateTarget}
+ *
+ * @example
+ * import { definePortfolio, evaluatePortfolio } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [
+ *     { id: "trial", title: "Trial", criterion: { deliverable: true }, deadline: "2020-06" },
+ *     { id: "launch", title: "Launch", criterion: { deliverable: true }, deadline: "2020-10" },
+ *   ],
+ * });
+ * const { evaluations } = evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
+ * evaluations.map(({ target, status }) => `${target}: ${status}`); // => ["trial: overdue", "launch: pending"]
+ */
+export const evaluatePortfolio = (portfolio: Portfolio, options: EvaluationOptions): PortfolioEvaluation => {
+  const index = indexPortfolio(portfolio);
+  const settings = readSettings(options, portfolio.timeZone);
+  const judge = new Judge(index, settings);
+  return {
+    asOf: dayText(settings.asOf),
+    knownOn: dayText(settings.knownOn),
+    evaluations: portfolio.targets.map((target) => judge.evaluate(target)),
+  };
+};

@@ -1,0 +1,196 @@
+import type { MeasuredValue } from "../model/measured-value.js";
+import type { Citation } from "../model/source.js";
+import type { StatusReport } from "../model/status-report.js";
+import type { Day } from "../value/day.js";
+import type { DecimalString } from "../value/decimal.js";
+import type { AchievementState, Caveat, PaceState, Status, TimelinessState } from "./codes.js";
+import type { ProgressGap, Reason } from "./reason.js";
+
+/**
+ * Whether the criterion holds, since when, and which values or reports decided that.
+ *
+ * @example
+ * import { type Achievement, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "t", title: "T", criterion: { deliverable: true } }],
+ *   reports: [{ target: "t", on: "2020-05-07", says: "done" }],
+ * });
+ * const achievement: Achievement = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" }).achievement;
+ * [achievement.state, achievement.since]; // => ["met", "2020-05-07"]
+ */
+export interface Achievement {
+  readonly state: AchievementState;
+  /** The day since which it has been met without a break, as far as the data show; `null` when not met. */
+  readonly since: Day | null;
+  readonly decidedBy: readonly (MeasuredValue | StatusReport)[];
+}
+
+/**
+ * How the day stands to the deadline.
+ *
+ * @example
+ * import { type Timeliness, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-10" }],
+ * });
+ * const timeliness: Timeliness = evaluateTarget(portfolio, "t", { asOf: "2020-10-15" }).timeliness;
+ * [timeliness.state, timeliness.lastDay, timeliness.daysLeft]; // => ["due", "2020-10-31", 16]
+ */
+export interface Timeliness {
+  readonly state: TimelinessState;
+  /** First and last day of the deadline; `null` without one, or while its event has no date. */
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  /** Days from `asOf` to the last day, negative after it. */
+  readonly daysLeft: number | null;
+}
+
+/**
+ * The share of the way from baseline to target that the latest value has covered. Never clamped: below 0 it has
+ * moved away, above 1 beyond the target.
+ *
+ * @example
+ * import { type Progress, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
+ * });
+ * const progress: Progress = evaluateTarget(portfolio, "t", { asOf: "2023-03-01" }).progress;
+ * [progress.share, progress.gap, progress.missing]; // => [0.25, "30", null]
+ */
+export interface Progress {
+  /** By the figure as printed; `null` where it cannot be said, with the reason in `missing`. */
+  readonly share: number | null;
+  /** By the ends of what the value may be, the worse first; `null` where that end is unbounded or nothing can be said. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Share of the way expected by the day of the value. */
+  readonly expected: number | null;
+  /** Distance from the value to the target in the indicator's unit, negative beyond it; by the figures as printed. */
+  readonly gap: DecimalString | null;
+  readonly missing: ProgressGap | null;
+}
+
+/**
+ * Progress against what was expected on the day of the latest value.
+ *
+ * @example
+ * import { type Pace, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2024",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 55 }],
+ * });
+ * const pace: Pace = evaluateTarget(portfolio, "t", { asOf: "2023-03-01" }).pace;
+ * [pace.state, pace.method]; // => ["at-risk", "linear"]
+ */
+export interface Pace {
+  readonly state: PaceState;
+  /** Progress over expected; `null` where either is undefined. For display: the state is decided exactly. */
+  readonly ratio: number | null;
+  /** The states at the two ends of the value, where they differ. */
+  readonly between: readonly [PaceState, PaceState] | null;
+  /** The method that judged; `null` where nothing was computed. */
+  readonly method: "linear" | null;
+  readonly thresholds: PaceThresholds;
+}
+
+/**
+ * From which share of the expected progress a pace is `on-track`, `at-risk`, or at least not `regressing`; ends
+ * included. Below the first it is at risk, below the second off track, below the third regressing.
+ *
+ * @example
+ * import type { PaceThresholds } from "policy-targets";
+ *
+ * const strict: PaceThresholds = { onTrack: "1", atRisk: "0.8", regressing: "0" };
+ * strict.atRisk; // => "0.8"
+ */
+export interface PaceThresholds {
+  /** Default 0.95. */
+  readonly onTrack: DecimalString;
+  /** Default 0.6. */
+  readonly atRisk: DecimalString;
+  /** Default 0. */
+  readonly regressing: DecimalString;
+}
+
+/**
+ * What the verdict rests on.
+ *
+ * @example
+ * import { type Evidence, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "t", title: "T", criterion: { deliverable: true } }],
+ *   reports: [{ target: "t", on: "2020-05-07", says: "done" }],
+ * });
+ * const evidence: Evidence = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" }).evidence;
+ * evidence.reports.length; // => 1
+ */
+export interface Evidence {
+  readonly values: readonly MeasuredValue[];
+  readonly reports: readonly StatusReport[];
+  /** Of the target first, then of the values and reports. */
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * How one target stands on one day: plain data, safe to store as JSON. The parts are kept apart, `status` rolls
+ * them up, `reasons` say why.
+ *
+ * @example
+ * import { type Evaluation, definePortfolio, evaluateTarget, explain } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const evaluation: Evaluation = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" });
+ * evaluation.status; // => "overdue"
+ * explain(evaluation, "en"); // => "It was due in June 2020, 6 days ago. No report says that it is done."
+ */
+export interface Evaluation {
+  readonly target: string;
+  readonly asOf: Day;
+  readonly knownOn: Day;
+  readonly status: Status;
+  readonly achievement: Achievement;
+  readonly timeliness: Timeliness;
+  readonly progress: Progress;
+  readonly pace: Pace;
+  /** What weakens the verdict, in the order of {@link caveats}. */
+  readonly confidence: readonly Caveat[];
+  /** In order, the one that decides first. */
+  readonly reasons: readonly Reason[];
+  readonly evidence: Evidence;
+}
+
+/**
+ * How every target of a portfolio stands on one day, in the order of the portfolio.
+ *
+ * @example
+ * import { type PortfolioEvaluation, definePortfolio, evaluatePortfolio } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
+ * const evaluation: PortfolioEvaluation = evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
+ * evaluation.evaluations.map(({ status }) => status); // => ["pending"]
+ */
+export interface PortfolioEvaluation {
+  readonly asOf: Day;
+  readonly knownOn: Day;
+  readonly evaluations: readonly Evaluation[];
+}

@@ -1,0 +1,224 @@
+import type { Indicator } from "../model/indicator.js";
+import type { Citation } from "../model/source.js";
+import type { Target } from "../model/target.js";
+import { dayText } from "../value/day.js";
+import { lengthOf, readClosedPeriod } from "../value/period.js";
+import { confidenceOf } from "./confidence.js";
+import { type DeadlineState, type DueDate, deadlineStateOn, readDueDate } from "./deadline.js";
+import type { Evaluation, Evidence, Timeliness } from "./evaluation.js";
+import { usesDefaultTolerance } from "./holds.js";
+import { inForceFrom, startOf, type Withdrawal, withdrawalOf } from "./in-force.js";
+import { type PortfolioIndex, type StoredReport, type StoredValue, seriesKey } from "./index-portfolio.js";
+import { judgeMaintain } from "./maintain.js";
+import { MeasuredCase } from "./measured-case.js";
+import { isConflict, type Observation, onePerDay, visibleObservations } from "./observations.js";
+import type { Settings } from "./options.js";
+import { type Assessment, assessProgress, withoutProgress } from "./progress.js";
+import { judgeReach } from "./reach.js";
+import type { Reason } from "./reason.js";
+import { judgeReported, tell, visibleReports } from "./reported.js";
+import { statusOf } from "./status.js";
+import type { Verdict } from "./verdict.js";
+
+/** One day with its knowledge, shared by all targets that are judged on it. */
+export class Judge {
+  readonly #visible = new Map<readonly StoredValue[], readonly Observation[]>();
+
+  constructor(
+    readonly index: PortfolioIndex,
+    readonly settings: Settings,
+  ) {}
+
+  evaluate(target: Target): Evaluation {
+    const { settings, index } = this;
+    const due = readDueDate(target.deadline);
+    const deadline = deadlineStateOn(due, settings.asOf);
+    const reports = visibleReports(index.reports.get(target.id), settings);
+    const on = this.#measuredCase(target, deadline);
+    const verdict = this.#verdict(target, on, reports, deadline);
+    const { progress, pace, reasons: paceReasons } = assess(on, verdict, settings);
+    const withdrawal = withdrawalOf(target, index, reports, settings.asOf);
+    const from = inForceFrom(target, index);
+    const inForce = from === null || from <= settings.asOf;
+    const status = statusOf({
+      withdrawn: withdrawal !== undefined && isInTime(withdrawal, verdict, deadline),
+      onHold: target.lifecycle === "on-hold",
+      inForce,
+      kind: kindOf(target),
+      achievement: verdict.state,
+      late: verdict.state === "met" && verdict.timing === "late",
+      deadline: deadline.position,
+      missed: verdict.missed,
+      missing: verdict.missing,
+      pace: pace.state,
+      hasEvidence: reports.length > 0 || (on !== null && (on.observations.length > 0 || on.hasEarlier)),
+    });
+    const reasons: Reason[] = [];
+    if (withdrawal !== undefined) reasons.push(withdrawalReason(withdrawal, status === "withdrawn"));
+    if (status === "on-hold") reasons.push({ code: "on-hold" });
+    if (status === "not-started" && from !== null)
+      reasons.push({ code: "not-in-force", from: dayText(from) });
+    reasons.push(...deadlineReasons(due, deadline, verdict, settings.asOf));
+    reasons.push(...verdict.reasons);
+    if (verdict.state !== "met") reasons.push(...paceReasons);
+    reasons.push(...this.#besides(target, on, verdict, reports));
+    return {
+      target: target.id,
+      asOf: dayText(settings.asOf),
+      knownOn: dayText(settings.knownOn),
+      status,
+      achievement: {
+        state: verdict.state,
+        since: verdict.since === null ? null : dayText(verdict.since),
+        decidedBy: [
+          ...verdict.deciding.flatMap(({ from: values }) => values.map(({ from: value }) => value)),
+          ...verdict.reports,
+        ],
+      },
+      timeliness: timelinessOf(deadline, verdict, inForce, settings.asOf),
+      progress,
+      pace,
+      confidence: confidenceOf(target, verdict, on),
+      reasons,
+      evidence: evidenceOf(target, verdict, on, reports),
+    };
+  }
+
+  #verdict(
+    target: Target,
+    on: MeasuredCase | null,
+    reports: readonly StoredReport[],
+    deadline: DeadlineState,
+  ): Verdict {
+    const kind = kindOf(target);
+    if (kind !== "measured") return judgeReported(kind, reports, deadline, this.index);
+    const measured = on as MeasuredCase;
+    return target.mode === "maintain" ? judgeMaintain(measured, startOf(target)) : judgeReach(measured);
+  }
+
+  #measuredCase(target: Target, deadline: DeadlineState): MeasuredCase | null {
+    if (kindOf(target) !== "measured" || target.indicator === undefined) return null;
+    const indicator = this.index.indicators.get(target.indicator) as Indicator;
+    const baseline = target.baseline === undefined ? undefined : readClosedPeriod(target.baseline.period);
+    const lengths: string[] = [];
+    if (deadline.hasPeriod && deadline.first !== null && deadline.last !== null)
+      lengths.push(lengthOf(deadline.first, deadline.last));
+    if (baseline?.ok) lengths.push(lengthOf(baseline.value.first, baseline.value.last));
+    const all = onePerDay(this.#observations(target), lengths);
+    const since = baseline?.ok ? baseline.value.last : Number.NEGATIVE_INFINITY;
+    const after = baseline?.ok ? all.filter(({ last }) => last > since) : all;
+    return new MeasuredCase(target, indicator, deadline, after, after.length < all.length, this.settings);
+  }
+
+  #observations(target: Target): readonly Observation[] {
+    const series = this.index.series.get(seriesKey(target.indicator ?? "", target.dimensions));
+    if (series === undefined) return [];
+    const known = this.#visible.get(series);
+    if (known !== undefined) return known;
+    const visible = visibleObservations(series, this.settings);
+    this.#visible.set(series, visible);
+    return visible;
+  }
+
+  /** What stands beside the verdict: conflicts, tolerance, slips, reports on measured targets. */
+  #besides(
+    target: Target,
+    on: MeasuredCase | null,
+    verdict: Verdict,
+    reports: readonly StoredReport[],
+  ): readonly Reason[] {
+    if (on === null) return [];
+    const { tolerance } = this.settings;
+    const reasons: Reason[] = [];
+    for (const observation of verdict.deciding) {
+      if (isConflict(observation)) {
+        reasons.push({ code: "values-conflict", period: observation.from[0]?.from.period ?? "" });
+      }
+    }
+    if (
+      verdict.deciding.some((observation) => usesDefaultTolerance(target.criterion, observation, tolerance))
+    ) {
+      reasons.push({ code: "default-tolerance", tolerance });
+    }
+    if (verdict.caveats.includes("slipped-back")) {
+      const met = on.observations.findLast(
+        (observation) => on.holds(observation) === (target.mode === "maintain" ? "no" : "yes"),
+      );
+      if (met !== undefined && target.mode === "reach")
+        reasons.push({ code: "slipped-back", met: met.from[0]?.from.period ?? "" });
+    }
+    const last = reports.at(-1);
+    if (last !== undefined) reasons.push(tell("report-beside", last, this.index));
+    return reasons;
+  }
+}
+
+const kindOf = ({ criterion }: Target): "measured" | "deliverable" | "qualitative" =>
+  criterion.kind === "deliverable" || criterion.kind === "qualitative" ? criterion.kind : "measured";
+
+const assess = (on: MeasuredCase | null, verdict: Verdict, settings: Settings): Assessment => {
+  if (on === null) return withoutProgress("not-measured", settings);
+  if (on.target.mode === "maintain") return withoutProgress("maintained", settings, verdict.pace);
+  return assessProgress(on, verdict.latest, verdict.state === "met");
+};
+
+/** A withdrawal counts when it took effect by the deadline and before the target was met; undated, it does. */
+const isInTime = ({ on }: Withdrawal, verdict: Verdict, { last }: DeadlineState): boolean =>
+  on === null || ((last === null || on <= last) && (verdict.since === null || on <= verdict.since));
+
+const withdrawalReason = ({ cause, on }: Withdrawal, decides: boolean): Reason => ({
+  code: decides ? "withdrawn" : "withdrawn-after",
+  cause,
+  on: on === null ? null : dayText(on),
+});
+
+const deadlineReasons = (
+  due: DueDate,
+  deadline: DeadlineState,
+  verdict: Verdict,
+  asOf: number,
+): readonly Reason[] => {
+  if (verdict.state === "met" || due.kind === "none") return [];
+  if (due.kind === "event" && (due.occurred === null || due.occurred > asOf)) {
+    return [{ code: "event-unknown", event: due.event, expected: due.expectedWritten }];
+  }
+  const { last, timeliness } = deadline;
+  if (last === null) return [];
+  const written = due.kind === "period" ? due.written : dayText(last);
+  if (timeliness === "indeterminate") return [{ code: "deadline-approximate", deadline: written }];
+  const code =
+    timeliness === "overdue" ? "deadline-passed" : timeliness === "due" ? "deadline-due" : "deadline-ahead";
+  return [{ code, deadline: written, days: Math.abs(last - asOf) }];
+};
+
+const timelinessOf = (
+  deadline: DeadlineState,
+  verdict: Verdict,
+  inForce: boolean,
+  asOf: number,
+): Timeliness => {
+  const { first, last } = deadline;
+  const met = deadline.position === "none" ? "no-deadline" : MET_TIMELINESS[verdict.timing];
+  const state = verdict.state === "met" ? met : inForce ? deadline.timeliness : "upcoming";
+  return {
+    state,
+    firstDay: first === null ? null : dayText(first),
+    lastDay: last === null ? null : dayText(last),
+    daysLeft: last === null ? null : last - asOf,
+  };
+};
+
+const MET_TIMELINESS = { "in-time": "met-on-time", late: "met-late", unknown: "indeterminate" } as const;
+
+const evidenceOf = (
+  target: Target,
+  verdict: Verdict,
+  on: MeasuredCase | null,
+  reports: readonly StoredReport[],
+): Evidence => {
+  const values = verdict.deciding.flatMap(({ from }) => from.map((stored) => stored.from));
+  const told = on === null ? verdict.reports : reports.slice(-1).map(({ from }) => from);
+  const citations: Citation[] = [...target.citations, ...(target.baseline?.citations ?? [])];
+  for (const { citations: own } of [...values, ...told]) citations.push(...own);
+  return { values, reports: told, citations };
+};

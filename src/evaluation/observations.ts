@@ -1,0 +1,124 @@
+import { type Bounds, bounds, hull, nominal } from "../value/amount.js";
+import { compare, type DecimalString, plus, times } from "../value/decimal.js";
+import { lengthOf } from "../value/period.js";
+import { isCategory, type StoredValue } from "./index-portfolio.js";
+import type { Settings } from "./options.js";
+
+/** What is known of one period: one figure, or several of the same standing taken together. */
+export interface Observation {
+  readonly first: number;
+  readonly last: number;
+  readonly known: number;
+  readonly from: readonly StoredValue[];
+  /** `null` for category codes. */
+  readonly bounds: Bounds | null;
+  readonly nominal: DecimalString | null;
+  readonly codes: readonly string[];
+}
+
+/**
+ * The observations of a series that count on the day and with the knowledge of the settings, in order of the day
+ * on which they stand: no forecasts, of each period the latest vintage, nothing for a withdrawn one.
+ */
+export const visibleObservations = (
+  series: readonly StoredValue[],
+  settings: Settings,
+): readonly Observation[] => {
+  const observations: Observation[] = [];
+  let group: StoredValue[] = [];
+  const close = (): void => {
+    const observation = group.length === 0 ? undefined : observe(bestOf(group), settings);
+    if (observation !== undefined) observations.push(observation);
+    group = [];
+  };
+  for (const stored of series) {
+    if (stored.last > settings.asOf) break;
+    if (stored.known > settings.knownOn || stored.from.status === "forecast") continue;
+    const head = group[0];
+    if (head !== undefined && (head.first !== stored.first || head.last !== stored.last)) close();
+    group.push(stored);
+  }
+  close();
+  return observations;
+};
+
+const MATURITY = ["final", "provisional", "estimated", "imputed"] as const;
+
+const rankOf = (stored: StoredValue): number => {
+  const verified = stored.from.verification === "verified" ? 0 : 10;
+  return verified + MATURITY.indexOf(stored.from.status as (typeof MATURITY)[number]);
+};
+
+/** Of one period: the latest vintage; within it verified before self-reported, then the most mature. */
+const bestOf = (group: readonly StoredValue[]): readonly StoredValue[] => {
+  const latest = group.reduce((day, { known }) => Math.max(day, known), Number.NEGATIVE_INFINITY);
+  const vintage = group.filter(({ known }) => known === latest);
+  const best = vintage.reduce((rank, stored) => Math.min(rank, rankOf(stored)), Number.POSITIVE_INFINITY);
+  const chosen = vintage.filter((stored) => rankOf(stored) === best);
+  const withValue = chosen.filter(({ value }) => value !== null);
+  return withValue.length > 0 ? withValue : chosen;
+};
+
+const observe = (chosen: readonly StoredValue[], settings: Settings): Observation | undefined => {
+  const [head] = chosen;
+  if (head === undefined || head.value === null) return undefined;
+  const { first, last, known } = head;
+  const shared = { first, last, known, from: chosen };
+  const codes = chosen.flatMap(({ value }) => (value !== null && isCategory(value) ? [value.category] : []));
+  if (codes.length > 0) return { ...shared, bounds: null, nominal: null, codes: [...new Set(codes)] };
+  let together: Bounds | undefined;
+  const figures: DecimalString[] = [];
+  for (const { value } of chosen) {
+    if (value === null || isCategory(value)) continue;
+    const own = bounds(value, settings.tolerance);
+    together = together === undefined ? own : hull(together, own);
+    figures.push(nominal(value));
+  }
+  return { ...shared, bounds: together ?? null, nominal: middle(figures), codes };
+};
+
+/** The figure itself, or halfway between the lowest and the highest of several. */
+const middle = (figures: readonly DecimalString[]): DecimalString | null => {
+  const [head, ...rest] = figures;
+  if (head === undefined) return null;
+  const low = rest.reduce((a, b) => (compare(b, a) < 0 ? b : a), head);
+  const high = rest.reduce((a, b) => (compare(b, a) > 0 ? b : a), head);
+  return low === high ? low : times(plus(low, high), "0.5");
+};
+
+/** Whether figures of the same standing differ. */
+export const isConflict = (observation: Observation): boolean => {
+  const [head, ...rest] = observation.from;
+  return rest.some(({ value }) => !sameFigure(value, head?.value ?? null));
+};
+
+const sameFigure = (a: StoredValue["value"], b: StoredValue["value"]): boolean =>
+  typeof a === "string" && typeof b === "string"
+    ? compare(a, b) === 0
+    : JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * One observation a day: of several that stand on the same day, the one whose period is as long as the first of
+ * the preferred lengths that fits, else the longest. A December figure does not stand for the year.
+ */
+export const onePerDay = (
+  observations: readonly Observation[],
+  preferred: readonly string[],
+): readonly Observation[] => {
+  const chosen: Observation[] = [];
+  for (const observation of observations) {
+    const rival = chosen[chosen.length - 1];
+    if (rival === undefined || rival.last !== observation.last) chosen.push(observation);
+    else if (prefers(observation, rival, preferred)) chosen[chosen.length - 1] = observation;
+  }
+  return chosen;
+};
+
+const prefers = (challenger: Observation, holder: Observation, preferred: readonly string[]): boolean => {
+  const fitOf = (observation: Observation): number => {
+    const at = preferred.indexOf(lengthOf(observation.first, observation.last));
+    return at < 0 ? preferred.length : at;
+  };
+  const difference = fitOf(challenger) - fitOf(holder);
+  return difference === 0 ? challenger.first < holder.first : difference < 0;
+};

@@ -1,0 +1,212 @@
+import { type Criterion, criterionLimit } from "../model/criterion.js";
+import type { Target } from "../model/target.js";
+import { type Bound, bounds, compareBounds, nominal } from "../value/amount.js";
+import { dayText } from "../value/day.js";
+import { compare, type DecimalString, minus, ratioOf } from "../value/decimal.js";
+import { readClosedPeriod } from "../value/period.js";
+import type { PaceState } from "./codes.js";
+import type { Pace, Progress } from "./evaluation.js";
+import { boundsHold } from "./holds.js";
+import type { MeasuredCase } from "./measured-case.js";
+import type { Observation } from "./observations.js";
+import type { Settings } from "./options.js";
+import { paceOf, type Way } from "./pace.js";
+import type { ProgressGap, Reason } from "./reason.js";
+
+/** Progress and pace with what there is to say of them. */
+export interface Assessment {
+  readonly progress: Progress;
+  readonly pace: Pace;
+  readonly reasons: readonly Reason[];
+}
+
+const noPace = (settings: Settings, state: PaceState = "unknown"): Pace => ({
+  state,
+  ratio: null,
+  between: null,
+  method: null,
+  thresholds: settings.thresholds,
+});
+
+const noProgress = (missing: ProgressGap, gap: DecimalString | null = null): Progress => ({
+  share: null,
+  low: null,
+  high: null,
+  expected: null,
+  gap,
+  missing,
+});
+
+/** For targets whose progress has no number. */
+export const withoutProgress = (missing: ProgressGap, settings: Settings, state?: PaceState): Assessment => ({
+  progress: noProgress(missing),
+  pace: noPace(settings, state),
+  reasons: [],
+});
+
+/** How far the latest deciding value has come, and whether that is what the straight line expects on its day. */
+export const assessProgress = (on: MeasuredCase, latest: Observation | null, met: boolean): Assessment => {
+  const { target, settings } = on;
+  if (target.criterion.kind === "category") return withoutProgress("not-measured", settings);
+  if (latest === null || latest.nominal === null) {
+    return withoutProgress(on.hasEarlier ? "no-value-after-baseline" : "no-value", settings);
+  }
+  const goal = goalOf(target);
+  const gap = gapTo(target.criterion, goal, latest.nominal);
+  const { baseline } = target;
+  if (baseline === undefined) return undefinedProgress("no-baseline", gap, settings);
+  const obstacle = baselineObstacle(target, goal, settings);
+  if (obstacle !== undefined) {
+    const worse = !met && isWorseThanBaseline(target, latest, settings);
+    return undefinedProgress(obstacle, gap, settings, worse ? worseReason(on, baseline) : undefined);
+  }
+  const read = readClosedPeriod(baseline.period);
+  const way: Way = {
+    from: nominal(baseline.value),
+    to: goal,
+    start: read.ok ? read.value.last : 0,
+    end: on.deadline.last,
+  };
+  return assessAlong(way, on, latest, gap);
+};
+
+const undefinedProgress = (
+  missing: ProgressGap,
+  gap: DecimalString,
+  settings: Settings,
+  worse?: Reason,
+): Assessment => ({
+  progress: noProgress(missing, gap),
+  pace: noPace(settings, worse === undefined ? "unknown" : "regressing"),
+  reasons: worse === undefined ? [{ code: "no-pace", gap: missing }] : [worse],
+});
+
+const worseReason = (on: MeasuredCase, baseline: NonNullable<Target["baseline"]>): Reason => ({
+  code: "worse-than-baseline",
+  baseline: baseline.value,
+  period: baseline.period,
+  unit: on.indicator.unit,
+});
+
+const assessAlong = (way: Way, on: MeasuredCase, latest: Observation, gap: DecimalString): Assessment => {
+  const share = (end: DecimalString): number => ratioOf(minus(end, way.from), minus(way.to, way.from));
+  const figure = latest.nominal ?? way.from;
+  const [worse, better] = endsOf(latest, way);
+  const progress: Progress = {
+    share: share(figure),
+    low: worse === null ? null : share(worse.value),
+    high: better === null ? null : share(better.value),
+    expected: way.end === null ? null : (latest.last - way.start) / (way.end - way.start),
+    gap,
+    missing: null,
+  };
+  const { thresholds } = on.settings;
+  const [low, high] = [worse, better].map((end) =>
+    paceOf(way, latest.last, end?.value ?? figure, thresholds),
+  );
+  return { progress, ...paceBetween(low ?? "unknown", high ?? "unknown", progress, on, latest) };
+};
+
+/** Both ends of the value are judged; where they differ, the pace is open. */
+const paceBetween = (
+  low: PaceState,
+  high: PaceState,
+  { share, expected }: Progress,
+  on: MeasuredCase,
+  latest: Observation,
+): Pick<Assessment, "pace" | "reasons"> => {
+  const { settings, target } = on;
+  if (expected === null || share === null) {
+    const worse = low === "regressing" && high === "regressing" && target.baseline !== undefined;
+    return worse
+      ? { pace: noPace(settings, "regressing"), reasons: [worseReason(on, target.baseline)] }
+      : { pace: noPace(settings), reasons: [{ code: "no-pace", gap: "no-deadline" }] };
+  }
+  const pace = { ratio: share / expected, method: "linear", thresholds: settings.thresholds } as const;
+  const day = dayText(latest.last);
+  if (isOvershot(target, latest, settings)) {
+    return { pace: { ...pace, state: "off-track", between: null }, reasons: [on.judged("overshot", latest)] };
+  }
+  if (low !== high) {
+    const reason: Reason = { code: "pace-open", low, high, expected, on: day };
+    return { pace: { ...pace, state: "unknown", between: [low, high] }, reasons: [reason] };
+  }
+  const reasons: Reason[] = [
+    { code: "pace", state: low, progress: share, expected, on: day, method: "linear" },
+  ];
+  if (latest.bounds?.lower === null || latest.bounds?.upper === null) {
+    reasons.push({ code: "pace-by-nominal", figure: latest.nominal ?? "0", unit: on.indicator.unit });
+  }
+  return { pace: { ...pace, state: low, between: null }, reasons };
+};
+
+/** Whether the value surely lies past the far end of what the target allows: further on is no progress. */
+const isOvershot = ({ criterion, baseline }: Target, latest: Observation, settings: Settings): boolean => {
+  if (baseline === undefined || latest.bounds === null) return false;
+  const ends =
+    criterion.kind === "range"
+      ? criterion.between
+      : criterion.kind === "threshold" && criterion.equals !== undefined
+        ? ([criterion.equals, criterion.equals] as const)
+        : undefined;
+  if (ends === undefined) return false;
+  const [low, high] = ends;
+  const rising = compare(nominal(baseline.value), low) < 0;
+  const far = bounds(rising ? high : low, settings.tolerance);
+  return compareBounds(latest.bounds, rising ? "moreThan" : "lessThan", far) === "yes";
+};
+
+/** The ends of a value, the one further from the target first. */
+const endsOf = (latest: Observation, way: Way): readonly [Bound | null, Bound | null] => {
+  const lower = latest.bounds?.lower ?? null;
+  const upper = latest.bounds?.upper ?? null;
+  return compare(way.to, way.from) >= 0 ? [lower, upper] : [upper, lower];
+};
+
+/** The figure that the straight line leads to; of a range, the end that is nearer to the baseline. */
+const goalOf = (target: Target): DecimalString => {
+  const { criterion, baseline } = target;
+  if (criterion.kind === "rank") return criterion.rankAtMost;
+  if (criterion.kind === "threshold") return nominal(criterionLimit(criterion));
+  if (criterion.kind !== "range") return "0";
+  const [low, high] = criterion.between;
+  return baseline !== undefined && compare(nominal(baseline.value), high) > 0 ? high : low;
+};
+
+/** How far the value is from the target, negative beyond it. */
+const gapTo = (criterion: Criterion, goal: DecimalString, figure: DecimalString): DecimalString => {
+  if (criterion.kind === "range") {
+    const [low, high] = criterion.between;
+    if (compare(figure, low) < 0) return minus(low, figure);
+    return compare(figure, high) > 0 ? minus(figure, high) : "0";
+  }
+  if (criterion.kind === "threshold" && criterion.equals !== undefined) {
+    return minus(goal, figure).replace("-", "");
+  }
+  return isUpward(criterion) ? minus(goal, figure) : minus(figure, goal);
+};
+
+const isUpward = (criterion: Criterion): boolean =>
+  criterion.kind === "threshold" && (criterion.atLeast !== undefined || criterion.moreThan !== undefined);
+
+/** Why there is no way to go from the baseline to the target, if there is none. */
+const baselineObstacle = (
+  target: Target,
+  goal: DecimalString,
+  settings: Settings,
+): ProgressGap | undefined => {
+  if (target.baseline === undefined) return "no-baseline";
+  const own = bounds(target.baseline.value, settings.tolerance);
+  if (boundsHold(target.criterion, own, settings.tolerance) === "yes") return "baseline-meets-target";
+  return compare(nominal(target.baseline.value), goal) === 0 ? "baseline-equals-target" : undefined;
+};
+
+const isWorseThanBaseline = (target: Target, latest: Observation, settings: Settings): boolean => {
+  const { criterion, baseline } = target;
+  if (baseline === undefined || latest.bounds === null) return false;
+  const from = bounds(baseline.value, settings.tolerance);
+  const away =
+    criterion.kind === "range" || (criterion.kind === "threshold" && criterion.equals !== undefined);
+  if (away) return boundsHold(criterion, latest.bounds, settings.tolerance) === "no";
+  return compareBounds(latest.bounds, isUpward(criterion) ? "lessThan" : "moreThan", from) === "yes";
+};

@@ -1,0 +1,187 @@
+import { dayText } from "../value/day.js";
+import { type MeasuredCase, REASON_OF_TRUTH, STATE_OF_TRUTH } from "./measured-case.js";
+import type { Observation } from "./observations.js";
+import type { Reason } from "./reason.js";
+import { passedOn, type Verdict, verdict } from "./verdict.js";
+
+/** Judges a target that is to be arrived at. */
+export const judgeReach = (on: MeasuredCase): Verdict => {
+  const exceeded = on.isCappedTotal ? firstExceeding(on) : undefined;
+  if (exceeded !== undefined) {
+    return verdict("not-met", {
+      missed: true,
+      deciding: [exceeded],
+      latest: exceeded,
+      reasons: [on.judged("total-exceeded", exceeded)],
+    });
+  }
+  const deadline = passedOn(on.deadline);
+  return deadline === null ? judgeOngoing(on) : judgePassed(on, deadline);
+};
+
+/** A total that stood over its limit on or before the deadline stays over it. */
+const firstExceeding = (on: MeasuredCase): Observation | undefined => {
+  const until = on.deadline.latest ?? Number.POSITIVE_INFINITY;
+  return on.observations.find(
+    (observation) => observation.last <= until && on.exceeds(observation) === "yes",
+  );
+};
+
+const judgeOngoing = (on: MeasuredCase): Verdict => {
+  const latest = on.observations.at(-1);
+  if (latest === undefined) return verdict("no-data", { reasons: [on.nothingMeasured()] });
+  const truth = on.holds(latest);
+  const shared = { deciding: [latest], latest };
+  if (on.isCappedTotal) return judgeOpenTotal(on, latest);
+  const reasons = [on.judged(REASON_OF_TRUTH[truth], latest)];
+  if (truth === "yes") {
+    return verdict("met", { ...shared, ...timingOfRun(on, latest), reasons });
+  }
+  return verdict(STATE_OF_TRUTH[truth], { ...shared, ...slip(on, latest), reasons });
+};
+
+/** A capped total is met only when its window is complete; a total without a deadline never is. */
+const judgeOpenTotal = (on: MeasuredCase, latest: Observation): Verdict => {
+  const { last } = on.deadline;
+  const complete = last !== null && on.deadline.position !== "none" && latest.last === last;
+  const truth = on.holds(latest);
+  if (complete && truth === "yes") {
+    return verdict("met", {
+      deciding: [latest],
+      latest,
+      since: latest.last,
+      timing: "in-time",
+      reasons: [on.judged("value-meets", latest)],
+    });
+  }
+  const open: Reason = { code: "total-still-open", deadline: last === null ? null : dayText(last) };
+  return verdict(truth === "maybe" ? "indeterminate" : "not-met", {
+    deciding: [latest],
+    latest,
+    reasons: [on.judged(REASON_OF_TRUTH[truth], latest), open],
+  });
+};
+
+/**
+ * After the deadline: met by the latest value up to it, or else decided by a value that covers the deadline,
+ * failing that by the first later one. Later values can only show that it was met late.
+ */
+const judgePassed = (on: MeasuredCase, deadline: number): Verdict => {
+  const latestInTime = on.deadline.latest ?? deadline;
+  const before = on.latestBy(latestInTime);
+  if (
+    before !== undefined &&
+    on.holds(before) === "yes" &&
+    (!on.isCappedTotal || on.covers(before, deadline))
+  ) {
+    return verdict("met", {
+      deciding: [before],
+      latest: before,
+      ...timingOfRun(on, before),
+      reasons: [on.judged("value-meets", before)],
+    });
+  }
+  const atDeadline = before !== undefined && on.covers(before, deadline) ? before : undefined;
+  const afterwards = on.observations.filter(({ last }) => last > latestInTime);
+  // A total that is over its limit only afterwards says nothing of the deadline.
+  const later = on.isCappedTotal ? afterwards.filter((total) => on.holds(total) === "yes") : afterwards;
+  return atDeadline === undefined
+    ? judgeWithout(on, deadline, before, later)
+    : judgeAfterProof(on, deadline, atDeadline, later);
+};
+
+/** A value covers the deadline and does not meet it for sure. */
+const judgeAfterProof = (
+  on: MeasuredCase,
+  deadline: number,
+  proof: Observation,
+  later: readonly Observation[],
+): Verdict => {
+  const truth = on.holds(proof);
+  const met = on.isCappedTotal ? undefined : later.find((observation) => on.holds(observation) === "yes");
+  if (met !== undefined) return metAfter(on, deadline, met, truth === "no" ? proof : undefined);
+  return verdict(STATE_OF_TRUTH[truth], {
+    missed: truth === "no",
+    deciding: [proof],
+    latest: proof,
+    ...slip(on, proof),
+    reasons: [on.judged(REASON_OF_TRUTH[truth], proof)],
+  });
+};
+
+/** No value up to the deadline decides: the first one that spans it or comes later does. */
+const judgeWithout = (
+  on: MeasuredCase,
+  deadline: number,
+  before: Observation | undefined,
+  later: readonly Observation[],
+): Verdict => {
+  const spanning = later.filter(({ first }) => first <= deadline).at(-1);
+  const first = spanning ?? later[0];
+  const lacking: Reason = { code: "no-value-at-deadline", deadline: dayText(deadline) };
+  if (first === undefined) {
+    if (before === undefined) return verdict("no-data", { missing: true, reasons: [on.nothingMeasured()] });
+    const truth = on.holds(before);
+    return verdict(STATE_OF_TRUTH[on.isCappedTotal && truth === "yes" ? "no" : truth], {
+      missing: true,
+      deciding: [before],
+      latest: before,
+      reasons: [lacking, on.judged(REASON_OF_TRUTH[truth], before)],
+    });
+  }
+  const truth = on.holds(first);
+  if (truth === "yes") return metAfter(on, deadline, first, undefined);
+  const afterwards = spanning === undefined;
+  const judgedAfter: Reason = {
+    code: "judged-after-deadline",
+    period: first.from[0]?.from.period ?? "",
+    deadline: dayText(deadline),
+  };
+  const met = later.find((observation) => on.holds(observation) === "yes");
+  if (met !== undefined)
+    return metAfter(on, deadline, met, truth === "no" && met.last > first.last ? first : undefined);
+  return verdict(STATE_OF_TRUTH[truth], {
+    missed: truth === "no",
+    deciding: [first],
+    latest: before ?? first,
+    caveats: afterwards ? ["judged-after-deadline"] : [],
+    reasons: [on.judged(REASON_OF_TRUTH[truth], first), ...(afterwards ? [judgedAfter] : [])],
+  });
+};
+
+/** Met by a value after the deadline: late where one missed before, otherwise at an unknown time. */
+const metAfter = (
+  on: MeasuredCase,
+  deadline: number,
+  met: Observation,
+  missedBy: Observation | undefined,
+): Verdict => {
+  const timing: Reason =
+    missedBy === undefined
+      ? { code: "timing-unknown", deadline: dayText(deadline) }
+      : { code: "met-late", on: dayText(met.last), deadline: dayText(deadline) };
+  return verdict("met", {
+    timing: missedBy === undefined ? "unknown" : "late",
+    since: met.last,
+    deciding: missedBy === undefined ? [met] : [met, missedBy],
+    latest: met,
+    reasons: [on.judged("value-meets", met), timing],
+  });
+};
+
+/** Since when the values up to a met one meet without a break, and whether that was surely in time. */
+const timingOfRun = (on: MeasuredCase, met: Observation): Pick<Verdict, "since" | "timing"> => {
+  let since = met.last;
+  for (let i = on.observations.indexOf(met) - 1; i >= 0; i--) {
+    const earlier = on.observations[i];
+    if (earlier === undefined || on.holds(earlier) !== "yes") break;
+    since = earlier.last;
+  }
+  const { last } = on.deadline;
+  return { since, timing: last !== null && since > last ? "unknown" : "in-time" };
+};
+
+const slip = (on: MeasuredCase, now: Observation): Pick<Verdict, "caveats"> => {
+  const slipped = on.observations.some((earlier) => earlier.last < now.last && on.holds(earlier) === "yes");
+  return { caveats: slipped && !on.isCappedTotal ? ["slipped-back"] : [] };
+};

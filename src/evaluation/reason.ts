@@ -1,0 +1,134 @@
+import type { Criterion } from "../model/criterion.js";
+import type { CategoryValue } from "../model/measured-value.js";
+import type { ReportedState } from "../model/status-report.js";
+import type { Amount } from "../value/amount.js";
+import type { Day } from "../value/day.js";
+import type { DecimalString } from "../value/decimal.js";
+import type { Period } from "../value/period.js";
+import type { LocalizedText } from "../value/text.js";
+import type { Unit } from "../value/unit.js";
+import type { PaceState } from "./codes.js";
+
+/**
+ * Why progress, and with it pace, cannot be said.
+ *
+ * @example
+ * import { progressGaps } from "policy-targets";
+ *
+ * progressGaps.includes("no-baseline"); // => true
+ */
+export const progressGaps = [
+  "not-measured",
+  "maintained",
+  "no-value",
+  "no-baseline",
+  "no-value-after-baseline",
+  "baseline-meets-target",
+  "baseline-equals-target",
+  "no-deadline",
+] as const;
+
+/**
+ * One of {@link progressGaps}.
+ *
+ * @example
+ * import type { ProgressGap } from "policy-targets";
+ *
+ * const gap: ProgressGap = "no-baseline";
+ * gap; // => "no-baseline"
+ */
+export type ProgressGap = (typeof progressGaps)[number];
+
+interface Judged {
+  /** The values that were judged: several only where figures of the same standing differ. */
+  readonly values: readonly (Amount | CategoryValue)[];
+  readonly period: Period;
+  readonly unit: Unit;
+  readonly criterion: Criterion;
+}
+
+interface Told {
+  readonly says: ReportedState;
+  readonly on: Period;
+  /** The name of the party that says it. */
+  readonly by?: LocalizedText;
+  readonly scope?: LocalizedText;
+}
+
+/** Each reason code with its parameters. */
+export interface ReasonParameters {
+  withdrawn: { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
+  "withdrawn-after": { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
+  "on-hold": object;
+  "not-in-force": { readonly from: Day };
+  "value-meets": Judged;
+  "value-misses": Judged;
+  "value-straddles": Judged;
+  "met-late": { readonly on: Day; readonly deadline: Day };
+  "timing-unknown": { readonly deadline: Day };
+  "judged-after-deadline": { readonly period: Period; readonly deadline: Day };
+  "no-values": { readonly unit: Unit };
+  "no-value-after-baseline": { readonly baseline: Period };
+  "no-value-at-deadline": { readonly deadline: Day };
+  "total-exceeded": Judged;
+  "total-still-open": { readonly deadline: Day | null };
+  breached: Judged;
+  "held-so-far": Judged;
+  "held-through": { readonly deadline: Day };
+  "report-decides": Told;
+  "report-beside": Told;
+  "reports-conflict": { readonly on: Day };
+  "no-report": object;
+  "deadline-ahead": { readonly deadline: Period; readonly days: number };
+  "deadline-due": { readonly deadline: Period; readonly days: number };
+  "deadline-passed": { readonly deadline: Period; readonly days: number };
+  "deadline-approximate": { readonly deadline: Period };
+  "event-unknown": { readonly event: LocalizedText; readonly expected: Period | null };
+  pace: {
+    readonly state: PaceState;
+    /** Share of the way covered by the value's day, and the share expected by then. */
+    readonly progress: number;
+    readonly expected: number;
+    readonly on: Day;
+    readonly method: string;
+  };
+  "pace-open": {
+    readonly low: PaceState;
+    readonly high: PaceState;
+    readonly expected: number;
+    readonly on: Day;
+  };
+  "pace-by-nominal": { readonly figure: DecimalString; readonly unit: Unit };
+  "worse-than-baseline": { readonly baseline: Amount; readonly period: Period; readonly unit: Unit };
+  overshot: Judged;
+  "no-pace": { readonly gap: ProgressGap };
+  "values-conflict": { readonly period: Period };
+  "slipped-back": { readonly met: Period };
+  "default-tolerance": { readonly tolerance: DecimalString };
+}
+
+/**
+ * The codes of all reasons.
+ *
+ * @example
+ * import type { ReasonCode } from "policy-targets";
+ *
+ * const code: ReasonCode = "value-meets";
+ * code; // => "value-meets"
+ */
+export type ReasonCode = keyof ReasonParameters;
+
+/**
+ * One step of the reasoning behind a status: a code with its parameters, in words by {@link explainReason}. The
+ * reasons of an evaluation stand in order, the one that decides first.
+ *
+ * @example
+ * import { type Reason, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const [first]: readonly Reason[] = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" }).reasons;
+ * first; // => { code: "deadline-passed", deadline: "2020-06", days: 6 }
+ */
+export type Reason = { [C in ReasonCode]: { readonly code: C } & ReasonParameters[C] }[ReasonCode];

@@ -1,0 +1,141 @@
+export {
+  type AchievementState,
+  achievementStates,
+  type Caveat,
+  caveats,
+  type PaceState,
+  paceStates,
+  type Status,
+  statuses,
+  type TimelinessState,
+  timelinessStates,
+} from "./evaluation/codes.js";
+export { evaluatePortfolio, evaluateTarget } from "./evaluation/evaluate.js";
+export type {
+  Achievement,
+  Evaluation,
+  Evidence,
+  Pace,
+  PaceThresholds,
+  PortfolioEvaluation,
+  Progress,
+  Timeliness,
+} from "./evaluation/evaluation.js";
+export type { EvaluationOptions } from "./evaluation/options.js";
+export {
+  type ProgressGap,
+  progressGaps,
+  type Reason,
+  type ReasonCode,
+  type ReasonParameters,
+} from "./evaluation/reason.js";
+export { inputLimits } from "./model/copy-json.js";
+export {
+  type CategoryCriterion,
+  type Criterion,
+  type CriterionInput,
+  type CriterionKind,
+  criterionComparator,
+  criterionKinds,
+  criterionLimit,
+  type DeliverableCriterion,
+  type QualitativeCriterion,
+  type RangeCriterion,
+  type RankCriterion,
+  type ThresholdCriterion,
+} from "./model/criterion.js";
+export { definePortfolio } from "./model/define.js";
+export {
+  type Accumulation,
+  accumulations,
+  type Direction,
+  directions,
+  type Frequency,
+  frequencies,
+  type Indicator,
+} from "./model/indicator.js";
+export type {
+  BaselineInput,
+  CitationInput,
+  DeadlineInput,
+  IndicatorInput,
+  MeasuredValueInput,
+  PartyInput,
+  PolicyInput,
+  PortfolioInput,
+  SourceInput,
+  StatusReportInput,
+  TargetInput,
+} from "./model/input.js";
+export { portfolioJsonSchema } from "./model/json-schema.js";
+export {
+  type CategoryValue,
+  type MeasuredValue,
+  type MissingReason,
+  missingReasons,
+  type ValueFlag,
+  type ValueStatus,
+  type Verification,
+  valueFlags,
+  valueStatuses,
+  verifications,
+} from "./model/measured-value.js";
+export { type ParseResult, parsePortfolio, safeParsePortfolio, withMeasuredValues } from "./model/parse.js";
+export { type Party, type PartyRole, partyRoles, type ResponsibleParty } from "./model/party.js";
+export {
+  documentTypes,
+  type Policy,
+  type PolicyRelation,
+  type PolicyStage,
+  policyNumberKey,
+  policyStages,
+  type RelationType,
+  relationTypes,
+} from "./model/policy.js";
+export type { Portfolio } from "./model/portfolio.js";
+export { PortfolioError } from "./model/portfolio-error.js";
+export { serializePortfolio } from "./model/serialize.js";
+export type { Citation, Locator, Source } from "./model/source.js";
+export { type ReportedState, reportedStates, type StatusReport } from "./model/status-report.js";
+export {
+  type Baseline,
+  type Commitment,
+  commitments,
+  type DatedDeadline,
+  type Deadline,
+  type Dimensions,
+  type EventDeadline,
+  type Lifecycle,
+  lifecycles,
+  type Target,
+  type TargetMode,
+  targetModes,
+} from "./model/target.js";
+export {
+  type Amount,
+  type AmountInput,
+  type AmountOptions,
+  type Bound,
+  type Bounds,
+  boundsOf,
+  type Comparator,
+  comparators,
+  compareAmounts,
+  nominalOf,
+} from "./value/amount.js";
+export { type CurrencyCode, currencies } from "./value/currencies.js";
+export type { Day } from "./value/day.js";
+export { type DecimalInput, type DecimalString, decimal } from "./value/decimal.js";
+export { isPolicyTargetsError, PolicyTargetsError } from "./value/errors.js";
+export { type Fault, type FaultCode, faultCodes } from "./value/fault.js";
+export { firstDay, lastDay, type Period, type Precision, precisionOf, precisions } from "./value/period.js";
+export { type LocalizedText, textIn } from "./value/text.js";
+export { and, every, not, or, some, type Truth } from "./value/truth.js";
+export {
+  convert,
+  type OwnUnit,
+  type StandardUnit,
+  standardUnits,
+  type Unit,
+  unitCode,
+} from "./value/unit.js";

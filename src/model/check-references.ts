@@ -1,0 +1,96 @@
+import { bad, type FaultDetail } from "../value/fault.js";
+import { suggestion } from "../value/suggest.js";
+import type { Entries, Entry, ListName } from "./entries.js";
+import type { Citation } from "./source.js";
+
+type Path = readonly (string | number)[];
+
+/** The ids of each list, with the index at which each first stands. */
+export type Ids = { readonly [L in ListName]: ReadonlyMap<string, number> };
+
+/** Collects the ids of a list and reports those that stand twice. */
+export const collectIds = (
+  list: ListName,
+  entries: readonly Entry<{ readonly id?: string }>[],
+  faults: FaultDetail[],
+): ReadonlyMap<string, number> => {
+  const ids = new Map<string, number>();
+  for (const { fields, index } of entries) {
+    if (fields.id === undefined) continue;
+    const first = ids.get(fields.id);
+    if (first === undefined) ids.set(fields.id, index);
+    else {
+      const hint = `${list}[${first}] has the same id; give one of them another, or drop the copy`;
+      faults.push(...bad("duplicate-id", fields.id, "an id of its own", hint, [list, index, "id"]).faults);
+    }
+  }
+  return ids;
+};
+
+/** Checks that every id that is named stands in its list. */
+export class ReferenceChecker {
+  readonly #candidates = new Map<ListName, readonly string[]>();
+
+  constructor(
+    readonly ids: Ids,
+    readonly faults: FaultDetail[],
+  ) {}
+
+  id(list: ListName, id: string | undefined, path: Path): void {
+    if (id === undefined || this.ids[list].has(id)) return;
+    const known = this.#candidates.get(list) ?? [...this.ids[list].keys()];
+    this.#candidates.set(list, known);
+    const expected = known.length === 0 ? `an id of ${list}, which are none` : `an id of ${list}`;
+    this.faults.push(
+      ...bad("unknown-id", id, expected, suggestion(id, known, `add it to ${list}, or correct the id`), path)
+        .faults,
+    );
+  }
+
+  citations(citations: readonly Citation[] | undefined, path: Path): void {
+    citations?.forEach((citation, index) => {
+      this.id("sources", citation.source, [...path, "citations", index, "source"]);
+    });
+  }
+}
+
+/** Every reference from one entry to another. */
+export const checkReferences = (entries: Entries, check: ReferenceChecker): void => {
+  for (const { fields, index } of entries.policies) {
+    const path = ["policies", index];
+    check.id("parties", fields.issuer, [...path, "issuer"]);
+    fields.relations?.forEach((relation, at) => {
+      check.id("policies", relation.policy, [...path, "relations", at, "policy"]);
+    });
+    check.citations(fields.citations, path);
+  }
+  for (const { fields, index } of entries.indicators)
+    check.citations(fields.citations, ["indicators", index]);
+  for (const { fields, index } of entries.targets) {
+    const path = ["targets", index];
+    fields.policies?.forEach((policy, at) => {
+      check.id("policies", policy, [...path, "policies", at]);
+    });
+    check.id("indicators", fields.indicator, [...path, "indicator"]);
+    fields.parties?.forEach((responsible, at) => {
+      check.id("parties", responsible.party, [...path, "parties", at, "party"]);
+    });
+    check.citations(fields.baseline?.citations, [...path, "baseline"]);
+    check.citations(fields.citations, path);
+  }
+  checkValueReferences(entries.measuredValues, check);
+  for (const { fields, index } of entries.reports) {
+    const path = ["reports", index];
+    check.id("targets", fields.target, [...path, "target"]);
+    check.id("parties", fields.by, [...path, "by"]);
+    check.citations(fields.citations, path);
+  }
+};
+
+/** The references of measured values alone: what rows added later need. */
+export const checkValueReferences = (values: Entries["measuredValues"], check: ReferenceChecker): void => {
+  for (const { fields, index } of values) {
+    check.id("indicators", fields.indicator, ["measuredValues", index, "indicator"]);
+    check.citations(fields.citations, ["measuredValues", index]);
+  }
+};

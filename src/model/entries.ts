@@ -1,0 +1,110 @@
+import * as z from "zod";
+import { bad, type FaultDetail, under } from "../value/fault.js";
+import { nearest } from "../value/suggest.js";
+import type { Indicator } from "./indicator.js";
+import { indicatorSchema } from "./indicator.schema.js";
+import type { MeasuredValue } from "./measured-value.js";
+import { measuredValueSchema } from "./measured-value.schema.js";
+import type { Party } from "./party.js";
+import { partySchema } from "./party.schema.js";
+import type { Policy } from "./policy.js";
+import { policySchema } from "./policy.schema.js";
+import type { Source } from "./source.js";
+import { sourceSchema } from "./source.schema.js";
+import type { StatusReport } from "./status-report.js";
+import { statusReportSchema } from "./status-report.schema.js";
+import type { Target } from "./target.js";
+import { targetSchema } from "./target.schema.js";
+import { faultsOf } from "./zod-faults.js";
+
+/** The lists of a portfolio, in the order in which they are written, with the schema of their entries. */
+export const entrySchemas = {
+  sources: sourceSchema,
+  parties: partySchema,
+  policies: policySchema,
+  indicators: indicatorSchema,
+  targets: targetSchema,
+  measuredValues: measuredValueSchema,
+  reports: statusReportSchema,
+} as const satisfies Record<string, z.ZodObject>;
+
+export type ListName = keyof typeof entrySchemas;
+
+export const listNames = Object.keys(entrySchemas) as readonly ListName[];
+
+export interface EntryTypes {
+  sources: Source;
+  parties: Party;
+  policies: Policy;
+  indicators: Indicator;
+  targets: Target;
+  measuredValues: MeasuredValue;
+  reports: StatusReport;
+}
+
+/**
+ * One entry of a list. Of a faulty entry `fields` keeps what could be read, so that the checks between entries
+ * can still find their faults in the same run.
+ */
+export interface Entry<T> {
+  readonly index: number;
+  readonly fields: Partial<T>;
+  readonly whole: boolean;
+}
+
+export type Entries = { readonly [L in ListName]: readonly Entry<EntryTypes[L]>[] };
+
+/** Reads one list of entries; faults carry their path below the list. */
+export const readList = <L extends ListName>(
+  list: L,
+  input: unknown,
+  faults: FaultDetail[],
+): readonly Entry<EntryTypes[L]>[] => {
+  if (input === undefined) return [];
+  if (!Array.isArray(input)) {
+    faults.push(...bad("wrong-type", input, "an array", "write a list, even of one entry", [list]).faults);
+    return [];
+  }
+  return input.map((item, index) => readEntry(list, item, index, faults));
+};
+
+const readEntry = <L extends ListName>(
+  list: L,
+  item: unknown,
+  index: number,
+  faults: FaultDetail[],
+): Entry<EntryTypes[L]> => {
+  const schema: z.ZodObject = entrySchemas[list];
+  const result = schema.safeParse(item);
+  if (result.success) return { index, fields: result.data as Partial<EntryTypes[L]>, whole: true };
+  faults.push(...under(list, under(index, faultsOf(result.error, item))));
+  return { index, fields: salvage(schema, item) as Partial<EntryTypes[L]>, whole: false };
+};
+
+const salvage = (schema: z.ZodObject, item: unknown): Record<string, unknown> => {
+  if (typeof item !== "object" || item === null) return {};
+  const given = item as Record<string, unknown>;
+  const fields: Record<string, unknown> = {};
+  for (const [key, fieldSchema] of Object.entries(schema.shape)) {
+    if (!Object.hasOwn(given, key)) continue;
+    const read = z.safeParse(fieldSchema, given[key]);
+    if (read.success) fields[key] = read.data;
+  }
+  return fields;
+};
+
+const TOP_KEYS: readonly string[] = [...listNames, "timeZone"];
+
+/** Faults of the outermost object: not an object, or keys that it does not have. */
+export const topFaults = (input: unknown): readonly FaultDetail[] => {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    return bad("wrong-type", input, "a portfolio object", `write { ${TOP_KEYS.join(", ")} }`).faults;
+  }
+  return Object.keys(input)
+    .filter((key) => !TOP_KEYS.includes(key))
+    .flatMap((key) => {
+      const near = nearest(key, TOP_KEYS);
+      const hint = near === undefined ? "leave it out" : `did you mean ${JSON.stringify(near)}?`;
+      return bad("unknown-key", key, TOP_KEYS.join(", "), hint, [key]).faults;
+    });
+};

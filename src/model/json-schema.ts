@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { criterionForms } from "./criterion.schema.js";
+import { entrySchemas } from "./entries.js";
+
+/**
+ * A JSON Schema (draft 2020-12) of what {@link parsePortfolio} accepts, for editors: it completes keys and codes
+ * and marks what is unknown. References between entries are checked by {@link parsePortfolio} alone.
+ *
+ * @example
+ * import { portfolioJsonSchema } from "policy-targets";
+ *
+ * const schema = portfolioJsonSchema() as { properties: object };
+ * Object.keys(schema.properties).includes("targets"); // => true
+ */
+export const portfolioJsonSchema = (): Readonly<Record<string, unknown>> => {
+  const lists = Object.entries(entrySchemas).map(([list, schema]) => [list, z.array(schema).default([])]);
+  const root = z.strictObject({
+    ...(Object.fromEntries(lists) as Record<string, z.ZodType>),
+    timeZone: z.exactOptional(z.string()),
+  });
+  const schema = z.toJSONSchema(root, {
+    io: "input",
+    override: ({ jsonSchema }) => {
+      const properties = jsonSchema.properties;
+      if (properties === undefined || !criterionForms.every((form) => Object.hasOwn(properties, form)))
+        return;
+      jsonSchema.oneOf = criterionForms.map((form) => ({ required: [form] }));
+    },
+  });
+  return schema as Readonly<Record<string, unknown>>;
+};

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { type Amount, readAmount } from "../value/amount.js";
+import { bad, good, type Read, under } from "../value/fault.js";
+import { readText } from "../value/text.js";
+import {
+  type CategoryValue,
+  missingReasons,
+  valueFlags,
+  valueStatuses,
+  verifications,
+} from "./measured-value.js";
+import { AMOUNT_SHAPE, field, reading, strict } from "./schema-kit.js";
+import { citationsSchema } from "./source.schema.js";
+import { dimensionsSchema } from "./target.schema.js";
+
+const readValue = (input: unknown): Read<Amount | CategoryValue> => {
+  const isCategory = typeof input === "object" && input !== null && Object.hasOwn(input, "category");
+  if (!isCategory) return readAmount(input);
+  const { category, ...rest } = input as Record<string, unknown>;
+  const extra = Object.keys(rest)[0];
+  if (extra !== undefined) return bad("unknown-key", extra, "category alone", "leave it out", [extra]);
+  const code = readText(category);
+  return code.ok ? good({ category: code.value }) : { ok: false, faults: under("category", code.faults) };
+};
+
+const VALUE_SHAPE = {
+  anyOf: [
+    AMOUNT_SHAPE,
+    {
+      type: "object",
+      properties: { category: { type: "string" } },
+      required: ["category"],
+      additionalProperties: false,
+    },
+  ],
+};
+
+export const measuredValueSchema = strict({
+  id: z.exactOptional(field.id()),
+  indicator: field.id(),
+  period: field.closedPeriod(),
+  value: z.exactOptional(reading(readValue, VALUE_SHAPE)),
+  missingReason: z.exactOptional(z.enum(missingReasons)),
+  unit: z.exactOptional(field.text()),
+  status: z.enum(valueStatuses).default("final"),
+  flags: z.array(z.enum(valueFlags)).default([]),
+  verification: z.enum(verifications).default("self-reported"),
+  releasedOn: z.exactOptional(field.closedPeriod()),
+  dimensions: z.exactOptional(dimensionsSchema()),
+  citations: citationsSchema,
+});

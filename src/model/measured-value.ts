@@ -1,0 +1,155 @@
+import type { Amount } from "../value/amount.js";
+import type { Period } from "../value/period.js";
+import type { Citation } from "./source.js";
+import type { Dimensions } from "./target.js";
+
+/**
+ * How mature a number is. Forecasts never decide a verdict.
+ *
+ * @example
+ * import { valueStatuses } from "policy-targets";
+ *
+ * valueStatuses.includes("provisional"); // => true
+ */
+export const valueStatuses = ["final", "provisional", "estimated", "imputed", "forecast"] as const;
+
+/**
+ * One of {@link valueStatuses}.
+ *
+ * @example
+ * import type { ValueStatus } from "policy-targets";
+ *
+ * const status: ValueStatus = "estimated";
+ * status; // => "estimated"
+ */
+export type ValueStatus = (typeof valueStatuses)[number];
+
+/**
+ * Marks of quality (SDMX observation status B, D, U, V, N, J). Each weakens confidence.
+ *
+ * @example
+ * import { valueFlags } from "policy-targets";
+ *
+ * valueFlags.includes("series-break"); // => true
+ */
+export const valueFlags = [
+  "series-break",
+  "definition-differs",
+  "low-reliability",
+  "unvalidated",
+  "not-significant",
+  "derogation",
+] as const;
+
+/**
+ * One of {@link valueFlags}.
+ *
+ * @example
+ * import type { ValueFlag } from "policy-targets";
+ *
+ * const flag: ValueFlag = "low-reliability";
+ * flag; // => "low-reliability"
+ */
+export type ValueFlag = (typeof valueFlags)[number];
+
+/**
+ * Why there is no value (SDMX observation status L, M, Q, O).
+ *
+ * @example
+ * import { missingReasons } from "policy-targets";
+ *
+ * missingReasons.includes("not-collected"); // => true
+ */
+export const missingReasons = [
+  "not-collected",
+  "not-applicable",
+  "suppressed",
+  "not-yet-available",
+  "unknown",
+] as const;
+
+/**
+ * One of {@link missingReasons}.
+ *
+ * @example
+ * import type { MissingReason } from "policy-targets";
+ *
+ * const reason: MissingReason = "suppressed";
+ * reason; // => "suppressed"
+ */
+export type MissingReason = (typeof missingReasons)[number];
+
+/**
+ * Who vouches for a number or a report.
+ *
+ * @example
+ * import { verifications } from "policy-targets";
+ *
+ * verifications; // => ["self-reported", "verified"]
+ */
+export const verifications = ["self-reported", "verified"] as const;
+
+/**
+ * One of {@link verifications}.
+ *
+ * @example
+ * import type { Verification } from "policy-targets";
+ *
+ * const verification: Verification = "verified";
+ * verification; // => "verified"
+ */
+export type Verification = (typeof verifications)[number];
+
+/**
+ * A value that is a code, for indicators of unit `category`.
+ *
+ * @example
+ * import type { CategoryValue } from "policy-targets";
+ *
+ * const rating: CategoryValue = { category: "A" };
+ * rating.category; // => "A"
+ */
+export interface CategoryValue {
+  readonly category: string;
+}
+
+/**
+ * One measured value of an indicator for a period (SDMX and FHIR: observation; IATI: actual). It has a `value`, or
+ * a `missingReason` that withdraws what was published before for that period.
+ *
+ * @example
+ * import { type MeasuredValue, definePortfolio } from "policy-targets";
+ *
+ * const parcels: MeasuredValue = {
+ *   indicator: "parcels",
+ *   period: "2020-H1",
+ *   value: { moreThan: "377000000" },
+ *   status: "final",
+ *   flags: [],
+ *   verification: "self-reported",
+ *   citations: [],
+ * };
+ * definePortfolio({
+ *   indicators: [{ id: "parcels", title: "Parcels", unit: "count" }],
+ *   measuredValues: [parcels],
+ * }).measuredValues[0]?.period; // => "2020-H1"
+ */
+export interface MeasuredValue {
+  readonly id?: string;
+  readonly indicator: string;
+  readonly period: Period;
+  readonly value?: Amount | CategoryValue;
+  readonly missingReason?: MissingReason;
+  /** The unit's code where it is not the indicator's own; refused unless an exact factor is known. */
+  readonly unit?: string;
+  /** Default `final`. */
+  readonly status: ValueStatus;
+  readonly flags: readonly ValueFlag[];
+  /** Default `self-reported`. */
+  readonly verification: Verification;
+  /** When this vintage became known; default: its source's publication, else the value's own last day. */
+  readonly releasedOn?: Period;
+  /** None = the headline total. */
+  readonly dimensions?: Dimensions;
+  readonly citations: readonly Citation[];
+}

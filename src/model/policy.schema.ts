@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
+import { documentTypes, policyStages, relationTypes } from "./policy.js";
+import { field, listOf, reading, refusing, strict } from "./schema-kit.js";
+import { citationsSchema } from "./source.schema.js";
+
+const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+const readDocumentType = (input: unknown): Read<string> =>
+  typeof input === "string" && input.length <= 64 && KEBAB.test(input)
+    ? good(input)
+    : bad(
+        "unknown-code",
+        input,
+        `a lower-case word such as ${documentTypes.slice(0, 4).join(", ")}`,
+        "join words by hyphens",
+      );
+
+const checkRelation = (relation: { policy?: string; number?: string }): readonly FaultDetail[] =>
+  (relation.policy === undefined) === (relation.number === undefined)
+    ? bad(
+        "missing",
+        relation,
+        "either policy or number",
+        "name a policy of the portfolio by its id, any other by its number",
+      ).faults
+    : [];
+
+const relationSchema = refusing(
+  strict({
+    type: z.enum(relationTypes),
+    policy: z.exactOptional(field.id()),
+    number: z.exactOptional(field.text()),
+  }),
+  checkRelation,
+);
+
+export const policySchema = strict({
+  id: field.id(),
+  number: z.exactOptional(field.text()),
+  documentType: reading(readDocumentType, { type: "string", examples: documentTypes }),
+  title: field.localized(),
+  issuer: z.exactOptional(field.id()),
+  stage: z.enum(policyStages),
+  issuedOn: z.exactOptional(field.closedPeriod()),
+  effectiveFrom: z.exactOptional(field.closedPeriod()),
+  effectiveTo: z.exactOptional(field.closedPeriod()),
+  relations: listOf(relationSchema),
+  citations: citationsSchema,
+});

@@ -1,0 +1,163 @@
+import type { Period } from "../value/period.js";
+import type { LocalizedText } from "../value/text.js";
+import type { Citation } from "./source.js";
+
+/**
+ * The usual kinds of policy. `documentType` also takes any other kebab-case word.
+ *
+ * @example
+ * import { documentTypes } from "policy-targets";
+ *
+ * documentTypes.includes("directive"); // => true
+ */
+export const documentTypes = [
+  "decision",
+  "directive",
+  "decree",
+  "circular",
+  "resolution",
+  "law",
+  "strategy",
+  "programme",
+  "plan",
+  "campaign",
+  "code-of-conduct",
+  "proposal",
+  "letter",
+  "initiative",
+  "platform",
+  "event",
+  "task",
+] as const;
+
+/**
+ * How far a policy has come.
+ *
+ * @example
+ * import { policyStages } from "policy-targets";
+ *
+ * policyStages[0]; // => "planned"
+ */
+export const policyStages = [
+  "planned",
+  "drafted",
+  "submitted",
+  "issued",
+  "in-force",
+  "expired",
+  "repealed",
+  "completed",
+] as const;
+
+/**
+ * One of {@link policyStages}.
+ *
+ * @example
+ * import type { PolicyStage } from "policy-targets";
+ *
+ * const stage: PolicyStage = "in-force";
+ * stage; // => "in-force"
+ */
+export type PolicyStage = (typeof policyStages)[number];
+
+/**
+ * What one policy does to another, in the active voice; the inverse is not stored.
+ *
+ * @example
+ * import { relationTypes } from "policy-targets";
+ *
+ * relationTypes.includes("replaces"); // => true
+ */
+export const relationTypes = [
+  "amends",
+  "replaces",
+  "repeals",
+  "extends",
+  "implements",
+  "approves",
+  "based-on",
+  "mandates",
+  "launches",
+] as const;
+
+/**
+ * One of {@link relationTypes}.
+ *
+ * @example
+ * import type { RelationType } from "policy-targets";
+ *
+ * const type: RelationType = "approves";
+ * type; // => "approves"
+ */
+export type RelationType = (typeof relationTypes)[number];
+
+/**
+ * A relation to another policy: by id inside the portfolio, by official number outside it.
+ *
+ * @example
+ * import type { PolicyRelation } from "policy-targets";
+ *
+ * const relations: PolicyRelation[] = [
+ *   { type: "approves", policy: "digital-programme" },
+ *   { type: "based-on", number: "76/2015/QH13" },
+ * ];
+ * relations.length; // => 2
+ */
+export type PolicyRelation<PolicyId extends string = string> =
+  | { readonly type: RelationType; readonly policy: PolicyId; readonly number?: never }
+  | { readonly type: RelationType; readonly number: string; readonly policy?: never };
+
+/**
+ * A legal or strategic instrument, programme, platform, event or assigned task from which targets hang.
+ *
+ * A target without a `start` is in force from the earliest issue of its policies; when all of them are repealed or
+ * replaced in time, it is withdrawn.
+ *
+ * @example
+ * import { type Policy, definePortfolio } from "policy-targets";
+ *
+ * const decision: Policy = {
+ *   id: "decision-749",
+ *   number: "749/QĐ-TTg",
+ *   documentType: "decision",
+ *   title: { en: "Digital transformation decision", vi: "Quyết định về chuyển đổi số" },
+ *   stage: "issued",
+ *   issuedOn: "2020-06",
+ *   relations: [],
+ *   citations: [],
+ * };
+ * definePortfolio({ policies: [decision] }).policies[0]?.number; // => "749/QĐ-TTg"
+ */
+export interface Policy {
+  readonly id: string;
+  /** The official number as written; not unique without its date. */
+  readonly number?: string;
+  /** One of {@link documentTypes} or another kebab-case word. */
+  readonly documentType: string;
+  readonly title: LocalizedText;
+  /** A party of the portfolio. */
+  readonly issuer?: string;
+  readonly stage: PolicyStage;
+  readonly issuedOn?: Period;
+  readonly effectiveFrom?: Period;
+  /** Until the last day of this period it is in force. */
+  readonly effectiveTo?: Period;
+  readonly relations: readonly PolicyRelation[];
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * An official number made comparable: Unicode-composed, upper case, without spaces, and with the look-alikes
+ * Đ (U+0110), Ð (U+00D0) and D taken as one letter.
+ *
+ * @example
+ * import { policyNumberKey } from "policy-targets";
+ *
+ * policyNumberKey("749/QÐ-TTg") === policyNumberKey("749 / QĐ-TTG"); // => true
+ */
+export const policyNumberKey = (number: string): string =>
+  String(number)
+    .normalize("NFC")
+    .toUpperCase()
+    .replace(/\s+/gu, "")
+    .replace(/[\u0110\u00D0]/gu, "D");

@@ -1,0 +1,66 @@
+import * as z from "zod";
+import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
+import { field, listOf, reading, refusing, strict } from "./schema-kit.js";
+
+const readPlace = (input: unknown): Read<number | string> =>
+  (typeof input === "number" && Number.isInteger(input) && input > 0) ||
+  (typeof input === "string" && input.trim() !== "" && input.length <= 64)
+    ? good(input)
+    : bad("wrong-type", input, "a number from 1, or a short text", 'write 38, or "a"');
+
+const PLACE_SHAPE = {
+  anyOf: [
+    { type: "integer", minimum: 1 },
+    { type: "string", minLength: 1 },
+  ],
+};
+
+const place = () => z.exactOptional(reading(readPlace, PLACE_SHAPE));
+
+const checkLocator = (locator: object): readonly FaultDetail[] =>
+  Object.keys(locator).length > 0
+    ? []
+    : bad(
+        "missing",
+        locator,
+        "a line, paragraph, page, article, clause, point or appendix",
+        "say where it stands, or leave the locator out",
+      ).faults;
+
+const locatorSchema = refusing(
+  strict({
+    line: place(),
+    paragraph: place(),
+    page: place(),
+    article: place(),
+    clause: place(),
+    point: place(),
+    appendix: place(),
+  }),
+  checkLocator,
+);
+
+export const citationsSchema = listOf(
+  strict({
+    source: field.id(),
+    locator: z.exactOptional(locatorSchema),
+    stated: z.exactOptional(field.text()),
+  }),
+);
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+const readLanguage = (input: unknown): Read<string> =>
+  typeof input === "string" && LANGUAGE.test(input)
+    ? good(input)
+    : bad("bad-locale", input, 'a language tag such as "vi" or "en"', "use the BCP 47 tag");
+
+export const sourceSchema = strict({
+  id: field.id(),
+  title: field.localized(),
+  publisher: field.localized(),
+  publishedOn: z.exactOptional(field.closedPeriod()),
+  covers: z.exactOptional(field.period()),
+  language: reading(readLanguage, { type: "string", description: "BCP 47 tag" }),
+  url: z.exactOptional(field.text()),
+});

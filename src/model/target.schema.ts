@@ -1,0 +1,143 @@
+import * as z from "zod";
+import { readDay } from "../value/day.js";
+import { bad, type FaultDetail, good, type Read, under } from "../value/fault.js";
+import { readDeadlinePeriod } from "../value/period.js";
+import { readText } from "../value/text.js";
+import { criterionSchema } from "./criterion.schema.js";
+import { responsiblePartySchema } from "./party.schema.js";
+import {
+  asWritten,
+  field,
+  LOCALIZED_SHAPE,
+  listOf,
+  readId,
+  reading,
+  readWith,
+  refusing,
+  strict,
+} from "./schema-kit.js";
+import { citationsSchema } from "./source.schema.js";
+import { commitments, type Deadline, type Dimensions, lifecycles, targetModes } from "./target.js";
+
+const readDimensions = (input: unknown): Read<Dimensions> => {
+  const expected = 'names and members such as { sector: "postal" }';
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    return bad("wrong-type", input, expected, "write an object");
+  }
+  const entries = Object.entries(input);
+  if (entries.length === 0)
+    return bad("bad-text", input, expected, "leave dimensions out for the headline total");
+  for (const [name, member] of entries) {
+    const nameRead = readId(name);
+    const memberRead = readText(member);
+    if (!nameRead.ok) return { ok: false, faults: under(name, nameRead.faults) };
+    if (!memberRead.ok) return { ok: false, faults: under(name, memberRead.faults) };
+  }
+  return good(Object.fromEntries(entries) as Dimensions);
+};
+
+export const dimensionsSchema = () =>
+  reading(readDimensions, { type: "object", additionalProperties: { type: "string" }, minProperties: 1 });
+
+const checkDeadline = (deadline: {
+  by?: string;
+  stated?: string;
+  event?: unknown;
+  expected?: string;
+  occurred?: string;
+}): readonly FaultDetail[] => {
+  const { by, stated, event, expected, occurred } = deadline;
+  if ((by === undefined) === (event === undefined)) {
+    return bad(
+      "missing",
+      deadline,
+      "either by or event",
+      'write { by: "2021" }, or { event: "…" } for one tied to an event',
+    ).faults;
+  }
+  const misplaced: [string, unknown][] =
+    by === undefined
+      ? [["stated", stated]]
+      : [
+          ["expected", expected],
+          ["occurred", occurred],
+        ];
+  return misplaced.flatMap(([key, value]) =>
+    value === undefined
+      ? []
+      : bad(
+          "field-without-effect",
+          value,
+          by === undefined ? "event, expected, occurred" : "by, stated",
+          "leave it out",
+          [key],
+        ).faults,
+  );
+};
+
+const PERIOD_SHAPE = { type: "string", description: "By the end of this period: 2025, 2020-10, 2025~" };
+
+const deadlineObject = refusing(
+  strict({
+    by: z.exactOptional(field.deadlinePeriod()),
+    stated: z.exactOptional(field.text()),
+    event: z.exactOptional(field.localized()),
+    expected: z.exactOptional(field.closedPeriod()),
+    occurred: z.exactOptional(reading(asWritten(readDay), { type: "string", format: "date" })),
+  }),
+  checkDeadline,
+);
+
+const readDeadlineObject = readWith(deadlineObject as z.ZodType<Deadline>);
+const readDeadlineText = asWritten(readDeadlinePeriod);
+
+const readDeadline = (input: unknown): Read<Deadline> =>
+  typeof input === "object" && input !== null ? readDeadlineObject(input) : readDeadlineText(input);
+
+const DEADLINE_SHAPE = {
+  anyOf: [
+    PERIOD_SHAPE,
+    {
+      type: "object",
+      properties: { by: PERIOD_SHAPE, stated: { type: "string" } },
+      required: ["by"],
+      additionalProperties: false,
+    },
+    {
+      type: "object",
+      properties: {
+        event: LOCALIZED_SHAPE,
+        expected: { type: "string" },
+        occurred: { type: "string", format: "date" },
+      },
+      required: ["event"],
+      additionalProperties: false,
+    },
+  ],
+};
+
+const baselineSchema = strict({
+  value: field.amount(),
+  period: field.closedPeriod(),
+  citations: citationsSchema,
+});
+
+export const targetSchema = strict({
+  id: field.id(),
+  title: field.localized(),
+  policies: listOf(field.id()),
+  indicator: z.exactOptional(field.id()),
+  criterion: criterionSchema,
+  baseline: z.exactOptional(baselineSchema),
+  start: z.exactOptional(field.closedPeriod()),
+  deadline: z.exactOptional(reading(readDeadline, DEADLINE_SHAPE)),
+  mode: z.enum(targetModes).default("reach"),
+  dimensions: z.exactOptional(dimensionsSchema()),
+  parties: listOf(responsiblePartySchema),
+  sector: z.exactOptional(field.localized()),
+  tags: listOf(field.text()),
+  commitment: z.exactOptional(z.enum(commitments)),
+  hedges: listOf(field.text()),
+  lifecycle: z.enum(lifecycles).default("active"),
+  citations: citationsSchema,
+});

@@ -1,0 +1,196 @@
+import type { Amount } from "../value/amount.js";
+import type { Day } from "../value/day.js";
+import type { Period } from "../value/period.js";
+import type { LocalizedText } from "../value/text.js";
+import type { Criterion } from "./criterion.js";
+import type { ResponsibleParty } from "./party.js";
+import type { Citation } from "./source.js";
+
+/**
+ * Whether a target is to be arrived at once (`reach`) or to hold all the time (`maintain`).
+ *
+ * @example
+ * import { targetModes } from "policy-targets";
+ *
+ * targetModes; // => ["reach", "maintain"]
+ */
+export const targetModes = ["reach", "maintain"] as const;
+
+/**
+ * One of {@link targetModes}.
+ *
+ * @example
+ * import type { TargetMode } from "policy-targets";
+ *
+ * const mode: TargetMode = "maintain";
+ * mode; // => "maintain"
+ */
+export type TargetMode = (typeof targetModes)[number];
+
+/**
+ * How firmly a target is stated, from `binding` to a mere `prediction`. Proposals and predictions are counted
+ * apart in summaries.
+ *
+ * @example
+ * import { commitments } from "policy-targets";
+ *
+ * commitments.includes("prediction"); // => true
+ */
+export const commitments = [
+  "binding",
+  "planned",
+  "expected",
+  "proposed",
+  "aspirational",
+  "prediction",
+] as const;
+
+/**
+ * One of {@link commitments}.
+ *
+ * @example
+ * import type { Commitment } from "policy-targets";
+ *
+ * const commitment: Commitment = "planned";
+ * commitment; // => "planned"
+ */
+export type Commitment = (typeof commitments)[number];
+
+/**
+ * Whether the target is still pursued: set by people, not computed.
+ *
+ * @example
+ * import { lifecycles } from "policy-targets";
+ *
+ * lifecycles; // => ["active", "on-hold", "cancelled"]
+ */
+export const lifecycles = ["active", "on-hold", "cancelled"] as const;
+
+/**
+ * One of {@link lifecycles}.
+ *
+ * @example
+ * import type { Lifecycle } from "policy-targets";
+ *
+ * const lifecycle: Lifecycle = "on-hold";
+ * lifecycle; // => "on-hold"
+ */
+export type Lifecycle = (typeof lifecycles)[number];
+
+/**
+ * Breakdown of a value or target, such as `{ sector: "postal" }`. None is the headline total; nothing is summed
+ * implicitly.
+ *
+ * @example
+ * import type { Dimensions } from "policy-targets";
+ *
+ * const dimensions: Dimensions = { sector: "postal" };
+ * dimensions.sector; // => "postal"
+ */
+export interface Dimensions {
+  readonly [dimension: string]: string;
+}
+
+/**
+ * Where a target starts from.
+ *
+ * @example
+ * import type { Baseline } from "policy-targets";
+ *
+ * const baseline: Baseline = { value: "60", period: "2019", citations: [] };
+ * baseline.period; // => "2019"
+ */
+export interface Baseline {
+  readonly value: Amount;
+  readonly period: Period;
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * A deadline with the words in which it was stated.
+ *
+ * @example
+ * import type { DatedDeadline } from "policy-targets";
+ *
+ * const deadline: DatedDeadline = { by: "2021", stated: "đến năm 2021" };
+ * deadline.by; // => "2021"
+ */
+export interface DatedDeadline {
+  /** The target is due by the end of this period; approximate (`2025~`) allowed. */
+  readonly by: Period;
+  readonly stated?: string;
+}
+
+/**
+ * A deadline tied to an event. It passes only after the day on which the event occurred.
+ *
+ * @example
+ * import type { EventDeadline } from "policy-targets";
+ *
+ * const deadline: EventDeadline = { event: "13th Party Congress", expected: "2021-Q1" };
+ * deadline.expected; // => "2021-Q1"
+ */
+export interface EventDeadline {
+  readonly event: LocalizedText;
+  /** When the event is expected: the end of the path for pace. */
+  readonly expected?: Period;
+  readonly occurred?: Day;
+}
+
+/**
+ * By when: a period ("by the end of"), a period with the words it was stated in, or an event.
+ *
+ * @example
+ * import type { Deadline } from "policy-targets";
+ *
+ * const deadlines: Deadline[] = ["2025", { by: "2021", stated: "đến năm 2021" }, { event: "the next congress" }];
+ * deadlines.length; // => 3
+ */
+export type Deadline = Period | DatedDeadline | EventDeadline;
+
+/**
+ * A commitment with a criterion and, usually, an indicator and a deadline.
+ *
+ * @example
+ * import { type Target, definePortfolio } from "policy-targets";
+ *
+ * const licence: Target = {
+ *   id: "licence",
+ *   title: "Licences for mobile money",
+ *   policies: [],
+ *   criterion: { kind: "deliverable", deliverable: true },
+ *   deadline: "2020-06",
+ *   mode: "reach",
+ *   parties: [],
+ *   tags: [],
+ *   hedges: [],
+ *   lifecycle: "active",
+ *   citations: [],
+ * };
+ * definePortfolio({ targets: [licence] }).targets[0]?.deadline; // => "2020-06"
+ */
+export interface Target<Id extends string = string> {
+  readonly id: Id;
+  readonly title: LocalizedText;
+  readonly policies: readonly string[];
+  /** Needed by measured criteria, refused beside reported ones. */
+  readonly indicator?: string;
+  readonly criterion: Criterion;
+  readonly baseline?: Baseline;
+  /** In force from its first day; default: the earliest issue of its policies or publication of its sources. */
+  readonly start?: Period;
+  readonly deadline?: Deadline;
+  /** Default `reach`. */
+  readonly mode: TargetMode;
+  /** Values count when their dimensions are the same; default: the headline. */
+  readonly dimensions?: Dimensions;
+  readonly parties: readonly ResponsibleParty[];
+  readonly sector?: LocalizedText;
+  readonly tags: readonly string[];
+  readonly commitment?: Commitment;
+  /** Words in the document that soften the target ("cơ bản", "phấn đấu"); they weaken confidence and change no verdict. */
+  readonly hedges: readonly string[];
+  /** Default `active`. */
+  readonly lifecycle: Lifecycle;
+  readonly citations: readonly Citation[];
+}

@@ -1,0 +1,61 @@
+import type * as z from "zod";
+import { bad, type FaultDetail } from "../value/fault.js";
+import { suggestion } from "../value/suggest.js";
+
+type Path = readonly (string | number)[];
+
+/** The faults of a failed zod parse, each with the part of the input that it speaks of. */
+export const faultsOf = (error: z.ZodError, input: unknown): readonly FaultDetail[] =>
+  error.issues.flatMap((issue) => faultsOfIssue(issue, input));
+
+const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultDetail[] => {
+  const path = issue.path as Path;
+  const found = valueAt(input, path);
+  switch (issue.code) {
+    case "custom":
+      return ((issue.params?.faults ?? []) as readonly FaultDetail[]).map((fault) => ({
+        ...fault,
+        path: [...path, ...fault.path],
+      }));
+    case "unrecognized_keys":
+      return issue.keys.flatMap((key) => unknownKey(key, path, issue.message.split(", ")));
+    case "invalid_value":
+      return found === undefined ? missing(path) : unknownCode(found, issue.values.map(String), path);
+    case "invalid_type":
+      return found === undefined
+        ? missing(path)
+        : bad("wrong-type", found, named(issue.expected), `write ${named(issue.expected)}`, path).faults;
+    case "too_small":
+      return bad("missing", found, "at least one entry", "add an entry, or leave the key out", path).faults;
+    default:
+      return bad("wrong-type", found, "what the documentation of this key says", issue.message, path).faults;
+  }
+};
+
+const missing = (path: Path): readonly FaultDetail[] =>
+  bad("missing", undefined, "a value", "add the key; it has no default", path).faults;
+
+const unknownCode = (found: unknown, codes: readonly string[], path: Path): readonly FaultDetail[] =>
+  bad("unknown-code", found, codes.join(", "), suggestion(found, codes, "use one of these"), path).faults;
+
+const unknownKey = (key: string, path: Path, known: readonly string[]): readonly FaultDetail[] =>
+  bad("unknown-key", key, known.join(", "), suggestion(key, known, "leave it out"), [...path, key]).faults;
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  array: "an array",
+  object: "an object",
+  string: "a string",
+  number: "a number",
+  boolean: "true or false",
+};
+
+const named = (type: string): string => ARTICLES[type] ?? type;
+
+const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    input,
+  );

@@ -1,0 +1,194 @@
+import { PolicyTargetsError } from "./errors.js";
+
+/**
+ * Every fault that input can have. Codes are stable; messages may be reworded.
+ *
+ * @example
+ * import { faultCodes } from "policy-targets";
+ *
+ * faultCodes.includes("unknown-id"); // => true
+ */
+export const faultCodes = [
+  // shape
+  "not-json",
+  "too-deep",
+  "too-large",
+  "forbidden-key",
+  "wrong-type",
+  "missing",
+  "unknown-key",
+  "unknown-code",
+  "bad-id",
+  "bad-text",
+  "bad-locale",
+  "bad-time-zone",
+  // numbers
+  "bad-decimal",
+  "decimal-out-of-range",
+  "bad-amount",
+  "bad-tolerance",
+  "empty-range",
+  "bad-unit",
+  // periods
+  "bad-period",
+  "impossible-date",
+  "open-period",
+  "approximate-period",
+  "not-a-day",
+  // one object
+  "no-criterion",
+  "several-criteria",
+  "kind-disagrees",
+  "bad-rank",
+  "no-value",
+  "value-and-missing-reason",
+  "field-without-effect",
+  "criterion-without-indicator",
+  "start-after-deadline",
+  "baseline-not-before-deadline",
+  "ends-before-start",
+  // several objects
+  "duplicate-id",
+  "unknown-id",
+  "ambiguous-id",
+  "unit-mismatch",
+  "value-kind-mismatch",
+  "direction-missing",
+  "direction-contradicts",
+  "circular-relation",
+  "relation-names-itself",
+  "relation-number-inside",
+  "conflicting-objects",
+  // calls
+  "unknown-option",
+  "bad-option",
+] as const;
+
+/**
+ * One of {@link faultCodes}.
+ *
+ * @example
+ * import { type FaultCode, safeParsePortfolio } from "policy-targets";
+ *
+ * const expected: FaultCode = "unknown-key";
+ * const result = safeParsePortfolio({ goals: [] });
+ * result.ok ? [] : result.faults.map((fault) => fault.code === expected); // => [true]
+ */
+export type FaultCode = (typeof faultCodes)[number];
+
+/**
+ * One thing that is wrong with the input, with its place and what mends it.
+ *
+ * @example
+ * import { type Fault, safeParsePortfolio } from "policy-targets";
+ *
+ * const result = safeParsePortfolio({ indicators: [{ id: "gdp", title: "GDP", unit: "percnt" }] });
+ * const fault: Fault | undefined = result.ok ? undefined : result.faults[0];
+ * fault?.path; // => ["indicators", 0, "unit"]
+ * fault?.hint; // => 'did you mean "percent"?'
+ */
+export interface Fault {
+  /** Keys and indexes from the root of the input to the faulty part. */
+  readonly path: readonly (string | number)[];
+  readonly code: FaultCode;
+  /** What stood there, shortened. */
+  readonly found: string;
+  /** What may stand there. */
+  readonly expected: string;
+  /** What to write instead, or where to look. */
+  readonly hint: string;
+  /** All of it in one sentence, with the path. */
+  readonly message: string;
+}
+
+/** A fault before it is known where in the input it stands. */
+export interface FaultDetail {
+  readonly path: readonly (string | number)[];
+  readonly code: FaultCode;
+  readonly found: string;
+  readonly expected: string;
+  readonly hint: string;
+}
+
+/** The outcome of reading an unknown value: the value, or why it cannot be read. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly FaultDetail[] };
+
+export const good = <T>(value: T): Read<T> => ({ ok: true, value });
+
+export const bad = (
+  code: FaultCode,
+  found: unknown,
+  expected: string,
+  hint: string,
+  path: readonly (string | number)[] = [],
+): { readonly ok: false; readonly faults: readonly FaultDetail[] } => ({
+  ok: false,
+  faults: [{ path, code, found: preview(found), expected, hint }],
+});
+
+/** The same faults, seen from one level further out. */
+export const under = (key: string | number, faults: readonly FaultDetail[]): readonly FaultDetail[] =>
+  faults.map((fault) => ({ ...fault, path: [key, ...fault.path] }));
+
+const PREVIEW_LENGTH = 60;
+
+/** A short, safe rendering of any value for a message. */
+export const preview = (value: unknown): string => {
+  const text = previewText(value);
+  return text.length > PREVIEW_LENGTH ? `${text.slice(0, PREVIEW_LENGTH)}…` : text;
+};
+
+const previewText = (value: unknown): string => {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return JSON.stringify(value.slice(0, PREVIEW_LENGTH + 1));
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "function") return "a function";
+  if (typeof value === "symbol") return "a symbol";
+  if (value === null || typeof value !== "object") return String(value);
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (value instanceof Date) return "a Date";
+  return previewKeys(value);
+};
+
+const previewKeys = (value: object): string => {
+  const keys = Object.keys(value);
+  if (keys.length === 0) return "{}";
+  const shown = keys.slice(0, 3).map((key) => key.slice(0, 24));
+  return `{ ${shown.join(", ")}${keys.length > 3 ? ", …" : ""} }`;
+};
+
+const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+const PATH_KEY_LENGTH = 40;
+
+/** `["targets", 3, "deadline"]` as `targets[3].deadline`; the root is `input`. */
+export const pathText = (path: readonly (string | number)[]): string =>
+  path.length === 0
+    ? "input"
+    : path
+        .map((key, position) => {
+          if (typeof key === "number") return `[${key}]`;
+          const short = key.length > PATH_KEY_LENGTH ? `${key.slice(0, PATH_KEY_LENGTH)}…` : key;
+          if (!BARE_KEY.test(short)) return `[${JSON.stringify(short)}]`;
+          return position === 0 ? short : `.${short}`;
+        })
+        .join("");
+
+export const completeFault = (detail: FaultDetail): Fault => ({
+  path: detail.path,
+  code: detail.code,
+  found: detail.found,
+  expected: detail.expected,
+  hint: detail.hint,
+  message: `${pathText(detail.path)}: found ${detail.found}, expected ${detail.expected}; ${detail.hint} (${detail.code})`,
+});
+
+/** The value, or an error that carries the first fault: for functions that take one argument at a time. */
+export const orThrow = <T>(read: Read<T>, where: string): T => {
+  if (read.ok) return read.value;
+  const detail = read.faults[0] as FaultDetail;
+  const fault = completeFault({ ...detail, path: [where, ...detail.path] });
+  throw new PolicyTargetsError(fault.code, fault.message);
+};

@@ -1,0 +1,41 @@
+/** Edit distance between two short words, by the usual table of one row. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+};
+
+const MAX_LENGTH = 64;
+const MAX_CANDIDATES = 5_000;
+
+/** The candidate that a mistyped word most likely meant, if one is close. */
+export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
+  if (word.length > MAX_LENGTH) return undefined;
+  const allowed = Math.max(1, Math.floor(word.length / 3));
+  let best: string | undefined;
+  let bestDistance = allowed + 1;
+  let seen = 0;
+  for (const candidate of candidates) {
+    if (++seen > MAX_CANDIDATES) break;
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const d = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (d < bestDistance) {
+      best = candidate;
+      bestDistance = d;
+    }
+  }
+  return best;
+};
+
+/** A hint that names the nearest candidate, or else says what there is. */
+export const suggestion = (word: unknown, candidates: readonly string[], otherwise: string): string => {
+  const near = typeof word === "string" ? nearest(word, candidates) : undefined;
+  return near === undefined ? otherwise : `did you mean ${JSON.stringify(near)}?`;
+};

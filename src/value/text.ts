@@ -1,0 +1,81 @@
+import { bad, good, orThrow, type Read, under } from "./fault.js";
+
+/**
+ * Text in one language or several: a string, or one string a locale (BCP 47, such as `en`, `vi`, `pt-BR`).
+ *
+ * @example
+ * import { type LocalizedText, textIn } from "policy-targets";
+ *
+ * const title: LocalizedText = { en: "Fibre in every household", vi: "Cáp quang tới mọi hộ" };
+ * textIn(title, "vi"); // => "Cáp quang tới mọi hộ"
+ */
+export type LocalizedText = string | { readonly [locale: string]: string };
+
+const LOCALE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const MAX_TEXT = 20_000;
+
+/** Reads a non-empty text. */
+export const readText = (input: unknown): Read<string> => {
+  if (typeof input !== "string") return bad("wrong-type", input, "a text", "write a string");
+  if (input.trim() === "")
+    return bad("bad-text", input, "a text that is not empty", "write the text, or leave the key out");
+  return input.length > MAX_TEXT
+    ? bad("too-large", input, `at most ${MAX_TEXT} characters`, "cite the document instead of quoting it")
+    : good(input);
+};
+
+/** Reads a text in one or several languages. */
+export const readLocalizedText = (input: unknown): Read<LocalizedText> => {
+  if (typeof input === "string") return readText(input);
+  const expected = 'a text, or texts by locale such as { "en": "…", "vi": "…" }';
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    return bad("wrong-type", input, expected, "write a string");
+  }
+  const entries = Object.entries(input);
+  if (entries.length === 0) return bad("bad-text", input, expected, "give at least one language");
+  for (const [locale, text] of entries) {
+    if (!LOCALE.test(locale)) {
+      return bad("bad-locale", locale, 'a language tag such as "en" or "pt-BR"', "use the BCP 47 tag", [
+        locale,
+      ]);
+    }
+    const read = readText(text);
+    if (!read.ok) return { ok: false, faults: under(locale, read.faults) };
+  }
+  return good(Object.fromEntries(entries) as LocalizedText);
+};
+
+/**
+ * A text in the wanted language. Falls back from `pt-BR` to `pt`, then to `en`, then to the first language given;
+ * a plain string serves every language.
+ *
+ * @param locale - BCP 47 tag
+ * @throws {@link PolicyTargetsError} when the text is not a localized text or the locale not a tag
+ *
+ * @example
+ * import { textIn } from "policy-targets";
+ *
+ * textIn({ en: "Postal revenue", vi: "Doanh thu bưu chính" }, "vi-VN"); // => "Doanh thu bưu chính"
+ * textIn({ fr: "Recettes postales" }, "vi"); // => "Recettes postales"
+ */
+export const textIn = (text: LocalizedText, locale: string): string => {
+  const checked = orThrow(readLocalizedText(text), "text");
+  if (typeof locale !== "string" || !LOCALE.test(locale)) {
+    return orThrow(
+      bad("bad-locale", locale, 'a language tag such as "en" or "vi"', "use the BCP 47 tag"),
+      "locale",
+    );
+  }
+  return pickText(checked, locale);
+};
+
+/** {@link textIn} on a checked text and tag. */
+export const pickText = (text: LocalizedText, locale: string): string => {
+  if (typeof text === "string") return text;
+  const language = locale.split("-")[0] ?? locale;
+  for (const tag of [locale, language, "en"]) {
+    const found = Object.hasOwn(text, tag) ? text[tag] : undefined;
+    if (found !== undefined) return found;
+  }
+  return Object.values(text)[0] ?? "";
+};

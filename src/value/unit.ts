@@ -1,0 +1,194 @@
+import { type Amount, type AmountInput, readAmount } from "./amount.js";
+import { type CurrencyCode, currencies } from "./currencies.js";
+import { type DecimalString, shifted } from "./decimal.js";
+import { bad, good, orThrow, type Read, under } from "./fault.js";
+import { nearest } from "./suggest.js";
+import { type LocalizedText, readLocalizedText } from "./text.js";
+
+/**
+ * The units that need no label. Percent means 20 for 20 %, never 0.2; a difference of two percents is in
+ * percentage points; `category` marks an indicator whose values are codes, not numbers.
+ *
+ * @example
+ * import { standardUnits } from "policy-targets";
+ *
+ * standardUnits.includes("percentage-point"); // => true
+ */
+export const standardUnits = [
+  "percent",
+  "percentage-point",
+  "ratio",
+  "per-1000",
+  "per-10000",
+  "per-100000",
+  "per-million",
+  "count",
+  "rank",
+  "index",
+  "category",
+] as const;
+
+/**
+ * One of {@link standardUnits}.
+ *
+ * @example
+ * import { type StandardUnit, unitCode } from "policy-targets";
+ *
+ * const unit: StandardUnit = "percent";
+ * unitCode(unit); // => "percent"
+ */
+export type StandardUnit = (typeof standardUnits)[number];
+
+/**
+ * A unit of the author's own: a code to compare by and a label to print.
+ *
+ * @example
+ * import { type OwnUnit, unitCode } from "policy-targets";
+ *
+ * const households: OwnUnit = { code: "household", label: { en: "households", vi: "hộ gia đình" } };
+ * unitCode(households); // => "household"
+ */
+export interface OwnUnit {
+  /** Lower-case words joined by hyphens; not a standard unit or currency. */
+  readonly code: string;
+  readonly label: LocalizedText;
+}
+
+/**
+ * What a number counts: a standard unit, an ISO 4217 currency, or a unit of the author's own.
+ * Scale words ("billion") belong to the number, not to the unit.
+ *
+ * @example
+ * import { type Unit, unitCode } from "policy-targets";
+ *
+ * const units: Unit[] = ["percent", "VND", { code: "school", label: "schools" }];
+ * units.map(unitCode); // => ["percent", "VND", "school"]
+ */
+export type Unit = StandardUnit | CurrencyCode | OwnUnit;
+
+const OWN_CODE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const MAX_CODE = 64;
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([...standardUnits, ...currencies]);
+const EXPECTED = 'a unit such as "percent", "count" or "VND", or { code, label }';
+
+/** How many powers of ten one of the unit is of a plain ratio. */
+const PROPORTIONS: Readonly<Record<string, number>> = {
+  ratio: 0,
+  percent: 2,
+  "per-1000": 3,
+  "per-10000": 4,
+  "per-100000": 5,
+  "per-million": 6,
+};
+
+/** Reads a unit. */
+export const readUnit = (input: unknown): Read<Unit> => {
+  if (typeof input === "string") {
+    return KNOWN.has(input) ? good(input as Unit) : bad("bad-unit", input, EXPECTED, unitHint(input));
+  }
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    return bad("bad-unit", input, EXPECTED, "name the unit");
+  }
+  const { code, label, ...rest } = input as Record<string, unknown>;
+  const unknown = Object.keys(rest)[0];
+  if (unknown !== undefined) return bad("unknown-key", unknown, "code and label", "leave it out", [unknown]);
+  const codeFault = ownCodeFault(code);
+  if (codeFault !== undefined) return codeFault;
+  const text = readLocalizedText(label);
+  return text.ok
+    ? good({ code: code as string, label: text.value })
+    : { ok: false, faults: under("label", text.faults) };
+};
+
+const ownCodeFault = (code: unknown): Read<never> | undefined => {
+  if (typeof code !== "string" || code.length > MAX_CODE || !OWN_CODE.test(code)) {
+    return bad("bad-unit", code, "lower-case words joined by hyphens", 'write a code such as "household"', [
+      "code",
+    ]);
+  }
+  return KNOWN.has(code)
+    ? bad(
+        "bad-unit",
+        code,
+        "a code that is not a standard unit",
+        `write the unit as ${JSON.stringify(code)}, without a label`,
+        ["code"],
+      )
+    : undefined;
+};
+
+const unitHint = (code: string): string => {
+  if (code === "%") return 'write "percent"';
+  const near = nearest(code, KNOWN);
+  if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
+  return OWN_CODE.test(code)
+    ? `a unit of your own brings its label: { code: ${JSON.stringify(code)}, label: "…" }`
+    : "use a standard unit, a currency, or { code, label }";
+};
+
+/**
+ * The code by which a unit is compared.
+ *
+ * @throws {@link PolicyTargetsError} `bad-unit` for anything that is not a unit
+ *
+ * @example
+ * import { unitCode } from "policy-targets";
+ *
+ * unitCode("VND"); // => "VND"
+ * unitCode({ code: "household", label: "households" }); // => "household"
+ */
+export const unitCode = (unit: Unit): string => codeOf(orThrow(readUnit(unit), "unit"));
+
+/** {@link unitCode} on a checked unit. */
+export const codeOf = (unit: Unit): string => (typeof unit === "string" ? unit : unit.code);
+
+/** The power of ten from one proportion to another, 0 for the same unit, or `undefined` where no exact factor is known. */
+export const powerBetween = (from: string, to: string): number | undefined => {
+  if (from === to) return 0;
+  const a = Object.hasOwn(PROPORTIONS, from) ? PROPORTIONS[from] : undefined;
+  const b = Object.hasOwn(PROPORTIONS, to) ? PROPORTIONS[to] : undefined;
+  return a === undefined || b === undefined ? undefined : b - a;
+};
+
+/** An amount moved by whole powers of ten, in the form in which it was stated. */
+export const shiftAmount = (amount: Amount, power: number): Amount => {
+  if (power === 0) return amount;
+  const move = (figure: DecimalString): DecimalString => shifted(figure, power);
+  if (typeof amount === "string") return move(amount);
+  if (amount.between !== undefined) return { between: [move(amount.between[0]), move(amount.between[1])] };
+  const moved = Object.entries(amount).map(([key, figure]) => [
+    key,
+    key === "within" ? figure : move(figure as string),
+  ]);
+  return Object.fromEntries(moved) as Amount;
+};
+
+/**
+ * An amount in another unit, where the factor is exact: between `ratio`, `percent` and the `per-…` units.
+ *
+ * A percentage point is not a percent, and currencies have no fixed factor: both are refused.
+ *
+ * @throws {@link PolicyTargetsError} `unit-mismatch` where no exact factor is known
+ *
+ * @example
+ * import { convert } from "policy-targets";
+ *
+ * convert("0.2", "ratio", "percent"); // => "20"
+ * convert({ about: 20 }, "percent", "per-1000"); // => { about: "200" }
+ */
+export const convert = (amount: AmountInput, from: Unit, to: Unit): Amount => {
+  const [source, target] = [unitCode(from), unitCode(to)];
+  const power = powerBetween(source, target);
+  if (power === undefined) {
+    return orThrow(
+      bad(
+        "unit-mismatch",
+        source,
+        target,
+        "no exact factor between the two is known; convert the number yourself",
+      ),
+      "unit",
+    );
+  }
+  return shiftAmount(orThrow(readAmount(amount), "amount"), power);
+};
