@@ -80,6 +80,7 @@ export {
   valueStatuses,
   verifications,
 } from "./model/measured-value.js";
+export { mergePortfolios } from "./model/merge.js";
 export { type ParseResult, parsePortfolio, safeParsePortfolio, withMeasuredValues } from "./model/parse.js";
 export { type Party, type PartyRole, partyRoles, type ResponsibleParty } from "./model/party.js";
 export {
@@ -111,6 +112,16 @@ export {
   type TargetMode,
   targetModes,
 } from "./model/target.js";
+export { type GroupBy, groupings } from "./summary/groups.js";
+export { type SummaryOptions, summarize } from "./summary/summarize.js";
+export {
+  type Standing,
+  type Summary,
+  type SummaryGroup,
+  type SummaryLine,
+  standings,
+  type Tally,
+} from "./summary/summary.js";
 export {
   type Amount,
   type AmountInput,
@@ -139,3 +150,15 @@ export {
   type Unit,
   unitCode,
 } from "./value/unit.js";
+export { explain, explainReason } from "./words/explain.js";
+export {
+  caveatLabel,
+  formatAmount,
+  formatCriterion,
+  formatDay,
+  formatNumber,
+  formatPeriod,
+  statusLabel,
+} from "./words/format.js";
+export { type Locale, locales } from "./words/locale.js";
+export type { WordOptions } from "./words/speaker.js";

@@ -161,7 +161,7 @@ export interface Evidence {
  * });
  * const evaluation: Evaluation = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" });
  * evaluation.status; // => "overdue"
- * explain(evaluation, "en"); // => "It was due in June 2020, 6 days ago. No report says that it is done."
+ * explain(evaluation, "en"); // => "The deadline, June 2020, passed 6 days ago. No report says how it stands."
  */
 export interface Evaluation {
   readonly target: string;

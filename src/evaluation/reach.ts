@@ -177,8 +177,9 @@ const timingOfRun = (on: MeasuredCase, met: Observation): Pick<Verdict, "since" 
     if (earlier === undefined || on.holds(earlier) !== "yes") break;
     since = earlier.last;
   }
-  const { last } = on.deadline;
-  return { since, timing: last !== null && since > last ? "unknown" : "in-time" };
+  const { last, latest } = on.deadline;
+  // Before its event has occurred, a deadline cannot have passed.
+  return { since, timing: last !== null && latest !== null && since > last ? "unknown" : "in-time" };
 };
 
 const slip = (on: MeasuredCase, now: Observation): Pick<Verdict, "caveats"> => {

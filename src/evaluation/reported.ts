@@ -1,3 +1,4 @@
+import type { StatusReport } from "../model/status-report.js";
 import { dayText } from "../value/day.js";
 import type { DeadlineState } from "./deadline.js";
 import type { PortfolioIndex, StoredReport } from "./index-portfolio.js";
@@ -61,8 +62,8 @@ export const judgeReported = (
       reasons: [{ code: "reports-conflict", on: dayText(head.stands) }],
     });
   }
-  const reasons = deciding.slice(-1).map((report) => tell("report-decides", report, index));
-  if (done.length > 0) return { ...verdict("met", { ...told, reasons }), ...timingOfDone(reports, deadline) };
+  const since = done.length > 0 ? doneSince(reports) : undefined;
+  if (since !== undefined) return metBy(since, told.reports, deadline, index);
   const missed =
     kind === "qualitative" && passed !== null && head.from.says === "not-done" && head.stands >= passed;
   return verdict("not-met", {
@@ -70,29 +71,35 @@ export const judgeReported = (
     missed,
     missing: passed !== null && !missed,
     caveats: reports.some(isDone) ? ["slipped-back"] : [],
-    reasons,
+    reasons: deciding.slice(-1).map((report) => tell("report-decides", report, index)),
   });
 };
 
-/** When it was first reported as done without being taken back, and whether that was in time. */
-const timingOfDone = (
-  reports: readonly StoredReport[],
-  deadline: DeadlineState,
-): Pick<Verdict, "since" | "timing"> => {
-  const lastOpen = reports.findLastIndex((report) => !isDone(report));
-  const sinceDay = lastOpen < 0 ? Number.NEGATIVE_INFINITY : (reports[lastOpen]?.stands ?? 0);
-  const first = reports.find((report) => isDone(report) && report.stands >= sinceDay);
-  const since = first?.stands ?? null;
-  const { last, latest } = deadline;
-  if (
-    first === undefined ||
-    since === null ||
-    last === null ||
-    deadline.timeliness === "open" ||
-    since <= last
-  ) {
-    return { since, timing: "in-time" };
-  }
-  const surelyLate = latest !== null && since > latest && first.first > last;
-  return { since, timing: surelyLate ? "late" : "unknown" };
+/** The first report that it is done which no later one takes back. */
+const doneSince = (reports: readonly StoredReport[]): StoredReport | undefined => {
+  const lastOpen = reports.findLast((report) => !isDone(report));
+  return reports.find(
+    (report) => isDone(report) && (lastOpen === undefined || report.stands >= lastOpen.stands),
+  );
+};
+
+/** Met since that report: late only where all of its period lies after the deadline. */
+const metBy = (
+  since: StoredReport,
+  deciding: readonly StatusReport[],
+  { last, latest }: DeadlineState,
+  index: PortfolioIndex,
+): Verdict => {
+  const surelyInTime = last === null || latest === null || since.stands <= last;
+  const surelyLate = !surelyInTime && since.stands > latest && since.first > last;
+  const day = { on: dayText(since.stands), deadline: dayText(last ?? 0) };
+  const timing: readonly Reason[] = surelyInTime
+    ? []
+    : [surelyLate ? { code: "met-late", ...day } : { code: "timing-unknown", deadline: day.deadline }];
+  return verdict("met", {
+    reports: deciding.includes(since.from) ? deciding : [since.from, ...deciding],
+    since: since.stands,
+    timing: surelyInTime ? "in-time" : surelyLate ? "late" : "unknown",
+    reasons: [tell("report-decides", since, index), ...timing],
+  });
 };

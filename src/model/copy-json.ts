@@ -1,4 +1,4 @@
-import { bad, type FaultDetail, type Read } from "../value/fault.js";
+import { bad, type FaultDetail } from "../value/fault.js";
 
 /**
  * How large an input may be: levels of nesting, values in all, and characters in one string.
@@ -22,22 +22,27 @@ interface Work {
 
 const MAX_FAULTS = 1_000;
 
+/** A copy of the input without what cannot be copied, and a fault for each part that was left out. */
+export interface JsonCopy {
+  readonly value: unknown;
+  readonly faults: readonly FaultDetail[];
+}
+
 /**
  * A copy of plain JSON data without its undefined properties, made by a loop so that no nesting can exhaust the
  * stack, and built of fresh objects so that nothing of the input can change or intercept what follows.
  */
-export const copyJson = (input: unknown): Read<unknown> => {
+export const copyJson = (input: unknown): JsonCopy => {
   const copier = new JsonCopier();
   try {
     return copier.copy(input);
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return bad(
-      "not-json",
-      input,
-      "data whose properties can be read",
-      `reading it failed: ${what.slice(0, 200)}`,
-    );
+    const what = error instanceof Error ? error.message : "an error was thrown";
+    const hint = `reading it failed: ${what.slice(0, 200)}`;
+    return {
+      value: undefined,
+      faults: bad("not-json", "data", "data whose properties can be read", hint).faults,
+    };
   }
 };
 
@@ -47,7 +52,7 @@ class JsonCopier {
   readonly #ancestors = new Map<object, Path>();
   #values = 0;
 
-  copy(input: unknown): Read<unknown> {
+  copy(input: unknown): JsonCopy {
     const root: unknown[] = [];
     this.#place(input, root, 0, null, 0);
     for (let work = this.#open.pop(); work !== undefined; work = this.#open.pop()) {
@@ -63,7 +68,7 @@ class JsonCopier {
         null,
       );
     }
-    return this.#faults.length === 0 ? { ok: true, value: root[0] } : { ok: false, faults: this.#faults };
+    return { value: this.#isOver() ? undefined : root[0], faults: this.#faults };
   }
 
   #isOver(): boolean {
@@ -92,27 +97,17 @@ class JsonCopier {
 
   #place(value: unknown, into: Container, key: string | number, path: Path, depth: number): void {
     this.#values++;
-    if (typeof value === "object" && value !== null) return this.#enter(value, into, key, path, depth);
-    if (typeof value === "string" && value.length > inputLimits.characters) {
-      return this.#fault(
-        "too-large",
-        value,
-        `at most ${inputLimits.characters} characters`,
-        "shorten the text",
-        path,
-      );
-    }
-    if (
-      value === null ||
-      typeof value === "string" ||
-      typeof value === "number" ||
-      typeof value === "boolean"
-    ) {
+    if (typeof value === "object" && value !== null) {
+      this.#enter(value, into, key, path, depth);
+    } else if (typeof value === "string" && value.length > inputLimits.characters) {
+      const expected = `at most ${inputLimits.characters} characters`;
+      this.#fault("too-large", value, expected, "shorten the text", path);
+    } else if (value === null || ["string", "number", "boolean"].includes(typeof value)) {
       (into as Record<string | number, unknown>)[key] = value;
-      return;
+    } else {
+      const hint = typeof value === "bigint" ? "write the number as a string" : "leave it out";
+      this.#fault("not-json", value, "a string, number, boolean, array or object", hint, path);
     }
-    const hint = typeof value === "bigint" ? "write the number as a string" : "leave it out";
-    this.#fault("not-json", value, "a string, number, boolean, array or object", hint, path);
   }
 
   #enter(value: object, into: Container, key: string | number, path: Path, depth: number): void {

@@ -77,7 +77,8 @@ const readEntry = <L extends ListName>(
   const schema: z.ZodObject = entrySchemas[list];
   const result = schema.safeParse(item);
   if (result.success) return { index, fields: result.data as Partial<EntryTypes[L]>, whole: true };
-  faults.push(...under(list, under(index, faultsOf(result.error, item))));
+  // An entry can have more faults than a call takes arguments.
+  for (const fault of under(list, under(index, faultsOf(result.error, item)))) faults.push(fault);
   return { index, fields: salvage(schema, item) as Partial<EntryTypes[L]>, whole: false };
 };
 

@@ -1,5 +1,5 @@
 import { isTimeZone } from "../value/day.js";
-import { bad, completeFault, type Fault, type FaultDetail } from "../value/fault.js";
+import { bad, completeFault, type Fault, type FaultDetail, under } from "../value/fault.js";
 import { checkPolicies } from "./check-policies.js";
 import {
   checkReferences,
@@ -10,7 +10,7 @@ import {
 } from "./check-references.js";
 import { checkTargets } from "./check-targets.js";
 import { checkValues } from "./check-values.js";
-import { copyJson } from "./copy-json.js";
+import { copyJson, type JsonCopy } from "./copy-json.js";
 import { type Entries, type Entry, listNames, readList, topFaults } from "./entries.js";
 import { deepFreeze } from "./freeze.js";
 import type { Indicator } from "./indicator.js";
@@ -44,8 +44,8 @@ export type ParseResult =
  * result.ok ? "" : result.faults[0]?.hint; // => "write a range as { between: [low, high] }"
  */
 export const safeParsePortfolio = (input: unknown): ParseResult => {
-  const copy = copyJson(input);
-  if (!copy.ok) return { ok: false, faults: copy.faults.map(completeFault) };
+  const copy = copyJson(input ?? null);
+  if (copy.value === undefined) return { ok: false, faults: copy.faults.map(completeFault) };
   const faults: FaultDetail[] = [...topFaults(copy.value)];
   const given = (typeof copy.value === "object" && copy.value !== null ? copy.value : {}) as Record<
     string,
@@ -56,7 +56,7 @@ export const safeParsePortfolio = (input: unknown): ParseResult => {
   ) as unknown as Entries;
   faults.push(...timeZoneFaults(given.timeZone));
   checkBetweenEntries(entries, faults);
-  if (faults.length > 0) return { ok: false, faults: inOrder(faults) };
+  if (faults.length + copy.faults.length > 0) return { ok: false, faults: inOrder(united(copy, faults)) };
   const lists = Object.fromEntries(
     listNames.map((list) => [list, entries[list].map(({ fields }) => fields)]),
   );
@@ -82,6 +82,14 @@ const checkBetweenEntries = (entries: Entries, faults: FaultDetail[]): void => {
   const indicators = new Map(entries.indicators.map(({ fields }) => [fields.id ?? "", fields]));
   checkTargets(entries.targets, indicators, faults);
   checkValues(entries.measuredValues, indicators, faults);
+};
+
+/** What could not be copied, and the faults of the rest: a part that was left out is not reported as missing too. */
+const united = (copy: JsonCopy, faults: readonly FaultDetail[]): readonly FaultDetail[] => {
+  const leftOut = new Set(copy.faults.map(({ path }) => JSON.stringify(path)));
+  const isKnown = ({ path }: FaultDetail): boolean =>
+    leftOut.size > 0 && path.some((_, length) => leftOut.has(JSON.stringify(path.slice(0, length + 1))));
+  return [...copy.faults, ...faults.filter((fault) => !isKnown(fault))];
 };
 
 /** Faults in the order of the lists and their entries, whichever check found them. */
@@ -135,15 +143,12 @@ export const withMeasuredValues = <TargetId extends string>(
   portfolio: Portfolio<TargetId>,
   rows: readonly MeasuredValueInput[],
 ): Portfolio<TargetId> => {
-  const copy = copyJson(rows);
-  if (!copy.ok)
-    throw new PortfolioError(
-      copy.faults.map((fault) => completeFault({ ...fault, path: ["measuredValues", ...fault.path] })),
-    );
+  const copy = copyJson(rows ?? null);
   const faults: FaultDetail[] = [];
-  const entries = readList("measuredValues", copy.value ?? null, faults);
+  const entries = copy.value === undefined ? [] : readList("measuredValues", copy.value, faults);
   checkAddedValues(portfolio, entries, faults);
-  if (faults.length > 0) throw new PortfolioError(inOrder(faults));
+  const all = united({ ...copy, faults: under("measuredValues", copy.faults) }, faults);
+  if (all.length > 0) throw new PortfolioError(inOrder(all));
   const added = entries.map(({ fields }) => fields as MeasuredValue);
   return deepFreeze({ ...portfolio, measuredValues: [...portfolio.measuredValues, ...added] });
 };

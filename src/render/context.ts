@@ -1,0 +1,87 @@
+import { readKeys } from "../evaluation/options.js";
+import type { Summary, SummaryGroup, SummaryLine } from "../summary/summary.js";
+import { bad, orThrow } from "../value/fault.js";
+import { explain } from "../words/explain.js";
+import { checkLocale, type Locale } from "../words/locale.js";
+import { Speaker, type WordOptions } from "../words/speaker.js";
+import { type RenderWords, renderWords } from "./words.js";
+
+/**
+ * How to render a summary.
+ *
+ * @example
+ * import { definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
+ * import { type RenderOptions, renderText } from "policy-targets/render";
+ *
+ * const options: RenderOptions = { locale: "vi" };
+ * const portfolio = definePortfolio({});
+ * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
+ * renderText(summary, options).split("\n")[0]; // => "Tiến độ 0 mục tiêu tính đến 06/07/2020"
+ */
+export interface RenderOptions extends WordOptions {
+  readonly locale: Locale;
+}
+
+/** What all renderers need: the language, and a summary's parts in words on one line each. */
+export class RenderContext {
+  readonly say: Speaker;
+  readonly words: RenderWords;
+  readonly #locale: Locale;
+  readonly #options: WordOptions;
+
+  constructor(summary: Summary, options: RenderOptions) {
+    const given = orThrow(readKeys(options, ["locale", "formatNumber"], 'write { locale: "en" }'), "options");
+    this.#locale = checkLocale(given.locale);
+    if (given.formatNumber !== undefined && typeof given.formatNumber !== "function") {
+      orThrow(
+        bad("bad-option", given.formatNumber, "a function", "leave it out for the library's own numbers"),
+        "formatNumber",
+      );
+    }
+    if (typeof summary !== "object" || summary === null || !Array.isArray(summary.lines)) {
+      orThrow(bad("wrong-type", summary, "a summary", "pass what summarize returned"), "summary");
+    }
+    this.#options = { formatNumber: given.formatNumber as WordOptions["formatNumber"] };
+    this.say = new Speaker(this.#locale, this.#options);
+    this.words = renderWords[this.#locale];
+  }
+
+  count(number: number): string {
+    return this.say.number(String(number));
+  }
+
+  heading({ lines, asOf }: Summary): string {
+    return this.words.title(lines.length, this.count(lines.length), this.say.day(asOf));
+  }
+
+  status(line: SummaryLine): string {
+    return this.say.words.statuses[line.status];
+  }
+
+  title(line: SummaryLine): string {
+    return oneLine(this.say.text(line.title));
+  }
+
+  reason(line: SummaryLine): string {
+    return oneLine(explain(line.evaluation, this.#locale, this.#options));
+  }
+
+  deadline({ deadline }: SummaryLine): string {
+    if (deadline === null || deadline === undefined) return this.words.noDeadline;
+    if (typeof deadline === "string") return this.say.period(deadline);
+    return "event" in deadline ? oneLine(this.say.text(deadline.event)) : this.say.period(deadline.by);
+  }
+
+  groupTitle({ title, key }: SummaryGroup): string {
+    return title === null ? this.words.ungrouped : oneLine(this.say.text(title)) || (key ?? "");
+  }
+
+  /** Proposals and predictions say so wherever they stand among commitments. */
+  standing({ standing }: SummaryLine): string {
+    return standing === "commitment" ? "" : this.words.apartNames[standing];
+  }
+}
+
+/** Text that stays on its line and cannot steer a terminal. */
+export const oneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();

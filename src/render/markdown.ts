@@ -1,0 +1,119 @@
+import { type Standing, type Summary, type SummaryLine, standings, type Tally } from "../summary/summary.js";
+import { RenderContext, type RenderOptions } from "./context.js";
+import { DUE_NEXT_SHOWN, isShown, tallyDetail, tallyName } from "./text.js";
+import { presentStatuses } from "./words.js";
+
+/**
+ * A summary as Markdown with tables, ready for an issue, a report or a static site. What the portfolio says is
+ * escaped, so that a title cannot become markup.
+ *
+ * @throws {@link PolicyTargetsError} for an unknown option, or a language that the library does not speak
+ *
+ * @example
+ * import { definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
+ * import { renderMarkdown } from "policy-targets/render";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "trial", title: "5G trial", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
+ * renderMarkdown(summary, { locale: "en" }).split("\n")[0]; // => "# Progress of 1 target as of 6 July 2020"
+ */
+export const renderMarkdown = (summary: Summary, options: RenderOptions): string => {
+  const context = new RenderContext(summary, options);
+  const { words, say } = context;
+  const known = summary.knownOn === summary.asOf ? [] : [words.known(say.day(summary.knownOn))];
+  const blocks = [
+    `# ${context.heading(summary)}`,
+    ...known,
+    ...standings
+      .filter((standing) => isShown(standing, summary))
+      .flatMap((standing) => tallyBlocks(standing, summary.tallies[standing], context)),
+    `## ${words.attention}`,
+    list(
+      summary.attention.map(
+        (line) =>
+          `**${context.status(line)}**: ${escaped(context.title(line))} (${escaped(context.deadline(line))})`,
+      ),
+      context,
+    ),
+    `## ${words.dueNext}`,
+    dueNextList(summary, context),
+    ...groupBlocks(summary, context),
+    `## ${words.targets}`,
+    targetTable(summary.lines, context),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+};
+
+/** Characters that Markdown or HTML would take as markup. */
+const escaped = (text: string): string =>
+  text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\\`*_[\]|~#]/g, "\\$&")
+    .replace(/(https?):\/\//gi, "$1&#58;//");
+
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(header), row(header.map(() => "---")), ...rows.map(row)].join("\n");
+
+const list = (items: readonly string[], { words }: RenderContext): string =>
+  items.length === 0 ? words.nothing : items.map((item) => `- ${item}`).join("\n");
+
+const tallyBlocks = (standing: Standing, tally: Tally, context: RenderContext): readonly string[] => {
+  const { words, say } = context;
+  const rows = presentStatuses(tally).map((status) => [
+    say.words.statuses[status] + (Object.hasOwn(tally.leftOut, status) ? ` (${words.leftOut})` : ""),
+    context.count(tally.counts[status]),
+  ]);
+  const counted = rows.length === 0 ? [] : [table([words.columns.status, words.columns.count], rows)];
+  return [`## ${tallyName(standing, context)}`, tallyDetail(tally, context), ...counted];
+};
+
+const dueNextList = (summary: Summary, context: RenderContext): string => {
+  const shown = summary.dueNext.slice(0, DUE_NEXT_SHOWN);
+  const rest = summary.dueNext.length - shown.length;
+  const items = shown.map(
+    (line) =>
+      `${context.say.day(line.dueOn ?? "")}: ${escaped(context.title(line))} (${context.status(line)})`,
+  );
+  return list(rest > 0 ? [...items, context.words.more(context.count(rest))] : items, context);
+};
+
+const groupBlocks = (summary: Summary, context: RenderContext): readonly string[] => {
+  if (summary.groups.length === 0) return [];
+  const { words, say } = context;
+  const rows = summary.groups.map((group) => {
+    const tally = group.tallies.commitment;
+    const counts = presentStatuses(tally).map(
+      (status) => `${say.words.statuses[status]} ${context.count(tally.counts[status])}`,
+    );
+    return [
+      escaped(context.groupTitle(group)),
+      words.inForce(context.count(tally.inForce), context.count(tally.targets)),
+      counts.join(", "),
+    ];
+  });
+  return [
+    `## ${words.groups}`,
+    words.overlap,
+    table([words.groups, words.columns.count, words.columns.status], rows),
+  ];
+};
+
+const targetTable = (lines: readonly SummaryLine[], context: RenderContext): string => {
+  const { columns } = context.words;
+  const rows = lines.map((line) => {
+    const standing = context.standing(line);
+    return [
+      standing === "" ? context.status(line) : `${context.status(line)} (${standing})`,
+      escaped(context.title(line)),
+      escaped(context.deadline(line)),
+      escaped(context.reason(line)),
+    ];
+  });
+  return table([columns.status, columns.target, columns.deadline, columns.reason], rows);
+};

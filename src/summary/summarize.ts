@@ -1,0 +1,199 @@
+import { type Status, statuses } from "../evaluation/codes.js";
+import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.js";
+import { readKeys } from "../evaluation/options.js";
+import type { Portfolio } from "../model/portfolio.js";
+import type { Commitment, Target } from "../model/target.js";
+import { bad, orThrow } from "../value/fault.js";
+import { suggestion } from "../value/suggest.js";
+import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
+import type { Standing, Summary, SummaryGroup, SummaryLine, Tally } from "./summary.js";
+
+/**
+ * How to summarise.
+ *
+ * @example
+ * import { type SummaryOptions, definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
+ *
+ * const options: SummaryOptions = { by: "deadline-year" };
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "a", title: "A", criterion: { deliverable: true }, deadline: "2020-10" }],
+ * });
+ * const evaluation = evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
+ * summarize(portfolio, evaluation, options).groups.map(({ key }) => key); // => ["2020"]
+ */
+export interface SummaryOptions {
+  /** Default: no groups. */
+  readonly by?: GroupBy | undefined;
+}
+
+/** What needs attention, the worst first. */
+const ATTENTION: readonly Status[] = [
+  "missed",
+  "overdue",
+  "regressing",
+  "off-track",
+  "awaiting-data",
+  "at-risk",
+];
+
+const LEFT_OUT = ["not-started", "on-hold", "withdrawn"] as const;
+
+const NOT_DUE: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
+  ...LEFT_OUT,
+  "achieved",
+  "achieved-late",
+  "missed",
+]);
+
+/**
+ * Counts, what needs attention and what falls due next, from a portfolio and its evaluation. Predictions and
+ * proposals are counted apart from commitments; statuses are counted, never averaged.
+ *
+ * @param evaluation - what {@link evaluatePortfolio} gave for this portfolio
+ * @throws {@link PolicyTargetsError} `unknown-option` or `bad-option`; `unknown-id` when the evaluation belongs to
+ *   another portfolio
+ *
+ * @example
+ * import { definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [
+ *     { id: "trial", title: "Trial", criterion: { deliverable: true }, deadline: "2020-06" },
+ *     { id: "launch", title: "Launch", criterion: { deliverable: true }, deadline: "2020-10" },
+ *     { id: "fund", title: "Fund", criterion: { deliverable: true }, commitment: "proposed" },
+ *   ],
+ * });
+ * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
+ * summary.tallies.commitment.inForce; // => 2
+ * summary.tallies.proposal.targets; // => 1
+ * summary.dueNext.map(({ target }) => target); // => ["launch"]
+ */
+export const summarize = (
+  portfolio: Portfolio,
+  evaluation: PortfolioEvaluation,
+  options: SummaryOptions = {},
+): Summary => {
+  const { by } = orThrow(readKeys(options, ["by"], 'write { by: "policy" }'), "options") as SummaryOptions;
+  checkGrouping(by);
+  const targets = new Map(portfolio.targets.map((target) => [target.id, target]));
+  const pairs = evaluation.evaluations.map((own) => ({ own, target: targetOf(own, targets) }));
+  const lines = pairs.map(({ own, target }) => lineOf(target, own));
+  const commitments = lines.filter(({ standing }) => standing === "commitment");
+  return {
+    asOf: evaluation.asOf,
+    knownOn: evaluation.knownOn,
+    tallies: talliesOf(lines),
+    attention: attentionOf(commitments),
+    dueNext: dueNextOf(commitments, evaluation.asOf),
+    groups: by === undefined ? [] : groupsOf(by, portfolio, pairs, lines),
+    lines,
+  };
+};
+
+const checkGrouping = (by: unknown): void => {
+  if (by === undefined || typeof by === "function" || (groupings as readonly unknown[]).includes(by)) return;
+  orThrow(
+    bad(
+      "bad-option",
+      by,
+      `${groupings.join(", ")} or a function`,
+      suggestion(by, groupings, "use one of these"),
+    ),
+    "by",
+  );
+};
+
+const targetOf = (evaluation: Evaluation, targets: ReadonlyMap<string, Target>): Target => {
+  const target = targets.get(evaluation.target);
+  if (target !== undefined) return target;
+  const hint = "summarise an evaluation together with the portfolio that it is of";
+  return orThrow(
+    bad("unknown-id", evaluation.target, "the id of a target of this portfolio", hint),
+    "evaluation",
+  );
+};
+
+const standingOf = (commitment: Commitment | undefined): Standing => {
+  if (commitment === "prediction") return "prediction";
+  return commitment === "proposed" ? "proposal" : "commitment";
+};
+
+const lineOf = (target: Target, evaluation: Evaluation): SummaryLine => ({
+  target: target.id,
+  title: target.title,
+  standing: standingOf(target.commitment),
+  status: evaluation.status,
+  dueOn: evaluation.timeliness.lastDay,
+  deadline: target.deadline ?? null,
+  evaluation,
+});
+
+const talliesOf = (lines: readonly SummaryLine[]): Readonly<Record<Standing, Tally>> => ({
+  commitment: tallyOf(lines, "commitment"),
+  proposal: tallyOf(lines, "proposal"),
+  prediction: tallyOf(lines, "prediction"),
+});
+
+const tallyOf = (lines: readonly SummaryLine[], standing: Standing): Tally => {
+  const own = lines.filter((line) => line.standing === standing);
+  const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
+  for (const { status } of own) counts[status]++;
+  const leftOut = Object.fromEntries(
+    LEFT_OUT.filter((status) => counts[status] > 0).map((status) => [status, counts[status]]),
+  );
+  const inForce = own.filter(({ status }) => !isLeftOut(status));
+  return {
+    targets: own.length,
+    inForce: inForce.length,
+    leftOut,
+    withEvidence: inForce.filter(hasEvidence).length,
+    counts,
+  };
+};
+
+const isLeftOut = (status: Status): boolean => (LEFT_OUT as readonly Status[]).includes(status);
+
+const hasEvidence = ({ evaluation: { evidence } }: SummaryLine): boolean =>
+  evidence.values.length + evidence.reports.length > 0;
+
+const byDueDay = (a: SummaryLine, b: SummaryLine): number => {
+  const [x, y] = [a.dueOn ?? "9999-12-31", b.dueOn ?? "9999-12-31"];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+const attentionOf = (lines: readonly SummaryLine[]): readonly SummaryLine[] =>
+  lines
+    .filter(({ status }) => ATTENTION.includes(status))
+    .sort((a, b) => ATTENTION.indexOf(a.status) - ATTENTION.indexOf(b.status) || byDueDay(a, b));
+
+const dueNextOf = (lines: readonly SummaryLine[], asOf: string): readonly SummaryLine[] =>
+  lines.filter(({ status, dueOn }) => dueOn !== null && dueOn >= asOf && !NOT_DUE.has(status)).sort(byDueDay);
+
+const groupsOf = (
+  by: GroupBy,
+  portfolio: Portfolio,
+  pairs: readonly { readonly own: Evaluation; readonly target: Target }[],
+  lines: readonly SummaryLine[],
+): readonly SummaryGroup[] => {
+  const grouping = groupingBy(by, portfolio);
+  const groups = new Map<string | null, { readonly group: Group | null; readonly lines: SummaryLine[] }>();
+  pairs.forEach(({ own, target }, position) => {
+    const line = lines[position] as SummaryLine;
+    const found = grouping(target, own);
+    for (const group of found.length === 0 ? [null] : found) {
+      const key = group === null ? null : group.key;
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { group, lines: [line] });
+      else known.lines.push(line);
+    }
+  });
+  const ordered = [...groups].sort(([a], [b]) => Number(a === null) - Number(b === null));
+  const sorted =
+    by === "deadline-year" ? ordered.sort(([a], [b]) => ((a ?? "~") < (b ?? "~") ? -1 : 1)) : ordered;
+  return sorted.map(([key, { group, lines: own }]) => ({
+    key,
+    title: group === null ? null : group.title,
+    tallies: talliesOf(own),
+    targets: own.map(({ target }) => target),
+  }));
+};

@@ -1,0 +1,129 @@
+import type { Status } from "../evaluation/codes.js";
+import type { Evaluation } from "../evaluation/evaluation.js";
+import type { Target } from "../model/target.js";
+import type { Day } from "../value/day.js";
+import type { LocalizedText } from "../value/text.js";
+
+/**
+ * The three kinds of statement that are never counted together: what somebody has committed to, what is only
+ * proposed, and what is only foreseen.
+ *
+ * @example
+ * import { standings } from "policy-targets";
+ *
+ * standings; // => ["commitment", "proposal", "prediction"]
+ */
+export const standings = ["commitment", "proposal", "prediction"] as const;
+
+/**
+ * One of {@link standings}.
+ *
+ * @example
+ * import type { Standing } from "policy-targets";
+ *
+ * const standing: Standing = "proposal";
+ * standing; // => "proposal"
+ */
+export type Standing = (typeof standings)[number];
+
+/**
+ * How many targets have which status, with what the number is out of.
+ *
+ * @example
+ * import { type Tally, definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [
+ *     { id: "a", title: "A", criterion: { deliverable: true }, deadline: "2020-06" },
+ *     { id: "b", title: "B", criterion: { deliverable: true }, lifecycle: "on-hold" },
+ *   ],
+ * });
+ * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
+ * const tally: Tally = summary.tallies.commitment;
+ * [tally.targets, tally.inForce, tally.counts.overdue, tally.leftOut]; // => [2, 1, 1, { "on-hold": 1 }]
+ */
+export interface Tally {
+  /** All targets of this standing. */
+  readonly targets: number;
+  /** Those that are pursued on the day: all but the left out. The denominator of every share. */
+  readonly inForce: number;
+  /** How many were left out of the denominator, by the status that is the reason. */
+  readonly leftOut: Readonly<Partial<Record<"not-started" | "on-hold" | "withdrawn", number>>>;
+  /** How many of those in force rest on at least one value or report. */
+  readonly withEvidence: number;
+  /** For every status, zero included. */
+  readonly counts: Readonly<Record<Status, number>>;
+}
+
+/**
+ * One target in a summary.
+ *
+ * @example
+ * import { type SummaryLine, definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "a", title: "Launch", criterion: { deliverable: true }, deadline: "2020-10" }],
+ * });
+ * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
+ * const [line]: readonly SummaryLine[] = summary.lines;
+ * [line?.title, line?.status, line?.dueOn]; // => ["Launch", "pending", "2020-10-31"]
+ */
+export interface SummaryLine {
+  readonly target: string;
+  readonly title: LocalizedText;
+  readonly standing: Standing;
+  readonly status: Status;
+  /** Last day of the deadline, `null` without a dated one. */
+  readonly dueOn: Day | null;
+  readonly deadline: Target["deadline"] | null;
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * The targets that belong together under a {@link GroupBy}. A target with several policies or parties stands in
+ * several groups, so groups need not add up to the whole.
+ *
+ * @example
+ * import { type SummaryGroup, definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "a", title: "A", criterion: { deliverable: true }, sector: "postal" }],
+ * });
+ * const evaluation = evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
+ * const [group]: readonly SummaryGroup[] = summarize(portfolio, evaluation, { by: "sector" }).groups;
+ * [group?.key, group?.targets]; // => ["postal", ["a"]]
+ */
+export interface SummaryGroup {
+  /** `null` for the targets that belong to no group. */
+  readonly key: string | null;
+  readonly title: LocalizedText | null;
+  readonly tallies: Readonly<Record<Standing, Tally>>;
+  /** Ids, in the order of the portfolio. */
+  readonly targets: readonly string[];
+}
+
+/**
+ * A progress summary as plain data, in no language.
+ *
+ * @example
+ * import { type Summary, definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "a", title: "A", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const summary: Summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
+ * summary.attention.map(({ target }) => target); // => ["a"]
+ */
+export interface Summary {
+  readonly asOf: Day;
+  readonly knownOn: Day;
+  /** Commitments, proposals and predictions, counted apart. */
+  readonly tallies: Readonly<Record<Standing, Tally>>;
+  /** Commitments that are missed, overdue, regressing, off track, awaiting data or at risk: the worst first, then the longest due. */
+  readonly attention: readonly SummaryLine[];
+  /** Commitments in force and not achieved whose dated deadline has not ended, the nearest first. */
+  readonly dueNext: readonly SummaryLine[];
+  readonly groups: readonly SummaryGroup[];
+  /** Every target, in the order of the portfolio. */
+  readonly lines: readonly SummaryLine[];
+}

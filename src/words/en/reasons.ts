@@ -1,0 +1,88 @@
+import type { ReasonParameters } from "../../evaluation/reason.js";
+import type { Speaker } from "../speaker.js";
+import type { Vocabulary } from "../vocabulary.js";
+
+type Judged = ReasonParameters["value-meets"];
+type Told = ReasonParameters["report-decides"];
+
+const isAre = ({ values }: Judged): string => (values.length > 1 ? "values are" : "value is");
+
+const judged = (of: Judged, say: Speaker, verdict: string): string =>
+  `For ${say.period(of.period)} the ${isAre(of)} ${say.values(of.values, of.unit)}, which ${verdict} ${say.criterion(of.criterion, of.unit)}.`;
+
+const told = (of: Told, say: Speaker): string => {
+  const scope = of.scope === undefined ? "" : ` (${say.text(of.scope)})`;
+  const by = of.by === undefined ? "" : `, according to ${say.text(of.by)}`;
+  return `${say.words.says[of.says]}${scope} as of ${say.period(of.on)}${by}`;
+};
+
+const GIVEN_UP = {
+  lifecycle: "It has been cancelled",
+  report: "It was reported as cancelled",
+  policies: "All its policies have been repealed or replaced",
+} as const;
+
+/** The reasons in English sentences. */
+export const reasons: Vocabulary["reasons"] = {
+  withdrawn: ({ cause, on }, say) =>
+    on === null ? `${GIVEN_UP[cause]}.` : `${GIVEN_UP[cause]} (${say.day(on)}).`,
+  "withdrawn-after": ({ cause, on }, say) =>
+    `${GIVEN_UP[cause]}${on === null ? "" : ` (${say.day(on)})`}, which came too late to change the verdict.`,
+  "on-hold": () => "It is on hold.",
+  "not-in-force": ({ from }, say) => `It is in force only from ${say.day(from)}.`,
+  "value-meets": (of, say) => judged(of, say, "meets the target of"),
+  "value-misses": (of, say) => judged(of, say, "does not meet the target of"),
+  "value-straddles": (of, say) => judged(of, say, "may or may not meet the target of"),
+  "met-late": ({ on, deadline }, say) =>
+    `It was met by ${say.day(on)}, after the deadline of ${say.day(deadline)}.`,
+  "timing-unknown": ({ deadline }, say) =>
+    `The data do not show whether it was met by the deadline of ${say.day(deadline)}.`,
+  "judged-after-deadline": ({ period, deadline }, say) =>
+    `No value covers the deadline of ${say.day(deadline)}; the first later one, for ${say.period(period)}, decides.`,
+  "no-values": () => "No value is known.",
+  "no-value-after-baseline": ({ baseline }, say) =>
+    `No value is later than the baseline of ${say.period(baseline)}.`,
+  "no-value-at-deadline": ({ deadline }, say) =>
+    `No value covers the deadline of ${say.day(deadline)}, so a miss is not shown.`,
+  "total-exceeded": (of, say) =>
+    `For ${say.period(of.period)} the running total is ${say.values(of.values, of.unit)}, which breaks the target of ${say.criterion(of.criterion, of.unit)} for good.`,
+  "total-still-open": ({ deadline }, say) =>
+    deadline === null
+      ? "The running total has no end."
+      : `The running total is open until ${say.day(deadline)}.`,
+  breached: (of, say) => judged(of, say, "breaks the target of"),
+  "held-so-far": (of, say) => judged(of, say, "keeps to the target of"),
+  "held-through": ({ deadline }, say) => `It held through the deadline of ${say.day(deadline)}.`,
+  "report-decides": (of, say) => `Reported as ${told(of, say)}.`,
+  "report-beside": (of, say) => `Beside the figures it is reported as ${told(of, say)}.`,
+  "reports-conflict": ({ on }, say) =>
+    `Reports of ${say.day(on)} contradict each other on whether it is done.`,
+  "no-report": () => "No report says how it stands.",
+  "deadline-ahead": ({ deadline, days }, say) =>
+    `The deadline, ${say.period(deadline)}, is ${say.days(days)} ahead.`,
+  "deadline-due": ({ deadline, days }, say) =>
+    days === 0
+      ? `The deadline, ${say.period(deadline)}, ends today.`
+      : `The deadline, ${say.period(deadline)}, ends in ${say.days(days)}.`,
+  "deadline-passed": ({ deadline, days }, say) =>
+    `The deadline, ${say.period(deadline)}, passed ${say.days(days)} ago.`,
+  "deadline-approximate": ({ deadline }, say) =>
+    `The deadline, ${say.period(deadline)}, is approximate and may or may not have passed.`,
+  "event-unknown": ({ event, expected }, say) =>
+    `It is due at an event that is not known to have occurred: ${say.text(event)}${expected === null ? "" : `, expected for ${say.period(expected)}`}.`,
+  pace: ({ state, progress, expected, on }, say) =>
+    `By ${say.day(on)} it had covered ${say.share(progress)} of the way, against ${say.share(expected)} expected: ${say.words.paces[state]}.`,
+  "pace-open": ({ low, high, expected, on }, say) =>
+    `Depending on where in its bounds the value lies, it is ${say.words.paces[low]} or ${say.words.paces[high]}, against ${say.share(expected)} of the way expected by ${say.day(on)}.`,
+  "pace-by-nominal": ({ figure, unit }, say) =>
+    `The value is open-ended; for the pace its printed figure was taken, ${say.figure(figure, unit)}.`,
+  "worse-than-baseline": ({ baseline, period, unit }, say) =>
+    `That is worse than the baseline, ${say.amount(baseline, unit)} for ${say.period(period)}.`,
+  overshot: (of, say) => judged(of, say, "goes beyond the target of"),
+  "no-pace": ({ gap }, say) => `No pace can be given: ${say.words.gaps[gap]}.`,
+  "values-conflict": ({ period }, say) =>
+    `Figures of the same standing for ${say.period(period)} differ; they were taken together as a range.`,
+  "slipped-back": ({ met }, say) => `It had been met for ${say.period(met)}, and then no more.`,
+  "default-tolerance": ({ tolerance }, say) =>
+    `“About” and “nearly” were taken as within ${say.share(Number(tolerance))}, the tolerance in use where a document gives none.`,
+};

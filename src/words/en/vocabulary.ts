@@ -1,0 +1,182 @@
+import type { Criterion } from "../../model/criterion.js";
+import { criterionComparator, criterionLimit } from "../../model/criterion.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { reasons } from "./reasons.js";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const ORDINALS = ["first", "second", "third", "fourth"] as const;
+
+const COMPARATORS = {
+  atLeast: "at least",
+  moreThan: "more than",
+  atMost: "at most",
+  lessThan: "less than",
+  equals: "exactly",
+} as const;
+
+const criterion = (
+  of: Criterion,
+  measure: (amount: Parameters<Parameters<Vocabulary["criterion"]>[2]>[0]) => string,
+  number: (decimal: string) => string,
+): string => {
+  switch (of.kind) {
+    case "threshold":
+      return `${COMPARATORS[criterionComparator(of)]} ${measure(criterionLimit(of))}`;
+    case "range":
+      return `between ${measure(of.between[0])} and ${measure(of.between[1])}`;
+    case "rank":
+      return `rank ${number(of.rankAtMost)} or better${of.of === undefined ? "" : ` of ${number(of.of)}`}`;
+    case "deliverable":
+      return "done";
+    case "category":
+      return `one of ${of.category.accepted.map((code) => `“${code}”`).join(", ")}`;
+    case "qualitative":
+      return of.qualitative;
+  }
+};
+
+/** English. */
+export const en: Vocabulary = {
+  numbers: {
+    group: ",",
+    point: ".",
+    scales: [
+      { power: 12, word: "trillion" },
+      { power: 9, word: "billion" },
+      { power: 6, word: "million" },
+    ],
+  },
+  statuses: {
+    achieved: "achieved",
+    "achieved-late": "achieved late",
+    "on-track": "on track",
+    "at-risk": "at risk",
+    "off-track": "off track",
+    regressing: "regressing",
+    "in-progress": "in progress",
+    pending: "pending",
+    "no-data": "no data",
+    "awaiting-data": "awaiting data",
+    indeterminate: "indeterminate",
+    overdue: "overdue",
+    missed: "missed",
+    "not-started": "not started",
+    "on-hold": "on hold",
+    withdrawn: "withdrawn",
+  },
+  timeliness: {
+    upcoming: "not in force yet",
+    open: "before the deadline",
+    due: "due now",
+    overdue: "past the deadline",
+    "met-on-time": "met on time",
+    "met-late": "met late",
+    "no-deadline": "no deadline",
+    indeterminate: "timing unclear",
+  },
+  paces: {
+    "on-track": "on track",
+    "at-risk": "at risk",
+    "off-track": "off track",
+    regressing: "regressing",
+    unknown: "unknown",
+  },
+  caveats: {
+    provisional: "provisional figure",
+    estimated: "estimated figure",
+    imputed: "imputed figure",
+    approximate: "imprecise figure",
+    "self-reported": "self-reported",
+    flagged: "figure flagged for quality",
+    "values-conflict": "conflicting figures",
+    "one-value-only": "one value only",
+    "period-lengths-differ": "baseline and value cover periods of unequal length",
+    stale: "latest figure is old",
+    hedged: "hedged wording",
+    "slipped-back": "slipped back",
+    "judged-after-deadline": "judged by a value after the deadline",
+    "timing-unknown": "timing unknown",
+  },
+  commitments: {
+    binding: "binding",
+    planned: "planned",
+    expected: "expected",
+    proposed: "proposed",
+    aspirational: "aspirational",
+    prediction: "prediction",
+  },
+  says: {
+    done: "done",
+    "partly-done": "partly done",
+    started: "started",
+    "not-done": "not done",
+    cancelled: "cancelled",
+  },
+  gaps: {
+    "not-measured": "it is not measured by a number",
+    maintained: "it is to be kept, not approached",
+    "no-value": "there is no value",
+    "no-baseline": "there is no baseline",
+    "no-value-after-baseline": "no value is later than the baseline",
+    "baseline-meets-target": "the baseline already meets the target",
+    "baseline-equals-target": "the baseline equals the target",
+    "no-deadline": "there is no dated deadline",
+  },
+  measure: (figure, unit) => {
+    if (unit === "percent") return `${figure}%`;
+    if (unit === "percentage-point") return `${figure} percentage points`;
+    if (unit === "rank") return `rank ${figure}`;
+    if (unit === "per-million") return `${figure} per million`;
+    if (unit === "per-1000") return `${figure} per 1,000`;
+    if (unit === "per-10000") return `${figure} per 10,000`;
+    return unit === "per-100000" ? `${figure} per 100,000` : figure;
+  },
+  amount: (amount, figure, share) => {
+    if (amount.atLeast !== undefined) return `at least ${figure(amount.atLeast)}`;
+    if (amount.moreThan !== undefined) return `more than ${figure(amount.moreThan)}`;
+    if (amount.atMost !== undefined) return `at most ${figure(amount.atMost)}`;
+    if (amount.lessThan !== undefined) return `less than ${figure(amount.lessThan)}`;
+    if (amount.nearly !== undefined) return `nearly ${figure(amount.nearly)}`;
+    if (amount.between !== undefined)
+      return `between ${figure(amount.between[0])} and ${figure(amount.between[1])}`;
+    const within = amount.within === undefined ? "" : ` (within ${share(amount.within)})`;
+    return `about ${figure(amount.about)}${within}`;
+  },
+  criterion: (of, say, measure) => criterion(of, measure, (decimal) => say.number(decimal)),
+  day: (year, month, day) => `${day} ${MONTHS[month - 1]} ${year}`,
+  period: ({ precision, year, number, day, approximate }) => {
+    const about = approximate ? "about " : "";
+    if (precision === "year") return `${about}${year}`;
+    if (precision === "month") return `${about}${MONTHS[number - 1]} ${year}`;
+    if (precision === "day") return `${about}${day} ${MONTHS[number - 1]} ${year}`;
+    if (precision === "week") return `${about}week ${number} of ${year}`;
+    if (precision === "four-months") return `${about}the ${ORDINALS[number - 1]} four months of ${year}`;
+    return `${about}the ${ORDINALS[number - 1]} ${precision === "quarter" ? "quarter" : "half"} of ${year}`;
+  },
+  interval: (from, to) => {
+    if (from === null) return `the time until ${to}`;
+    return to === null ? `the time from ${from}` : `${from} to ${to}`;
+  },
+  months: (from, to) =>
+    from.year === to.year
+      ? `${MONTHS[from.month - 1]} to ${MONTHS[to.month - 1]} ${to.year}`
+      : `${MONTHS[from.month - 1]} ${from.year} to ${MONTHS[to.month - 1]} ${to.year}`,
+  days: (count, figure) => (count === 1 ? "1 day" : `${figure} days`),
+  list: (items) =>
+    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`,
+  reasons,
+};

@@ -1,0 +1,133 @@
+import type { Caveat, Status } from "../evaluation/codes.js";
+import { caveats, statuses } from "../evaluation/codes.js";
+import type { Criterion } from "../model/criterion.js";
+import { type AmountInput, readAmount } from "../value/amount.js";
+import { type Day, readDay } from "../value/day.js";
+import { type DecimalInput, readDecimal } from "../value/decimal.js";
+import { bad, orThrow } from "../value/fault.js";
+import { type Period, readPeriod } from "../value/period.js";
+import { suggestion } from "../value/suggest.js";
+import { readUnit, type Unit } from "../value/unit.js";
+import { checkLocale, type Locale } from "./locale.js";
+import { Speaker, type WordOptions } from "./speaker.js";
+
+const speaker = (locale: Locale, options?: WordOptions): Speaker => new Speaker(checkLocale(locale), options);
+
+/**
+ * A number in a language, exactly: with a scale word where that keeps it short, never rounded.
+ *
+ * @throws {@link PolicyTargetsError} for anything that is not a decimal, or a language that the library does not speak
+ *
+ * @example
+ * import { formatNumber } from "policy-targets";
+ *
+ * formatNumber("14100e9", "vi"); // => "14.100 tỷ"
+ * formatNumber("560048", "en"); // => "560,048"
+ * formatNumber("99.92", "vi"); // => "99,92"
+ */
+export const formatNumber = (number: DecimalInput, locale: Locale, options?: WordOptions): string =>
+  speaker(locale, options).number(orThrow(readDecimal(number), "number"));
+
+/**
+ * An amount with its unit, qualifier included.
+ *
+ * @throws {@link PolicyTargetsError} for anything that is not an amount or unit
+ *
+ * @example
+ * import { formatAmount } from "policy-targets";
+ *
+ * formatAmount({ moreThan: "377e6" }, "count", "en"); // => "more than 377 million"
+ * formatAmount({ nearly: 100 }, "percent", "vi"); // => "gần 100%"
+ */
+export const formatAmount = (
+  amount: AmountInput,
+  unit: Unit,
+  locale: Locale,
+  options?: WordOptions,
+): string =>
+  speaker(locale, options).amount(orThrow(readAmount(amount), "amount"), orThrow(readUnit(unit), "unit"));
+
+/**
+ * A period in words.
+ *
+ * @throws {@link PolicyTargetsError} for anything that is not a period
+ *
+ * @example
+ * import { formatPeriod } from "policy-targets";
+ *
+ * formatPeriod("2020-10", "en"); // => "October 2020"
+ * formatPeriod("2020-H1", "vi"); // => "6 tháng đầu năm 2020"
+ */
+export const formatPeriod = (period: Period, locale: Locale): string => {
+  orThrow(readPeriod(period), "period");
+  return speaker(locale).period(period);
+};
+
+/**
+ * A calendar day in words.
+ *
+ * @throws {@link PolicyTargetsError} for anything that is not a calendar day
+ *
+ * @example
+ * import { formatDay } from "policy-targets";
+ *
+ * formatDay("2020-07-06", "en"); // => "6 July 2020"
+ * formatDay("2020-07-06", "vi"); // => "06/07/2020"
+ */
+export const formatDay = (day: Day, locale: Locale): string => {
+  orThrow(readDay(day), "day");
+  return speaker(locale).day(day);
+};
+
+/**
+ * A criterion in words, with the unit of its indicator.
+ *
+ * @throws {@link PolicyTargetsError} `bad-unit`, or `bad-locale`
+ *
+ * @example
+ * import { formatCriterion } from "policy-targets";
+ *
+ * formatCriterion({ kind: "threshold", atLeast: "20" }, "percent", "en"); // => "at least 20%"
+ * formatCriterion({ kind: "rank", rankAtMost: "50" }, "rank", "vi"); // => "hạng 50 trở lên"
+ */
+export const formatCriterion = (
+  criterion: Criterion,
+  unit: Unit,
+  locale: Locale,
+  options?: WordOptions,
+): string => speaker(locale, options).criterion(criterion, orThrow(readUnit(unit), "unit"));
+
+const known = <C extends string>(code: C, codes: readonly C[], where: string): C =>
+  codes.includes(code)
+    ? code
+    : orThrow(
+        bad("unknown-code", code, codes.join(", "), suggestion(code, codes, "use one of these")),
+        where,
+      );
+
+/**
+ * The word for a status.
+ *
+ * @throws {@link PolicyTargetsError} `unknown-code` or `bad-locale`
+ *
+ * @example
+ * import { statusLabel } from "policy-targets";
+ *
+ * statusLabel("overdue", "en"); // => "overdue"
+ * statusLabel("overdue", "vi"); // => "quá hạn"
+ */
+export const statusLabel = (status: Status, locale: Locale): string =>
+  speaker(locale).words.statuses[known(status, statuses, "status")];
+
+/**
+ * The words for what weakens a verdict.
+ *
+ * @throws {@link PolicyTargetsError} `unknown-code` or `bad-locale`
+ *
+ * @example
+ * import { caveatLabel } from "policy-targets";
+ *
+ * caveatLabel("one-value-only", "en"); // => "one value only"
+ */
+export const caveatLabel = (caveat: Caveat, locale: Locale): string =>
+  speaker(locale).words.caveats[known(caveat, caveats, "caveat")];

@@ -1,0 +1,37 @@
+import { shifted } from "../value/decimal.js";
+
+/** How a language writes numbers. */
+export interface NumberStyle {
+  readonly group: string;
+  readonly point: string;
+  /** Words for powers of ten, the largest first. */
+  readonly scales: readonly { readonly power: number; readonly word: string }[];
+}
+
+const MAX_SCALED_DECIMALS = 3;
+
+/** Whole digits in groups of three, and the decimals as they are: `"-1234.50"` → `-1,234.50`. */
+const grouped = (decimal: string, style: NumberStyle): string => {
+  const [whole = "", fraction] = decimal.replace("-", "").split(".");
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, style.group);
+  const text = fraction === undefined ? groups : `${groups}${style.point}${fraction}`;
+  return decimal.startsWith("-") ? `−${text}` : text;
+};
+
+/** A decimal in words where a scale word keeps it exact and short, else in digits. Nothing is rounded. */
+export const numberText = (decimal: string, style: NumberStyle): string => {
+  const size = Math.abs(Number(decimal));
+  for (const { power, word } of style.scales) {
+    if (size < 10 ** power) continue;
+    const mantissa = shifted(decimal, -power);
+    const decimals = mantissa.split(".")[1]?.length ?? 0;
+    if (decimals <= MAX_SCALED_DECIMALS) return `${grouped(mantissa, style)} ${word}`;
+  }
+  return grouped(decimal, style);
+};
+
+/** A share as a percentage with at most one decimal, for display. */
+export const percentText = (share: number, style: NumberStyle): string => {
+  const percent = (share * 100).toFixed(1).replace(/\.0$/, "");
+  return `${grouped(percent === "-0" ? "0" : percent, style)}%`;
+};

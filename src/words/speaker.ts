@@ -1,0 +1,145 @@
+import type { Criterion } from "../model/criterion.js";
+import type { CategoryValue } from "../model/measured-value.js";
+import type { Amount } from "../value/amount.js";
+import { currencies } from "../value/currencies.js";
+import { dayText } from "../value/day.js";
+import { times } from "../value/decimal.js";
+import { lengthOf, readPeriod } from "../value/period.js";
+import { type LocalizedText, pickText } from "../value/text.js";
+import type { Unit } from "../value/unit.js";
+import { en } from "./en/vocabulary.js";
+import type { Locale } from "./locale.js";
+import { numberText, percentText } from "./number-text.js";
+import { vi } from "./vi/vocabulary.js";
+import type { PeriodParts, Vocabulary, YearMonth } from "./vocabulary.js";
+
+/**
+ * How words are made.
+ *
+ * @example
+ * import { type WordOptions, formatNumber } from "policy-targets";
+ *
+ * const swiss: WordOptions = { formatNumber: (decimal) => decimal.replace(/\B(?=(\d{3})+$)/g, "’") };
+ * formatNumber("14100", "en", swiss); // => "14’100"
+ */
+export interface WordOptions {
+  /**
+   * Writes a canonical decimal string, for example by `Intl.NumberFormat`. Default: exact formatters of the
+   * library, the same in every runtime.
+   */
+  readonly formatNumber?: ((decimal: string, locale: Locale) => string) | undefined;
+}
+
+const VOCABULARIES: Readonly<Record<Locale, Vocabulary>> = { en, vi };
+
+const CURRENCIES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(currencies);
+
+/** Puts numbers, amounts, periods and texts into the words of one language. */
+export class Speaker {
+  readonly locale: Locale;
+  readonly words: Vocabulary;
+  readonly #options: WordOptions;
+
+  constructor(locale: Locale, options: WordOptions = {}) {
+    this.locale = locale;
+    this.words = VOCABULARIES[locale];
+    this.#options = options;
+  }
+
+  number(decimal: string): string {
+    const { formatNumber } = this.#options;
+    return formatNumber === undefined
+      ? numberText(decimal, this.words.numbers)
+      : formatNumber(decimal, this.locale);
+  }
+
+  share(share: number): string {
+    return percentText(share, this.words.numbers);
+  }
+
+  text(text: LocalizedText): string {
+    return pickText(text, this.locale);
+  }
+
+  /** A figure with its unit. */
+  figure(decimal: string, unit: Unit): string {
+    const figure = this.number(decimal);
+    if (typeof unit !== "string") return `${figure} ${this.text(unit.label)}`;
+    if (CURRENCIES.has(unit)) return `${figure} ${unit}`;
+    return this.words.measure(figure, unit as Parameters<Vocabulary["measure"]>[1]);
+  }
+
+  amount(amount: Amount, unit: Unit): string {
+    if (typeof amount === "string") return this.figure(amount, unit);
+    return this.words.amount(
+      amount,
+      (decimal) => this.figure(decimal, unit),
+      (decimal) => this.words.measure(this.number(times(decimal, "100")), "percent"),
+    );
+  }
+
+  value(value: Amount | CategoryValue, unit: Unit): string {
+    return typeof value === "object" && "category" in value
+      ? `“${value.category}”`
+      : this.amount(value, unit);
+  }
+
+  values(values: readonly (Amount | CategoryValue)[], unit: Unit): string {
+    return this.words.list(values.map((value) => this.value(value, unit)));
+  }
+
+  criterion(criterion: Criterion, unit: Unit): string {
+    return this.words.criterion(criterion, this, (amount) => this.amount(amount, unit));
+  }
+
+  day(day: string): string {
+    const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+    return this.words.day(year, month, date);
+  }
+
+  period(period: string): string {
+    const read = readPeriod(period);
+    if (!read.ok) return period;
+    const { first, last, precision, approximate } = read.value;
+    if (precision !== "interval") return this.words.period(partsOf(first ?? 0, precision, approximate));
+    if (first !== null && last !== null && lengthOf(first, last).endsWith("months")) {
+      return this.words.months(monthOf(first), monthOf(last));
+    }
+    return this.words.interval(
+      first === null ? null : this.day(dayText(first)),
+      last === null ? null : this.day(dayText(last)),
+    );
+  }
+
+  days(count: number): string {
+    return this.words.days(count, this.number(String(count)));
+  }
+}
+
+const monthOf = (day: number): YearMonth => {
+  const [year = 0, month = 0] = dayText(day).split("-").map(Number);
+  return { year, month };
+};
+
+const MONTHS_IN: Readonly<Record<string, number>> = {
+  month: 1,
+  quarter: 3,
+  "four-months": 4,
+  "half-year": 6,
+  year: 12,
+};
+
+const partsOf = (first: number, precision: PeriodParts["precision"], approximate: boolean): PeriodParts => {
+  const [year = 0, month = 0, day = 0] = dayText(first).split("-").map(Number);
+  if (precision === "week") return { precision, ...isoWeek(first), day, approximate };
+  const length = MONTHS_IN[precision] ?? 1;
+  return { precision, year, number: Math.ceil(month / length), day, approximate };
+};
+
+/** The ISO week of a Monday: the year is that of its Thursday. */
+const isoWeek = (monday: number): { readonly year: number; readonly number: number } => {
+  const thursday = monday + 3;
+  const year = Number(dayText(thursday).slice(0, 4));
+  const newYear = Date.UTC(year, 0, 1) / 86_400_000;
+  return { year, number: Math.floor((thursday - newYear) / 7) + 1 };
+};

@@ -1,0 +1,168 @@
+import { type Criterion, criterionComparator, criterionLimit } from "../../model/criterion.js";
+import type { Vocabulary } from "../vocabulary.js";
+import { reasons } from "./reasons.js";
+
+const ROMAN = ["I", "II", "III", "IV"] as const;
+
+const COMPARATORS = {
+  atLeast: "ít nhất",
+  moreThan: "hơn",
+  atMost: "nhiều nhất",
+  lessThan: "dưới",
+  equals: "đúng",
+} as const;
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+const criterion = (
+  of: Criterion,
+  measure: (amount: Parameters<Parameters<Vocabulary["criterion"]>[2]>[0]) => string,
+  number: (decimal: string) => string,
+): string => {
+  switch (of.kind) {
+    case "threshold":
+      return `${COMPARATORS[criterionComparator(of)]} ${measure(criterionLimit(of))}`;
+    case "range":
+      return `từ ${measure(of.between[0])} đến ${measure(of.between[1])}`;
+    case "rank":
+      return `hạng ${number(of.rankAtMost)} trở lên${of.of === undefined ? "" : ` trên ${number(of.of)}`}`;
+    case "deliverable":
+      return "hoàn thành";
+    case "category":
+      return `một trong ${of.category.accepted.map((code) => `“${code}”`).join(", ")}`;
+    case "qualitative":
+      return of.qualitative;
+  }
+};
+
+/** Vietnamese. */
+export const vi: Vocabulary = {
+  numbers: {
+    group: ".",
+    point: ",",
+    scales: [
+      { power: 9, word: "tỷ" },
+      { power: 6, word: "triệu" },
+    ],
+  },
+  statuses: {
+    achieved: "đã đạt",
+    "achieved-late": "đạt muộn",
+    "on-track": "đúng tiến độ",
+    "at-risk": "có nguy cơ chậm",
+    "off-track": "chậm tiến độ",
+    regressing: "thụt lùi",
+    "in-progress": "đang thực hiện",
+    pending: "chưa có báo cáo",
+    "no-data": "chưa có số liệu",
+    "awaiting-data": "chờ số liệu",
+    indeterminate: "chưa xác định được",
+    overdue: "quá hạn",
+    missed: "không đạt",
+    "not-started": "chưa có hiệu lực",
+    "on-hold": "tạm dừng",
+    withdrawn: "đã rút",
+  },
+  timeliness: {
+    upcoming: "chưa có hiệu lực",
+    open: "trong hạn",
+    due: "đến hạn",
+    overdue: "quá hạn",
+    "met-on-time": "đạt đúng hạn",
+    "met-late": "đạt muộn",
+    "no-deadline": "không hạn",
+    indeterminate: "chưa rõ thời điểm",
+  },
+  paces: {
+    "on-track": "đúng tiến độ",
+    "at-risk": "có nguy cơ chậm",
+    "off-track": "chậm tiến độ",
+    regressing: "thụt lùi",
+    unknown: "chưa rõ",
+  },
+  caveats: {
+    provisional: "số sơ bộ",
+    estimated: "số ước tính",
+    imputed: "số suy ra",
+    approximate: "số không chính xác",
+    "self-reported": "tự báo cáo",
+    flagged: "số liệu có lưu ý về chất lượng",
+    "values-conflict": "số liệu mâu thuẫn",
+    "one-value-only": "chỉ có một số liệu",
+    "period-lengths-differ": "kỳ gốc và kỳ số liệu dài ngắn khác nhau",
+    stale: "số liệu mới nhất đã cũ",
+    hedged: "cách nói có rào đón",
+    "slipped-back": "đã đạt rồi tụt lại",
+    "judged-after-deadline": "xét theo số liệu sau thời hạn",
+    "timing-unknown": "không rõ thời điểm đạt",
+  },
+  commitments: {
+    binding: "bắt buộc",
+    planned: "kế hoạch",
+    expected: "dự kiến",
+    proposed: "đề xuất",
+    aspirational: "phấn đấu",
+    prediction: "dự báo",
+  },
+  says: {
+    done: "hoàn thành",
+    "partly-done": "hoàn thành một phần",
+    started: "đang triển khai",
+    "not-done": "chưa hoàn thành",
+    cancelled: "đã hủy",
+  },
+  gaps: {
+    "not-measured": "mục tiêu không đo bằng con số",
+    maintained: "mục tiêu là giữ vững, không phải tiến tới",
+    "no-value": "chưa có số liệu",
+    "no-baseline": "không có mốc gốc",
+    "no-value-after-baseline": "không có số liệu nào sau mốc gốc",
+    "baseline-meets-target": "mốc gốc đã đạt mục tiêu",
+    "baseline-equals-target": "mốc gốc bằng mục tiêu",
+    "no-deadline": "không có thời hạn xác định",
+  },
+  measure: (figure, unit) => {
+    if (unit === "percent") return `${figure}%`;
+    if (unit === "percentage-point") return `${figure} điểm phần trăm`;
+    if (unit === "rank") return `hạng ${figure}`;
+    if (unit === "per-million") return `${figure} trên một triệu`;
+    if (unit === "per-1000") return `${figure} trên 1.000`;
+    if (unit === "per-10000") return `${figure} trên 10.000`;
+    return unit === "per-100000" ? `${figure} trên 100.000` : figure;
+  },
+  amount: (amount, figure, share) => {
+    if (amount.atLeast !== undefined) return `ít nhất ${figure(amount.atLeast)}`;
+    if (amount.moreThan !== undefined) return `hơn ${figure(amount.moreThan)}`;
+    if (amount.atMost !== undefined) return `nhiều nhất ${figure(amount.atMost)}`;
+    if (amount.lessThan !== undefined) return `dưới ${figure(amount.lessThan)}`;
+    if (amount.nearly !== undefined) return `gần ${figure(amount.nearly)}`;
+    if (amount.between !== undefined)
+      return `từ ${figure(amount.between[0])} đến ${figure(amount.between[1])}`;
+    const within = amount.within === undefined ? "" : ` (sai số ${share(amount.within)})`;
+    return `khoảng ${figure(amount.about)}${within}`;
+  },
+  criterion: (of, say, measure) => criterion(of, measure, (decimal) => say.number(decimal)),
+  day: (year, month, day) => `${two(day)}/${two(month)}/${year}`,
+  period: ({ precision, year, number, day, approximate }) => {
+    const about = approximate ? "khoảng " : "";
+    if (precision === "year") return `${about}năm ${year}`;
+    if (precision === "month") return `${about}tháng ${number}/${year}`;
+    if (precision === "day") return `${about}ngày ${two(day)}/${two(number)}/${year}`;
+    if (precision === "week") return `${about}tuần ${number} năm ${year}`;
+    if (precision === "quarter") return `${about}quý ${ROMAN[number - 1]}/${year}`;
+    if (precision === "half-year") return `${about}6 tháng ${number === 1 ? "đầu" : "cuối"} năm ${year}`;
+    return `${about}4 tháng ${["đầu", "giữa", "cuối"][number - 1]} năm ${year}`;
+  },
+  interval: (from, to) => {
+    if (from === null) return `đến ${to}`;
+    return to === null ? `từ ${from}` : `từ ${from} đến ${to}`;
+  },
+  months: (from, to) =>
+    from.year === to.year
+      ? `từ tháng ${from.month} đến tháng ${to.month}/${to.year}`
+      : `từ tháng ${from.month}/${from.year} đến tháng ${to.month}/${to.year}`,
+  days: (_, figure) => `${figure} ngày`,
+  list: (items) =>
+    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} và ${items[items.length - 1]}`,
+  reasons,
+};

@@ -1,0 +1,54 @@
+import type { Caveat, PaceState, Status, TimelinessState } from "../evaluation/codes.js";
+import type { ProgressGap, ReasonCode, ReasonParameters } from "../evaluation/reason.js";
+import type { Criterion } from "../model/criterion.js";
+import type { ReportedState } from "../model/status-report.js";
+import type { Commitment } from "../model/target.js";
+import type { Amount } from "../value/amount.js";
+import type { Precision } from "../value/period.js";
+import type { StandardUnit } from "../value/unit.js";
+import type { NumberStyle } from "./number-text.js";
+import type { Speaker } from "./speaker.js";
+
+/** The parts of a period, for its words. */
+export interface PeriodParts {
+  readonly precision: Exclude<Precision, "interval">;
+  readonly year: number;
+  /** Number of the month, quarter, four months, half-year or week in its year. */
+  readonly number: number;
+  readonly day: number;
+  readonly approximate: boolean;
+}
+
+export interface YearMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** Everything that a language has to say. */
+export interface Vocabulary {
+  readonly numbers: NumberStyle;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly timeliness: Readonly<Record<TimelinessState, string>>;
+  readonly paces: Readonly<Record<PaceState, string>>;
+  readonly caveats: Readonly<Record<Caveat, string>>;
+  readonly commitments: Readonly<Record<Commitment, string>>;
+  readonly says: Readonly<Record<ReportedState, string>>;
+  readonly gaps: Readonly<Record<ProgressGap, string>>;
+  /** A figure with its unit. */
+  readonly measure: (figure: string, unit: Exclude<StandardUnit, "category">) => string;
+  /** An amount, its figures already in words. */
+  readonly amount: (
+    amount: Exclude<Amount, string>,
+    figure: (decimal: string) => string,
+    share: (decimal: string) => string,
+  ) => string;
+  readonly criterion: (criterion: Criterion, say: Speaker, measure: (amount: Amount) => string) => string;
+  readonly day: (year: number, month: number, day: number) => string;
+  readonly period: (parts: PeriodParts) => string;
+  readonly interval: (from: string | null, to: string | null) => string;
+  /** Whole months, from the first to the last. */
+  readonly months: (from: YearMonth, to: YearMonth) => string;
+  readonly days: (count: number, figure: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly reasons: { readonly [C in ReasonCode]: (parameters: ReasonParameters[C], say: Speaker) => string };
+}
