@@ -19,7 +19,10 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/consumers/**"] },
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**"] },
+      },
+      {
+        test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 },
       },
       {
         resolve: { alias },

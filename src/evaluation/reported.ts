@@ -62,7 +62,7 @@ export const judgeReported = (
       reasons: [{ code: "reports-conflict", on: dayText(head.stands) }],
     });
   }
-  const since = done.length > 0 ? doneSince(reports) : undefined;
+  const since = done.length > 0 ? (doneSince(reports) ?? done[0]) : undefined;
   if (since !== undefined) return metBy(since, told.reports, deadline, index);
   const missed =
     kind === "qualitative" && passed !== null && head.from.says === "not-done" && head.stands >= passed;
@@ -79,7 +79,7 @@ export const judgeReported = (
 const doneSince = (reports: readonly StoredReport[]): StoredReport | undefined => {
   const lastOpen = reports.findLast((report) => !isDone(report));
   return reports.find(
-    (report) => isDone(report) && (lastOpen === undefined || report.stands >= lastOpen.stands),
+    (report) => isDone(report) && (lastOpen === undefined || report.stands > lastOpen.stands),
   );
 };
 

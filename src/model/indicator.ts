@@ -79,7 +79,7 @@ export type Frequency = (typeof frequencies)[number];
  * What is measured: the meaning of a series of values and the unit they are in.
  *
  * @example
- * import { type Indicator, definePortfolio } from "policy-targets";
+ * import { type Indicator, parsePortfolio } from "policy-targets";
  *
  * const fibre: Indicator = {
  *   id: "fibre",
@@ -89,7 +89,7 @@ export type Frequency = (typeof frequencies)[number];
  *   frequency: "annual",
  *   citations: [],
  * };
- * definePortfolio({ indicators: [fibre] }).indicators[0]?.unit; // => "percent"
+ * parsePortfolio({ indicators: [fibre] }).indicators[0]?.unit; // => "percent"
  */
 export interface Indicator {
   readonly id: string;

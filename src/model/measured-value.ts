@@ -118,7 +118,7 @@ export interface CategoryValue {
  * a `missingReason` that withdraws what was published before for that period.
  *
  * @example
- * import { type MeasuredValue, definePortfolio } from "policy-targets";
+ * import { type MeasuredValue, parsePortfolio } from "policy-targets";
  *
  * const parcels: MeasuredValue = {
  *   indicator: "parcels",
@@ -129,10 +129,11 @@ export interface CategoryValue {
  *   verification: "self-reported",
  *   citations: [],
  * };
- * definePortfolio({
+ * const portfolio = parsePortfolio({
  *   indicators: [{ id: "parcels", title: "Parcels", unit: "count" }],
  *   measuredValues: [parcels],
- * }).measuredValues[0]?.period; // => "2020-H1"
+ * });
+ * portfolio.measuredValues[0]?.period; // => "2020-H1"
  */
 export interface MeasuredValue {
   readonly id?: string;

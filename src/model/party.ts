@@ -4,10 +4,10 @@ import type { LocalizedText } from "../value/text.js";
  * A body that is responsible for something, or that says something.
  *
  * @example
- * import { type Party, definePortfolio } from "policy-targets";
+ * import { type Party, parsePortfolio } from "policy-targets";
  *
  * const ministry: Party = { id: "health", name: { en: "Ministry of Health", vi: "Bộ Y tế" } };
- * definePortfolio({ parties: [ministry] }).parties.length; // => 1
+ * parsePortfolio({ parties: [ministry] }).parties.length; // => 1
  */
 export interface Party {
   readonly id: string;

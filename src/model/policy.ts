@@ -114,7 +114,7 @@ export type PolicyRelation<PolicyId extends string = string> =
  * replaced in time, it is withdrawn.
  *
  * @example
- * import { type Policy, definePortfolio } from "policy-targets";
+ * import { type Policy, parsePortfolio } from "policy-targets";
  *
  * const decision: Policy = {
  *   id: "decision-749",
@@ -126,7 +126,7 @@ export type PolicyRelation<PolicyId extends string = string> =
  *   relations: [],
  *   citations: [],
  * };
- * definePortfolio({ policies: [decision] }).policies[0]?.number; // => "749/QĐ-TTg"
+ * parsePortfolio({ policies: [decision] }).policies[0]?.number; // => "749/QĐ-TTg"
  */
 export interface Policy {
   readonly id: string;

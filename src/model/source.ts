@@ -5,7 +5,7 @@ import type { LocalizedText } from "../value/text.js";
  * A document from which targets, values or reports are taken.
  *
  * @example
- * import { type Source, definePortfolio } from "policy-targets";
+ * import { type Source, parsePortfolio } from "policy-targets";
  *
  * const source: Source = {
  *   id: "yearbook-2020",
@@ -15,7 +15,7 @@ import type { LocalizedText } from "../value/text.js";
  *   covers: "2020",
  *   language: "en",
  * };
- * definePortfolio({ sources: [source] }).sources[0]?.id; // => "yearbook-2020"
+ * parsePortfolio({ sources: [source] }).sources[0]?.id; // => "yearbook-2020"
  */
 export interface Source {
   readonly id: string;

@@ -29,7 +29,7 @@ export type ReportedState = (typeof reportedStates)[number];
  * verdict of measured ones.
  *
  * @example
- * import { type StatusReport, definePortfolio } from "policy-targets";
+ * import { type StatusReport, parsePortfolio } from "policy-targets";
  *
  * const report: StatusReport = {
  *   target: "platform",
@@ -38,10 +38,11 @@ export type ReportedState = (typeof reportedStates)[number];
  *   verification: "self-reported",
  *   citations: [],
  * };
- * definePortfolio({
+ * const portfolio = parsePortfolio({
  *   targets: [{ id: "platform", title: "Launch the platform", criterion: { deliverable: true } }],
  *   reports: [report],
- * }).reports[0]?.says; // => "done"
+ * });
+ * portfolio.reports[0]?.says; // => "done"
  */
 export interface StatusReport {
   readonly id?: string;

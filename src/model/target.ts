@@ -152,7 +152,7 @@ export type Deadline = Period | DatedDeadline | EventDeadline;
  * A commitment with a criterion and, usually, an indicator and a deadline.
  *
  * @example
- * import { type Target, definePortfolio } from "policy-targets";
+ * import { type Target, parsePortfolio } from "policy-targets";
  *
  * const licence: Target = {
  *   id: "licence",
@@ -167,7 +167,7 @@ export type Deadline = Period | DatedDeadline | EventDeadline;
  *   lifecycle: "active",
  *   citations: [],
  * };
- * definePortfolio({ targets: [licence] }).targets[0]?.deadline; // => "2020-06"
+ * parsePortfolio({ targets: [licence] }).targets[0]?.deadline; // => "2020-06"
  */
 export interface Target<Id extends string = string> {
   readonly id: Id;

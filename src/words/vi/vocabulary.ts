@@ -159,8 +159,8 @@ export const vi: Vocabulary = {
   },
   months: (from, to) =>
     from.year === to.year
-      ? `từ tháng ${from.month} đến tháng ${to.month}/${to.year}`
-      : `từ tháng ${from.month}/${from.year} đến tháng ${to.month}/${to.year}`,
+      ? `tháng ${from.month}–${to.month}/${to.year}`
+      : `tháng ${from.month}/${from.year}–${to.month}/${to.year}`,
   days: (_, figure) => `${figure} ngày`,
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} và ${items[items.length - 1]}`,

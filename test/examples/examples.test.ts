@@ -1,0 +1,64 @@
+import * as library from "policy-targets";
+import * as fixtures from "policy-targets/fixtures";
+import * as render from "policy-targets/render";
+import { describe, expect, it } from "vitest";
+import {
+  checksOf,
+  countChecks,
+  type Example,
+  examplesOfPage,
+  examplesOfSource,
+  filesBelow,
+} from "../support/examples.js";
+
+const modules: Readonly<Record<string, object>> = {
+  "policy-targets": library,
+  "policy-targets/fixtures": fixtures,
+  "policy-targets/render": render,
+  // A page shows a user's own test: it is run on the spot.
+  vitest: {
+    describe: (_: string, body: () => void) => body(),
+    it: (_: string, body: () => void) => body(),
+    expect,
+  },
+};
+
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
+  ...names: string[]
+) => (...values: unknown[]) => Promise<void>;
+
+const run = async ({ code }: Example): Promise<number> => {
+  let checks = 0;
+  const check = (actual: unknown, expected: unknown): void => {
+    checks++;
+    expect(actual).toEqual(expected);
+  };
+  const printed: string[] = [];
+  const quiet = {
+    log: (line: unknown) => printed.push(String(line)),
+    error: (line: unknown) => printed.push(String(line)),
+  };
+  const execute = new AsyncFunction("__modules", "__check", "console", checksOf(code));
+  await execute(modules, check, quiet);
+  return checks;
+};
+
+describe("every example in a doc comment", () => {
+  const examples = [...filesBelow("src", ".ts"), ...filesBelow("fixtures", ".ts")].flatMap(examplesOfSource);
+
+  it.each(examples)("$name", async (example) => {
+    expect(await run(example)).toBe(countChecks(example.code));
+  });
+
+  it.each(examples)("$name checks something", ({ code }) => {
+    expect(countChecks(code)).toBeGreaterThan(0);
+  });
+});
+
+describe("every example on a page", () => {
+  const pages = ["README.md", ...filesBelow("docs", ".md")];
+
+  it.each(pages.flatMap(examplesOfPage))("$name", async (example) => {
+    expect(await run(example)).toBe(countChecks(example.code));
+  });
+});

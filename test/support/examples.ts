@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** One runnable example of the documentation. */
+export interface Example {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The files below a folder with one of these endings. */
+export const filesBelow = (folder: string, ending: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending) && !file.includes("node_modules"))
+    .map((file) => join(folder, file))
+    .sort();
+
+const text = (file: string): string => readFileSync(join(root, file), "utf8");
+
+/** The examples of a source file: what follows `@example` in its doc comments. */
+export const examplesOfSource = (file: string): readonly Example[] => {
+  const comments = text(file).match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+  return comments.flatMap((comment, number) => {
+    const lines = comment
+      .replace(/^\/\*\*/, "")
+      .replace(/\*\/$/, "")
+      .split("\n")
+      .map((line) => line.replace(/^\s*\* ?/, ""));
+    const at = lines.findIndex((line) => line.trim() === "@example");
+    return at < 0 ? [] : [{ name: `${file} #${number + 1}`, code: lines.slice(at + 1).join("\n") }];
+  });
+};
+
+/** The examples of a page: its fenced blocks of TypeScript or JavaScript. */
+export const examplesOfPage = (file: string): readonly Example[] =>
+  [...text(file).matchAll(/```(?:ts|js)\n([\s\S]*?)```/g)].map((match, number) => ({
+    name: `${file} #${number + 1}`,
+    code: match[1] ?? "",
+  }));
+
+/** The example as JavaScript in which each `expression; // => literal` is a check. */
+export const checksOf = (code: string): string => {
+  const checked = code
+    .replace(/;\s*\n\s*\/\/ => /g, "; // => ")
+    .replace(
+      /^( *)((?:const|let) (?:\w+|\{[^}]*\}|\[[^\]]*\])[^=\n]* = )?(.*); \/\/ => (.*)$/gm,
+      (_, indent, declaration, expression, expected) =>
+        declaration === undefined
+          ? `${indent}__check(${expression}, ${expected});`
+          : `${indent}${declaration}${expression}; throw new Error("a declaration is not a check");`,
+    );
+  const imports = checked.replace(
+    /^import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+"([^"]+)";?$/gm,
+    (_, names: string, from: string) => {
+      const values = names
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== "" && !name.startsWith("type "));
+      return `const { ${values.join(", ").replace(/ as /g, ": ")} } = __modules[${JSON.stringify(from)}];`;
+    },
+  );
+  return ts.transpileModule(imports, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  }).outputText;
+};
+
+/** How many checks an example makes. */
+export const countChecks = (code: string): number => (code.match(/\/\/ => /g) ?? []).length;
