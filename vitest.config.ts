@@ -19,7 +19,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/package/**"] },
+        test: {
+          name: "unit",
+          testTimeout: 60_000,
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**"],
+        },
       },
       {
         test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 },

@@ -1,9 +1,13 @@
+import { criterionLimit } from "../model/criterion.js";
+import type { CategoryValue } from "../model/measured-value.js";
 import type { Target } from "../model/target.js";
+import type { Amount } from "../value/amount.js";
+import { compare } from "../value/decimal.js";
 import { lengthOf, readClosedPeriod } from "../value/period.js";
 import { type Caveat, caveats } from "./codes.js";
 import { addFrequency } from "./frequency.js";
 import type { MeasuredCase } from "./measured-case.js";
-import { isConflict, type Observation } from "./observations.js";
+import type { Observation } from "./observations.js";
 import type { Verdict } from "./verdict.js";
 
 /** What weakens a verdict, in the order of the code list. */
@@ -26,13 +30,7 @@ const addMeasured = (found: Set<Caveat>, verdict: Verdict, on: MeasuredCase): vo
   const [head] = verdict.deciding;
   if (head === undefined) return;
   const { criterion, baseline } = on.target;
-  if (
-    criterion.kind === "threshold" &&
-    typeof (criterion.atLeast ?? criterion.moreThan ?? criterion.atMost ?? criterion.lessThan ?? "") ===
-      "object"
-  ) {
-    found.add("approximate");
-  }
+  if (criterion.kind === "threshold" && isImprecise(criterionLimit(criterion))) found.add("approximate");
   if (on.observations.length === 1) found.add("one-value-only");
   const from = baseline === undefined ? undefined : readClosedPeriod(baseline.period);
   if (from?.ok && lengthOf(from.value.first, from.value.last) !== lengthOf(head.first, head.last)) {
@@ -46,10 +44,16 @@ const addOfValue = (found: Set<Caveat>, observation: Observation): void => {
     if (from.status !== "final" && from.status !== "forecast") found.add(from.status);
     if (from.flags.length > 0) found.add("flagged");
     if (from.verification === "self-reported") found.add("self-reported");
-    if (typeof value === "object" && value !== null && !("category" in value)) found.add("approximate");
+    if (value !== null && isImprecise(value)) found.add("approximate");
   }
-  if (isConflict(observation)) found.add("values-conflict");
+  if (observation.conflict) found.add("values-conflict");
 };
+
+/** Whether an amount may be more than one number. */
+const isImprecise = (amount: Amount | CategoryValue): boolean =>
+  typeof amount === "object" &&
+  !("category" in amount) &&
+  (amount.between === undefined || compare(amount.between[0], amount.between[1]) !== 0);
 
 /** By the indicator's frequency a newer value should have come, and another period has gone by since. */
 const isStale = (on: MeasuredCase): boolean => {

@@ -32,7 +32,7 @@ export const evaluateTarget = <TargetId extends string>(
   options: EvaluationOptions,
 ): Evaluation => {
   const index = indexPortfolio(portfolio);
-  const settings = readSettings(options, portfolio.timeZone);
+  const settings = readSettings(options, index.timeZone);
   const target = index.targets.get(targetId);
   if (target === undefined) {
     const known = [...index.targets.keys()];
@@ -43,7 +43,17 @@ export const evaluateTarget = <TargetId extends string>(
     );
     return orThrow(bad("unknown-id", targetId, "the id of a target of this portfolio", hint), "targetId");
   }
-  return new Judge(index, settings).evaluate(target);
+  return trusting(portfolio, () => new Judge(index, settings).evaluate(target));
+};
+
+/** Only a portfolio that no parser has seen can make the evaluation fail: its parts are not what they claim to be. */
+const trusting = <T>(portfolio: Portfolio, evaluate: () => T): T => {
+  try {
+    return evaluate();
+  } catch {
+    const hint = "it is frozen, but was not made by definePortfolio or parsePortfolio; parse it first";
+    return orThrow(bad("wrong-type", portfolio, "a parsed portfolio", hint), "portfolio");
+  }
 };
 
 /**
@@ -66,11 +76,13 @@ export const evaluateTarget = <TargetId extends string>(
  */
 export const evaluatePortfolio = (portfolio: Portfolio, options: EvaluationOptions): PortfolioEvaluation => {
   const index = indexPortfolio(portfolio);
-  const settings = readSettings(options, portfolio.timeZone);
+  const settings = readSettings(options, index.timeZone);
   const judge = new Judge(index, settings);
   return {
     asOf: dayText(settings.asOf),
     knownOn: dayText(settings.knownOn),
-    evaluations: portfolio.targets.map((target) => judge.evaluate(target)),
+    evaluations: trusting(portfolio, () =>
+      [...index.targets.values()].map((target) => judge.evaluate(target)),
+    ),
   };
 };

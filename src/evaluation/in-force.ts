@@ -2,6 +2,7 @@ import type { Policy } from "../model/policy.js";
 import type { Target } from "../model/target.js";
 import { readClosedPeriod } from "../value/period.js";
 import type { PortfolioIndex, StoredReport } from "./index-portfolio.js";
+import { isCancelled, latestTold } from "./reported.js";
 
 const lastOf = (period: string | undefined): number | null => {
   const read = period === undefined ? undefined : readClosedPeriod(period);
@@ -9,7 +10,7 @@ const lastOf = (period: string | undefined): number | null => {
 };
 
 /** The first day of a target's start, where it has one. */
-export const startOf = (target: Target): number | null => {
+const startOf = (target: Target): number | null => {
   const read = target.start === undefined ? undefined : readClosedPeriod(target.start);
   return read?.ok ? read.value.first : null;
 };
@@ -41,7 +42,8 @@ export const withdrawalOf = (
   asOf: number,
 ): Withdrawal | undefined => {
   if (target.lifecycle === "cancelled") return { cause: "lifecycle", on: null };
-  const cancelled = reports.at(-1)?.from.says === "cancelled" ? reports.at(-1) : undefined;
+  const told = latestTold(reports);
+  const cancelled = told.every(isCancelled) ? told[0] : undefined;
   const ended = policiesEnd(target, index);
   const byPolicies: Withdrawal | undefined =
     ended === undefined || (ended !== null && ended > asOf) ? undefined : { cause: "policies", on: ended };

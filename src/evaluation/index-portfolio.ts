@@ -2,11 +2,11 @@ import type { Indicator } from "../model/indicator.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { Policy } from "../model/policy.js";
 import type { Portfolio } from "../model/portfolio.js";
+import { requirePortfolio } from "../model/require-portfolio.js";
 import type { Citation } from "../model/source.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { Dimensions, Target } from "../model/target.js";
 import type { Amount } from "../value/amount.js";
-import { PolicyTargetsError } from "../value/errors.js";
 import { bad, orThrow } from "../value/fault.js";
 import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/period.js";
 import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
@@ -42,18 +42,16 @@ export interface PortfolioIndex {
   readonly sourceKnown: ReadonlyMap<string, number>;
   readonly series: ReadonlyMap<string, readonly StoredValue[]>;
   readonly reports: ReadonlyMap<string, readonly StoredReport[]>;
+  readonly timeZone: string | undefined;
 }
 
 const indexes = /* @__PURE__ */ new WeakMap<object, PortfolioIndex>();
 
 /** The index of a portfolio, made at the first call and kept as long as the portfolio. */
 export const indexPortfolio = (portfolio: Portfolio): PortfolioIndex => {
-  const known = typeof portfolio === "object" && portfolio !== null ? indexes.get(portfolio) : undefined;
+  requirePortfolio(portfolio);
+  const known = indexes.get(portfolio);
   if (known !== undefined) return known;
-  if (typeof portfolio !== "object" || portfolio === null || !Object.isFrozen(portfolio)) {
-    const hint = "pass what definePortfolio or parsePortfolio returned; a copy of it has to be parsed again";
-    return orThrow(bad("wrong-type", portfolio, "a portfolio", hint), "portfolio");
-  }
   const index = buildIndex(portfolio);
   indexes.set(portfolio, index);
   return index;
@@ -62,12 +60,9 @@ export const indexPortfolio = (portfolio: Portfolio): PortfolioIndex => {
 const buildIndex = (portfolio: Portfolio): PortfolioIndex => {
   try {
     return new IndexBuilder(portfolio).build();
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new PolicyTargetsError(
-      "wrong-type",
-      `portfolio: it was not made by definePortfolio or parsePortfolio; parse it first (${what})`,
-    );
+  } catch {
+    const hint = "it is frozen, but was not made by definePortfolio or parsePortfolio; parse it first";
+    return orThrow(bad("wrong-type", portfolio, "a parsed portfolio", hint), "portfolio");
   }
 };
 
@@ -105,6 +100,7 @@ class IndexBuilder {
       sourceKnown: this.#sourceKnown,
       series: this.#series(indicatorMap),
       reports: this.#reports(),
+      timeZone: this.#portfolio.timeZone,
     };
   }
 

@@ -1,22 +1,24 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Citation } from "../model/source.js";
 import type { Target } from "../model/target.js";
+import { bounds } from "../value/amount.js";
 import { dayText } from "../value/day.js";
+import type { DecimalString } from "../value/decimal.js";
 import { lengthOf, readClosedPeriod } from "../value/period.js";
 import { confidenceOf } from "./confidence.js";
 import { type DeadlineState, type DueDate, deadlineStateOn, readDueDate } from "./deadline.js";
-import type { Evaluation, Evidence, Timeliness } from "./evaluation.js";
+import type { Evaluation, Evidence, Progress, Timeliness } from "./evaluation.js";
 import { usesDefaultTolerance } from "./holds.js";
-import { inForceFrom, startOf, type Withdrawal, withdrawalOf } from "./in-force.js";
+import { inForceFrom, type Withdrawal, withdrawalOf } from "./in-force.js";
 import { type PortfolioIndex, type StoredReport, type StoredValue, seriesKey } from "./index-portfolio.js";
 import { judgeMaintain } from "./maintain.js";
 import { MeasuredCase } from "./measured-case.js";
-import { isConflict, type Observation, onePerDay, visibleObservations } from "./observations.js";
+import { type Observation, onePerDay, visibleObservations } from "./observations.js";
 import type { Settings } from "./options.js";
 import { type Assessment, assessProgress, withoutProgress } from "./progress.js";
 import { judgeReach } from "./reach.js";
 import type { Reason } from "./reason.js";
-import { judgeReported, tell, visibleReports } from "./reported.js";
+import { judgeReported, latestTold, tell, visibleReports } from "./reported.js";
 import { statusOf } from "./status.js";
 import type { Verdict } from "./verdict.js";
 
@@ -51,7 +53,7 @@ export class Judge {
       missed: verdict.missed,
       missing: verdict.missing,
       pace: pace.state,
-      hasEvidence: reports.length > 0 || (on !== null && (on.observations.length > 0 || on.hasEarlier)),
+      hasEvidence: on === null ? reports.length > 0 : on.observations.length > 0 || on.hasEarlier,
     });
     const reasons: Reason[] = [];
     if (withdrawal !== undefined) reasons.push(withdrawalReason(withdrawal, status === "withdrawn"));
@@ -61,7 +63,7 @@ export class Judge {
     reasons.push(...deadlineReasons(due, deadline, verdict, settings.asOf));
     reasons.push(...verdict.reasons);
     if (verdict.state !== "met") reasons.push(...paceReasons);
-    reasons.push(...this.#besides(target, on, verdict, reports));
+    reasons.push(...this.#besides(target, on, verdict, reports, progress));
     return {
       target: target.id,
       asOf: dayText(settings.asOf),
@@ -93,7 +95,9 @@ export class Judge {
     const kind = kindOf(target);
     if (kind !== "measured") return judgeReported(kind, reports, deadline, this.index);
     const measured = on as MeasuredCase;
-    return target.mode === "maintain" ? judgeMaintain(measured, startOf(target)) : judgeReach(measured);
+    return target.mode === "maintain"
+      ? judgeMaintain(measured, inForceFrom(target, this.index))
+      : judgeReach(measured);
   }
 
   #measuredCase(target: Target, deadline: DeadlineState): MeasuredCase | null {
@@ -126,32 +130,35 @@ export class Judge {
     on: MeasuredCase | null,
     verdict: Verdict,
     reports: readonly StoredReport[],
+    progress: Progress,
   ): readonly Reason[] {
     if (on === null) return [];
     const { tolerance } = this.settings;
     const reasons: Reason[] = [];
     for (const observation of verdict.deciding) {
-      if (isConflict(observation)) {
-        reasons.push({ code: "values-conflict", period: observation.from[0]?.from.period ?? "" });
+      if (observation.conflict) {
+        reasons.push({ code: "values-conflict", period: on.periodOf(observation) });
       }
     }
-    if (
-      verdict.deciding.some((observation) => usesDefaultTolerance(target.criterion, observation, tolerance))
-    ) {
+    const ofBaseline = progress.missing === "baseline-meets-target" && hasDefaultTolerance(target, tolerance);
+    const ofValue = verdict.deciding.some((observation) =>
+      usesDefaultTolerance(target.criterion, observation, tolerance),
+    );
+    if (ofValue || ofBaseline) {
       reasons.push({ code: "default-tolerance", tolerance });
     }
     if (verdict.caveats.includes("slipped-back")) {
-      const met = on.observations.findLast(
-        (observation) => on.holds(observation) === (target.mode === "maintain" ? "no" : "yes"),
-      );
-      if (met !== undefined && target.mode === "reach")
-        reasons.push({ code: "slipped-back", met: met.from[0]?.from.period ?? "" });
+      const met = on.observations.findLast((observation) => on.holds(observation) === "yes");
+      if (met !== undefined) reasons.push({ code: "slipped-back", met: on.periodOf(met) });
     }
-    const last = reports.at(-1);
-    if (last !== undefined) reasons.push(tell("report-beside", last, this.index));
+    const told = latestTold(reports)[0];
+    if (told !== undefined) reasons.push(tell("report-beside", told, this.index));
     return reasons;
   }
 }
+
+const hasDefaultTolerance = ({ baseline }: Target, tolerance: DecimalString): boolean =>
+  baseline !== undefined && bounds(baseline.value, tolerance).byDefaultTolerance;
 
 const kindOf = ({ criterion }: Target): "measured" | "deliverable" | "qualitative" =>
   criterion.kind === "deliverable" || criterion.kind === "qualitative" ? criterion.kind : "measured";
@@ -162,9 +169,9 @@ const assess = (on: MeasuredCase | null, verdict: Verdict, settings: Settings): 
   return assessProgress(on, verdict.latest, verdict.state === "met");
 };
 
-/** A withdrawal counts when it took effect by the deadline and before the target was met; undated, it does. */
-const isInTime = ({ on }: Withdrawal, verdict: Verdict, { last }: DeadlineState): boolean =>
-  on === null || ((last === null || on <= last) && (verdict.since === null || on <= verdict.since));
+/** A withdrawal counts when it took effect by the deadline and before success or a miss was fixed; undated, it does. */
+const isInTime = ({ on }: Withdrawal, { fixedOn }: Verdict, { latest }: DeadlineState): boolean =>
+  on === null || ((latest === null || on <= latest) && (fixedOn === null || on <= fixedOn));
 
 const withdrawalReason = ({ cause, on }: Withdrawal, decides: boolean): Reason => ({
   code: decides ? "withdrawn" : "withdrawn-after",
@@ -199,7 +206,7 @@ const timelinessOf = (
 ): Timeliness => {
   const { first, last } = deadline;
   const met = deadline.position === "none" ? "no-deadline" : MET_TIMELINESS[verdict.timing];
-  const state = verdict.state === "met" ? met : inForce ? deadline.timeliness : "upcoming";
+  const state = !inForce ? "upcoming" : verdict.state === "met" ? met : deadline.timeliness;
   return {
     state,
     firstDay: first === null ? null : dayText(first),
@@ -217,7 +224,12 @@ const evidenceOf = (
   reports: readonly StoredReport[],
 ): Evidence => {
   const values = verdict.deciding.flatMap(({ from }) => from.map((stored) => stored.from));
-  const told = on === null ? verdict.reports : reports.slice(-1).map(({ from }) => from);
+  const told =
+    on === null
+      ? verdict.reports
+      : latestTold(reports)
+          .slice(0, 1)
+          .map(({ from }) => from);
   const citations: Citation[] = [...target.citations, ...(target.baseline?.citations ?? [])];
   for (const { citations: own } of [...values, ...told]) citations.push(...own);
   return { values, reports: told, citations };

@@ -1,110 +1,139 @@
 import { dayText } from "../value/day.js";
-import { every } from "../value/truth.js";
+import type { Truth } from "../value/truth.js";
 import type { MeasuredCase } from "./measured-case.js";
 import type { Observation } from "./observations.js";
+import type { Reason } from "./reason.js";
 import { passedOn, type Verdict, verdict } from "./verdict.js";
 
 /**
- * Judges a target that is to hold all the time from its start: one breach up to the deadline decides, and it is
- * achieved only when it held through the deadline.
+ * Judges a target that is to hold all the time that it is in force: one breach up to the deadline decides, and it
+ * is achieved only when it held through the deadline.
  */
-export const judgeMaintain = (on: MeasuredCase, start: number | null): Verdict => {
-  const from = start ?? Number.NEGATIVE_INFINITY;
+export const judgeMaintain = (on: MeasuredCase, inForceFrom: number | null): Verdict => {
+  const from = inForceFrom ?? Number.NEGATIVE_INFINITY;
   const inForce = on.observations.filter(({ last }) => last >= from);
-  const latest = inForce.at(-1);
-  if (on.deadline.position === "none") return judgeWithoutDeadline(on, inForce, latest);
-  const last = on.deadline.last ?? Number.POSITIVE_INFINITY;
-  const breach = inForce.find((observation) => observation.first <= last && on.holds(observation) === "no");
-  if (breach !== undefined) {
-    return verdict("not-met", {
-      missed: true,
-      deciding: [breach],
-      latest: breach,
-      reasons: [on.judged("breached", breach)],
-    });
+  if (inForce.length === 0) {
+    const early = on.observations.length > 0 && inForceFrom !== null;
+    const reason: Reason = early
+      ? { code: "no-value-in-force", from: dayText(inForceFrom) }
+      : on.nothingMeasured();
+    return verdict("no-data", { missing: passedOn(on.deadline) !== null, reasons: [reason] });
   }
+  if (on.deadline.position === "none") return judgeWithoutDeadline(on, inForce);
+  const breach = inForce.find(
+    (observation) => observation.last <= sureUntil(on) && on.holds(observation) === "no",
+  );
+  if (breach !== undefined) return broken(on, breach);
   const deadline = passedOn(on.deadline);
-  return deadline === null ? judgeOngoing(on, inForce, latest) : judgePassed(on, inForce, deadline);
+  return deadline === null ? judgeOngoing(on, inForce) : judgePassed(on, inForce, deadline);
 };
 
-const judgeWithoutDeadline = (
-  on: MeasuredCase,
-  inForce: readonly Observation[],
-  latest: Observation | undefined,
-): Verdict => {
-  if (latest === undefined || on.holds(latest) !== "no") return judgeOngoing(on, inForce, latest);
+/** Up to this day a breach surely lies before the deadline; an event that has not occurred sets no end. */
+const sureUntil = ({ deadline }: MeasuredCase): number =>
+  deadline.latest === null ? Number.POSITIVE_INFINITY : (deadline.last ?? Number.POSITIVE_INFINITY);
+
+/** In the doubtful time of an approximate deadline a breach may lie before or after it. */
+const holdsInTime = (on: MeasuredCase, observation: Observation): Truth => {
+  const truth = on.holds(observation);
+  return truth === "no" && observation.last > sureUntil(on) ? "maybe" : truth;
+};
+
+const broken = (on: MeasuredCase, breach: Observation): Verdict =>
+  verdict("not-met", {
+    missed: true,
+    fixedOn: breach.last,
+    deciding: [breach],
+    latest: breach,
+    reasons: [on.judged("breached", breach)],
+  });
+
+/** Without a deadline nothing is decided for good: the latest value says how it stands. */
+const judgeWithoutDeadline = (on: MeasuredCase, inForce: readonly Observation[]): Verdict => {
+  const latest = inForce[inForce.length - 1] as Observation;
+  const truth = on.holds(latest);
+  if (truth === "maybe") return doubted(on, latest, latest);
+  if (truth === "yes") return heldSoFar(on, latest);
+  const slipped = inForce.some((observation) => on.holds(observation) === "yes");
   return verdict("not-met", {
     deciding: [latest],
     latest,
     pace: "off-track",
+    caveats: slipped ? ["slipped-back"] : [],
     reasons: [on.judged("breached", latest)],
   });
 };
 
-const judgeOngoing = (
-  on: MeasuredCase,
-  inForce: readonly Observation[],
-  latest: Observation | undefined,
-): Verdict => {
-  if (latest === undefined) return verdict("no-data", { reasons: [on.nothingMeasured()] });
-  const doubtful = inForce.find((observation) => on.holds(observation) === "maybe");
-  if (doubtful !== undefined) {
-    return verdict("indeterminate", {
-      deciding: [doubtful],
-      latest,
-      reasons: [on.judged("value-straddles", doubtful)],
-    });
-  }
-  const slipped = inForce.some((observation) => on.holds(observation) === "no");
-  return verdict("not-met", {
+const heldSoFar = (on: MeasuredCase, latest: Observation): Verdict =>
+  verdict("not-met", {
     deciding: [latest],
     latest,
     pace: "on-track",
     reasons: [on.judged("held-so-far", latest)],
-    caveats: slipped ? ["slipped-back"] : [],
   });
+
+const doubted = (on: MeasuredCase, doubtful: Observation, latest: Observation): Verdict =>
+  verdict("indeterminate", {
+    deciding: [doubtful],
+    latest,
+    reasons: [on.judged(on.holds(doubtful) === "no" ? "breached" : "value-straddles", doubtful)],
+  });
+
+const judgeOngoing = (on: MeasuredCase, inForce: readonly Observation[]): Verdict => {
+  const latest = inForce[inForce.length - 1] as Observation;
+  const doubtful = inForce.find((observation) => holdsInTime(on, observation) === "maybe");
+  return doubtful === undefined ? heldSoFar(on, latest) : doubted(on, doubtful, latest);
 };
 
+/**
+ * After the deadline: held through by a value that covers it, or else by the first later one; failing to hold is
+ * shown rather by a value that contains the deadline than by one that lies behind it.
+ */
 const judgePassed = (on: MeasuredCase, inForce: readonly Observation[], deadline: number): Verdict => {
-  const within = inForce.filter(({ first }) => first <= deadline);
-  const final = within.findLast((observation) => on.covers(observation, deadline));
-  const later = inForce.find(({ first }) => first > deadline);
-  const held = every(within, (observation) => on.holds(observation));
-  const judgedAfter = final === undefined ? later : undefined;
-  const day = dayText(deadline);
-  if (final === undefined && judgedAfter === undefined) {
-    const reason =
-      within.length === 0 ? on.nothingMeasured() : ({ code: "no-value-at-deadline", deadline: day } as const);
-    return verdict(within.length === 0 ? "no-data" : "not-met", {
-      missing: true,
-      deciding: within.slice(-1),
-      latest: within.at(-1) ?? null,
-      reasons: [reason],
-    });
+  const within = inForce.filter(({ last }) => last <= deadline);
+  const latest = within.at(-1) ?? (inForce[0] as Observation);
+  const doubtful = within.find((observation) => holdsInTime(on, observation) === "maybe");
+  const lacking: Reason = { code: "no-value-at-deadline", deadline: dayText(deadline) };
+  const covering = within.findLast((observation) => on.covers(observation, deadline));
+  if (covering !== undefined) {
+    return doubtful === undefined
+      ? heldThrough(on, within, covering, deadline)
+      : doubted(on, doubtful, latest);
   }
-  const last = (final ?? judgedAfter) as Observation;
-  const truth =
-    judgedAfter === undefined ? held : every([...within, last], (observation) => on.holds(observation));
-  const shared = {
-    deciding: [last],
-    latest: within.at(-1) ?? last,
-    caveats: judgedAfter === undefined ? [] : (["judged-after-deadline"] as const),
-  };
-  if (truth === "no")
-    return verdict("not-met", { ...shared, missed: true, reasons: [on.judged("breached", last)] });
-  if (truth === "yes") {
-    const since = within[0]?.last ?? last.last;
-    return verdict("met", {
-      ...shared,
-      since,
-      timing: "in-time",
-      reasons: [{ code: "held-through", deadline: day }, on.judged("value-meets", last)],
-    });
+  const later = inForce.filter(({ last }) => last > deadline);
+  const spanning = later.filter(({ first }) => first <= deadline).at(-1);
+  const first = later[0];
+  const decides = first !== undefined && on.holds(first) === "yes" ? first : (spanning ?? first);
+  const shown = within.length > 0 || (decides !== undefined && decides.first <= deadline);
+  if (decides === undefined || !shown) {
+    return verdict("not-met", { missing: true, deciding: within.slice(-1), latest, reasons: [lacking] });
   }
-  const doubtful = [...within, last].find((observation) => on.holds(observation) === "maybe") ?? last;
-  return verdict("indeterminate", {
-    ...shared,
-    deciding: [doubtful],
-    reasons: [on.judged("value-straddles", doubtful)],
-  });
+  const afterwards = decides.first > deadline;
+  const caveats = afterwards ? (["judged-after-deadline"] as const) : [];
+  const named: readonly Reason[] = afterwards
+    ? [{ code: "judged-after-deadline", period: on.periodOf(decides), deadline: dayText(deadline) }]
+    : [];
+  const truth = on.holds(decides);
+  if (truth === "no") {
+    const reasons = [on.judged("breached", decides), ...named];
+    return verdict("not-met", { missed: true, deciding: [decides], latest, caveats, reasons });
+  }
+  const open = truth === "maybe" ? decides : doubtful;
+  if (open !== undefined) return { ...doubted(on, open, latest), caveats };
+  const held = heldThrough(on, [...within, decides], decides, deadline);
+  return { ...held, caveats, reasons: [...held.reasons, ...named] };
 };
+
+const heldThrough = (
+  on: MeasuredCase,
+  held: readonly Observation[],
+  final: Observation,
+  deadline: number,
+): Verdict =>
+  verdict("met", {
+    since: held[0]?.last ?? final.last,
+    fixedOn: deadline,
+    timing: "in-time",
+    deciding: [final],
+    latest: final,
+    reasons: [{ code: "held-through", deadline: dayText(deadline) }, on.judged("value-meets", final)],
+  });

@@ -62,12 +62,17 @@ export class MeasuredCase {
     return within && addFrequency(observation.last, frequency) > deadline;
   }
 
+  /** The period of an observation, as it was written. */
+  periodOf(observation: Observation): string {
+    return observation.from[0]?.from.period ?? dayText(observation.last);
+  }
+
   /** A reason that shows an observation beside the criterion. */
   judged(code: JudgedCode, observation: Observation): Reason {
     return {
       code,
       values: observation.from.flatMap(({ value }) => (value === null ? [] : [value])),
-      period: observation.from[0]?.from.period ?? dayText(observation.last),
+      period: this.periodOf(observation),
       unit: this.indicator.unit,
       criterion: this.target.criterion,
     };

@@ -1,4 +1,4 @@
-import { type Bounds, bounds, hull, nominal } from "../value/amount.js";
+import { type Bound, type Bounds, bounds, hull, nominal } from "../value/amount.js";
 import { compare, type DecimalString, plus, times } from "../value/decimal.js";
 import { lengthOf } from "../value/period.js";
 import { isCategory, type StoredValue } from "./index-portfolio.js";
@@ -14,6 +14,8 @@ export interface Observation {
   readonly bounds: Bounds | null;
   readonly nominal: DecimalString | null;
   readonly codes: readonly string[];
+  /** Whether figures of the same standing differ. */
+  readonly conflict: boolean;
 }
 
 /**
@@ -52,11 +54,11 @@ const rankOf = (stored: StoredValue): number => {
 /** Of one period: the latest vintage; within it verified before self-reported, then the most mature. */
 const bestOf = (group: readonly StoredValue[]): readonly StoredValue[] => {
   const latest = group.reduce((day, { known }) => Math.max(day, known), Number.NEGATIVE_INFINITY);
-  const vintage = group.filter(({ known }) => known === latest);
+  const released = group.filter(({ known }) => known === latest);
+  const withValue = released.filter(({ value }) => value !== null);
+  const vintage = withValue.length > 0 ? withValue : released;
   const best = vintage.reduce((rank, stored) => Math.min(rank, rankOf(stored)), Number.POSITIVE_INFINITY);
-  const chosen = vintage.filter((stored) => rankOf(stored) === best);
-  const withValue = chosen.filter(({ value }) => value !== null);
-  return withValue.length > 0 ? withValue : chosen;
+  return vintage.filter((stored) => rankOf(stored) === best);
 };
 
 const observe = (chosen: readonly StoredValue[], settings: Settings): Observation | undefined => {
@@ -65,16 +67,21 @@ const observe = (chosen: readonly StoredValue[], settings: Settings): Observatio
   const { first, last, known } = head;
   const shared = { first, last, known, from: chosen };
   const codes = chosen.flatMap(({ value }) => (value !== null && isCategory(value) ? [value.category] : []));
-  if (codes.length > 0) return { ...shared, bounds: null, nominal: null, codes: [...new Set(codes)] };
+  if (codes.length > 0) {
+    const different = [...new Set(codes)];
+    return { ...shared, bounds: null, nominal: null, codes: different, conflict: different.length > 1 };
+  }
   let together: Bounds | undefined;
+  let conflict = false;
   const figures: DecimalString[] = [];
   for (const { value } of chosen) {
     if (value === null || isCategory(value)) continue;
     const own = bounds(value, settings.tolerance);
+    conflict ||= together !== undefined && !sameBounds(together, own);
     together = together === undefined ? own : hull(together, own);
     figures.push(nominal(value));
   }
-  return { ...shared, bounds: together ?? null, nominal: middle(figures), codes };
+  return { ...shared, bounds: together ?? null, nominal: middle(figures), codes, conflict };
 };
 
 /** The figure itself, or halfway between the lowest and the highest of several. */
@@ -86,16 +93,12 @@ const middle = (figures: readonly DecimalString[]): DecimalString | null => {
   return low === high ? low : times(plus(low, high), "0.5");
 };
 
-/** Whether figures of the same standing differ. */
-export const isConflict = (observation: Observation): boolean => {
-  const [head, ...rest] = observation.from;
-  return rest.some(({ value }) => !sameFigure(value, head?.value ?? null));
-};
+/** Whether both are bounded by the same numbers. */
+const sameBounds = (a: Bounds, b: Bounds): boolean =>
+  sameBound(a.lower, b.lower) && sameBound(a.upper, b.upper);
 
-const sameFigure = (a: StoredValue["value"], b: StoredValue["value"]): boolean =>
-  typeof a === "string" && typeof b === "string"
-    ? compare(a, b) === 0
-    : JSON.stringify(a) === JSON.stringify(b);
+const sameBound = (a: Bound | null, b: Bound | null): boolean =>
+  a === null || b === null ? a === b : a.open === b.open && compare(a.value, b.value) === 0;
 
 /**
  * One observation a day: of several that stand on the same day, the one whose period is as long as the first of

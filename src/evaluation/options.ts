@@ -1,8 +1,8 @@
 import { DEFAULT_TOLERANCE, readTolerance } from "../value/amount.js";
-import { type Day, dayInZone, dayText, readDay } from "../value/day.js";
+import { type Day, dayInZone, readDay } from "../value/day.js";
 import { compare, type DecimalInput, type DecimalString, readDecimal } from "../value/decimal.js";
-import { bad, good, orThrow, type Read } from "../value/fault.js";
-import { suggestion } from "../value/suggest.js";
+import { bad, orThrow, type Read, take } from "../value/fault.js";
+import { readKeys } from "../value/options.js";
 import type { PaceThresholds } from "./evaluation.js";
 
 /**
@@ -51,37 +51,17 @@ const THRESHOLD_KEYS = ["onTrack", "atRisk", "regressing"] as const;
 /** The one place where evaluation options are checked. */
 export const readSettings = (options: unknown, timeZone: string | undefined): Settings => {
   const given = orThrow(readKeys(options, KEYS, 'write { asOf: "2020-07-06" }'), "options");
-  const asOf = orThrow(readDayOrDate(given.asOf, timeZone), "asOf");
+  const readDate = (input: unknown): Read<number> => readDayOrDate(input, timeZone);
+  const asOf = take(readDate, given.asOf, "asOf");
   return {
     asOf,
-    knownOn: given.knownOn === undefined ? asOf : orThrow(readDayOrDate(given.knownOn, timeZone), "knownOn"),
+    knownOn: given.knownOn === undefined ? asOf : take(readDate, given.knownOn, "knownOn"),
     thresholds: readThresholds(given.thresholds),
-    tolerance: orThrow(
-      readTolerance(given.approximateTolerance ?? DEFAULT_TOLERANCE),
-      "approximateTolerance",
-    ),
+    tolerance:
+      given.approximateTolerance === undefined
+        ? DEFAULT_TOLERANCE
+        : take(readTolerance, given.approximateTolerance, "approximateTolerance"),
   };
-};
-
-/** The known properties of an options object; anything else is a fault, since it is a typo. */
-export const readKeys = <K extends string>(
-  options: unknown,
-  keys: readonly K[],
-  hint: string,
-): Read<{ readonly [P in K]?: unknown }> => {
-  const expected = `an object with ${keys.join(", ")}`;
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    return bad("bad-option", options, expected, hint);
-  }
-  try {
-    const given = { ...options } as Record<string, unknown>;
-    const unknown = Object.keys(given).find((key) => !(keys as readonly string[]).includes(key));
-    return unknown === undefined
-      ? good(given as { readonly [P in K]?: unknown })
-      : bad("unknown-option", unknown, keys.join(", "), suggestion(unknown, keys, "leave it out"), [unknown]);
-  } catch {
-    return bad("bad-option", "an object whose properties cannot be read", expected, hint);
-  }
 };
 
 const readDayOrDate = (input: unknown, timeZone: string | undefined): Read<number> => {
@@ -100,17 +80,14 @@ const readDayOrDate = (input: unknown, timeZone: string | undefined): Read<numbe
     const hint = 'give the portfolio a timeZone, or write the day as a string, "2020-10-15"';
     return bad("bad-option", input, "a calendar day", hint);
   }
-  const day = dayInZone(input, timeZone);
-  return Number.isNaN(day) || !/^[1-9]\d{3}-/.test(dayText(day))
-    ? bad("impossible-date", input, "a year from 1000 to 9999", "check how the Date was made")
-    : good(day);
+  return dayInZone(input, timeZone);
 };
 
 const readThresholds = (input: unknown): PaceThresholds => {
   const hint = "write { onTrack: 0.95, atRisk: 0.6, regressing: 0 }";
-  const given = orThrow(readKeys(input ?? {}, THRESHOLD_KEYS, hint), "thresholds");
+  const given = orThrow(readKeys(input === undefined ? {} : input, THRESHOLD_KEYS, hint), "thresholds");
   const read = (key: (typeof THRESHOLD_KEYS)[number], fallback: DecimalString): DecimalString =>
-    given[key] === undefined ? fallback : orThrow(readDecimal(given[key]), `thresholds.${key}`);
+    given[key] === undefined ? fallback : take(readDecimal, given[key], `thresholds.${key}`);
   const thresholds = {
     onTrack: read("onTrack", "0.95"),
     atRisk: read("atRisk", "0.6"),

@@ -8,11 +8,14 @@ export interface Way {
   readonly to: DecimalString;
   readonly start: number;
   readonly end: number | null;
+  /** Where what is allowed ends, if it does: beyond it, going further is no progress. */
+  readonly far?: DecimalString | null;
 }
 
 /**
  * The pace of a figure on its day along the way: its share of the distance over the share of the time, against
- * the cut-offs, ends included and decided exactly. Without an end only moving away can be told.
+ * the cut-offs, ends included and decided exactly. After the end the whole distance is expected. Without an end
+ * only moving away can be told; beyond the far end of what is allowed a figure is off track.
  */
 export const paceOf = (
   way: Way,
@@ -21,13 +24,18 @@ export const paceOf = (
   thresholds: PaceThresholds,
 ): PaceState => {
   if (way.end === null) return isMovingAway(way, figure) ? "regressing" : "unknown";
-  const time = String(day - way.start);
+  if (isBeyond(way, figure)) return "off-track";
+  const time = String(Math.min(day, way.end) - way.start);
   const total = String(way.end - way.start);
   const reaches = (cutOff: DecimalString): boolean => reachesShare(way, figure, times(cutOff, time), total);
   if (reaches(thresholds.onTrack)) return "on-track";
   if (reaches(thresholds.atRisk)) return "at-risk";
   return reaches(thresholds.regressing) ? "off-track" : "regressing";
 };
+
+/** Whether a figure lies past the far end, seen from the start of the way. */
+export const isBeyond = (way: Way, figure: DecimalString): boolean =>
+  way.far !== undefined && way.far !== null && compare(figure, way.far) === (isUp(way) ? 1 : -1);
 
 const isUp = (way: Way): boolean => compare(way.to, way.from) > 0;
 

@@ -10,7 +10,7 @@ import { boundsHold } from "./holds.js";
 import type { MeasuredCase } from "./measured-case.js";
 import type { Observation } from "./observations.js";
 import type { Settings } from "./options.js";
-import { paceOf, type Way } from "./pace.js";
+import { isBeyond, paceOf, type Way } from "./pace.js";
 import type { ProgressGap, Reason } from "./reason.js";
 
 /** Progress and pace with what there is to say of them. */
@@ -61,13 +61,12 @@ export const assessProgress = (on: MeasuredCase, latest: Observation | null, met
     return undefinedProgress(obstacle, gap, settings, worse ? worseReason(on, baseline) : undefined);
   }
   const read = readClosedPeriod(baseline.period);
-  const way: Way = {
-    from: nominal(baseline.value),
-    to: goal,
-    start: read.ok ? read.value.last : 0,
-    end: on.deadline.last,
-  };
-  return assessAlong(way, on, latest, gap);
+  const start = read.ok ? read.value.last : 0;
+  const { last } = on.deadline;
+  // An event that was expected no later than the baseline draws no path.
+  const end = last !== null && last > start ? last : null;
+  const from = nominal(baseline.value);
+  return assessAlong({ from, to: goal, start, end, far: farEnd(target, from, goal) }, on, latest, gap);
 };
 
 const undefinedProgress = (
@@ -96,21 +95,22 @@ const assessAlong = (way: Way, on: MeasuredCase, latest: Observation, gap: Decim
     share: share(figure),
     low: worse === null ? null : share(worse.value),
     high: better === null ? null : share(better.value),
-    expected: way.end === null ? null : (latest.last - way.start) / (way.end - way.start),
+    expected: way.end === null ? null : Math.min(1, (latest.last - way.start) / (way.end - way.start)),
     gap,
     missing: null,
   };
-  const { thresholds } = on.settings;
-  const [low, high] = [worse, better].map((end) =>
-    paceOf(way, latest.last, end?.value ?? figure, thresholds),
+  const [low = "unknown", high = "unknown"] = [worse, better].map((end) =>
+    paceOf(way, latest.last, end?.value ?? figure, on.settings.thresholds),
   );
-  return { progress, ...paceBetween(low ?? "unknown", high ?? "unknown", progress, on, latest) };
+  const beyond = isBeyond(way, worse?.value ?? figure);
+  return { progress, ...paceBetween(low, high, beyond, progress, on, latest) };
 };
 
 /** Both ends of the value are judged; where they differ, the pace is open. */
 const paceBetween = (
   low: PaceState,
   high: PaceState,
+  beyond: boolean,
   { share, expected }: Progress,
   on: MeasuredCase,
   latest: Observation,
@@ -122,38 +122,28 @@ const paceBetween = (
       ? { pace: noPace(settings, "regressing"), reasons: [worseReason(on, target.baseline)] }
       : { pace: noPace(settings), reasons: [{ code: "no-pace", gap: "no-deadline" }] };
   }
-  const pace = { ratio: share / expected, method: "linear", thresholds: settings.thresholds } as const;
+  const shared = { ratio: share / expected, method: "linear", thresholds: settings.thresholds } as const;
   const day = dayText(latest.last);
-  if (isOvershot(target, latest, settings)) {
-    return { pace: { ...pace, state: "off-track", between: null }, reasons: [on.judged("overshot", latest)] };
+  if (beyond && low === high) {
+    return { pace: { ...shared, state: low, between: null }, reasons: [on.judged("overshot", latest)] };
   }
+  const openEnded = latest.bounds?.lower === null || latest.bounds?.upper === null;
+  const byNominal: readonly Reason[] = openEnded
+    ? [{ code: "pace-by-nominal", figure: latest.nominal ?? "0", unit: on.indicator.unit }]
+    : [];
   if (low !== high) {
     const reason: Reason = { code: "pace-open", low, high, expected, on: day };
-    return { pace: { ...pace, state: "unknown", between: [low, high] }, reasons: [reason] };
+    return { pace: { ...shared, state: "unknown", between: [low, high] }, reasons: [reason, ...byNominal] };
   }
-  const reasons: Reason[] = [
-    { code: "pace", state: low, progress: share, expected, on: day, method: "linear" },
-  ];
-  if (latest.bounds?.lower === null || latest.bounds?.upper === null) {
-    reasons.push({ code: "pace-by-nominal", figure: latest.nominal ?? "0", unit: on.indicator.unit });
-  }
-  return { pace: { ...pace, state: low, between: null }, reasons };
+  const reason: Reason = { code: "pace", state: low, progress: share, expected, on: day, method: "linear" };
+  return { pace: { ...shared, state: low, between: null }, reasons: [reason, ...byNominal] };
 };
 
-/** Whether the value surely lies past the far end of what the target allows: further on is no progress. */
-const isOvershot = ({ criterion, baseline }: Target, latest: Observation, settings: Settings): boolean => {
-  if (baseline === undefined || latest.bounds === null) return false;
-  const ends =
-    criterion.kind === "range"
-      ? criterion.between
-      : criterion.kind === "threshold" && criterion.equals !== undefined
-        ? ([criterion.equals, criterion.equals] as const)
-        : undefined;
-  if (ends === undefined) return false;
-  const [low, high] = ends;
-  const rising = compare(nominal(baseline.value), low) < 0;
-  const far = bounds(rising ? high : low, settings.tolerance);
-  return compareBounds(latest.bounds, rising ? "moreThan" : "lessThan", far) === "yes";
+/** The far end of what a range or an exact figure allows: beyond it, going further is no progress. */
+const farEnd = ({ criterion }: Target, from: DecimalString, to: DecimalString): DecimalString | null => {
+  if (criterion.kind === "threshold") return criterion.equals ?? null;
+  if (criterion.kind !== "range") return null;
+  return criterion.between[compare(to, from) > 0 ? 1 : 0];
 };
 
 /** The ends of a value, the one further from the target first. */
@@ -170,7 +160,7 @@ const goalOf = (target: Target): DecimalString => {
   if (criterion.kind === "threshold") return nominal(criterionLimit(criterion));
   if (criterion.kind !== "range") return "0";
   const [low, high] = criterion.between;
-  return baseline !== undefined && compare(nominal(baseline.value), high) > 0 ? high : low;
+  return baseline !== undefined && compare(nominal(baseline.value), high) >= 0 ? high : low;
 };
 
 /** How far the value is from the target, negative beyond it. */
@@ -198,7 +188,14 @@ const baselineObstacle = (
   if (target.baseline === undefined) return "no-baseline";
   const own = bounds(target.baseline.value, settings.tolerance);
   if (boundsHold(target.criterion, own, settings.tolerance) === "yes") return "baseline-meets-target";
-  return compare(nominal(target.baseline.value), goal) === 0 ? "baseline-equals-target" : undefined;
+  const from = nominal(target.baseline.value);
+  if (compare(from, goal) === 0) return "baseline-equals-target";
+  const { criterion } = target;
+  const isInside =
+    criterion.kind === "range" &&
+    compare(from, criterion.between[0]) >= 0 &&
+    compare(from, criterion.between[1]) <= 0;
+  return isInside ? "baseline-meets-target" : undefined;
 };
 
 const isWorseThanBaseline = (target: Target, latest: Observation, settings: Settings): boolean => {

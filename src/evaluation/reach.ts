@@ -10,6 +10,7 @@ export const judgeReach = (on: MeasuredCase): Verdict => {
   if (exceeded !== undefined) {
     return verdict("not-met", {
       missed: true,
+      fixedOn: exceeded.last,
       deciding: [exceeded],
       latest: exceeded,
       reasons: [on.judged("total-exceeded", exceeded)],
@@ -42,14 +43,15 @@ const judgeOngoing = (on: MeasuredCase): Verdict => {
 
 /** A capped total is met only when its window is complete; a total without a deadline never is. */
 const judgeOpenTotal = (on: MeasuredCase, latest: Observation): Verdict => {
-  const { last } = on.deadline;
-  const complete = last !== null && on.deadline.position !== "none" && latest.last === last;
+  const { last, latest: end } = on.deadline;
+  const complete = end !== null && latest.last === last;
   const truth = on.holds(latest);
   if (complete && truth === "yes") {
     return verdict("met", {
       deciding: [latest],
       latest,
       since: latest.last,
+      fixedOn: latest.last,
       timing: "in-time",
       reasons: [on.judged("value-meets", latest)],
     });
@@ -67,8 +69,7 @@ const judgeOpenTotal = (on: MeasuredCase, latest: Observation): Verdict => {
  * failing that by the first later one. Later values can only show that it was met late.
  */
 const judgePassed = (on: MeasuredCase, deadline: number): Verdict => {
-  const latestInTime = on.deadline.latest ?? deadline;
-  const before = on.latestBy(latestInTime);
+  const before = on.latestBy(deadline);
   if (
     before !== undefined &&
     on.holds(before) === "yes" &&
@@ -82,7 +83,7 @@ const judgePassed = (on: MeasuredCase, deadline: number): Verdict => {
     });
   }
   const atDeadline = before !== undefined && on.covers(before, deadline) ? before : undefined;
-  const afterwards = on.observations.filter(({ last }) => last > latestInTime);
+  const afterwards = on.observations.filter(({ last }) => last > deadline);
   // A total that is over its limit only afterwards says nothing of the deadline.
   const later = on.isCappedTotal ? afterwards.filter((total) => on.holds(total) === "yes") : afterwards;
   return atDeadline === undefined
@@ -134,7 +135,7 @@ const judgeWithout = (
   const afterwards = spanning === undefined;
   const judgedAfter: Reason = {
     code: "judged-after-deadline",
-    period: first.from[0]?.from.period ?? "",
+    period: on.periodOf(first),
     deadline: dayText(deadline),
   };
   const met = later.find((observation) => on.holds(observation) === "yes");
@@ -143,7 +144,7 @@ const judgeWithout = (
   return verdict(STATE_OF_TRUTH[truth], {
     missed: truth === "no",
     deciding: [first],
-    latest: before ?? first,
+    latest: first,
     caveats: afterwards ? ["judged-after-deadline"] : [],
     reasons: [on.judged(REASON_OF_TRUTH[truth], first), ...(afterwards ? [judgedAfter] : [])],
   });
@@ -163,6 +164,7 @@ const metAfter = (
   return verdict("met", {
     timing: missedBy === undefined ? "unknown" : "late",
     since: met.last,
+    fixedOn: met.last,
     deciding: missedBy === undefined ? [met] : [met, missedBy],
     latest: met,
     reasons: [on.judged("value-meets", met), timing],
@@ -170,16 +172,18 @@ const metAfter = (
 };
 
 /** Since when the values up to a met one meet without a break, and whether that was surely in time. */
-const timingOfRun = (on: MeasuredCase, met: Observation): Pick<Verdict, "since" | "timing"> => {
+const timingOfRun = (on: MeasuredCase, met: Observation): Pick<Verdict, "since" | "fixedOn" | "timing"> => {
   let since = met.last;
-  for (let i = on.observations.indexOf(met) - 1; i >= 0; i--) {
+  // A capped total is met only by its last value: what stood below the limit before says nothing.
+  for (let i = on.isCappedTotal ? -1 : on.observations.indexOf(met) - 1; i >= 0; i--) {
     const earlier = on.observations[i];
     if (earlier === undefined || on.holds(earlier) !== "yes") break;
     since = earlier.last;
   }
   const { last, latest } = on.deadline;
   // Before its event has occurred, a deadline cannot have passed.
-  return { since, timing: last !== null && latest !== null && since > last ? "unknown" : "in-time" };
+  const unsure = last !== null && latest !== null && since > last;
+  return { since, fixedOn: since, timing: unsure ? "unknown" : "in-time" };
 };
 
 const slip = (on: MeasuredCase, now: Observation): Pick<Verdict, "caveats"> => {

@@ -69,6 +69,7 @@ export interface ReasonParameters {
   "judged-after-deadline": { readonly period: Period; readonly deadline: Day };
   "no-values": { readonly unit: Unit };
   "no-value-after-baseline": { readonly baseline: Period };
+  "no-value-in-force": { readonly from: Day };
   "no-value-at-deadline": { readonly deadline: Day };
   "total-exceeded": Judged;
   "total-still-open": { readonly deadline: Day | null };

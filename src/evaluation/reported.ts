@@ -1,4 +1,4 @@
-import type { StatusReport } from "../model/status-report.js";
+import type { ReportedState, StatusReport } from "../model/status-report.js";
 import { dayText } from "../value/day.js";
 import type { DeadlineState } from "./deadline.js";
 import type { PortfolioIndex, StoredReport } from "./index-portfolio.js";
@@ -15,15 +15,29 @@ export const visibleReports = (
 
 const isDone = ({ from }: StoredReport): boolean => from.says === "done" && from.scope === undefined;
 
-/** The reports of the latest day, verified ones alone if there are any, the last told of those. */
-const latestTold = (reports: readonly StoredReport[]): readonly StoredReport[] => {
+/** A report that the whole target was given up: it withdraws, and says nothing of what was reached before. */
+export const isCancelled = ({ from }: StoredReport): boolean =>
+  from.says === "cancelled" && from.scope === undefined;
+
+const STATES: readonly ReportedState[] = ["done", "partly-done", "started", "cancelled", "not-done"];
+
+const byStatement = (a: StoredReport, b: StoredReport): number =>
+  STATES.indexOf(a.from.says) - STATES.indexOf(b.from.says) || (statement(a) < statement(b) ? -1 : 1);
+
+const statement = ({ from }: StoredReport): string => JSON.stringify(from);
+
+/**
+ * The reports of the latest day, verified ones alone if there are any, the last told of those; the one that claims
+ * most comes first, in whichever order they were written.
+ */
+export const latestTold = (reports: readonly StoredReport[]): readonly StoredReport[] => {
   const last = reports.at(-1);
   if (last === undefined) return [];
   const sameDay = reports.filter(({ stands }) => stands === last.stands);
   const verified = sameDay.filter(({ from }) => from.verification === "verified");
   const trusted = verified.length > 0 ? verified : sameDay;
-  const told = trusted.at(-1)?.known;
-  return trusted.filter(({ known }) => known === told);
+  const told = trusted.reduce((day, { known }) => Math.max(day, known), Number.NEGATIVE_INFINITY);
+  return trusted.filter(({ known }) => known === told).sort(byStatement);
 };
 
 /** Puts a report into a reason, with the name of who says it. */
@@ -50,7 +64,7 @@ export const judgeReported = (
   index: PortfolioIndex,
 ): Verdict => {
   const passed = passedOn(deadline);
-  const deciding = latestTold(reports);
+  const deciding = latestTold(reports.filter((report) => !isCancelled(report)));
   const [head] = deciding;
   if (head === undefined)
     return verdict("no-data", { missing: passed !== null, reasons: [{ code: "no-report" }] });
@@ -71,13 +85,13 @@ export const judgeReported = (
     missed,
     missing: passed !== null && !missed,
     caveats: reports.some(isDone) ? ["slipped-back"] : [],
-    reasons: deciding.slice(-1).map((report) => tell("report-decides", report, index)),
+    reasons: [tell("report-decides", head, index)],
   });
 };
 
 /** The first report that it is done which no later one takes back. */
 const doneSince = (reports: readonly StoredReport[]): StoredReport | undefined => {
-  const lastOpen = reports.findLast((report) => !isDone(report));
+  const lastOpen = reports.findLast((report) => !isDone(report) && !isCancelled(report));
   return reports.find(
     (report) => isDone(report) && (lastOpen === undefined || report.stands > lastOpen.stands),
   );
@@ -91,7 +105,7 @@ const metBy = (
   index: PortfolioIndex,
 ): Verdict => {
   const surelyInTime = last === null || latest === null || since.stands <= last;
-  const surelyLate = !surelyInTime && since.stands > latest && since.first > last;
+  const surelyLate = !surelyInTime && since.first > latest;
   const day = { on: dayText(since.stands), deadline: dayText(last ?? 0) };
   const timing: readonly Reason[] = surelyInTime
     ? []
@@ -99,6 +113,7 @@ const metBy = (
   return verdict("met", {
     reports: deciding.includes(since.from) ? deciding : [since.from, ...deciding],
     since: since.stands,
+    fixedOn: since.stands,
     timing: surelyInTime ? "in-time" : surelyLate ? "late" : "unknown",
     reasons: [tell("report-decides", since, index), ...timing],
   });

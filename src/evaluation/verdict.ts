@@ -13,6 +13,8 @@ export interface Verdict {
   /** Day number since which it is met. */
   readonly since: number | null;
   readonly timing: Timing;
+  /** Day number on which success, or a miss before the deadline, was fixed: a later withdrawal changes nothing. */
+  readonly fixedOn: number | null;
   readonly missed: boolean;
   readonly missing: boolean;
   /** The observations that decided. */
@@ -30,6 +32,7 @@ export interface Verdict {
 const OPEN: Omit<Verdict, "state"> = {
   since: null,
   timing: "unknown",
+  fixedOn: null,
   missed: false,
   missing: false,
   deciding: [],
@@ -45,6 +48,6 @@ export const verdict = (state: AchievementState, parts: Partial<Omit<Verdict, "s
   state,
 });
 
-/** The last day of a deadline that has passed. */
+/** The last day of a deadline that has passed; of an approximate one, the last that may have been meant. */
 export const passedOn = (deadline: DeadlineState): number | null =>
-  deadline.position === "passed" ? deadline.last : null;
+  deadline.position === "passed" ? deadline.latest : null;

@@ -1,4 +1,4 @@
-import { bad, type FaultDetail } from "../value/fault.js";
+import { addAll, bad, type FaultDetail } from "../value/fault.js";
 import { readClosedPeriod } from "../value/period.js";
 import type { Entries, Entry } from "./entries.js";
 import { type Policy, policyNumberKey, type RelationType } from "./policy.js";
@@ -14,9 +14,10 @@ export const checkPolicies = (policies: Entries["policies"], faults: FaultDetail
       numbers.set(policyNumberKey(fields.number), fields.id);
   }
   for (const entry of policies) {
-    faults.push(...dateFaults(entry), ...relationFaults(entry, numbers));
+    addAll(faults, dateFaults(entry));
+    addAll(faults, relationFaults(entry, numbers));
   }
-  faults.push(...cycleFaults(policies));
+  addAll(faults, cycleFaults(policies));
 };
 
 const dateFaults = ({ fields, index }: Entry<Policy>): readonly FaultDetail[] => {
@@ -50,7 +51,8 @@ const relationFaults = (
         : [];
     }
     const inside = numbers.get(policyNumberKey(relation.number));
-    return inside === undefined
+    // Numbers repeat over the years, so a policy may well end another of its own number.
+    return inside === undefined || inside === fields.id
       ? []
       : bad(
           "relation-number-inside",

@@ -1,4 +1,4 @@
-import { bad, type FaultDetail } from "../value/fault.js";
+import { addAll, bad, type FaultDetail } from "../value/fault.js";
 import { suggestion } from "../value/suggest.js";
 import type { Entries, Entry, ListName } from "./entries.js";
 import type { Citation } from "./source.js";
@@ -21,7 +21,7 @@ export const collectIds = (
     if (first === undefined) ids.set(fields.id, index);
     else {
       const hint = `${list}[${first}] has the same id; give one of them another, or drop the copy`;
-      faults.push(...bad("duplicate-id", fields.id, "an id of its own", hint, [list, index, "id"]).faults);
+      addAll(faults, bad("duplicate-id", fields.id, "an id of its own", hint, [list, index, "id"]).faults);
     }
   }
   return ids;

@@ -1,6 +1,6 @@
 import { nominal } from "../value/amount.js";
 import { compare } from "../value/decimal.js";
-import { bad, type FaultDetail } from "../value/fault.js";
+import { addAll, bad, type FaultDetail } from "../value/fault.js";
 import { type ClosedPeriod, readDeadlinePeriod } from "../value/period.js";
 import { codeOf } from "../value/unit.js";
 import { type Criterion, criterionComparator } from "./criterion.js";
@@ -20,7 +20,7 @@ export const checkTargets = (
 ): void => {
   for (const { fields, index } of targets) {
     const path = ["targets", index];
-    faults.push(...dateFaults(fields, path));
+    addAll(faults, dateFaults(fields, path));
     if (fields.criterion === undefined) continue;
     const reported = fields.criterion.kind === "deliverable" || fields.criterion.kind === "qualitative";
     faults.push(

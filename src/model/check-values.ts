@@ -1,7 +1,9 @@
-import { bad, type FaultDetail } from "../value/fault.js";
-import { codeOf, powerBetween } from "../value/unit.js";
+import { type Amount, readAmount } from "../value/amount.js";
+import { addAll, bad, type FaultDetail, under } from "../value/fault.js";
+import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
 import type { Entries } from "./entries.js";
 import type { Indicator } from "./indicator.js";
+import type { CategoryValue } from "./measured-value.js";
 
 type Indicators = ReadonlyMap<string, Partial<Indicator>>;
 
@@ -13,7 +15,7 @@ export const checkValues = (
 ): void => {
   for (const { fields, index, whole } of values) {
     const path = ["measuredValues", index] as const;
-    if (whole) faults.push(...presenceFaults(fields.value, fields.missingReason, path));
+    if (whole) addAll(faults, presenceFaults(fields.value, fields.missingReason, path));
     const unit = indicators.get(fields.indicator ?? "")?.unit;
     if (unit === undefined) continue;
     const code = codeOf(unit);
@@ -26,7 +28,10 @@ export const checkValues = (
         ]).faults,
       );
     }
-    if (fields.value !== undefined) faults.push(...kindFaults(fields.value, code, path));
+    if (fields.unit !== undefined && fields.value !== undefined) {
+      addAll(faults, conversionFaults(fields.value, powerBetween(fields.unit, code) ?? 0, path));
+    }
+    if (fields.value !== undefined) addAll(faults, kindFaults(fields.value, code, path));
   }
 };
 
@@ -46,6 +51,17 @@ const presenceFaults = (value: unknown, missingReason: unknown, path: readonly (
         "missingReason",
       ]).faults
     : [];
+};
+
+/** A value whose conversion leaves the range of numbers that the library takes. */
+const conversionFaults = (
+  value: Amount | CategoryValue,
+  power: number,
+  path: readonly (string | number)[],
+): readonly FaultDetail[] => {
+  if (power === 0 || (typeof value === "object" && "category" in value)) return [];
+  const read = readAmount(shiftAmount(value, power));
+  return read.ok ? [] : under(path[0] ?? "", under(path[1] ?? 0, under("value", read.faults)));
 };
 
 const kindFaults = (value: unknown, unit: string, path: readonly (string | number)[]) => {

@@ -11,7 +11,8 @@ import { bad, type FaultDetail } from "../value/fault.js";
 export const inputLimits = { depth: 32, values: 20_000_000, characters: 100_000 } as const;
 
 type Container = Record<string, unknown> | unknown[];
-type Path = { readonly up: Path; readonly key: string | number } | null;
+/** The way from the root to a value: the keys, and the objects that they are keys of. */
+type Path = { readonly up: Path; readonly of: object; readonly key: string | number } | null;
 
 interface Work {
   readonly from: object;
@@ -36,20 +37,15 @@ export const copyJson = (input: unknown): JsonCopy => {
   const copier = new JsonCopier();
   try {
     return copier.copy(input);
-  } catch (error) {
-    const what = error instanceof Error ? error.message : "an error was thrown";
-    const hint = `reading it failed: ${what.slice(0, 200)}`;
-    return {
-      value: undefined,
-      faults: bad("not-json", "data", "data whose properties can be read", hint).faults,
-    };
+  } catch {
+    const hint = "a getter or trap of it threw an error; pass plain data";
+    return { value: undefined, faults: bad("not-json", input, "data that can be read", hint).faults };
   }
 };
 
 class JsonCopier {
   readonly #faults: FaultDetail[] = [];
   readonly #open: Work[] = [];
-  readonly #ancestors = new Map<object, Path>();
   #values = 0;
 
   copy(input: unknown): JsonCopy {
@@ -80,12 +76,12 @@ class JsonCopier {
       const items = from as unknown[];
       for (let index = 0; index < items.length; index++) {
         if (this.#isOver()) return;
-        this.#place(items[index], to, index, { up: path, key: index }, depth);
+        this.#place(items[index], to, index, { up: path, of: from, key: index }, depth);
       }
       return;
     }
     for (const key of Object.keys(from)) {
-      const at: Path = { up: path, key };
+      const at: Path = { up: path, of: from, key };
       if (key === "__proto__") {
         this.#fault("forbidden-key", key, "a key that is safe on every object", "rename the key", at);
         continue;
@@ -101,40 +97,45 @@ class JsonCopier {
       this.#enter(value, into, key, path, depth);
     } else if (typeof value === "string" && value.length > inputLimits.characters) {
       const expected = `at most ${inputLimits.characters} characters`;
-      this.#fault("too-large", value, expected, "shorten the text", path);
+      this.#refuse(into, key, ["too-large", expected, "shorten the text"], value, path);
     } else if (value === null || ["string", "number", "boolean"].includes(typeof value)) {
       (into as Record<string | number, unknown>)[key] = value;
     } else {
       const hint = typeof value === "bigint" ? "write the number as a string" : "leave it out";
-      this.#fault("not-json", value, "a string, number, boolean, array or object", hint, path);
+      const expected = "a string, number, boolean, array or object";
+      this.#refuse(into, key, ["not-json", expected, hint], value, path);
     }
   }
 
   #enter(value: object, into: Container, key: string | number, path: Path, depth: number): void {
     const isArray = Array.isArray(value);
-    if (depth >= inputLimits.depth) {
-      const [code, expected, hint] = this.#isAncestor(value, path)
-        ? (["not-json", "data without cycles", "an object contains itself; name it by its id"] as const)
-        : (["too-deep", `at most ${inputLimits.depth} levels`, "flatten the data"] as const);
-      this.#fault(code, value, expected, hint, path);
+    if (isOnTheWay(value, path)) {
+      const mend = "an object contains itself; name it by its id";
+      this.#refuse(into, key, ["not-json", "data without cycles", mend], value, path);
+    } else if (depth >= inputLimits.depth) {
+      const expected = `at most ${inputLimits.depth} levels`;
+      this.#refuse(into, key, ["too-deep", expected, "flatten the data"], value, path);
     } else if (!isArray && !isPlain(value)) {
       const hint =
         value instanceof Date ? 'write the day as a string, "2020-10-15"' : "turn it into a plain object";
-      this.#fault("not-json", value, "a plain object", hint, path);
+      this.#refuse(into, key, ["not-json", "a plain object", hint], value, path);
     } else {
       const copy: Container = isArray ? [] : {};
       (into as Record<string | number, unknown>)[key] = copy;
-      this.#ancestors.set(value, path);
       this.#open.push({ from: value, to: copy, path, depth: depth + 1 });
     }
   }
 
-  /** A cycle shows at the depth limit: the object was first entered on the way here. */
-  #isAncestor(value: object, path: Path): boolean {
-    const first = this.#ancestors.get(value);
-    if (first === undefined) return false;
-    for (let step = path; step !== null; step = step.up) if (step === first) return true;
-    return first === null;
+  /** What cannot be copied leaves a null, so that it is not also taken for missing. */
+  #refuse(
+    into: Container,
+    key: string | number,
+    fault: readonly [FaultDetail["code"], string, string],
+    found: unknown,
+    path: Path,
+  ): void {
+    (into as Record<string | number, unknown>)[key] = null;
+    this.#fault(fault[0], found, fault[1], fault[2], path);
   }
 
   #fault(code: FaultDetail["code"], found: unknown, expected: string, hint: string, path: Path): void {
@@ -143,6 +144,12 @@ class JsonCopier {
     this.#faults.push(...bad(code, found, expected, hint, keys).faults);
   }
 }
+
+/** Whether an object contains itself: the way to it is as short as the depth limit. */
+const isOnTheWay = (value: object, path: Path): boolean => {
+  for (let step = path; step !== null; step = step.up) if (step.of === value) return true;
+  return false;
+};
 
 /** Objects without a class: of this realm, of another, or without a prototype. */
 const isPlain = (value: object): boolean => {

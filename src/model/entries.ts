@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bad, type FaultDetail, under } from "../value/fault.js";
+import { addAll, bad, type FaultDetail, under } from "../value/fault.js";
 import { nearest } from "../value/suggest.js";
 import type { Indicator } from "./indicator.js";
 import { indicatorSchema } from "./indicator.schema.js";
@@ -62,7 +62,7 @@ export const readList = <L extends ListName>(
 ): readonly Entry<EntryTypes[L]>[] => {
   if (input === undefined) return [];
   if (!Array.isArray(input)) {
-    faults.push(...bad("wrong-type", input, "an array", "write a list, even of one entry", [list]).faults);
+    addAll(faults, bad("wrong-type", input, "an array", "write a list, even of one entry", [list]).faults);
     return [];
   }
   return input.map((item, index) => readEntry(list, item, index, faults));
@@ -75,11 +75,25 @@ const readEntry = <L extends ListName>(
   faults: FaultDetail[],
 ): Entry<EntryTypes[L]> => {
   const schema: z.ZodObject = entrySchemas[list];
-  const result = schema.safeParse(item);
+  const result = parseSafely(schema, item);
+  if (result === undefined) {
+    const hint = "split the entry; it has more parts at fault than can be listed";
+    addAll(faults, bad("too-large", item, "an entry of ordinary size", hint, [list, index]).faults);
+    return { index, fields: {}, whole: false };
+  }
   if (result.success) return { index, fields: result.data as Partial<EntryTypes[L]>, whole: true };
-  // An entry can have more faults than a call takes arguments.
-  for (const fault of under(list, under(index, faultsOf(result.error, item)))) faults.push(fault);
+  addAll(faults, under(list, under(index, faultsOf(result.error, item))));
   return { index, fields: salvage(schema, item) as Partial<EntryTypes[L]>, whole: false };
+};
+
+/** `undefined` where an entry has so many faults that listing them exhausts the stack. */
+const parseSafely = (schema: z.ZodObject, item: unknown) => {
+  try {
+    return schema.safeParse(item);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 };
 
 const salvage = (schema: z.ZodObject, item: unknown): Record<string, unknown> => {

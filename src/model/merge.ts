@@ -1,4 +1,4 @@
-import { bad, completeFault, type Fault } from "../value/fault.js";
+import { addAll, bad, completeFault, type Fault, pathText } from "../value/fault.js";
 import { type EntryTypes, type ListName, listNames } from "./entries.js";
 import { parsePortfolio } from "./parse.js";
 import type { Portfolio } from "./portfolio.js";
@@ -8,11 +8,11 @@ import type { Citation } from "./source.js";
 type AnyEntry = EntryTypes[ListName];
 type Fields = Readonly<Record<string, unknown>>;
 
-/** An entry with the place from which it came, for naming both sides of a conflict. */
+/** An entry with the place that each of its fields came from, for naming both sides of a conflict. */
 interface Placed {
   readonly fields: Fields;
-  readonly portfolio: number;
-  readonly index: number;
+  readonly places: Readonly<Record<string, string>>;
+  readonly path: readonly (string | number)[];
 }
 
 /**
@@ -43,28 +43,35 @@ export const mergePortfolios = <TargetId extends string>(
   const checked = portfolios.map((portfolio) => parsePortfolio(portfolio));
   const faults: Fault[] = [];
   const lists = listNames.map((list) => [list, mergeList(list, checked, faults)] as const);
-  const zones = [...new Set(checked.flatMap(({ timeZone }) => (timeZone === undefined ? [] : [timeZone])))];
-  if (zones.length > 1) {
-    const hint = "give all portfolios the same time zone";
-    faults.push(
-      ...bad("conflicting-objects", zones[1], `${zones[0]}, as in another portfolio`, hint, [
-        "timeZone",
-      ]).faults.map(completeFault),
-    );
-  }
+  const zone = mergeZones(checked, faults);
   if (faults.length > 0) throw new PortfolioError(faults);
-  const zone = zones[0] === undefined ? {} : { timeZone: zones[0] };
-  return parsePortfolio({ ...Object.fromEntries(lists), ...zone }) as Portfolio<TargetId>;
+  return parsePortfolio({ ...Object.fromEntries(lists), timeZone: zone }) as Portfolio<TargetId>;
+};
+
+const mergeZones = (portfolios: readonly Portfolio[], faults: Fault[]): string | undefined => {
+  const first = portfolios.findIndex(({ timeZone }) => timeZone !== undefined);
+  const zone = portfolios[first]?.timeZone;
+  portfolios.forEach(({ timeZone }, number) => {
+    if (timeZone === undefined || timeZone === zone) return;
+    const expected = `${JSON.stringify(zone)}, as in portfolios[${first}]`;
+    const hint = "give all portfolios the same time zone";
+    const path = ["portfolios", number, "timeZone"];
+    addAll(faults, bad("conflicting-objects", timeZone, expected, hint, path).faults.map(completeFault));
+  });
+  return zone;
 };
 
 const mergeList = (list: ListName, portfolios: readonly Portfolio[], faults: Fault[]): readonly Fields[] => {
   const merged = new Map<string, Placed>();
   portfolios.forEach((portfolio, number) => {
     portfolio[list].forEach((entry: AnyEntry, index: number) => {
-      const placed: Placed = { fields: entry as unknown as Fields, portfolio: number, index };
+      const fields = entry as unknown as Fields;
+      const path = ["portfolios", number, list, index];
+      const places = Object.fromEntries(Object.keys(fields).map((key) => [key, pathText(path)]));
+      const placed: Placed = { fields, places, path };
       const key = keyOf(placed.fields);
       const known = merged.get(key);
-      merged.set(key, known === undefined ? placed : unite(list, known, placed, faults));
+      merged.set(key, known === undefined ? placed : unite(known, placed, faults));
     });
   });
   return [...merged.values()].map(({ fields }) => fields);
@@ -73,17 +80,21 @@ const mergeList = (list: ListName, portfolios: readonly Portfolio[], faults: Fau
 const keyOf = (fields: Fields): string =>
   typeof fields.id === "string" ? `id ${fields.id}` : `same ${comparable(fields)}`;
 
-const unite = (list: ListName, known: Placed, other: Placed, faults: Fault[]): Placed => {
+const unite = (known: Placed, other: Placed, faults: Fault[]): Placed => {
   const fields: Record<string, unknown> = { ...known.fields };
+  const places: Record<string, string> = { ...known.places };
   for (const [key, value] of Object.entries(other.fields)) {
     const had = fields[key];
-    if (isAbsent(had)) fields[key] = value;
-    else if (isAbsent(value)) continue;
+    if (isAbsent(had)) {
+      fields[key] = value;
+      places[key] = other.places[key] ?? "";
+    } else if (isAbsent(value)) continue;
     else if (key === "citations") fields[key] = uniteCitations(had, value);
-    else if (comparable(had) !== comparable(value)) faults.push(conflict(list, key, known, other));
+    else if (comparable(had) !== comparable(value))
+      addAll(faults, conflicts(key, had, places[key] ?? "", other));
     else fields[key] = withCitations(had, value);
   }
-  return { ...known, fields };
+  return { ...known, fields, places };
 };
 
 /** A default list is as good as none. */
@@ -111,14 +122,11 @@ const comparable = (value: unknown): string =>
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 
-const conflict = (list: ListName, key: string, known: Placed, other: Placed): Fault => {
-  const place = `portfolios[${known.portfolio}].${list}[${known.index}]`;
-  const [detail] = bad(
+const conflicts = (key: string, had: unknown, place: string, other: Placed): readonly Fault[] =>
+  bad(
     "conflicting-objects",
     comparable(other.fields[key]),
-    `${comparable(known.fields[key])}, as in ${place}`,
-    `both are ${String(known.fields.id)}; make them say the same, or give one another id`,
-    ["portfolios", other.portfolio, list, other.index, key],
-  ).faults;
-  return completeFault(detail as Parameters<typeof completeFault>[0]);
-};
+    `${comparable(had)}, as in ${place}`,
+    `both are ${String(other.fields.id)}; make them say the same, or give one another id`,
+    [...other.path, key],
+  ).faults.map(completeFault);

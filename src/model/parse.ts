@@ -1,5 +1,5 @@
 import { isTimeZone } from "../value/day.js";
-import { bad, completeFault, type Fault, type FaultDetail, under } from "../value/fault.js";
+import { addAll, bad, completeFault, type Fault, type FaultDetail, under } from "../value/fault.js";
 import { checkPolicies } from "./check-policies.js";
 import {
   checkReferences,
@@ -18,6 +18,7 @@ import type { MeasuredValueInput } from "./input.js";
 import type { MeasuredValue } from "./measured-value.js";
 import type { Portfolio } from "./portfolio.js";
 import { PortfolioError } from "./portfolio-error.js";
+import { requirePortfolio } from "./require-portfolio.js";
 
 /**
  * The outcome of {@link safeParsePortfolio}: the portfolio, or every fault.
@@ -54,7 +55,7 @@ export const safeParsePortfolio = (input: unknown): ParseResult => {
   const entries = Object.fromEntries(
     listNames.map((list) => [list, readList(list, given[list], faults)]),
   ) as unknown as Entries;
-  faults.push(...timeZoneFaults(given.timeZone));
+  addAll(faults, timeZoneFaults(given.timeZone));
   checkBetweenEntries(entries, faults);
   if (faults.length + copy.faults.length > 0) return { ok: false, faults: inOrder(united(copy, faults)) };
   const lists = Object.fromEntries(
@@ -88,7 +89,7 @@ const checkBetweenEntries = (entries: Entries, faults: FaultDetail[]): void => {
 const united = (copy: JsonCopy, faults: readonly FaultDetail[]): readonly FaultDetail[] => {
   const leftOut = new Set(copy.faults.map(({ path }) => JSON.stringify(path)));
   const isKnown = ({ path }: FaultDetail): boolean =>
-    leftOut.size > 0 && path.some((_, length) => leftOut.has(JSON.stringify(path.slice(0, length + 1))));
+    leftOut.size > 0 && [[], ...path].some((_, length) => leftOut.has(JSON.stringify(path.slice(0, length))));
   return [...copy.faults, ...faults.filter((fault) => !isKnown(fault))];
 };
 
@@ -127,7 +128,8 @@ export const parsePortfolio = (input: unknown): Portfolio => {
  * Only the rows are checked; the portfolio that was given stays as it is.
  *
  * @param rows - measured values as they may be written; `indicator` and sources name entries of the portfolio
- * @throws {@link PortfolioError} with every fault of the rows; paths begin with `measuredValues` and the row's number
+ * @throws {@link PortfolioError} with every fault of the rows; paths begin with `measuredValues` and the row's number;
+ *   {@link PolicyTargetsError} for a portfolio that was not parsed
  *
  * @example
  * import { definePortfolio, evaluateTarget, withMeasuredValues } from "policy-targets";
@@ -143,6 +145,7 @@ export const withMeasuredValues = <TargetId extends string>(
   portfolio: Portfolio<TargetId>,
   rows: readonly MeasuredValueInput[],
 ): Portfolio<TargetId> => {
+  requirePortfolio(portfolio);
   const copy = copyJson(rows ?? null);
   const faults: FaultDetail[] = [];
   const entries = copy.value === undefined ? [] : readList("measuredValues", copy.value, faults);

@@ -1,3 +1,4 @@
+import { bad, good, type Read, take } from "../value/fault.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Citation } from "./source.js";
@@ -146,9 +147,16 @@ export interface Policy {
   readonly citations: readonly Citation[];
 }
 
+const readString = (input: unknown): Read<string> =>
+  typeof input === "string"
+    ? good(input)
+    : bad("wrong-type", input, "a text", "write the number as a string");
+
 /**
  * An official number made comparable: Unicode-composed, upper case, without spaces, and with the look-alikes
  * Đ (U+0110), Ð (U+00D0) and D taken as one letter.
+ *
+ * @throws {@link PolicyTargetsError} for anything that is not a text
  *
  * @example
  * import { policyNumberKey } from "policy-targets";
@@ -156,7 +164,7 @@ export interface Policy {
  * policyNumberKey("749/QÐ-TTg") === policyNumberKey("749 / QĐ-TTG"); // => true
  */
 export const policyNumberKey = (number: string): string =>
-  String(number)
+  take(readString, number, "number")
     .normalize("NFC")
     .toUpperCase()
     .replace(/\s+/gu, "")

@@ -1,8 +1,13 @@
+import { good, type Read, take } from "../value/fault.js";
 import type { Portfolio } from "./portfolio.js";
+import { requirePortfolio } from "./require-portfolio.js";
 
 /**
  * A portfolio as canonical JSON text: two spaces, keys in the order of the types, one line feed at the end.
  * `parsePortfolio(JSON.parse(serializePortfolio(p)))` deep-equals `p`.
+ * Dimensions are in alphabetical order.
+ *
+ * @throws {@link PolicyTargetsError} `wrong-type` for anything that was not parsed
  *
  * @example
  * import { definePortfolio, parsePortfolio, serializePortfolio } from "policy-targets";
@@ -11,4 +16,9 @@ import type { Portfolio } from "./portfolio.js";
  * const text = serializePortfolio(portfolio);
  * serializePortfolio(parsePortfolio(JSON.parse(text))) === text; // => true
  */
-export const serializePortfolio = (portfolio: Portfolio): string => `${JSON.stringify(portfolio, null, 2)}\n`;
+export const serializePortfolio = (portfolio: Portfolio): string => take(readText, portfolio, "portfolio");
+
+const readText = (portfolio: unknown): Read<string> => {
+  requirePortfolio(portfolio as Portfolio);
+  return good(`${JSON.stringify(portfolio, null, 2)}\n`);
+};

@@ -33,7 +33,8 @@ const readDimensions = (input: unknown): Read<Dimensions> => {
     if (!nameRead.ok) return { ok: false, faults: under(name, nameRead.faults) };
     if (!memberRead.ok) return { ok: false, faults: under(name, memberRead.faults) };
   }
-  return good(Object.fromEntries(entries) as Dimensions);
+  // One order, so that equal breakdowns are written equally.
+  return good(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as Dimensions);
 };
 
 export const dimensionsSchema = () =>

@@ -5,8 +5,14 @@ import { suggestion } from "../value/suggest.js";
 type Path = readonly (string | number)[];
 
 /** The faults of a failed zod parse, each with the part of the input that it speaks of. */
-export const faultsOf = (error: z.ZodError, input: unknown): readonly FaultDetail[] =>
-  error.issues.flatMap((issue) => faultsOfIssue(issue, input));
+export const faultsOf = (error: z.ZodError, input: unknown): readonly FaultDetail[] => {
+  const faults = error.issues.flatMap((issue) => faultsOfIssue(issue, input));
+  // A misspelt form of a criterion is one fault, not also a criterion without a form.
+  const misspelt = new Set(
+    faults.filter(({ code }) => code === "unknown-key").map(({ path }) => JSON.stringify(path.slice(0, -1))),
+  );
+  return faults.filter(({ code, path }) => code !== "no-criterion" || !misspelt.has(JSON.stringify(path)));
+};
 
 const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultDetail[] => {
   const path = issue.path as Path;

@@ -1,6 +1,6 @@
-import { readKeys } from "../evaluation/options.js";
 import type { Summary, SummaryGroup, SummaryLine } from "../summary/summary.js";
 import { bad, orThrow } from "../value/fault.js";
+import { readKeys } from "../value/options.js";
 import { explain } from "../words/explain.js";
 import { checkLocale, type Locale } from "../words/locale.js";
 import { Speaker, type WordOptions } from "../words/speaker.js";

@@ -1,9 +1,9 @@
 import { type Status, statuses } from "../evaluation/codes.js";
 import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.js";
-import { readKeys } from "../evaluation/options.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Commitment, Target } from "../model/target.js";
 import { bad, orThrow } from "../value/fault.js";
+import { readKeys } from "../value/options.js";
 import { suggestion } from "../value/suggest.js";
 import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
 import type { Standing, Summary, SummaryGroup, SummaryLine, Tally } from "./summary.js";

@@ -7,7 +7,8 @@ import {
   readDecimal,
   times,
 } from "./decimal.js";
-import { bad, good, orThrow, type Read, under } from "./fault.js";
+import { bad, good, orThrow, type Read, take, under } from "./fault.js";
+import { readKeys } from "./options.js";
 import { suggestion } from "./suggest.js";
 import type { Truth } from "./truth.js";
 
@@ -153,14 +154,10 @@ export const readAmount = (input: unknown): Read<Amount> => {
 
 const formHint = (forms: readonly string[]): string => {
   if (forms.length === 0) return "name what the number says, for example { about: 100 }";
-  const [a, b] = [...forms].sort();
-  if (
-    forms.length === 2 &&
-    /^(atLeast|atMost|lessThan|moreThan)$/.test(`${a}`) &&
-    /^(atMost|lessThan|moreThan)$/.test(`${b}`)
-  ) {
-    return "write a range as { between: [low, high] }";
-  }
+  const isLower = (form: string): boolean => form === "atLeast" || form === "moreThan";
+  const isUpper = (form: string): boolean => form === "atMost" || form === "lessThan";
+  const isRange = forms.length === 2 && forms.some(isLower) && forms.some(isUpper);
+  if (isRange) return "write a range as { between: [low, high] }";
   return "keep one of the keys";
 };
 
@@ -319,8 +316,7 @@ export const liesBetween = (value: Bounds, low: DecimalString, high: DecimalStri
  * nominalOf({ moreThan: "15e9" }); // => "15000000000"
  * nominalOf({ between: [15, 16] }); // => "15.5"
  */
-export const nominalOf = (amount: AmountInput): DecimalString =>
-  nominal(orThrow(readAmount(amount), "amount"));
+export const nominalOf = (amount: AmountInput): DecimalString => nominal(take(readAmount, amount, "amount"));
 
 /**
  * The bounds of an amount, each open or closed, `null` where it is unbounded: what every verdict is decided on.
@@ -339,9 +335,15 @@ export const nominalOf = (amount: AmountInput): DecimalString =>
  */
 export const boundsOf = (amount: AmountInput, options: AmountOptions = {}): Bounds =>
   bounds(
-    orThrow(readAmount(amount), "amount"),
-    orThrow(readTolerance(options.approximateTolerance ?? DEFAULT_TOLERANCE), "approximateTolerance"),
+    take(readAmount, amount, "amount"),
+    take(readTolerance, toleranceIn(options), "approximateTolerance"),
   );
+
+const toleranceIn = (options: unknown): unknown => {
+  const hint = "write { approximateTolerance: 0.05 }";
+  const { approximateTolerance } = orThrow(readKeys(options, ["approximateTolerance"], hint), "options");
+  return approximateTolerance === undefined ? DEFAULT_TOLERANCE : approximateTolerance;
+};
 
 /**
  * Whether a value stands so to a limit: `"yes"` or `"no"` when that holds for everything the two may be,

@@ -48,7 +48,12 @@ const dayHint = (input: string): string => {
 };
 
 /** The calendar day on which an instant falls in an IANA time zone. */
-export const dayInZone = (instant: Date, timeZone: string): number => {
+export const dayInZone = (instant: Date, timeZone: string): Read<number> => {
+  const yearInUtc = instant.getUTCFullYear();
+  // The parts below name no era, and the shifted day has to be a year of four digits too.
+  if (!(yearInUtc >= 1001 && yearInUtc <= 9998)) {
+    return bad("impossible-date", instant, "a year from 1001 to 9998", "check how the Date was made");
+  }
   const parts = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
     timeZone,
     year: "numeric",
@@ -56,7 +61,7 @@ export const dayInZone = (instant: Date, timeZone: string): number => {
     day: "2-digit",
   }).formatToParts(instant);
   const part = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
-  return dayNumber(part("year"), part("month"), part("day"));
+  return good(dayNumber(part("year"), part("month"), part("day")));
 };
 
 /** Whether the runtime knows an IANA time zone of this name. */

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { bad, good, orThrow, type Read } from "./fault.js";
+import { bad, good, type Read, take } from "./fault.js";
 
 /**
  * A number as it may be written: a decimal string (`"14100e9"`, `"99.92"`) or a finite number, which is read by
@@ -25,7 +25,7 @@ export type DecimalInput = string | number;
  */
 export type DecimalString = string;
 
-const WRITTEN = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:e([+-]?\d{1,4}))?$/i;
+const WRITTEN = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:e([+-]?\d+))?$/i;
 const MAX_WRITTEN = 120;
 const MAX_DIGITS = 40;
 const MAX_EXPONENT = 30;
@@ -45,10 +45,12 @@ export const readDecimal = (input: unknown): Read<DecimalString> => {
   const digits = whole + fraction;
   const point = whole.length + Number(exponent);
   const significant = digits.replace(/^0+/, "");
-  if (significant === "") return good(fraction === "" ? "0" : `0.${fraction}`);
+  if (significant === "" && fraction.length <= MAX_DIGITS)
+    return good(fraction === "" ? "0" : `0.${fraction}`);
   const leadingExponent = point - (digits.length - significant.length) - 1;
   const isPowerOfTen = /^10*$/.test(significant);
   if (
+    significant === "" ||
     significant.length > MAX_DIGITS ||
     leadingExponent < -MAX_EXPONENT ||
     leadingExponent > MAX_EXPONENT ||
@@ -72,6 +74,10 @@ const plain = (digits: string, point: number): string => {
 };
 
 const hintFor = (text: string): string => {
+  if (/^[+-]?\d{1,3}(,\d{3})+$/.test(text)) {
+    const [whole, point] = [text.replace(/,/g, ""), text.replace(",", ".")];
+    return `write "${whole}" without separators, or "${point}" if the comma is a decimal comma`;
+  }
   if (/^[+-]?\d+,\d+$/.test(text))
     return `write ${JSON.stringify(text.replace(",", "."))} with a decimal point`;
   if (/[\s_,]/.test(text)) return "leave out spaces and digit separators";
@@ -94,7 +100,7 @@ const hintFor = (text: string): string => {
  * decimal("1.50"); // => "1.50"
  * decimal(1e-7); // => "0.0000001"
  */
-export const decimal = (input: DecimalInput): DecimalString => orThrow(readDecimal(input), "decimal");
+export const decimal = (input: DecimalInput): DecimalString => take(readDecimal, input, "decimal");
 
 /** Exact for sums and products of any decimals that {@link readDecimal} lets in: 40 digits within 1e±70. */
 const Exact = /* @__PURE__ */ Decimal.clone({ precision: 400, toExpNeg: -9e15, toExpPos: 9e15 });
@@ -118,8 +124,8 @@ export const times = (a: DecimalString, b: DecimalString): DecimalString => new 
 export const absolute = (a: DecimalString): DecimalString => (a.startsWith("-") ? a.slice(1) : a);
 export const isZero = (a: DecimalString): boolean => Number(a) === 0;
 
-/** a / b as a number for display, correctly rounded from 25 digits. b is not zero. */
-export const ratioOf = (a: DecimalString, b: DecimalString): number => new Display(a).div(b).toNumber();
+/** a / b as a number for display, correctly rounded from 25 digits, zero without a sign. b is not zero. */
+export const ratioOf = (a: DecimalString, b: DecimalString): number => new Display(a).div(b).toNumber() + 0;
 
 /** The number moved by whole powers of ten: exact, as text. */
 export const shifted = (a: DecimalString, powerOfTen: number): DecimalString =>

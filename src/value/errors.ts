@@ -42,7 +42,16 @@ export class PolicyTargetsError extends Error {
  * isPolicyTargetsError(caught); // => true
  * isPolicyTargetsError(new Error("something else")); // => false
  */
-export const isPolicyTargetsError = (error: unknown): error is PolicyTargetsError =>
-  error instanceof Error &&
-  (error.name === "PolicyTargetsError" || error.name === "PortfolioError") &&
-  typeof (error as { code?: unknown }).code === "string";
+export const isPolicyTargetsError = (error: unknown): error is PolicyTargetsError => {
+  try {
+    return (
+      error instanceof Error &&
+      NAMES.has(error.name) &&
+      typeof (error as { code?: unknown }).code === "string"
+    );
+  } catch {
+    return false;
+  }
+};
+
+const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["PolicyTargetsError", "PortfolioError"]);

@@ -50,7 +50,6 @@ export const faultCodes = [
   // several objects
   "duplicate-id",
   "unknown-id",
-  "ambiguous-id",
   "unit-mismatch",
   "value-kind-mismatch",
   "direction-missing",
@@ -134,15 +133,26 @@ export const under = (key: string | number, faults: readonly FaultDetail[]): rea
 
 const PREVIEW_LENGTH = 60;
 
+/** The beginning of a text, without half a character at its end. */
+const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+
 /** A short, safe rendering of any value for a message. */
 export const preview = (value: unknown): string => {
-  const text = previewText(value);
-  return text.length > PREVIEW_LENGTH ? `${text.slice(0, PREVIEW_LENGTH)}…` : text;
+  const text = shownText(value);
+  return text.length > PREVIEW_LENGTH ? `${cut(text, PREVIEW_LENGTH)}…` : text;
+};
+
+const shownText = (value: unknown): string => {
+  try {
+    return previewText(value);
+  } catch {
+    return "something that cannot be read";
+  }
 };
 
 const previewText = (value: unknown): string => {
   if (value === undefined) return "nothing";
-  if (typeof value === "string") return JSON.stringify(value.slice(0, PREVIEW_LENGTH + 1));
+  if (typeof value === "string") return JSON.stringify(cut(value, PREVIEW_LENGTH + 1));
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return "a function";
   if (typeof value === "symbol") return "a symbol";
@@ -170,7 +180,7 @@ export const pathText = (path: readonly (string | number)[]): string =>
     : path
         .map((key, position) => {
           if (typeof key === "number") return `[${key}]`;
-          const short = key.length > PATH_KEY_LENGTH ? `${key.slice(0, PATH_KEY_LENGTH)}…` : key;
+          const short = key.length > PATH_KEY_LENGTH ? `${cut(key, PATH_KEY_LENGTH)}…` : key;
           if (!BARE_KEY.test(short)) return `[${JSON.stringify(short)}]`;
           return position === 0 ? short : `.${short}`;
         })
@@ -191,4 +201,24 @@ export const orThrow = <T>(read: Read<T>, where: string): T => {
   const detail = read.faults[0] as FaultDetail;
   const fault = completeFault({ ...detail, path: [where, ...detail.path] });
   throw new PolicyTargetsError(fault.code, fault.message);
+};
+
+/**
+ * Reads one argument that comes from outside, or throws its fault. Whatever getters or traps of the argument throw
+ * becomes a fault too.
+ */
+export const take = <T>(read: (input: unknown) => Read<T>, input: unknown, where: string): T =>
+  orThrow(readSafely(read, input), where);
+
+const readSafely = <T>(read: (input: unknown) => Read<T>, input: unknown): Read<T> => {
+  try {
+    return read(input);
+  } catch {
+    return bad("not-json", input, "plain data", "pass a string, a number or a plain object");
+  }
+};
+
+/** Adds one list to another; a spread would pass each entry as an argument, of which a call takes only so many. */
+export const addAll = <T>(list: T[], more: readonly T[]): void => {
+  for (const item of more) list.push(item);
 };

@@ -1,7 +1,7 @@
 import { utc } from "@date-fns/utc";
 import { addDays, addMonths, getISOWeeksInYear, setISOWeek, startOfISOWeek } from "date-fns";
 import { type Day, dayNumber, dayText, readDay } from "./day.js";
-import { bad, good, orThrow, type Read } from "./fault.js";
+import { bad, good, type Read, take } from "./fault.js";
 
 /**
  * Calendar days, written with the precision at which they are known:
@@ -173,6 +173,9 @@ const readPart = (year: number, letter: string, number: number, input: string): 
   return good(months(year, (number - 1) * length + 1, part.precision));
 };
 
+const FIRST_DAY = /* @__PURE__ */ dayNumber(1000, 1, 1);
+const LAST_DAY = /* @__PURE__ */ dayNumber(9999, 12, 31);
+
 const readWeek = (year: number, week: number, input: string): Read<ClosedPeriod> => {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const weeks = getISOWeeksInYear(fourth, { in: utc });
@@ -181,6 +184,9 @@ const readWeek = (year: number, week: number, input: string): Read<ClosedPeriod>
   }
   const monday = startOfISOWeek(setISOWeek(fourth, week, { in: utc }), { in: utc });
   const first = monday.getTime() / 86_400_000;
+  if (first < FIRST_DAY || first + 6 > LAST_DAY) {
+    return bad("impossible-date", input, "days from the years 1000 to 9999", "check the year");
+  }
   return good({ first, last: first + 6, precision: "week", approximate: false });
 };
 
@@ -192,12 +198,16 @@ const months = (year: number, month: number, precision: Precision): ClosedPeriod
 });
 
 const periodHint = (input: string): string => {
-  if (/T\d{2}:/.test(input)) return "write the calendar day without a time";
+  if (/[T ]\d{1,2}:/.test(input)) return "write the calendar day without a time";
   if (/^\d{1,2}\/\d{4}$/.test(input)) {
     const [month = "", year = ""] = input.split("/");
     return `write "${year}-${month.padStart(2, "0")}"`;
   }
   if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(input)) return 'write year, month, day, as in "2020-10-15"';
+  if (/^\d{4}\/\d{2}$/.test(input)) return `write "${input.replace("/", "-")}"`;
+  if (/^\d{4}\/$/.test(input)) return `write "${input}.." for an open end`;
+  if (/^\/\d{4}$/.test(input)) return `write "..${input}" for an open start`;
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(input)) return "write month and day with two digits, as in 2020-01-05";
   if (/^\d{4}-\d$/.test(input))
     return `write the month with two digits, "${input.slice(0, 5)}0${input.slice(5)}"`;
   const sdmx = /^(\d{4})-M(\d{2})$/.exec(input);
@@ -268,7 +278,7 @@ export const lengthOf = (first: number, last: number): string => {
   return `${count} months`;
 };
 
-const read = (period: Period): PeriodFacts => orThrow(readPeriod(period), "period");
+const read = (period: Period): PeriodFacts => take(readPeriod, period, "period");
 
 /**
  * The first day of a period, or `null` where it is open to the past.

@@ -1,4 +1,4 @@
-import { bad, good, orThrow, type Read, under } from "./fault.js";
+import { bad, good, orThrow, type Read, take, under } from "./fault.js";
 
 /**
  * Text in one language or several: a string, or one string a locale (BCP 47, such as `en`, `vi`, `pt-BR`).
@@ -59,7 +59,7 @@ export const readLocalizedText = (input: unknown): Read<LocalizedText> => {
  * textIn({ fr: "Recettes postales" }, "vi"); // => "Recettes postales"
  */
 export const textIn = (text: LocalizedText, locale: string): string => {
-  const checked = orThrow(readLocalizedText(text), "text");
+  const checked = take(readLocalizedText, text, "text");
   if (typeof locale !== "string" || !LOCALE.test(locale)) {
     return orThrow(
       bad("bad-locale", locale, 'a language tag such as "en" or "vi"', "use the BCP 47 tag"),

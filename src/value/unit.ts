@@ -1,7 +1,7 @@
 import { type Amount, type AmountInput, readAmount } from "./amount.js";
 import { type CurrencyCode, currencies } from "./currencies.js";
 import { type DecimalString, shifted } from "./decimal.js";
-import { bad, good, orThrow, type Read, under } from "./fault.js";
+import { bad, good, orThrow, type Read, take, under } from "./fault.js";
 import { nearest } from "./suggest.js";
 import { type LocalizedText, readLocalizedText } from "./text.js";
 
@@ -137,7 +137,7 @@ const unitHint = (code: string): string => {
  * unitCode("VND"); // => "VND"
  * unitCode({ code: "household", label: "households" }); // => "household"
  */
-export const unitCode = (unit: Unit): string => codeOf(orThrow(readUnit(unit), "unit"));
+export const unitCode = (unit: Unit): string => codeOf(take(readUnit, unit, "unit"));
 
 /** {@link unitCode} on a checked unit. */
 export const codeOf = (unit: Unit): string => (typeof unit === "string" ? unit : unit.code);
@@ -168,7 +168,8 @@ export const shiftAmount = (amount: Amount, power: number): Amount => {
  *
  * A percentage point is not a percent, and currencies have no fixed factor: both are refused.
  *
- * @throws {@link PolicyTargetsError} `unit-mismatch` where no exact factor is known
+ * @throws {@link PolicyTargetsError} `unit-mismatch` where no exact factor is known, `decimal-out-of-range` where the
+ *   result is too large or too small
  *
  * @example
  * import { convert } from "policy-targets";
@@ -190,5 +191,5 @@ export const convert = (amount: AmountInput, from: Unit, to: Unit): Amount => {
       "unit",
     );
   }
-  return shiftAmount(orThrow(readAmount(amount), "amount"), power);
+  return orThrow(readAmount(shiftAmount(take(readAmount, amount, "amount"), power)), "amount");
 };

@@ -42,6 +42,8 @@ export const reasons: Vocabulary["reasons"] = {
   "no-values": () => "No value is known.",
   "no-value-after-baseline": ({ baseline }, say) =>
     `No value is later than the baseline of ${say.period(baseline)}.`,
+  "no-value-in-force": ({ from }, say) =>
+    `No value is from the time in which it is in force, since ${say.day(from)}.`,
   "no-value-at-deadline": ({ deadline }, say) =>
     `No value covers the deadline of ${say.day(deadline)}, so a miss is not shown.`,
   "total-exceeded": (of, say) =>

@@ -40,6 +40,8 @@ export const reasons: Vocabulary["reasons"] = {
   "no-values": () => "Chưa có số liệu nào.",
   "no-value-after-baseline": ({ baseline }, say) =>
     `Không có số liệu nào sau mốc gốc ${say.period(baseline)}.`,
+  "no-value-in-force": ({ from }, say) =>
+    `Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ${say.day(from)}.`,
   "no-value-at-deadline": ({ deadline }, say) =>
     `Không có số liệu cho thời hạn ${say.day(deadline)}, nên chưa thể nói là không đạt.`,
   "total-exceeded": (of, say) =>

@@ -1,0 +1,100 @@
+import type { Criterion } from "../model/criterion.js";
+import type { Evaluation } from "./evaluation.js";
+import type { HistoryCause } from "./history-causes.js";
+import { reportDay, type TargetRecord, valueDay } from "./history-days.js";
+import { seriesKey } from "./index-portfolio.js";
+import { Judge } from "./judge.js";
+import { type Observation, visibleObservations } from "./observations.js";
+import type { Settings } from "./options.js";
+
+/** A change of status: how the target stood on the eve, and how on the day. */
+export interface Turn {
+  readonly day: number;
+  readonly settings: Settings;
+  readonly eve: Evaluation;
+  readonly now: Evaluation;
+}
+
+/**
+ * What happened on the day of a change: its dates, and of the values and reports that came those that decide, where
+ * without the others the status would be the same; otherwise all that came. An older value, for example, can move the
+ * day since which a target is met, and so decide whether it was withdrawn first, without being what the verdict shows.
+ */
+export const causesOf = (record: TargetRecord, turn: Turn): readonly HistoryCause[] => {
+  const arrived = [...valueCauses(record, turn), ...reportCauses(record, turn)];
+  const decisive = arrived.filter((cause) => isDecisive(cause, record, turn));
+  return [...dateCauses(record, turn), ...(suffice(decisive, record, turn) ? decisive : arrived)];
+};
+
+/** An end of policies can only withdraw, and coming into force only matters to what is not withdrawn. */
+const dateCauses = ({ dates }: TargetRecord, { day, now }: Turn): readonly HistoryCause[] =>
+  dates
+    .filter(({ on }) => on === day)
+    .map(({ cause }) => cause)
+    .filter(({ code }) => {
+      if (code === "policies-ended") return now.status === "withdrawn";
+      return code !== "in-force" || now.status !== "withdrawn";
+    });
+
+type ReportCause = Extract<HistoryCause, { readonly code: "report" }>;
+type ValueCause = Extract<HistoryCause, { readonly code: `value${string}` }>;
+type ArrivedCause = ReportCause | ValueCause;
+
+/** How the periods that have a figure differ from those of the eve. */
+const valueCauses = ({ values }: TargetRecord, { day, settings }: Turn): readonly ValueCause[] => {
+  const on = (date: number): readonly Observation[] =>
+    visibleObservations(values, { ...settings, asOf: date, knownOn: date });
+  const before = new Map(on(day - 1).map((observation) => [periodOf(observation), observation]));
+  const after = new Map(on(day).map((observation) => [periodOf(observation), observation]));
+  const arrived = [...after].flatMap(([period, observation]) => arrivals(observation, before.get(period)));
+  const withdrawn = [...before].flatMap(([period, { first, last, from }]): readonly ValueCause[] => {
+    const by = values.find(
+      (value) => value.first === first && value.last === last && value.known === day && value.value === null,
+    );
+    if (after.has(period) || by === undefined) return [];
+    return [{ code: "value-withdrawn", value: by.from, replaces: from.map((stored) => stored.from) }];
+  });
+  return [...arrived, ...withdrawn];
+};
+
+const periodOf = ({ first, last }: Observation): string => `${first}/${last}`;
+
+const arrivals = (observation: Observation, before: Observation | undefined): readonly ValueCause[] => {
+  if (before === undefined) return observation.from.map(({ from: value }) => ({ code: "value", value }));
+  // A newer vintage replaces a period's figures as a whole.
+  if (before.known === observation.known) return [];
+  const replaces = before.from.map(({ from }) => from);
+  return observation.from.map(({ from: value }) => ({ code: "value-revised", value, replaces }));
+};
+
+const reportCauses = ({ reports }: TargetRecord, { day }: Turn): readonly ReportCause[] =>
+  reports
+    .filter((report) => reportDay(report) === day)
+    .map(({ from: report }) => ({ code: "report", report }));
+
+/** Beside a measured verdict a report only tells, unless it cancels the target. */
+const isDecisive = (cause: ArrivedCause, { target }: TargetRecord, { eve, now }: Turn): boolean => {
+  if (now.status === "withdrawn") return cause.code === "report" && cause.report.says === "cancelled";
+  if (cause.code === "report")
+    return isReported(target.criterion) && now.evidence.reports.includes(cause.report);
+  if (now.evidence.values.includes(cause.value)) return true;
+  return cause.code !== "value" && cause.replaces.some((value) => eve.evidence.values.includes(value));
+};
+
+const isReported = ({ kind }: Criterion): boolean => kind === "deliverable" || kind === "qualitative";
+
+/** Whether the status of the day would be the same, had nothing else come on it. */
+const suffice = (
+  named: readonly ArrivedCause[],
+  record: TargetRecord,
+  { day, settings, now }: Turn,
+): boolean => {
+  const { target, index } = record;
+  const kept = new Set<unknown>(named.map((cause) => (cause.code === "report" ? cause.report : cause.value)));
+  const values = record.values.filter((value) => valueDay(value) !== day || kept.has(value.from));
+  const reports = record.reports.filter((report) => reportDay(report) !== day || kept.has(report.from));
+  if (values.length === record.values.length && reports.length === record.reports.length) return true;
+  const series = new Map([[seriesKey(target.indicator ?? "", target.dimensions), values]]);
+  const without = { ...index, series, reports: new Map([[target.id, reports]]) };
+  return new Judge(without, { ...settings, asOf: day, knownOn: day }).evaluate(target).status === now.status;
+};

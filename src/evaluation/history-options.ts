@@ -1,0 +1,68 @@
+import { type Day, dayInZone, dayText, readDay } from "../value/day.js";
+import { bad, orThrow, type Read, take } from "../value/fault.js";
+import { readKeys } from "../value/options.js";
+import type { EvaluationOptions } from "./options.js";
+
+/**
+ * From which day to which, both included, and how to judge: the {@link EvaluationOptions} without `asOf` and
+ * `knownOn`, which are each day in turn.
+ *
+ * @example
+ * import { type HistoryOptions, definePortfolio, targetHistory } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const options: HistoryOptions = { from: "2020-01-01", to: "2020-12-31" };
+ * targetHistory(portfolio, "t", options).map(({ on }) => on); // => ["2020-01-01", "2020-07-01"]
+ */
+export interface HistoryOptions extends Omit<EvaluationOptions, "asOf" | "knownOn"> {
+  /** The first day. A `Date` is read as a calendar day in the portfolio's `timeZone`. */
+  readonly from: Day | Date;
+  /** The last day. */
+  readonly to: Day | Date;
+}
+
+/** A record, so that a new evaluation option does not compile before it has a place here. */
+const KEYS: Readonly<Record<keyof HistoryOptions, true>> = {
+  from: true,
+  to: true,
+  thresholds: true,
+  approximateTolerance: true,
+};
+
+/** The days as day numbers, and the options with which the first of them is evaluated. */
+export interface HistorySpan {
+  readonly from: number;
+  readonly to: number;
+  readonly onFirstDay: EvaluationOptions;
+}
+
+/** Checks the days; the other options are left to the evaluation. */
+export const readHistoryOptions = (options: unknown, timeZone: string | undefined): HistorySpan => {
+  const keys = Object.keys(KEYS) as readonly (keyof HistoryOptions)[];
+  const hint = 'write { from: "2020-01-01", to: "2020-12-31" }';
+  const { from: start, to: end, ...others } = orThrow(readKeys(options, keys, hint), "options");
+  const from = take((input) => readEnd(input, "the first day", timeZone), start, "from");
+  const to = take((input) => readEnd(input, "the last day", timeZone), end, "to");
+  if (from > to) {
+    const found = `${dayText(from)} to ${dayText(to)}`;
+    orThrow(bad("bad-option", found, "a first day that is not after the last", "swap from and to"), "from");
+  }
+  return { from, to, onFirstDay: { ...(others as Omit<EvaluationOptions, "asOf">), asOf: dayText(from) } };
+};
+
+const readEnd = (input: unknown, what: string, timeZone: string | undefined): Read<number> => {
+  if (input === undefined) {
+    const hint = "a history needs from and to; the library never reads the clock";
+    return bad("missing", input, `${what} of the history`, hint);
+  }
+  if (!(input instanceof Date)) return readDay(input);
+  if (Number.isNaN(input.getTime()))
+    return bad("not-a-day", "an invalid Date", "a calendar day", "check how it was made");
+  if (timeZone === undefined) {
+    const hint = 'give the portfolio a timeZone, or write the day as a string, "2020-10-15"';
+    return bad("bad-option", input, "a calendar day", hint);
+  }
+  return dayInZone(input, timeZone);
+};

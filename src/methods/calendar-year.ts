@@ -1,0 +1,25 @@
+import type { SeriesMoment } from "./series-facts.js";
+
+/** Day number of 31 December, by arithmetic: a series of plain years never touches a `Date`. */
+export const lastDayOfYear = (year: number): number =>
+  365 * (year - 1969) + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) - 478;
+
+export const yearOfDay = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+
+/** The end of the day in years and their fraction: exactly one apart from one 31 December to the next. */
+export const yearPosition = ({ year, day }: SeriesMoment): number => {
+  const eve = lastDayOfYear(year - 1);
+  return year + (day - eve) / (lastDayOfYear(year) - eve);
+};
+
+/** The year that four digits name, or `null` for any other text. */
+export const plainYear = (text: string): number | null => {
+  if (text.length !== 4) return null;
+  let year = 0;
+  for (let at = 0; at < 4; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    year = year * 10 + digit;
+  }
+  return year < 1000 ? null : year;
+};

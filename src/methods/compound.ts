@@ -1,0 +1,50 @@
+import { finiteOrNull, notAssessable } from "./answer.js";
+import { classify, cutOffsWith } from "./bands.js";
+import { yearPosition } from "./calendar-year.js";
+import { growthRate, undefinedGrowth } from "./growth.js";
+import type { MethodAnswer, ProgressMethod } from "./method.js";
+import { PATH_CUT_OFFS, pathCase, pathLabels } from "./path.js";
+import type { SeriesFacts } from "./series-facts.js";
+
+const assess = (facts: SeriesFacts): MethodAnswer => {
+  const path = pathCase(facts);
+  if (!("judged" in path)) return path;
+  const { base, latest, target, deadline, judged, reasons } = path;
+  const start = yearPosition(base);
+  const end = yearPosition(deadline);
+  const blocked = undefinedGrowth({ year: start, value: base.value }, { year: end, value: target.value });
+  if (blocked !== null) return notAssessable(blocked);
+  if (latest.value * base.value < 0) return notAssessable("value-across-zero");
+  const required = growthRate(base.value, target.value, end - start);
+  if (required === 0) return notAssessable("baseline-equals-target");
+  const ratio = finiteOrNull(growthRate(base.value, latest.value, yearPosition(judged) - start) / required);
+  if (ratio === null) return notAssessable("out-of-range");
+  const { onTrack, atRisk, regressing } = cutOffsWith(PATH_CUT_OFFS, facts.thresholds);
+  const found = classify(ratio, [
+    { from: onTrack, label: "on-track", pace: "on-track" },
+    { from: atRisk, label: "at-risk", pace: "at-risk" },
+    { from: regressing, label: "off-track", pace: "off-track" },
+    { from: Number.NEGATIVE_INFINITY, label: "regressing", pace: "regressing" },
+  ]);
+  return {
+    label: found.label,
+    value: ratio,
+    score: null,
+    pace: found.pace,
+    reasons: [...reasons, ...found.reasons],
+  };
+};
+
+/**
+ * Along a path of constant growth: the compound annual growth rate so far over the one that would lead from
+ * baseline to target. Years are counted to the day. On track from 0.95, at risk from 0.6, off track from 0.
+ */
+export const compound: ProgressMethod = {
+  id: "compound",
+  title: "Constant growth from baseline to target",
+  citation:
+    "policy-targets; the ratio of growth rates is that of open-sdg/sdg-build and Eurostat, counted in days",
+  labels: pathLabels,
+  cutOffs: { withTarget: PATH_CUT_OFFS },
+  assess,
+};

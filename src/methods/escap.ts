@@ -1,0 +1,90 @@
+import { finiteOrNull, NOT_ASSESSABLE, notAssessable, withoutValue } from "./answer.js";
+import { classify, cutOffsWith } from "./bands.js";
+import { anticipated } from "./escap-outlook.js";
+import { isMet, overrides, signOf } from "./growth.js";
+import type { MethodAnswer, ProgressMethod } from "./method.js";
+import { repeatsDay } from "./path.js";
+import type { AssessmentReason } from "./reason.js";
+import type { SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "./series-facts.js";
+
+const CUT_OFFS = { onTrack: 9, slow: 0 } as const;
+
+interface Base {
+  readonly moment: SeriesMoment;
+  readonly figure: SeriesFigure;
+  readonly reasons: readonly AssessmentReason[];
+}
+
+const assess = (facts: SeriesFacts): MethodAnswer => {
+  const { values, target, deadline } = facts;
+  const latest = values.at(-1);
+  if (latest === undefined) return notAssessable("no-values");
+  if (target === null) return notAssessable("no-target");
+  if (repeatsDay(values)) return notAssessable("several-values-on-one-day");
+  const base = baseOf(facts, latest);
+  if (latest.day < base.moment.day) return notAssessable("no-value-after-baseline");
+  if (deadline !== null && deadline.day <= base.moment.day)
+    return notAssessable("deadline-not-after-baseline");
+  const sign = signOf(facts);
+  const met = isMet(sign, latest.value, target.value);
+  const reasons: AssessmentReason[] = [...base.reasons];
+  if (latest.day === base.moment.day) reasons.push("one-value-only");
+  if (base.figure.value !== target.value && isMet(sign, base.figure.value, target.value)) {
+    reasons.push("baseline-meets-target");
+  }
+  if (!met && deadline !== null && latest.day >= deadline.day) reasons.push("deadline-passed");
+  const outlook = anticipated(facts, base.figure.value, latest, target.value);
+  if (met) return { label: "On-track", value: 10, score: null, pace: "on-track", reasons, outlook };
+  if (latest.day === base.moment.day) return { ...withoutValue("Insufficient data", reasons), outlook };
+  const status = finiteOrNull(
+    (10 * sign * (latest.value - base.figure.value)) / Math.abs(target.value - base.figure.value),
+  );
+  if (status === null) return notAssessable("baseline-equals-target");
+  const { onTrack, slow } = cutOffsWith(CUT_OFFS, facts.thresholds);
+  const found = classify(status, [
+    { from: onTrack, exclusive: true, label: "On-track", pace: "on-track" },
+    { from: slow, exclusive: true, label: "Slow progress", pace: "at-risk" },
+    { from: Number.NEGATIVE_INFINITY, label: "Regression", pace: "regressing" },
+  ]);
+  return {
+    label: found.label,
+    value: status,
+    score: null,
+    pace: found.pace,
+    reasons: [...reasons, ...found.reasons],
+    outlook,
+  };
+};
+
+/** The stated baseline, or the series' value there, or else its first value. */
+const baseOf = ({ values, baseline }: SeriesFacts, latest: SeriesValue): Base => {
+  const inSeries = baseline === null ? undefined : values.find((value) => value.day === baseline.day);
+  if (baseline !== null && baseline.figure !== null) {
+    const reasons: AssessmentReason[] = overrides(baseline.figure, inSeries)
+      ? ["baseline-overrides-series"]
+      : [];
+    return { moment: baseline, figure: baseline.figure, reasons };
+  }
+  if (inSeries !== undefined) return { moment: inSeries, figure: inSeries, reasons: [] };
+  const first = values[0] ?? latest;
+  return {
+    moment: first,
+    figure: first,
+    reasons: [baseline === null ? "baseline-by-method" : "baseline-moved"],
+  };
+};
+
+/**
+ * ESCAP's current status index: ten times the share of the way from base to target that is covered, 10 once it is
+ * met. Over 9 is on track, 0 and below regression. It knows no time; what is expected by the deadline, the
+ * anticipated progress index, stands in `outlook`. Works with zeros and changes of sign.
+ */
+export const escap: ProgressMethod = {
+  id: "escap",
+  title: "ESCAP current status and anticipated progress",
+  citation:
+    "ESCAP, Asia and the Pacific SDG progress assessment, as implemented for UNICEF MENARO in spalmas/SDG-MENARO, 03_progress_assessment at 8eae780",
+  labels: ["On-track", "Slow progress", "Regression", "Insufficient data", NOT_ASSESSABLE],
+  cutOffs: { withTarget: CUT_OFFS },
+  assess,
+};

@@ -1,0 +1,22 @@
+import { growthRate, signOf, type YearValue } from "./growth.js";
+import type { AssessmentReason } from "./reason.js";
+import type { SeriesFacts } from "./series-facts.js";
+
+/** Growth of the size, signed so that more is towards better. */
+export const signedGrowth = (facts: SeriesFacts, base: YearValue, current: YearValue): number =>
+  (base.value < 0 ? -1 : 1) * signOf(facts) * growthRate(base.value, current.value, current.year - base.year);
+
+/** The size of the growth that leads to the target. */
+export const requiredGrowth = (base: YearValue, target: YearValue): number => {
+  const years = target.year - base.year;
+  if (target.value * base.value > 0) return Math.abs(growthRate(base.value, target.value, years));
+  // From below zero to the 0.001 that stands for zero: the original takes the modulus of a complex number.
+  const size = Math.abs(target.value / base.value) ** (1 / years);
+  return Math.hypot(size * Math.cos(Math.PI / years) - 1, size * Math.sin(Math.PI / years));
+};
+
+/** Why there is no growth to speak of, where the original has none either. */
+export const missingGrowth = (base: YearValue, current: YearValue): AssessmentReason | null => {
+  if (base.value * current.value < 0) return "value-across-zero";
+  return current.year === base.year ? "one-value-only" : null;
+};

@@ -1,0 +1,150 @@
+import { finiteOrNull, NOT_ASSESSABLE, notAssessable, withoutValue } from "./answer.js";
+import { cutOffsWith } from "./bands.js";
+import { AGENDA_2030, isMet, overrides, signOf, undefinedGrowth, type YearValue } from "./growth.js";
+import type { MethodAnswer, ProgressMethod } from "./method.js";
+import { missingGrowth, requiredGrowth, signedGrowth } from "./open-sdg-growth.js";
+import { rollUpOpenSdg } from "./open-sdg-indicator.js";
+import {
+  growthScore,
+  limitCoefficient,
+  type OpenSdgThresholds,
+  openSdgLabels,
+  ratioScore,
+  statusFrom,
+  statusOfScore,
+} from "./open-sdg-score.js";
+import { openingYear, openSdgSpan } from "./open-sdg-series.js";
+import type { AssessmentReason } from "./reason.js";
+import type { SeriesFacts } from "./series-facts.js";
+
+const WITH_TARGET = { high: 0.95, med: 0.6, low: 0 } as const;
+const WITHOUT_TARGET = { high: 0.015, med: 0.005, low: 0 } as const;
+
+/** What the original puts in the place of a target of zero. */
+const NEARLY_ZERO = 0.001;
+
+const assess = (facts: SeriesFacts): MethodAnswer => {
+  const { baseline, values } = facts;
+  const baseYear = baseline === null ? AGENDA_2030.base : openingYear(baseline.period);
+  const span = openSdgSpan(values, baseYear);
+  if (span === null) return withoutValue("not_available", ["no-values"]);
+  if (span.repeats) return notAssessable("several-values-in-one-year");
+  const stated = baseline?.figure ?? null;
+  const base = stated === null ? span.base : { year: baseYear, value: stated.value };
+  if (base === null || base.year > span.current.year) return notAssessable("no-value-after-baseline");
+  const target = targetOf(facts);
+  // Asked of the target as stated: zero itself lies on neither side.
+  const blocked = undefinedGrowth(
+    base,
+    target === null ? null : { ...target, value: facts.target?.value ?? 0 },
+  );
+  if (blocked !== null) return notAssessable(blocked);
+
+  const reasons: AssessmentReason[] = [];
+  if (baseline === null) reasons.push("baseline-by-method");
+  if (base.year !== baseYear) reasons.push("baseline-moved");
+  if (
+    stated !== null &&
+    overrides(
+      stated,
+      values.find(({ period }) => openingYear(period) === baseYear),
+    )
+  ) {
+    reasons.push("baseline-overrides-series");
+  }
+  if (target !== null && facts.deadline === null) reasons.push("deadline-by-method");
+  if (facts.target?.value === 0) reasons.push("target-zero-replaced");
+  return target === null
+    ? withoutTarget(facts, base, span.current, reasons)
+    : withTarget(facts, base, span.current, target, reasons);
+};
+
+const targetOf = ({ target, deadline }: SeriesFacts): YearValue | null =>
+  target === null
+    ? null
+    : { value: target.value === 0 ? NEARLY_ZERO : target.value, year: deadline?.year ?? AGENDA_2030.target };
+
+const withoutTarget = (
+  facts: SeriesFacts,
+  base: YearValue,
+  current: YearValue,
+  reasons: readonly AssessmentReason[],
+): MethodAnswer => {
+  const missing = missingGrowth(base, current);
+  if (missing !== null) return withoutValue("not_available", [...reasons, missing]);
+  const { high, med, low } = cutOffsWith(WITHOUT_TARGET, facts.thresholds);
+  const limit = facts.limit?.value ?? null;
+  const coefficient = limit === null ? 1 : limitCoefficient(base.value, limit);
+  const reduced = { high: high * coefficient, med: med * coefficient, low: low * coefficient, coefficient };
+  const value = signedGrowth(facts, base, current);
+  const odd: AssessmentReason[] = [];
+  if (limit !== null && signOf(facts) * (base.value - limit) > 0) odd.push("baseline-beyond-limit");
+  if (coefficient === 0) odd.push("baseline-at-limit");
+  else if (coefficient < 1 && low < 0) odd.push("threshold-scaled-with-limit");
+  return scored(facts, value, reduced, growthScore(value, reduced), [...reasons, ...odd]);
+};
+
+const withTarget = (
+  facts: SeriesFacts,
+  base: YearValue,
+  current: YearValue,
+  target: YearValue,
+  reasons: readonly AssessmentReason[],
+): MethodAnswer => {
+  const sign = signOf(facts);
+  const achieved = isMet(sign, current.value, target.value);
+  const required = requiredGrowth(base, target);
+  const missing = missingGrowth(base, current) ?? (required === 0 ? "baseline-equals-target" : null);
+  // The commit reproduced here divides by zero; of the later release no more is known than results for targets met.
+  const known = achieved && facts.target?.value !== 0;
+  if (missing === "baseline-equals-target" && !known) return notAssessable(missing);
+  const value = missing === null ? signedGrowth(facts, base, current) / required : null;
+  const odd: AssessmentReason[] = [...reasons];
+  if (facts.limit !== null) odd.push("limit-ignored");
+  if (base.value !== target.value && isMet(sign, base.value, target.value)) odd.push("baseline-meets-target");
+  if (!achieved && current.year >= target.year) odd.push("deadline-passed");
+  if (target.value * base.value < 0) odd.push("complex-growth");
+  if (missing !== null) odd.push(missing);
+  if (achieved) {
+    if (value !== null && value < 0) odd.push("met-but-worsening");
+    const shown = value === null ? null : finiteOrNull(value);
+    return { label: "target_achieved", value: shown, score: 5, pace: "on-track", reasons: odd };
+  }
+  if (value === null) return withoutValue("not_available", odd);
+  const thresholds = { ...cutOffsWith(WITH_TARGET, facts.thresholds), coefficient: 1 };
+  return scored(facts, value, thresholds, ratioScore(value, thresholds), odd);
+};
+
+const scored = (
+  facts: SeriesFacts,
+  value: number,
+  { high, med, low }: OpenSdgThresholds,
+  score: number,
+  reasons: readonly AssessmentReason[],
+): MethodAnswer => {
+  const status = statusFrom(value, high, med, low);
+  const odd: AssessmentReason[] = [...reasons, ...status.reasons];
+  if (Object.keys(facts.thresholds).length > 0) odd.push("thresholds-change-label-only");
+  if (statusOfScore(score).label !== status.label) odd.push("score-contradicts-label");
+  return {
+    label: status.label,
+    value: finiteOrNull(value),
+    score: finiteOrNull(score),
+    pace: status.pace,
+    reasons: odd,
+  };
+};
+
+/**
+ * Open SDG, as computed by sdg-build: with a target the growth rate so far over the size of the required one
+ * (0.95, 0.6, 0); without one the growth rate itself (1.5 %, 0.5 %, 0 a year), reduced near a limit. Score −5 to 5.
+ */
+export const openSdg: ProgressMethod = {
+  id: "open-sdg",
+  title: "Open SDG progress measure",
+  citation: "open-sdg/sdg-build, sdg/ProgressMeasure.py at 139fede; grouped scores as in release 2.4.0",
+  labels: [...openSdgLabels, NOT_ASSESSABLE],
+  cutOffs: { withTarget: WITH_TARGET, withoutTarget: WITHOUT_TARGET },
+  assess,
+  rollUp: rollUpOpenSdg,
+};

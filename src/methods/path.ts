@@ -1,0 +1,79 @@
+import { compare } from "../value/decimal.js";
+import { finiteOrNull, NOT_ASSESSABLE, notAssessable } from "./answer.js";
+import { overrides } from "./growth.js";
+import type { MethodAnswer } from "./method.js";
+import type { AssessmentReason } from "./reason.js";
+import type { SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "./series-facts.js";
+
+/** The way from a baseline to a target not yet met then, and the latest value on it. Stands on days. */
+export interface PathCase {
+  readonly base: SeriesMoment & SeriesFigure;
+  readonly latest: SeriesValue;
+  readonly target: SeriesFigure;
+  readonly deadline: SeriesMoment;
+  /** Where the latest value stands along the way: after the deadline, what was due at it is still due. */
+  readonly judged: SeriesMoment;
+  readonly sign: 1 | -1;
+  readonly reasons: readonly AssessmentReason[];
+}
+
+/** Labels of the methods that have no published ones: the shared categories themselves. */
+export const pathLabels = ["on-track", "at-risk", "off-track", "regressing", NOT_ASSESSABLE] as const;
+
+export const PATH_CUT_OFFS = { onTrack: 0.95, atRisk: 0.6, regressing: 0 } as const;
+
+export const repeatsDay = (values: readonly SeriesValue[]): boolean =>
+  values.some((value, at) => value.day === values[at - 1]?.day);
+
+/** The way that a series is judged against, or the answer that there is none. */
+export const pathCase = (facts: SeriesFacts): PathCase | MethodAnswer => {
+  const { values, target, deadline, baseline } = facts;
+  const latest = values.at(-1);
+  if (latest === undefined) return notAssessable("no-values");
+  if (target === null) return notAssessable("no-target");
+  if (baseline === null) return notAssessable("no-baseline");
+  if (repeatsDay(values)) return notAssessable("several-values-on-one-day");
+  const inSeries = values.find((value) => value.day === baseline.day);
+  const figure = baseline.figure ?? inSeries;
+  if (figure === undefined) {
+    return notAssessable(latest.day < baseline.day ? "no-value-after-baseline" : "no-baseline-value");
+  }
+  if (deadline !== null && deadline.day <= baseline.day) return notAssessable("deadline-not-after-baseline");
+  if (latest.day <= baseline.day) {
+    return notAssessable(latest.day === baseline.day ? "one-value-only" : "no-value-after-baseline");
+  }
+  const sign = facts.direction === "increase" ? 1 : -1;
+  const met = sign * compare(latest.decimal, target.decimal) >= 0;
+  const worse = sign * compare(latest.decimal, figure.decimal) < 0;
+  const way = sign * compare(target.decimal, figure.decimal);
+  const nowhere = way === 0 ? "baseline-equals-target" : way < 0 ? "baseline-meets-target" : null;
+  if (nowhere !== null) return worse && !met ? movingAway(nowhere) : notAssessable(nowhere);
+  if (deadline === null) return worse ? movingAway("no-deadline") : notAssessable("no-deadline");
+  const reasons: AssessmentReason[] = overrides(figure, inSeries) ? ["baseline-overrides-series"] : [];
+  if (!met && latest.day >= deadline.day) reasons.push("deadline-passed");
+  const { period, year, day } = baseline;
+  return {
+    base: { period, year, day, value: figure.value, decimal: figure.decimal },
+    latest,
+    target,
+    deadline,
+    judged: latest.day > deadline.day ? deadline : latest,
+    sign,
+    reasons,
+  };
+};
+
+const movingAway = (reason: AssessmentReason): MethodAnswer => ({
+  label: "regressing",
+  value: null,
+  score: null,
+  pace: "regressing",
+  reasons: [reason],
+});
+
+/** An answer whose label is a shared category. */
+export const paceAnswer = (
+  pace: "on-track" | "at-risk" | "off-track" | "regressing",
+  value: number,
+  reasons: readonly AssessmentReason[],
+): MethodAnswer => ({ label: pace, value: finiteOrNull(value), score: null, pace, reasons });

@@ -1,0 +1,125 @@
+import { finiteOrNull, NOT_ASSESSABLE, notAssessable } from "./answer.js";
+import { type Classified, classify, cutOffsWith } from "./bands.js";
+import {
+  AGENDA_2030,
+  type BaseRule,
+  type GrowthCase,
+  growthCase,
+  growthRate,
+  isMet,
+  missingSpan,
+  repeatsYear,
+  targetOddities,
+  type YearValue,
+} from "./growth.js";
+import type { MethodAnswer, MethodPace, ProgressMethod } from "./method.js";
+import type { AssessmentReason } from "./reason.js";
+import type { SeriesFacts } from "./series-facts.js";
+
+const WITH_TARGET = { onTrack: 0.95, fair: 0.1, metWithin: 1 } as const;
+const WITHOUT_TARGET = { onTrack: 0.02, fair: 0.005 } as const;
+
+const MET = "target met or on track";
+const FAIR = "fair progress, acceleration needed";
+const STAGNANT = "stagnation or regression";
+const SCORES: Readonly<Record<string, number>> = { [MET]: 3, [FAIR]: 2, [STAGNANT]: 1 };
+
+/** The first year from the base year on that leaves a later value, else the last one before it. */
+const withTwoValues: BaseRule = (values, year) => {
+  const first = values.findIndex((value) => value.year >= year);
+  const at =
+    first === -1 || first === values.length - 1 ? values.findLastIndex((value) => value.year < year) : first;
+  const found = values[at] ?? values[first];
+  if (found === undefined) return null;
+  const { value } = found;
+  return found.year === year ? { year, value } : { year: found.year, value, reason: "baseline-moved" };
+};
+
+const assess = (facts: SeriesFacts): MethodAnswer => {
+  if (repeatsYear(facts.values)) return notAssessable("several-values-in-one-year");
+  const growth = growthCase(facts, withTwoValues, AGENDA_2030);
+  if (!("base" in growth)) return growth;
+  return growth.target === null ? withoutTarget(facts, growth) : withTarget(facts, growth, growth.target);
+};
+
+const withTarget = (
+  facts: SeriesFacts,
+  growth: GrowthCase,
+  target: { readonly value: number; readonly year: number },
+): MethodAnswer => {
+  const { base, latest, sign } = growth;
+  const { onTrack, fair, metWithin } = cutOffsWith(WITH_TARGET, facts.thresholds);
+  const met = isMet(sign, latest.value, target.value);
+  const bounded = target.value === 0 || target.value === 100;
+  const nearlyMet = !met && bounded && Math.abs(latest.value - target.value) <= metWithin;
+  const seen: YearValue =
+    latest.year > target.year ? (facts.values.findLast(({ year }) => year <= target.year) ?? base) : latest;
+  const odd: AssessmentReason[] = [...growth.reasons, ...targetOddities(growth, latest, met || nearlyMet)];
+  const ratio = projectedShare(base, seen, target);
+  if (met || nearlyMet) {
+    if (nearlyMet) odd.push("met-within-tolerance");
+    return { label: MET, value: ratio, score: SCORES[MET] ?? null, pace: "on-track", reasons: odd };
+  }
+  if (seen !== latest) odd.push("values-after-deadline-left-out");
+  const missing = missingSpan(base, seen);
+  if (missing !== null) return notAssessable(missing);
+  if (base.value * seen.value < 0) return notAssessable("value-across-zero");
+  if (base.value === target.value) return notAssessable("baseline-equals-target");
+  return ratio === null ? notAssessable("out-of-range") : scored(ratio, judge(ratio, onTrack, fair), odd);
+};
+
+/** Of the way from base to target, the share that growth as so far covers by the target year. */
+const projectedShare = (
+  base: GrowthCase["base"],
+  seen: YearValue,
+  target: { readonly value: number; readonly year: number },
+): number | null => {
+  if (seen.year <= base.year || base.value * seen.value < 0) return null;
+  const growth = 1 + growthRate(base.value, seen.value, seen.year - base.year);
+  const expected = seen.value * growth ** (target.year - seen.year);
+  return finiteOrNull((expected - base.value) / (target.value - base.value));
+};
+
+const withoutTarget = (facts: SeriesFacts, { base, latest, sign, reasons }: GrowthCase): MethodAnswer => {
+  const missing = missingSpan(base, latest);
+  if (missing !== null) return notAssessable(missing);
+  if (base.value * latest.value < 0) return notAssessable("value-across-zero");
+  const rate =
+    (base.value < 0 ? -sign : sign) * growthRate(base.value, latest.value, latest.year - base.year);
+  const { onTrack, fair } = cutOffsWith(WITHOUT_TARGET, facts.thresholds);
+  const odd: AssessmentReason[] = base.value < 0 ? ["negative-baseline"] : [];
+  return scored(rate, judge(rate, onTrack, fair), [...reasons, ...odd]);
+};
+
+/** The lowest label covers standing still and going back; the number tells which. */
+const judge = (value: number, onTrack: number, fair: number): Classified => {
+  const lowest: MethodPace = value < 0 ? "regressing" : "off-track";
+  return classify(value, [
+    { from: onTrack, label: MET, pace: "on-track" },
+    { from: fair, label: FAIR, pace: "at-risk" },
+    { from: Number.NEGATIVE_INFINITY, label: STAGNANT, pace: lowest },
+  ]);
+};
+
+const scored = (value: number, found: Classified, odd: readonly AssessmentReason[]): MethodAnswer => ({
+  label: found.label,
+  value: finiteOrNull(value),
+  score: SCORES[found.label] ?? null,
+  pace: found.pace,
+  reasons: [...odd, ...found.reasons],
+});
+
+/**
+ * The UN's SDG Progress Chart of 2023: growth as so far is projected to the target year, and the distance that it
+ * covers is compared with the distance from base to target (0.95, 0.1). Without a target the growth rate (2 %, 0.5 %
+ * a year). Score 3, 2 or 1.
+ */
+export const un2023: ProgressMethod = {
+  id: "un-2023",
+  title: "UN SDG Progress Chart 2023",
+  citation:
+    "UN Statistics Division, SDG Progress Chart 2023, technical note, as restated in EUSTAT-DES/site, _pages/en/metodologia.md at 74e6a31",
+  labels: [MET, FAIR, STAGNANT, NOT_ASSESSABLE],
+  cutOffs: { withTarget: WITH_TARGET, withoutTarget: WITHOUT_TARGET },
+  assess,
+};

@@ -1,0 +1,59 @@
+import { finiteOrNull, NOT_ASSESSABLE, withoutValue } from "./answer.js";
+import { type Classified, classify, cutOffsWith } from "./bands.js";
+import type { MethodAnswer, ProgressMethod } from "./method.js";
+import type { AssessmentReason } from "./reason.js";
+import type { SeriesFacts } from "./series-facts.js";
+import { undpCase, undpLabels } from "./undp-case.js";
+
+const CUT_OFFS = { fair: 0.5, limited: -0.5 } as const;
+
+const logRate = (from: number, to: number, years: number): number => Math.log(to / from) / years;
+
+const assess = (facts: SeriesFacts): MethodAnswer => {
+  const seen = undpCase(facts);
+  if (!("achieved" in seen)) return seen;
+  const { base, final, target, sign, achieved } = seen;
+  const reasons: AssessmentReason[] = [...seen.reasons];
+  const observed = final.year === base.year ? null : logRate(base.value, final.value, final.year - base.year);
+  const value = observed === null ? null : finiteOrNull(observed);
+  if (final.value === 0) reasons.push("value-zero");
+  if (target.value === 0) reasons.push("target-zero");
+  if (achieved) return { label: "Target Achieved", value, score: null, pace: "on-track", reasons };
+  if (observed === null) return withoutValue("Insufficient Data", reasons);
+  if (sign < 0) reasons.push("rates-not-mirrored");
+  const required = logRate(base.value, target.value, target.year - base.year);
+  const { fair, limited } = cutOffsWith(CUT_OFFS, facts.thresholds);
+  const found: Classified =
+    observed >= required
+      ? { label: "On Track", pace: "on-track", reasons: [] }
+      : shortfall(observed, fair, limited);
+  return {
+    label: found.label,
+    value,
+    score: null,
+    pace: found.pace,
+    reasons: [...reasons, ...found.reasons],
+  };
+};
+
+/** The original holds the rate itself, not its ratio to the required one, against these cut-offs. */
+const shortfall = (observed: number, fair: number, limited: number): Classified =>
+  classify(observed, [
+    { from: fair, label: "Fair progress but acceleration needed", pace: "at-risk" },
+    { from: limited, exclusive: true, label: "Limited or No Progress", pace: "off-track" },
+    { from: Number.NEGATIVE_INFINITY, label: "Deterioration", pace: "regressing" },
+  ]);
+
+/**
+ * UNDP's SDG Accelerator, by average annual rate of reduction: on track where the log rate so far is at least the
+ * required one; otherwise the log rate itself is held against ±0.5. Not mirrored for falling indicators, where a
+ * slower fall therefore counts as on track: reproduced, and named by the reason `rates-not-mirrored`.
+ */
+export const undpAarr: ProgressMethod = {
+  id: "undp-aarr",
+  title: "UNDP SDG Accelerator, log rates",
+  citation: "UNDP-Data/SDG-Accelerator, src/utils/getAARR.tsx and getStatus.tsx at a08021a",
+  labels: [...undpLabels, NOT_ASSESSABLE],
+  cutOffs: { withTarget: CUT_OFFS },
+  assess,
+};

@@ -1,0 +1,64 @@
+import { notAssessable } from "./answer.js";
+import {
+  AGENDA_2030,
+  type BaseRule,
+  type GrowthCase,
+  growthCase,
+  isMet,
+  repeatsYear,
+  targetOddities,
+  valueOfYear,
+  type YearValue,
+} from "./growth.js";
+import type { MethodAnswer } from "./method.js";
+import type { AssessmentReason } from "./reason.js";
+import type { SeriesFacts } from "./series-facts.js";
+
+/** A series as UNDP's SDG Accelerator sees it, before any rate is computed. */
+export interface UndpCase {
+  readonly base: YearValue;
+  readonly final: YearValue;
+  readonly sign: 1 | -1;
+  readonly target: NonNullable<GrowthCase["target"]>;
+  /** Better than the target: standing on it does not count. */
+  readonly achieved: boolean;
+  readonly reasons: readonly AssessmentReason[];
+}
+
+export const undpLabels = [
+  "Target Achieved",
+  "On Track",
+  "Fair progress but acceleration needed",
+  "Limited or No Progress",
+  "Deterioration",
+  "Insufficient Data",
+] as const;
+
+/** The base year, else five years earlier, else the latest between the two, else the first of the series. */
+const undpBase: BaseRule = (values, year) => {
+  const found =
+    valueOfYear(values, year) ??
+    valueOfYear(values, year - 5) ??
+    valueOfYear(values, values.findLast((value) => value.year < year && value.year > year - 5)?.year ?? 0) ??
+    values[0];
+  if (found === undefined) return null;
+  const { value } = found;
+  return found.year === year ? { year, value } : { year: found.year, value, reason: "baseline-moved" };
+};
+
+export const undpCase = (facts: SeriesFacts): UndpCase | MethodAnswer => {
+  const growth = growthCase(facts, undpBase, AGENDA_2030);
+  if (!("base" in growth)) return growth;
+  const { base, latest, sign, target } = growth;
+  if (target === null) return notAssessable("no-target");
+  if (base.year > latest.year) return notAssessable("no-value-after-baseline");
+  const final = valueOfYear(facts.values, latest.year) ?? latest;
+  const achieved = sign * (final.value - target.value) > 0;
+  const met = isMet(sign, final.value, target.value);
+  const reasons: AssessmentReason[] = [...growth.reasons, ...targetOddities(growth, final, met)];
+  if (repeatsYear(facts.values)) reasons.push("several-values-in-one-year");
+  if (met && !achieved) reasons.push("exactly-at-target");
+  if (final.year === base.year) reasons.push("one-value-only");
+  if (base.value * final.value < 0) reasons.push("value-across-zero");
+  return { base, final, sign, target, achieved, reasons };
+};

@@ -1,0 +1,52 @@
+import { finiteOrNull, NOT_ASSESSABLE, withoutValue } from "./answer.js";
+import { classify, cutOffsWith } from "./bands.js";
+import { growthRate } from "./growth.js";
+import type { MethodAnswer, ProgressMethod } from "./method.js";
+import type { SeriesFacts } from "./series-facts.js";
+import { type UndpCase, undpCase, undpLabels } from "./undp-case.js";
+
+const CUT_OFFS = { onTrack: 0.95, fair: 0.5, limited: -0.1 } as const;
+
+const assess = (facts: SeriesFacts): MethodAnswer => {
+  const seen = undpCase(facts);
+  if (!("achieved" in seen)) return seen;
+  const ratio = ratioOfRates(seen);
+  const value = finiteOrNull(ratio);
+  const { reasons } = seen;
+  if (seen.achieved) return { label: "Target Achieved", value, score: null, pace: "on-track", reasons };
+  if (Number.isNaN(ratio)) return withoutValue("Insufficient Data", reasons);
+  const { onTrack, fair, limited } = cutOffsWith(CUT_OFFS, facts.thresholds);
+  const found = classify(ratio, [
+    { from: onTrack, label: "On Track", pace: "on-track" },
+    { from: fair, label: "Fair progress but acceleration needed", pace: "at-risk" },
+    { from: limited, label: "Limited or No Progress", pace: "off-track" },
+    { from: Number.NEGATIVE_INFINITY, label: "Deterioration", pace: "regressing" },
+  ]);
+  return {
+    label: found.label,
+    value,
+    score: null,
+    pace: found.pace,
+    reasons: [...reasons, ...found.reasons],
+  };
+};
+
+/** As the original divides: NaN or an infinity where a rate is undefined or none is required. */
+const ratioOfRates = ({ base, final, target }: UndpCase): number =>
+  final.year === base.year
+    ? Number.NaN
+    : growthRate(base.value, final.value, final.year - base.year) /
+      growthRate(base.value, target.value, target.year - base.year);
+
+/**
+ * UNDP's SDG Accelerator, by compound annual growth rate: the rate so far over the required one (0.95, 0.5, −0.1).
+ * A target counts as achieved only when it is passed.
+ */
+export const undp: ProgressMethod = {
+  id: "undp",
+  title: "UNDP SDG Accelerator, growth rates",
+  citation: "UNDP-Data/SDG-Accelerator, src/utils/getStatus.tsx and getCAGR.tsx at a08021a",
+  labels: [...undpLabels, NOT_ASSESSABLE],
+  cutOffs: { withTarget: CUT_OFFS },
+  assess,
+};
