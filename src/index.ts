@@ -10,6 +10,11 @@ export {
   type TimelinessState,
   timelinessStates,
 } from "./evaluation/codes.js";
+export {
+  compareEvaluations,
+  type EvaluationComparison,
+  type TargetComparison,
+} from "./evaluation/compare.js";
 export { evaluatePortfolio, evaluateTarget } from "./evaluation/evaluate.js";
 export type {
   Achievement,
@@ -21,6 +26,9 @@ export type {
   Progress,
   Timeliness,
 } from "./evaluation/evaluation.js";
+export { type HistoryStep, targetHistory } from "./evaluation/history.js";
+export { type HistoryCause, type HistoryCauseCode, historyCauseCodes } from "./evaluation/history-causes.js";
+export type { HistoryOptions } from "./evaluation/history-options.js";
 export type { EvaluationOptions } from "./evaluation/options.js";
 export {
   type ProgressGap,
@@ -29,6 +37,41 @@ export {
   type ReasonCode,
   type ReasonParameters,
 } from "./evaluation/reason.js";
+export { type StatusChange, statusChanges } from "./evaluation/status-change.js";
+export {
+  type AssessAllOptions,
+  type AssessmentReason,
+  type AssessOptions,
+  assessIndicator,
+  assessmentReasons,
+  assessSeries,
+  assessSeriesWithAll,
+  defineMethod,
+  type IndicatorAssessment,
+  type IndicatorOptions,
+  type IndicatorPart,
+  type MethodAnswer,
+  type MethodCutOffs,
+  type MethodId,
+  type MethodPace,
+  type MethodThresholds,
+  methodIds,
+  type Outlook,
+  type PartAssessment,
+  type ProgressMethod,
+  progressMethods,
+  type SeriesAssessment,
+  type SeriesBaseline,
+  type SeriesFacts,
+  type SeriesFigure,
+  type SeriesGroup,
+  type SeriesMoment,
+  type SeriesOptions,
+  type SeriesPart,
+  type SeriesPoint,
+  type SeriesValue,
+  seriesFacts,
+} from "./methods/index.js";
 export { inputLimits } from "./model/copy-json.js";
 export {
   type CategoryCriterion,
@@ -128,12 +171,10 @@ export {
   type AmountOptions,
   type Bound,
   type Bounds,
-  boundsOf,
   type Comparator,
   comparators,
-  compareAmounts,
-  nominalOf,
 } from "./value/amount.js";
+export { boundsOf, compareAmounts, nominalOf } from "./value/compare-amounts.js";
 export { type CurrencyCode, currencies } from "./value/currencies.js";
 export type { Day } from "./value/day.js";
 export { type DecimalInput, type DecimalString, decimal } from "./value/decimal.js";

@@ -1,5 +1,6 @@
 import type { Deadline } from "../model/target.js";
-import { type ClosedPeriod, latestMeant, readClosedPeriod, readDeadlinePeriod } from "../value/period.js";
+import { latestMeant } from "../value/calendar.js";
+import { type ClosedPeriod, readClosedPeriod, readDeadlinePeriod } from "../value/read-period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { TimelinessState } from "./codes.js";
 

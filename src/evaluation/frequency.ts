@@ -1,5 +1,5 @@
 import type { Frequency } from "../model/indicator.js";
-import { monthsAfter } from "../value/period.js";
+import { monthsAfter } from "../value/calendar.js";
 
 const DAYS: Readonly<Partial<Record<Frequency, number>>> = { daily: 1, weekly: 7 };
 

@@ -1,8 +1,9 @@
 import type { Criterion } from "../model/criterion.js";
+import type { StatusReport } from "../model/status-report.js";
 import type { Evaluation } from "./evaluation.js";
 import type { HistoryCause } from "./history-causes.js";
 import { reportDay, type TargetRecord, valueDay } from "./history-days.js";
-import { seriesKey } from "./index-portfolio.js";
+import { type StoredValue, seriesKey } from "./index-portfolio.js";
 import { Judge } from "./judge.js";
 import { type Observation, visibleObservations } from "./observations.js";
 import type { Settings } from "./options.js";
@@ -40,24 +41,26 @@ type ReportCause = Extract<HistoryCause, { readonly code: "report" }>;
 type ValueCause = Extract<HistoryCause, { readonly code: `value${string}` }>;
 type ArrivedCause = ReportCause | ValueCause;
 
-/** How the periods that have a figure differ from those of the eve. */
+/** How the periods of which something came stand against the eve; all others are as they were. */
 const valueCauses = ({ values }: TargetRecord, { day, settings }: Turn): readonly ValueCause[] => {
-  const on = (date: number): readonly Observation[] =>
-    visibleObservations(values, { ...settings, asOf: date, knownOn: date });
-  const before = new Map(on(day - 1).map((observation) => [periodOf(observation), observation]));
-  const after = new Map(on(day).map((observation) => [periodOf(observation), observation]));
-  const arrived = [...after].flatMap(([period, observation]) => arrivals(observation, before.get(period)));
-  const withdrawn = [...before].flatMap(([period, { first, last, from }]): readonly ValueCause[] => {
-    const by = values.find(
-      (value) => value.first === first && value.last === last && value.known === day && value.value === null,
-    );
-    if (after.has(period) || by === undefined) return [];
-    return [{ code: "value-withdrawn", value: by.from, replaces: from.map((stored) => stored.from) }];
+  const came = values.filter((value) => valueDay(value) === day);
+  const periods = new Set(came.map(periodOf));
+  const touched = values.filter((value) => periods.has(periodOf(value)));
+  const standing = (date: number): ReadonlyMap<string, Observation> => {
+    const observations = visibleObservations(touched, { ...settings, asOf: date, knownOn: date });
+    return new Map(observations.map((observation) => [periodOf(observation), observation]));
+  };
+  const [before, after] = [standing(day - 1), standing(day)];
+  return [...periods].flatMap((period) => {
+    const [was, is] = [before.get(period), after.get(period)];
+    if (is !== undefined) return arrivals(is, was);
+    const by = came.find((value) => periodOf(value) === period && value.value === null);
+    if (was === undefined || by === undefined) return [];
+    return [{ code: "value-withdrawn", value: by.from, replaces: was.from.map(({ from }) => from) }];
   });
-  return [...arrived, ...withdrawn];
 };
 
-const periodOf = ({ first, last }: Observation): string => `${first}/${last}`;
+const periodOf = ({ first, last }: Pick<StoredValue, "first" | "last">): string => `${first}/${last}`;
 
 const arrivals = (observation: Observation, before: Observation | undefined): readonly ValueCause[] => {
   if (before === undefined) return observation.from.map(({ from: value }) => ({ code: "value", value }));
@@ -74,12 +77,16 @@ const reportCauses = ({ reports }: TargetRecord, { day }: Turn): readonly Report
 
 /** Beside a measured verdict a report only tells, unless it cancels the target. */
 const isDecisive = (cause: ArrivedCause, { target }: TargetRecord, { eve, now }: Turn): boolean => {
-  if (now.status === "withdrawn") return cause.code === "report" && cause.report.says === "cancelled";
-  if (cause.code === "report")
+  if (cause.code === "report") {
+    if (now.status === "withdrawn") return isCancelled(cause.report);
     return isReported(target.criterion) && now.evidence.reports.includes(cause.report);
+  }
+  if (now.status === "withdrawn") return false;
   if (now.evidence.values.includes(cause.value)) return true;
   return cause.code !== "value" && cause.replaces.some((value) => eve.evidence.values.includes(value));
 };
+
+const isCancelled = ({ says, scope }: StatusReport): boolean => says === "cancelled" && scope === undefined;
 
 const isReported = ({ kind }: Criterion): boolean => kind === "deliverable" || kind === "qualitative";
 

@@ -9,6 +9,7 @@ import { type PortfolioIndex, type StoredReport, type StoredValue, seriesKey } f
 export interface TargetRecord {
   readonly target: Target;
   readonly index: PortfolioIndex;
+  /** Without forecasts, which decide nothing. */
   readonly values: readonly StoredValue[];
   readonly reports: readonly StoredReport[];
   readonly dates: readonly DatedCause[];
@@ -26,7 +27,7 @@ export const recordOf = (target: Target, index: PortfolioIndex): TargetRecord =>
   return {
     target,
     index,
-    values: values ?? [],
+    values: (values ?? []).filter(({ from }) => from.status !== "forecast"),
     reports: index.reports.get(target.id) ?? [],
     dates: [...inForceCauses(target, index), ...deadlineCauses(target), ...policyCauses(target, index)],
   };
@@ -37,10 +38,10 @@ export const valueDay = ({ last, known }: StoredValue): number => Math.max(last,
 
 export const reportDay = ({ stands, known }: StoredReport): number => Math.max(stands, known);
 
-/** The days after `from` and up to `to` on which the status may change: on all others nothing is new that it reads. */
+/** The days after `from` and up to `to` on which something is new that a status reads. */
 export const daysOfChange = (record: TargetRecord, from: number, to: number): readonly number[] => {
   const days = new Set<number>();
-  for (const value of record.values) if (value.from.status !== "forecast") days.add(valueDay(value));
+  for (const value of record.values) days.add(valueDay(value));
   for (const report of record.reports) days.add(reportDay(report));
   for (const { on } of record.dates) days.add(on);
   return [...days].filter((day) => day > from && day <= to).sort((a, b) => a - b);

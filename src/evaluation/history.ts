@@ -1,13 +1,14 @@
 import type { Portfolio } from "../model/portfolio.js";
 import type { Target } from "../model/target.js";
 import { type Day, dayText } from "../value/day.js";
+import { bad, orThrow } from "../value/fault.js";
 import type { Status } from "./codes.js";
 import { evaluateTarget } from "./evaluate.js";
 import type { Evaluation } from "./evaluation.js";
 import { causesOf } from "./history-attribution.js";
 import type { HistoryCause } from "./history-causes.js";
-import { daysOfChange, recordOf } from "./history-days.js";
-import { type HistoryOptions, readHistoryOptions } from "./history-options.js";
+import { daysOfChange, recordOf, type TargetRecord } from "./history-days.js";
+import { type HistoryOptions, type HistorySpan, readHistoryOptions } from "./history-options.js";
 import { indexPortfolio } from "./index-portfolio.js";
 import { Judge } from "./judge.js";
 import { readSettings } from "./options.js";
@@ -30,9 +31,9 @@ export interface HistoryStep {
   /** The status of the day before; `null` in the first step, which is the state on `from`. */
   readonly previous: Status | null;
   /**
-   * What happened on the day, in the order of {@link historyCauseCodes}: dates, then the values and reports on which
-   * the verdict rests or rested on the day before. Several where several things fall on one day, which are not
-   * weighed against each other; none in the first step.
+   * What happened on the day: dates, then values, then reports. Of several values and reports only those that decide:
+   * without the ones left out the status would be the same. What is named together is not weighed against each other.
+   * Empty in the first step.
    */
   readonly causes: readonly HistoryCause[];
   /** How the target stood on that day with what was known on it. */
@@ -45,8 +46,8 @@ export interface HistoryStep {
  * steps the status is the same; days left, confidence or timeliness may differ, and a single day tells them by
  * {@link evaluateTarget}.
  *
- * Only the days on which something comes to count are evaluated: the cost is one evaluation for each such day,
- * however long the span.
+ * Only the days are evaluated on which something comes to count, however long the span: a day on which a value or
+ * report stands and is known, the target comes into force, its deadline passes, or its policies end.
  *
  * @param targetId - the id of a target of the portfolio; of one written in code the compiler checks it
  * @throws {@link PolicyTargetsError} `missing` without `from` or `to`, `not-a-day`, `impossible-date`, `bad-option`
@@ -78,16 +79,29 @@ export const targetHistory = <TargetId extends string>(
   options: HistoryOptions,
 ): readonly HistoryStep[] => {
   const index = indexPortfolio(portfolio);
-  const { from, to, onFirstDay } = readHistoryOptions(options, portfolio.timeZone);
-  const first = evaluateTarget(portfolio, targetId, onFirstDay);
-  const settings = readSettings(onFirstDay, portfolio.timeZone);
-  const record = recordOf(index.targets.get(targetId) as Target, index);
+  const span = readHistoryOptions(options, index.timeZone);
+  const first = evaluateTarget(portfolio, targetId, span.onFirstDay);
+  try {
+    return stepsOf(recordOf(index.targets.get(targetId) as Target, index), span, first);
+  } catch {
+    const hint = "it is frozen, but was not made by definePortfolio or parsePortfolio; parse it first";
+    return orThrow(bad("wrong-type", portfolio, "a parsed portfolio", hint), "portfolio");
+  }
+};
+
+const stepsOf = (
+  record: TargetRecord,
+  { from, to, onFirstDay }: HistorySpan,
+  first: Evaluation,
+): readonly HistoryStep[] => {
+  const { index, target } = record;
+  const settings = readSettings(onFirstDay, index.timeZone);
   const steps: HistoryStep[] = [
     { on: first.asOf, status: first.status, previous: null, causes: [], evaluation: first },
   ];
   let eve = first;
   for (const day of daysOfChange(record, from, to)) {
-    const now = new Judge(index, { ...settings, asOf: day, knownOn: day }).evaluate(record.target);
+    const now = new Judge(index, { ...settings, asOf: day, knownOn: day }).evaluate(target);
     if (now.status !== eve.status) {
       const causes = causesOf(record, { day, settings, eve, now });
       steps.push({ on: dayText(day), status: now.status, previous: eve.status, causes, evaluation: now });

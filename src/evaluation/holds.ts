@@ -1,5 +1,6 @@
 import { type Criterion, criterionComparator, criterionLimit } from "../model/criterion.js";
-import { type Bounds, bounds, compareBounds, liesBetween } from "../value/amount.js";
+import type { Bounds } from "../value/amount.js";
+import { bounds, compareBounds, liesBetween } from "../value/bounds.js";
 import type { DecimalString } from "../value/decimal.js";
 import { not, type Truth } from "../value/truth.js";
 import type { Observation } from "./observations.js";

@@ -1,6 +1,6 @@
 import type { Policy } from "../model/policy.js";
 import type { Target } from "../model/target.js";
-import { readClosedPeriod } from "../value/period.js";
+import { readClosedPeriod } from "../value/read-period.js";
 import type { PortfolioIndex, StoredReport } from "./index-portfolio.js";
 import { isCancelled, latestTold } from "./reported.js";
 

@@ -8,7 +8,7 @@ import type { StatusReport } from "../model/status-report.js";
 import type { Dimensions, Target } from "../model/target.js";
 import type { Amount } from "../value/amount.js";
 import { bad, orThrow } from "../value/fault.js";
-import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/period.js";
+import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/read-period.js";
 import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
 
 /** A measured value made ready: its days read, its amount in the indicator's unit. */

@@ -1,10 +1,11 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Citation } from "../model/source.js";
 import type { Target } from "../model/target.js";
-import { bounds } from "../value/amount.js";
+import { bounds } from "../value/bounds.js";
+import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
-import { lengthOf, readClosedPeriod } from "../value/period.js";
+import { readClosedPeriod } from "../value/read-period.js";
 import { confidenceOf } from "./confidence.js";
 import { type DeadlineState, type DueDate, deadlineStateOn, readDueDate } from "./deadline.js";
 import type { Evaluation, Evidence, Progress, Timeliness } from "./evaluation.js";

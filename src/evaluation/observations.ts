@@ -1,6 +1,7 @@
-import { type Bound, type Bounds, bounds, hull, nominal } from "../value/amount.js";
+import type { Bound, Bounds } from "../value/amount.js";
+import { bounds, hull, nominal } from "../value/bounds.js";
+import { lengthOf } from "../value/calendar.js";
 import { compare, type DecimalString, plus, times } from "../value/decimal.js";
-import { lengthOf } from "../value/period.js";
 import { isCategory, type StoredValue } from "./index-portfolio.js";
 import type { Settings } from "./options.js";
 

@@ -1,8 +1,8 @@
-import { DEFAULT_TOLERANCE, readTolerance } from "../value/amount.js";
 import { type Day, dayInZone, readDay } from "../value/day.js";
 import { compare, type DecimalInput, type DecimalString, readDecimal } from "../value/decimal.js";
 import { bad, orThrow, type Read, take } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
+import { DEFAULT_TOLERANCE, readTolerance } from "../value/read-amount.js";
 import type { PaceThresholds } from "./evaluation.js";
 
 /**

@@ -1,9 +1,10 @@
 import { type Criterion, criterionLimit } from "../model/criterion.js";
 import type { Target } from "../model/target.js";
-import { type Bound, bounds, compareBounds, nominal } from "../value/amount.js";
+import type { Bound } from "../value/amount.js";
+import { bounds, compareBounds, nominal } from "../value/bounds.js";
 import { dayText } from "../value/day.js";
 import { compare, type DecimalString, minus, ratioOf } from "../value/decimal.js";
-import { readClosedPeriod } from "../value/period.js";
+import { readClosedPeriod } from "../value/read-period.js";
 import type { PaceState } from "./codes.js";
 import type { Pace, Progress } from "./evaluation.js";
 import { boundsHold } from "./holds.js";

@@ -1,7 +1,8 @@
 import { type Direction, directions } from "../model/indicator.js";
 import { type DecimalInput, type DecimalString, readDecimal } from "../value/decimal.js";
 import { bad, good, type Read, under } from "../value/fault.js";
-import { type Period, readClosedPeriod } from "../value/period.js";
+import type { Period } from "../value/period.js";
+import { readClosedPeriod } from "../value/read-period.js";
 import { suggestion } from "../value/suggest.js";
 import { lastDayOfYear, plainYear, yearOfDay } from "./calendar-year.js";
 import { readKnown } from "./read-plain.js";

@@ -1,5 +1,5 @@
 import { addAll, bad, type FaultDetail } from "../value/fault.js";
-import { readClosedPeriod } from "../value/period.js";
+import { readClosedPeriod } from "../value/read-period.js";
 import type { Entries, Entry } from "./entries.js";
 import { type Policy, policyNumberKey, type RelationType } from "./policy.js";
 

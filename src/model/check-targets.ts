@@ -1,7 +1,7 @@
-import { nominal } from "../value/amount.js";
+import { nominal } from "../value/bounds.js";
 import { compare } from "../value/decimal.js";
 import { addAll, bad, type FaultDetail } from "../value/fault.js";
-import { type ClosedPeriod, readDeadlinePeriod } from "../value/period.js";
+import { type ClosedPeriod, readDeadlinePeriod } from "../value/read-period.js";
 import { codeOf } from "../value/unit.js";
 import { type Criterion, criterionComparator } from "./criterion.js";
 import type { Entries } from "./entries.js";

@@ -1,5 +1,6 @@
-import { type Amount, readAmount } from "../value/amount.js";
+import type { Amount } from "../value/amount.js";
 import { addAll, bad, type FaultDetail, under } from "../value/fault.js";
+import { readAmount } from "../value/read-amount.js";
 import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
 import type { Entries } from "./entries.js";
 import type { Indicator } from "./indicator.js";

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { type Amount, readAmount } from "../value/amount.js";
+import type { Amount } from "../value/amount.js";
 import { compare, readDecimal } from "../value/decimal.js";
 import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
+import { readAmount } from "../value/read-amount.js";
 import { type Criterion, type CriterionKind, criterionKinds } from "./criterion.js";
 import { AMOUNT_SHAPE, DECIMAL, field, reading, refusing, strict } from "./schema-kit.js";
 

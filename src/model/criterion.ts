@@ -166,11 +166,20 @@ interface CriterionForms {
  * const criteria: CriterionInput[] = [{ atLeast: 20 }, { between: [2, 4] }, { rankAtMost: 50, of: 176 }];
  * criteria.length; // => 3
  */
-export type CriterionInput = OneForm<CriterionForms> & {
-  /** Among how many; only beside `rankAtMost`. */
-  of?: DecimalInput | undefined;
-  kind?: CriterionKind | undefined;
-};
+export type CriterionInput = { [K in keyof CriterionForms]: FormInput<K> }[keyof CriterionForms];
+
+/** One form, with the kind that it has; `of`, among how many, only beside `rankAtMost`. */
+type FormInput<K extends keyof CriterionForms> = { [P in K]: CriterionForms[P] } & {
+  [P in Exclude<keyof CriterionForms, K>]?: undefined;
+} & { kind?: KindOf<K> | undefined; of?: K extends "rankAtMost" ? DecimalInput | undefined : undefined };
+
+type KindOf<K extends keyof CriterionForms> = K extends Comparator
+  ? "threshold"
+  : K extends "between"
+    ? "range"
+    : K extends "rankAtMost"
+      ? "rank"
+      : K & CriterionKind;
 
 /**
  * Which comparison a threshold criterion makes.

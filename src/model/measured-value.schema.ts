@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { type Amount, readAmount } from "../value/amount.js";
+import type { Amount } from "../value/amount.js";
 import { bad, good, type Read, under } from "../value/fault.js";
+import { readAmount } from "../value/read-amount.js";
 import { readText } from "../value/text.js";
 import {
   type CategoryValue,

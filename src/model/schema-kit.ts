@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { type Amount, type AmountInput, readAmount } from "../value/amount.js";
+import type { Amount, AmountInput } from "../value/amount.js";
 import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
-import { readClosedPeriod, readDeadlinePeriod, readPeriod } from "../value/period.js";
+import { readAmount } from "../value/read-amount.js";
+import { readClosedPeriod, readDeadlinePeriod, readPeriod } from "../value/read-period.js";
 import { readLocalizedText, readText } from "../value/text.js";
 import { faultsOf } from "./zod-faults.js";
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { readDay } from "../value/day.js";
 import { bad, type FaultDetail, good, type Read, under } from "../value/fault.js";
-import { readDeadlinePeriod } from "../value/period.js";
+import { readDeadlinePeriod } from "../value/read-period.js";
 import { readText } from "../value/text.js";
 import { criterionSchema } from "./criterion.schema.js";
 import { responsiblePartySchema } from "./party.schema.js";

@@ -1,7 +1,8 @@
-import { type Amount, type AmountInput, readAmount } from "./amount.js";
+import type { Amount, AmountInput } from "./amount.js";
 import { type CurrencyCode, currencies } from "./currencies.js";
 import { type DecimalString, shifted } from "./decimal.js";
 import { bad, good, orThrow, type Read, take, under } from "./fault.js";
+import { readAmount } from "./read-amount.js";
 import { nearest } from "./suggest.js";
 import { type LocalizedText, readLocalizedText } from "./text.js";
 

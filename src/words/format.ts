@@ -1,11 +1,13 @@
 import type { Caveat, Status } from "../evaluation/codes.js";
 import { caveats, statuses } from "../evaluation/codes.js";
 import type { Criterion } from "../model/criterion.js";
-import { type AmountInput, readAmount } from "../value/amount.js";
+import type { AmountInput } from "../value/amount.js";
 import { type Day, readDay } from "../value/day.js";
 import { type DecimalInput, readDecimal } from "../value/decimal.js";
 import { bad, orThrow } from "../value/fault.js";
-import { type Period, readPeriod } from "../value/period.js";
+import type { Period } from "../value/period.js";
+import { readAmount } from "../value/read-amount.js";
+import { readPeriod } from "../value/read-period.js";
 import { suggestion } from "../value/suggest.js";
 import { readUnit, type Unit } from "../value/unit.js";
 import { checkLocale, type Locale } from "./locale.js";

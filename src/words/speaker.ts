@@ -1,17 +1,18 @@
 import type { Criterion } from "../model/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { Amount } from "../value/amount.js";
+import { lengthOf } from "../value/calendar.js";
 import { currencies } from "../value/currencies.js";
 import { dayText } from "../value/day.js";
 import { times } from "../value/decimal.js";
-import { lengthOf, readPeriod } from "../value/period.js";
+import { readPeriod } from "../value/read-period.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
 import { en } from "./en/vocabulary.js";
 import type { Locale } from "./locale.js";
 import { numberText, percentText } from "./number-text.js";
 import { vi } from "./vi/vocabulary.js";
-import type { PeriodParts, Vocabulary, YearMonth } from "./vocabulary.js";
+import type { PeriodParts, Say, Vocabulary, YearMonth } from "./vocabulary.js";
 
 /**
  * How words are made.
@@ -35,7 +36,7 @@ const VOCABULARIES: Readonly<Record<Locale, Vocabulary>> = { en, vi };
 const CURRENCIES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(currencies);
 
 /** Puts numbers, amounts, periods and texts into the words of one language. */
-export class Speaker {
+export class Speaker implements Say {
   readonly locale: Locale;
   readonly words: Vocabulary;
   readonly #options: WordOptions;

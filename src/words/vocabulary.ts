@@ -1,13 +1,14 @@
 import type { Caveat, PaceState, Status, TimelinessState } from "../evaluation/codes.js";
 import type { ProgressGap, ReasonCode, ReasonParameters } from "../evaluation/reason.js";
 import type { Criterion } from "../model/criterion.js";
+import type { CategoryValue } from "../model/measured-value.js";
 import type { ReportedState } from "../model/status-report.js";
 import type { Commitment } from "../model/target.js";
 import type { Amount } from "../value/amount.js";
 import type { Precision } from "../value/period.js";
-import type { StandardUnit } from "../value/unit.js";
+import type { LocalizedText } from "../value/text.js";
+import type { StandardUnit, Unit } from "../value/unit.js";
 import type { NumberStyle } from "./number-text.js";
-import type { Speaker } from "./speaker.js";
 
 /** The parts of a period, for its words. */
 export interface PeriodParts {
@@ -17,6 +18,21 @@ export interface PeriodParts {
   readonly number: number;
   readonly day: number;
   readonly approximate: boolean;
+}
+
+/** What a language can ask for while it makes a sentence. */
+export interface Say {
+  readonly words: Vocabulary;
+  number(decimal: string): string;
+  share(share: number): string;
+  text(text: LocalizedText): string;
+  figure(decimal: string, unit: Unit): string;
+  amount(amount: Amount, unit: Unit): string;
+  values(values: readonly (Amount | CategoryValue)[], unit: Unit): string;
+  criterion(criterion: Criterion, unit: Unit): string;
+  day(day: string): string;
+  days(count: number): string;
+  period(period: string): string;
 }
 
 export interface YearMonth {
@@ -42,7 +58,7 @@ export interface Vocabulary {
     figure: (decimal: string) => string,
     share: (decimal: string) => string,
   ) => string;
-  readonly criterion: (criterion: Criterion, say: Speaker, measure: (amount: Amount) => string) => string;
+  readonly criterion: (criterion: Criterion, say: Say, measure: (amount: Amount) => string) => string;
   readonly day: (year: number, month: number, day: number) => string;
   readonly period: (parts: PeriodParts) => string;
   readonly interval: (from: string | null, to: string | null) => string;
@@ -50,5 +66,5 @@ export interface Vocabulary {
   readonly months: (from: YearMonth, to: YearMonth) => string;
   readonly days: (count: number, figure: string) => string;
   readonly list: (items: readonly string[]) => string;
-  readonly reasons: { readonly [C in ReasonCode]: (parameters: ReasonParameters[C], say: Speaker) => string };
+  readonly reasons: { readonly [C in ReasonCode]: (parameters: ReasonParameters[C], say: Say) => string };
 }

@@ -1,16 +1,15 @@
 import type { ReasonParameters } from "../../evaluation/reason.js";
-import type { Speaker } from "../speaker.js";
-import type { Vocabulary } from "../vocabulary.js";
+import type { Say, Vocabulary } from "../vocabulary.js";
 
 type Judged = ReasonParameters["value-meets"];
 type Told = ReasonParameters["report-decides"];
 
 const isAre = ({ values }: Judged): string => (values.length > 1 ? "values are" : "value is");
 
-const judged = (of: Judged, say: Speaker, verdict: string): string =>
+const judged = (of: Judged, say: Say, verdict: string): string =>
   `For ${say.period(of.period)} the ${isAre(of)} ${say.values(of.values, of.unit)}, which ${verdict} ${say.criterion(of.criterion, of.unit)}.`;
 
-const told = (of: Told, say: Speaker): string => {
+const told = (of: Told, say: Say): string => {
   const scope = of.scope === undefined ? "" : ` (${say.text(of.scope)})`;
   const by = of.by === undefined ? "" : `, according to ${say.text(of.by)}`;
   return `${say.words.says[of.says]}${scope} as of ${say.period(of.on)}${by}`;

@@ -1,14 +1,13 @@
 import type { ReasonParameters } from "../../evaluation/reason.js";
-import type { Speaker } from "../speaker.js";
-import type { Vocabulary } from "../vocabulary.js";
+import type { Say, Vocabulary } from "../vocabulary.js";
 
 type Judged = ReasonParameters["value-meets"];
 type Told = ReasonParameters["report-decides"];
 
-const judged = (of: Judged, say: Speaker, verdict: string): string =>
+const judged = (of: Judged, say: Say, verdict: string): string =>
   `Số liệu ${say.period(of.period)} là ${say.values(of.values, of.unit)}, ${verdict} yêu cầu ${say.criterion(of.criterion, of.unit)}.`;
 
-const told = (of: Told, say: Speaker): string => {
+const told = (of: Told, say: Say): string => {
   const scope = of.scope === undefined ? "" : ` (${say.text(of.scope)})`;
   const by = of.by === undefined ? "" : `, theo ${say.text(of.by)}`;
   return `${say.words.says[of.says]}${scope}, tính đến ${say.period(of.on)}${by}`;

@@ -1,0 +1,92 @@
+import type { Amount, Bound, Bounds, Comparator } from "./amount.js";
+import { compare, type DecimalString, minus, plus, times } from "./decimal.js";
+import type { Truth } from "./truth.js";
+
+/** {@link boundsOf} on a stored amount and a checked tolerance. */
+export const bounds = (amount: Amount, tolerance: DecimalString): Bounds => {
+  if (typeof amount === "string") return span(closed(amount), closed(amount));
+  if (amount.between !== undefined) return span(closed(amount.between[0]), closed(amount.between[1]));
+  if (amount.atLeast !== undefined) return span(closed(amount.atLeast), null);
+  if (amount.moreThan !== undefined) return span(open(amount.moreThan), null);
+  if (amount.atMost !== undefined) return span(null, closed(amount.atMost));
+  if (amount.lessThan !== undefined) return span(null, open(amount.lessThan));
+  if (amount.nearly !== undefined) {
+    const inner = open(times(amount.nearly, minus("1", tolerance)));
+    const outer = open(amount.nearly);
+    return amount.nearly.startsWith("-") ? span(outer, inner, true) : span(inner, outer, true);
+  }
+  const { about, within } = amount;
+  const reach = times(about.replace("-", ""), within ?? tolerance);
+  return span(closed(minus(about, reach)), closed(plus(about, reach)), within === undefined);
+};
+
+const closed = (value: DecimalString): Bound => ({ value, open: false });
+const open = (value: DecimalString): Bound => ({ value, open: true });
+const span = (lower: Bound | null, upper: Bound | null, byDefaultTolerance = false): Bounds => ({
+  lower,
+  upper,
+  byDefaultTolerance,
+});
+
+/** {@link nominalOf} on a stored amount. */
+export const nominal = (amount: Amount): DecimalString => {
+  if (typeof amount === "string") return amount;
+  if (amount.between !== undefined) return times(plus(amount.between[0], amount.between[1]), "0.5");
+  return (amount.atLeast ??
+    amount.moreThan ??
+    amount.atMost ??
+    amount.lessThan ??
+    amount.nearly ??
+    amount.about) as DecimalString;
+};
+
+/** The smallest bounds that hold both. */
+export const hull = (a: Bounds, b: Bounds): Bounds => ({
+  lower: wider(a.lower, b.lower, -1),
+  upper: wider(a.upper, b.upper, 1),
+  byDefaultTolerance: a.byDefaultTolerance || b.byDefaultTolerance,
+});
+
+const wider = (a: Bound | null, b: Bound | null, outward: -1 | 1): Bound | null => {
+  if (a === null || b === null) return null;
+  const order = compare(a.value, b.value) * outward;
+  if (order !== 0) return order > 0 ? a : b;
+  return a.open ? b : a;
+};
+
+/** Whether every possible value stands so to every possible limit, or none does, or some do. */
+export const compareBounds = (value: Bounds, comparator: Comparator, limit: Bounds): Truth => {
+  switch (comparator) {
+    case "atLeast":
+      return decide(reaches(value.lower, limit.upper, false), reaches(limit.lower, value.upper, true));
+    case "moreThan":
+      return decide(reaches(value.lower, limit.upper, true), reaches(limit.lower, value.upper, false));
+    case "atMost":
+      return compareBounds(limit, "atLeast", value);
+    case "lessThan":
+      return compareBounds(limit, "moreThan", value);
+    case "equals":
+      return decide(
+        reaches(value.lower, limit.upper, false) && reaches(limit.lower, value.upper, false),
+        reaches(value.lower, limit.upper, true) || reaches(limit.lower, value.upper, true),
+      );
+  }
+};
+
+const decide = (always: boolean, never: boolean): Truth => (always ? "yes" : never ? "no" : "maybe");
+
+/** Whether everything from `low` up is at or above (or strictly above) everything up to `high`. */
+const reaches = (low: Bound | null, high: Bound | null, strictly: boolean): boolean => {
+  if (low === null || high === null) return false;
+  const order = compare(low.value, high.value);
+  return order > 0 || (order === 0 && (!strictly || low.open || high.open));
+};
+
+/** Whether every possible value lies between the two ends, or none does, or some do. */
+export const liesBetween = (value: Bounds, low: DecimalString, high: DecimalString): Truth => {
+  const range = span(closed(low), closed(high));
+  return decide(
+    reaches(value.lower, closed(low), false) && reaches(closed(high), value.upper, false),
+    reaches(value.lower, range.upper, true) || reaches(range.lower, value.upper, true),
+  );
+};

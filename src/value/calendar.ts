@@ -1,0 +1,42 @@
+import { utc } from "@date-fns/utc";
+import { addDays, addMonths } from "date-fns";
+import type { Precision } from "./period.js";
+import type { ClosedPeriod } from "./read-period.js";
+
+/** How many months a period of this precision has, where that is a whole number. */
+export const monthsIn: Readonly<Partial<Record<Precision, number>>> = {
+  month: 1,
+  quarter: 3,
+  "four-months": 4,
+  "half-year": 6,
+  year: 12,
+};
+
+/**
+ * The last day on which an approximate period may still have been meant: one more unit of its precision.
+ * For a period that is not approximate, its own last day.
+ */
+export const latestMeant = (period: ClosedPeriod): number => {
+  if (!period.approximate) return period.last;
+  const next = new Date((period.last + 1) * 86_400_000);
+  const count = monthsIn[period.precision];
+  const after =
+    count === undefined
+      ? addDays(next, period.last - period.first + 1, { in: utc })
+      : addMonths(next, count, { in: utc });
+  return after.getTime() / 86_400_000 - 1;
+};
+
+/** The day that is so many months after another, or the last of that month where it has no such day. */
+export const monthsAfter = (day: number, count: number): number =>
+  addMonths(new Date(day * 86_400_000), count, { in: utc }).getTime() / 86_400_000;
+
+/** Whole calendar months as `"3 months"`, anything else in days: equal for February and March, or for 2019 and 2020. */
+export const lengthOf = (first: number, last: number): string => {
+  const from = new Date(first * 86_400_000);
+  const next = new Date((last + 1) * 86_400_000);
+  if (from.getUTCDate() !== 1 || next.getUTCDate() !== 1) return `${last - first + 1} days`;
+  const count =
+    (next.getUTCFullYear() - from.getUTCFullYear()) * 12 + next.getUTCMonth() - from.getUTCMonth();
+  return `${count} months`;
+};

@@ -1,0 +1,95 @@
+import type { Amount } from "./amount.js";
+import { compare, type DecimalString, readDecimal } from "./decimal.js";
+import { bad, good, type Read, under } from "./fault.js";
+import { suggestion } from "./suggest.js";
+
+export const DEFAULT_TOLERANCE = "0.05";
+
+const NUMBER_FORMS = ["atLeast", "moreThan", "atMost", "lessThan", "nearly", "about"] as const;
+const AMOUNT_KEYS = [...NUMBER_FORMS, "between", "within"] as const;
+const EXPECTED =
+  "a number, or one of { atLeast }, { moreThan }, { atMost }, { lessThan }, { nearly }, { about }, { between }";
+
+const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === "object" && input !== null && !Array.isArray(input);
+
+/** Reads an amount in any of its forms. */
+export const readAmount = (input: unknown): Read<Amount> => {
+  if (typeof input === "number" || typeof input === "string") return readDecimal(input);
+  if (!isRecord(input))
+    return bad("bad-amount", input, EXPECTED, "write the number, with its qualifier as the key");
+  const keys = Object.keys(input).filter((key) => input[key] !== undefined);
+  const unknown = keys.find((key) => !(AMOUNT_KEYS as readonly string[]).includes(key));
+  if (unknown !== undefined) {
+    return bad("unknown-key", unknown, EXPECTED, suggestion(unknown, AMOUNT_KEYS, "leave it out"), [unknown]);
+  }
+  const forms = keys.filter((key) => key !== "within");
+  const form = forms[0];
+  if (forms.length !== 1 || form === undefined) return bad("bad-amount", input, EXPECTED, formHint(forms));
+  if (form === "between") return keys.length === 1 ? readBetween(input.between) : withinMisplaced(input);
+  return readQualified(input, form as (typeof NUMBER_FORMS)[number]);
+};
+
+const formHint = (forms: readonly string[]): string => {
+  if (forms.length === 0) return "name what the number says, for example { about: 100 }";
+  const isLower = (form: string): boolean => form === "atLeast" || form === "moreThan";
+  const isUpper = (form: string): boolean => form === "atMost" || form === "lessThan";
+  const isRange = forms.length === 2 && forms.some(isLower) && forms.some(isUpper);
+  if (isRange) return "write a range as { between: [low, high] }";
+  return "keep one of the keys";
+};
+
+const withinMisplaced = (input: unknown): Read<Amount> =>
+  bad("bad-amount", input, "within only beside about", "leave within out; the form already gives its bounds");
+
+const readBetween = (input: unknown): Read<Amount> => {
+  if (!Array.isArray(input) || input.length !== 2) {
+    return bad("bad-amount", input, "two numbers, [low, high]", "write { between: [15, 16] }", ["between"]);
+  }
+  const low = readDecimal(input[0]);
+  const high = readDecimal(input[1]);
+  if (!low.ok) return { ok: false, faults: under("between", under(0, low.faults)) };
+  if (!high.ok) return { ok: false, faults: under("between", under(1, high.faults)) };
+  if (compare(low.value, high.value) > 0) {
+    return bad(
+      "empty-range",
+      `${low.value} … ${high.value}`,
+      "the lower number first",
+      "swap the two numbers",
+      ["between"],
+    );
+  }
+  return good({ between: [low.value, high.value] });
+};
+
+const readQualified = (
+  input: Readonly<Record<string, unknown>>,
+  form: (typeof NUMBER_FORMS)[number],
+): Read<Amount> => {
+  const figure = readDecimal(input[form]);
+  if (!figure.ok) return { ok: false, faults: under(form, figure.faults) };
+  if ((form === "nearly" || form === "about") && Number(figure.value) === 0) {
+    return bad(
+      "bad-amount",
+      input[form],
+      "a number other than zero",
+      "a relative tolerance around zero is empty; write { between: [low, high] }",
+      [form],
+    );
+  }
+  if (input.within === undefined) return good({ [form]: figure.value } as unknown as Amount);
+  if (form !== "about") return withinMisplaced(input);
+  const within = readTolerance(input.within);
+  return within.ok
+    ? good({ about: figure.value, within: within.value })
+    : { ok: false, faults: under("within", within.faults) };
+};
+
+/** Reads a relative tolerance: a decimal over 0 and under 1. */
+export const readTolerance = (input: unknown): Read<DecimalString> => {
+  const read = readDecimal(input);
+  if (!read.ok) return read;
+  return compare(read.value, "0") > 0 && compare(read.value, "1") < 0
+    ? read
+    : bad("bad-tolerance", input, "a share over 0 and under 1", "write 0.05 for five percent");
+};

@@ -1,0 +1,189 @@
+import { utc } from "@date-fns/utc";
+import { getISOWeeksInYear, setISOWeek, startOfISOWeek } from "date-fns";
+import { monthsIn } from "./calendar.js";
+import { dayNumber, readDay } from "./day.js";
+import { bad, good, type Read } from "./fault.js";
+import type { Precision } from "./period.js";
+
+/** A period that has been read: its days as day numbers, `null` where it is open. */
+export interface PeriodFacts {
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+}
+
+/** A period with both ends. */
+export interface ClosedPeriod extends PeriodFacts {
+  readonly first: number;
+  readonly last: number;
+}
+
+const EXPECTED =
+  'a period such as "2020", "2020-10", "2020-10-15", "2020-Q3", "2020-H1" or "2020-01/2020-04"';
+
+/** Parts of the year by letter (SDMX, and H for half) and by EDTF sub-year code. */
+const PARTS: Readonly<Record<string, { precision: Precision; count: number }>> = {
+  Q: { precision: "quarter", count: 4 },
+  T: { precision: "four-months", count: 3 },
+  H: { precision: "half-year", count: 2 },
+  S: { precision: "half-year", count: 2 },
+};
+
+const EDTF_CODES = [
+  { from: 33, to: 36, part: "Q" },
+  { from: 37, to: 39, part: "T" },
+  { from: 40, to: 41, part: "H" },
+] as const;
+
+/** Reads a period in any of its forms. */
+export const readPeriod = (input: unknown): Read<PeriodFacts> => {
+  if (typeof input === "number" && Number.isInteger(input)) {
+    return bad("bad-period", input, EXPECTED, `write the period as a string, "${input}"`);
+  }
+  if (typeof input !== "string") return bad("bad-period", input, EXPECTED, "write the period as a string");
+  if (input.includes("/") && !/^\d{1,2}\/\d{1,2}(\/\d{4})?$/.test(input)) return readInterval(input);
+  const approximate = input.endsWith("~");
+  const read = readSimple(approximate ? input.slice(0, -1) : input, input);
+  return read.ok && approximate ? good({ ...read.value, approximate }) : read;
+};
+
+const readInterval = (input: string): Read<PeriodFacts> => {
+  const [from, to, ...rest] = input.split("/");
+  if (from === undefined || to === undefined || rest.length > 0 || (from === ".." && to === "..")) {
+    return bad("bad-period", input, EXPECTED, "write one start and one end, as in 2020-01/2020-04");
+  }
+  const start = from === ".." ? undefined : readSimple(from, input);
+  const end = to === ".." ? undefined : readSimple(to, input);
+  if (start !== undefined && !start.ok) return start;
+  if (end !== undefined && !end.ok) return end;
+  const first = start?.value.first ?? null;
+  const last = end?.value.last ?? null;
+  if (first !== null && last !== null && first > last) {
+    return bad("bad-period", input, "a start that is not after the end", "swap start and end");
+  }
+  return good({ first, last, precision: "interval", approximate: false });
+};
+
+const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
+  const match = /^(\d{4})(?:-(.+))?$/.exec(text);
+  if (match === null) return bad("bad-period", input, EXPECTED, periodHint(input));
+  const year = Number(match[1]);
+  const rest = match[2];
+  if (year < 1000) return bad("impossible-date", input, "a year from 1000 to 9999", "check the year");
+  if (rest === undefined) return good(months(year, 1, "year"));
+  if (/^\d{2}$/.test(rest)) return readCode(year, Number(rest), input);
+  if (/^\d{2}-\d{2}$/.test(rest)) return readDate(text, input);
+  const part = /^([QTHS])(\d)$/.exec(rest);
+  if (part !== null) return readPart(year, part[1] ?? "", Number(part[2]), input);
+  const week = /^W(\d{2})$/.exec(rest);
+  if (week !== null) return readWeek(year, Number(week[1]), input);
+  return bad("bad-period", input, EXPECTED, periodHint(input));
+};
+
+const readDate = (text: string, input: string): Read<ClosedPeriod> => {
+  const day = readDay(text);
+  if (day.ok) return good({ first: day.value, last: day.value, precision: "day", approximate: false });
+  return bad("impossible-date", input, "a day that the calendar has", "check the month and the day");
+};
+
+const readCode = (year: number, code: number, input: string): Read<ClosedPeriod> => {
+  if (code >= 1 && code <= 12) return good(months(year, code, "month"));
+  if (code >= 21 && code <= 32) {
+    return bad(
+      "bad-period",
+      input,
+      EXPECTED,
+      "a season falls in other months on either side of the equator; write the months, as in 2020-03/2020-05",
+    );
+  }
+  const edtf = EDTF_CODES.find(({ from, to }) => code >= from && code <= to);
+  if (edtf === undefined) return bad("impossible-date", input, "a month from 01 to 12", "check the month");
+  return readPart(year, edtf.part, code - edtf.from + 1, input);
+};
+
+const readPart = (year: number, letter: string, number: number, input: string): Read<ClosedPeriod> => {
+  const part = PARTS[letter];
+  if (part === undefined || number < 1 || number > part.count) {
+    const last = part === undefined ? "" : `${letter}1 to ${letter}${part.count}`;
+    return bad("impossible-date", input, `${last} of a year`, "check the number");
+  }
+  const length = 12 / part.count;
+  return good(months(year, (number - 1) * length + 1, part.precision));
+};
+
+const FIRST_DAY = /* @__PURE__ */ dayNumber(1000, 1, 1);
+const LAST_DAY = /* @__PURE__ */ dayNumber(9999, 12, 31);
+
+const readWeek = (year: number, week: number, input: string): Read<ClosedPeriod> => {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const weeks = getISOWeeksInYear(fourth, { in: utc });
+  if (week < 1 || week > weeks) {
+    return bad("impossible-date", input, `W01 to W${weeks} of that year`, "check the week");
+  }
+  const monday = startOfISOWeek(setISOWeek(fourth, week, { in: utc }), { in: utc });
+  const first = monday.getTime() / 86_400_000;
+  if (first < FIRST_DAY || first + 6 > LAST_DAY) {
+    return bad("impossible-date", input, "days from the years 1000 to 9999", "check the year");
+  }
+  return good({ first, last: first + 6, precision: "week", approximate: false });
+};
+
+const months = (year: number, month: number, precision: Precision): ClosedPeriod => ({
+  first: dayNumber(year, month, 1),
+  last: dayNumber(year, month + (monthsIn[precision] ?? 1), 1) - 1,
+  precision,
+  approximate: false,
+});
+
+const periodHint = (input: string): string => {
+  if (/[T ]\d{1,2}:/.test(input)) return "write the calendar day without a time";
+  if (/^\d{1,2}\/\d{4}$/.test(input)) {
+    const [month = "", year = ""] = input.split("/");
+    return `write "${year}-${month.padStart(2, "0")}"`;
+  }
+  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(input)) return 'write year, month, day, as in "2020-10-15"';
+  if (/^\d{4}\/\d{2}$/.test(input)) return `write "${input.replace("/", "-")}"`;
+  if (/^\d{4}\/$/.test(input)) return `write "${input}.." for an open end`;
+  if (/^\/\d{4}$/.test(input)) return `write "..${input}" for an open start`;
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(input)) return "write month and day with two digits, as in 2020-01-05";
+  if (/^\d{4}-\d$/.test(input))
+    return `write the month with two digits, "${input.slice(0, 5)}0${input.slice(5)}"`;
+  const sdmx = /^(\d{4})-M(\d{2})$/.exec(input);
+  if (sdmx !== null) return `write "${sdmx[1]}-${sdmx[2]}"`;
+  if (/^\d{4}-A1$/.test(input)) return `write "${input.slice(0, 4)}"`;
+  if (/^\d{4}-[qthsw]\d+$/.test(input)) return `write ${JSON.stringify(input.toUpperCase())}`;
+  if (/^\d{4}-W\d$/.test(input)) return "write the week with two digits, as in 2020-W05";
+  if (/^\d{3}X|^\d{2}XX/.test(input)) return "write the decade as an interval, as in 2020/2029";
+  if (/~\/|~$/.test(input) && input.includes("/"))
+    return "approximate ends are not supported; write the days that are sure";
+  if (/[?%]$/.test(input)) return "mark an approximate date with ~; an uncertain one belongs into a note";
+  return "write the year first, then month and day";
+};
+
+/** Reads a period that has both ends and is not approximate: a baseline's or a value's. */
+export const readClosedPeriod = (input: unknown): Read<ClosedPeriod> => {
+  const read = readDeadlinePeriod(input);
+  if (!read.ok || !read.value.approximate) return read;
+  return bad(
+    "approximate-period",
+    input,
+    "a period whose days are known",
+    "leave out the ~, or use the longer period that is sure",
+  );
+};
+
+/** Reads a period that has both ends and may be approximate: a deadline's. */
+export const readDeadlinePeriod = (input: unknown): Read<ClosedPeriod> => {
+  const read = readPeriod(input);
+  if (!read.ok) return read;
+  const { first, last } = read.value;
+  return first === null || last === null
+    ? bad(
+        "open-period",
+        input,
+        "a period with a start and an end",
+        "write the end that is meant, as in 2020/2025",
+      )
+    : good({ ...read.value, first, last });
+};

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { historyOf, type Setting } from "./support.js";
+
+const span = { from: "2019-12-31", to: "2022-12-31" };
+
+const causesOn = (day: string, setting: Setting) =>
+  historyOf(setting, span).find(({ on }) => on === day)?.causes;
+
+/** The figures of the values that are named. */
+const figuresOn = (day: string, setting: Setting) =>
+  causesOn(day, setting)?.map((cause) => ("value" in cause ? cause.value.value : cause.code));
+
+describe("a cause", () => {
+  it("of a deadline that passed has it as written", () => {
+    expect(causesOn("2021-01-01", { criterion: { deliverable: true }, deadline: { by: "2020" } })).toEqual([
+      { code: "deadline-passed", deadline: "2020" },
+    ]);
+  });
+
+  it("of a deadline by an event has the day of the event", () => {
+    const deadline = { event: "the congress", occurred: "2021-02-01" };
+    expect(causesOn("2021-02-02", { criterion: { deliverable: true }, deadline })).toEqual([
+      { code: "deadline-passed", deadline: "2021-02-01" },
+    ]);
+  });
+
+  it("of an event has its name", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      baseline: { value: 20, period: "2018" },
+      deadline: { event: { en: "the congress", vi: "đại hội" }, occurred: "2021-02-01" },
+      values: [{ period: "2019", value: 70 }],
+    };
+    expect(causesOn("2021-02-01", setting)).toEqual([
+      { code: "event-occurred", event: { en: "the congress", vi: "đại hội" } },
+    ]);
+  });
+
+  it("of policies that ended has their ids", () => {
+    const setting: Setting = {
+      criterion: { deliverable: true },
+      policies: ["p"],
+      policyList: [{ id: "p", issuedOn: "2019", stage: "repealed", effectiveTo: "2020-06-30" }],
+    };
+    expect(causesOn("2020-07-01", setting)).toEqual([{ code: "policies-ended", policies: ["p"] }]);
+  });
+
+  it("that is a value is the value of the portfolio", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      sources: [{ id: "s", publishedOn: "2020-08-15" }],
+      values: [{ id: "v", period: "2020-H1", value: 81, citations: [{ source: "s", locator: { line: 7 } }] }],
+    };
+    expect(causesOn("2020-08-15", setting)).toMatchObject([
+      { code: "value", value: { id: "v", value: "81", citations: [{ source: "s", locator: { line: 7 } }] } },
+    ]);
+  });
+
+  it("that is a report is the report of the portfolio", () => {
+    const reports = [{ id: "r", on: "2020-05-07", says: "done" as const }];
+    expect(causesOn("2020-05-07", { criterion: { deliverable: true }, reports })).toMatchObject([
+      { code: "report", report: { id: "r", says: "done" } },
+    ]);
+  });
+
+  it("that is a newer vintage names what it replaces", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [
+        { period: "2020-H1", value: 81, releasedOn: "2020-08-01" },
+        { period: "2020-H1", value: 78, releasedOn: "2020-09-01" },
+      ],
+    };
+    expect(causesOn("2020-09-01", setting)).toMatchObject([
+      { code: "value-revised", value: { value: "78" }, replaces: [{ value: "81" }] },
+    ]);
+  });
+
+  it("that takes a value back names the missing one and what it replaces", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [
+        { period: "2020-H1", value: 81, releasedOn: "2020-08-01" },
+        { period: "2020-H1", missingReason: "suppressed", releasedOn: "2020-09-01" },
+      ],
+    };
+    expect(causesOn("2020-09-01", setting)).toMatchObject([
+      { code: "value-withdrawn", value: { missingReason: "suppressed" }, replaces: [{ value: "81" }] },
+    ]);
+  });
+
+  it("can be several figures of one standing", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [
+        { period: "2020-H1", value: 81 },
+        { period: "2020-H1", value: 90 },
+      ],
+    };
+    expect(figuresOn("2020-06-30", setting)).toEqual(["81", "90"]);
+  });
+});
+
+describe("of what came on one day", () => {
+  const released = { releasedOn: "2021-02-15" };
+
+  it("only the value that decides is named", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [
+        { period: "2018", value: 60, ...released },
+        { period: "2019", value: 70, ...released },
+        { period: "2020", value: 81, ...released },
+      ],
+    };
+    expect(figuresOn("2021-02-15", setting)).toEqual(["81"]);
+  });
+
+  it("only the vintage that counts is named", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [
+        { period: "2020", value: 70, releasedOn: "2020-12-01" },
+        { period: "2020", value: 81, releasedOn: "2020-12-15" },
+      ],
+    };
+    expect(figuresOn("2020-12-31", setting)).toEqual(["81"]);
+  });
+
+  it("a report beside a measured verdict is not named", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [{ period: "2020", value: 81, ...released }],
+      reports: [{ on: "2020-12", reportedOn: "2021-02-15", says: "started" }],
+    };
+    expect(causesOn("2021-02-15", setting)?.map(({ code }) => code)).toEqual(["value"]);
+  });
+
+  it("a report alone can put a measured target under way, and is named", () => {
+    const reports = [{ on: "2020-05-07", says: "started" as const }];
+    expect(causesOn("2020-05-07", { criterion: { atLeast: 80 }, reports })).toMatchObject([
+      { code: "report" },
+    ]);
+  });
+
+  it("a value before the baseline can put it under way, and is named", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      baseline: { value: 20, period: "2019" },
+      values: [{ period: "2018", value: 15, ...released }],
+    };
+    expect(figuresOn("2021-02-15", setting)).toEqual(["15"]);
+  });
+
+  it("the date is named before the value", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      start: "2020-07-06",
+      values: [{ period: "2020-H1", value: 81, releasedOn: "2020-07-06" }],
+    };
+    expect(figuresOn("2020-07-06", setting)).toEqual(["in-force", "81"]);
+  });
+
+  it("only the report that cancels is named of a target that is withdrawn", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [{ period: "2020-H1", value: 50, releasedOn: "2020-07-06" }],
+      reports: [{ on: "2020-05-07", reportedOn: "2020-07-06", says: "cancelled" }],
+    };
+    expect(causesOn("2020-07-06", setting)?.map(({ code }) => code)).toEqual(["report"]);
+  });
+
+  it("the end of policies is not named of a target that was met before", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      policies: ["p"],
+      policyList: [{ id: "p", issuedOn: "2018", stage: "repealed", effectiveTo: "2020-07-05" }],
+      values: [{ period: "2020-H1", value: 81, releasedOn: "2020-07-06" }],
+    };
+    expect(figuresOn("2020-07-06", setting)).toEqual(["81"]);
+  });
+
+  it("everything is named where what decides moves only the day since which it is met", () => {
+    const setting: Setting = {
+      criterion: { deliverable: true },
+      deadline: "2020-08-01",
+      reports: [
+        { on: "2020-07-01", says: "done" },
+        { on: "2020-10-31", says: "done" },
+        { on: "2020-07-28", reportedOn: "2020-10-31", says: "started" },
+      ],
+    };
+    const named = causesOn("2020-10-31", setting)?.map((cause) => "report" in cause && cause.report.says);
+    expect(named).toEqual(["started", "done"]);
+  });
+});

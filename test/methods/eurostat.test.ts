@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { type AssessOptions, assessSeries } from "../../src/methods/index.js";
+import { years } from "./support.js";
+
+const goal = { method: "eurostat", direction: "increase", baseline: { period: "2015" } } as const;
+const dated = { ...goal, target: 80, deadline: "2030" } as const;
+
+describe("eurostat", () => {
+  it("is the ratio of growth rates", () => {
+    expect(assessSeries(years({ 2015: 40, 2020: 50 }), dated)).toEqual({
+      method: "eurostat",
+      label: "significant progress",
+      value: (1.25 ** (1 / 5) - 1) / (2 ** (1 / 15) - 1),
+      score: null,
+      pace: "on-track",
+      reasons: [],
+    });
+  });
+
+  it("says of each answer without a target that its bands are not confirmed", () => {
+    expect(assessSeries(years({ 2015: 40, 2020: 40 }), goal)).toMatchObject({
+      label: "moderate progress",
+      value: 0,
+      reasons: ["cut-offs-unconfirmed"],
+    });
+  });
+
+  it("opens a neutral band where one is given", () => {
+    const thresholds = { moderate: 0.001, neutral: -0.001 };
+    const label = (last: number) =>
+      assessSeries(years({ 2015: 100, 2016: last }), { ...goal, thresholds }).label;
+    expect([100.2, 100, 99.95, 99.8, 98].map(label)).toEqual([
+      "moderate progress",
+      "no progress",
+      "no progress",
+      "moderate movement away",
+      "significant movement away",
+    ]);
+  });
+
+  it.each([
+    [{ 2013: 30, 2016: 41, 2020: 50 }, 41, 2016],
+    [{ 2014: 30, 2016: 41, 2020: 50 }, 41, 2016],
+    [{ 2014: 30, 2017: 41, 2020: 50 }, 30, 2014],
+  ])("searches the base year to and fro: %o", (values, base, year) => {
+    const { value, reasons } = assessSeries(years(values), goal);
+    expect(value).toBe((50 / base) ** (1 / (2020 - year)) - 1);
+    expect(reasons).toEqual(["baseline-moved", "cut-offs-unconfirmed"]);
+  });
+
+  it.each([
+    ["no-baseline", { 2015: 40, 2020: 50 }, { baseline: undefined }],
+    ["no-deadline", { 2015: 40, 2020: 50 }, { target: 80 }],
+    ["deadline-not-after-baseline", { 2015: 40, 2020: 50 }, { target: 80, deadline: "2015" }],
+    ["baseline-zero", { 2015: 0, 2020: 50 }, {}],
+    ["value-across-zero", { 2015: -1, 2020: 50 }, {}],
+    ["target-across-zero", { 2015: -10, 2020: -5 }, { target: 80, deadline: "2030" }],
+    ["baseline-equals-target", { 2015: 80, 2020: 81 }, { target: 80, deadline: "2030" }],
+    ["one-value-only", { 2012: 80 }, {}],
+    ["no-values", {}, {}],
+  ] as const)("is not assessable: %s", (reason, values, options: Partial<AssessOptions>) => {
+    const answer = assessSeries(years(values), { ...goal, ...options });
+    expect(answer).toMatchObject({
+      label: "not-assessable",
+      value: null,
+      pace: "unknown",
+      reasons: [reason],
+    });
+  });
+
+  it("names a negative base, a base that met the target, and a deadline gone by", () => {
+    expect(assessSeries(years({ 2015: -40, 2020: -38 }), goal)).toMatchObject({
+      label: "significant progress",
+      reasons: ["negative-baseline", "cut-offs-unconfirmed"],
+    });
+    expect(assessSeries(years({ 2015: 90, 2020: 95 }), dated)).toMatchObject({
+      label: "movement away",
+      reasons: ["baseline-meets-target"],
+    });
+    expect(assessSeries(years({ 2015: 40, 2030: 79 }), dated).reasons).toEqual(["deadline-passed"]);
+  });
+});

@@ -1,0 +1,268 @@
+import fc from "fast-check";
+import {
+  definePortfolio,
+  faultCodes,
+  mergePortfolios,
+  parsePortfolio,
+  policyNumberKey,
+  safeParsePortfolio,
+  serializePortfolio,
+  withMeasuredValues,
+} from "policy-targets";
+import { describe, expect, it } from "vitest";
+import { anything, nasties } from "../value/nasty.js";
+import { escapee } from "../value/refusal.js";
+import { misplaced, nearlyValid, trimmed, wildlyMutated } from "./mutation.js";
+import { deliverable, faultsOf, type Loose, measuredValue, sample } from "./sample.js";
+
+const prototypeBefore = Reflect.ownKeys(Object.prototype);
+const valid = parsePortfolio(sample());
+
+const calls: readonly (readonly [string, (input: never) => unknown])[] = [
+  ["safeParsePortfolio", safeParsePortfolio],
+  ["parsePortfolio", parsePortfolio],
+  ["definePortfolio", definePortfolio],
+  ["parsePortfolio, in a list", (input) => parsePortfolio({ targets: [input] })],
+  ["parsePortfolio, as a list", (input) => parsePortfolio({ policies: input })],
+  ["parsePortfolio, as an id", (input) => parsePortfolio(deliverable({ id: input }))],
+  ["parsePortfolio, as a title", (input) => parsePortfolio(deliverable({ title: input }))],
+  ["parsePortfolio, as a criterion", (input) => parsePortfolio(deliverable({ criterion: input }))],
+  ["parsePortfolio, as a deadline", (input) => parsePortfolio(deliverable({ deadline: input }))],
+  ["parsePortfolio, as an amount", (input) => parsePortfolio(measuredValue({ value: input }))],
+  ["parsePortfolio, as dimensions", (input) => parsePortfolio(measuredValue({ dimensions: input }))],
+  ["parsePortfolio, as a unit", (input) => parsePortfolio(measuredValue({}, { unit: input }))],
+  ["parsePortfolio, as a time zone", (input) => parsePortfolio({ timeZone: input })],
+  ["withMeasuredValues, as rows", (input) => withMeasuredValues(valid, input)],
+  ["withMeasuredValues, as a row", (input) => withMeasuredValues(valid, [input])],
+  ["withMeasuredValues, as portfolio", (input) => withMeasuredValues(input, [])],
+  ["mergePortfolios", (input) => mergePortfolios(valid, input)],
+  ["policyNumberKey", policyNumberKey],
+  ["serializePortfolio", serializePortfolio],
+];
+
+describe.each(calls)("%s", (_, call) => {
+  it("throws nothing but its own error at values made to break it", () => {
+    const escaped = nasties()
+      .filter(([, nasty]) => escapee(() => call(nasty as never)) !== undefined)
+      .map(([name]) => name);
+    expect(escaped).toEqual([]);
+  });
+
+  it("throws nothing but its own error at anything", () => {
+    fc.assert(
+      fc.property(anything, (input) => {
+        expect(escapee(() => call(input as never))).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("a portfolio that is nearly valid", () => {
+  it.each([
+    ["with plausible mistakes", nearlyValid],
+    ["with anything in it", wildlyMutated],
+  ])("is read or refused, and never anything else: %s", (_, input) => {
+    fc.assert(
+      fc.property(input, (portfolio) => {
+        expect(escapee(() => parsePortfolio(portfolio))).toBeUndefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("gives the same read twice, or written and read", () => {
+    fc.assert(
+      fc.property(trimmed, (input) => {
+        const result = safeParsePortfolio(input);
+        fc.pre(result.ok);
+        const again = [result.portfolio, JSON.parse(serializePortfolio(result.portfolio))].map(
+          parsePortfolio,
+        );
+        expect(again).toEqual([result.portfolio, result.portfolio]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("has at least one fault or is read", () => {
+    fc.assert(
+      fc.property(nearlyValid, (input) => {
+        const result = safeParsePortfolio(input);
+        expect(result.ok || result.faults.length > 0).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("has faults of known codes only", () => {
+    fc.assert(
+      fc.property(nearlyValid, (input) => {
+        expect(faultsOf(input).filter(({ code }) => !faultCodes.includes(code))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("has faults that a reader can understand", () => {
+    fc.assert(
+      fc.property(nearlyValid, (input) => {
+        const texts = faultsOf(input).flatMap(({ found, expected, hint, message }) => [
+          found,
+          expected,
+          hint,
+          message,
+        ]);
+        expect(
+          texts.filter((text) => text.trim() === "" || /\bundefined\b|\[object |: ,|; \(/.test(text)),
+        ).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("has messages of bearable length", () => {
+    fc.assert(
+      fc.property(wildlyMutated, (input) => {
+        expect(faultsOf(input).filter(({ message }) => message.length > 1500)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("has faults at places that the input has, or lacks by one key", () => {
+    const parentIsThere = (input: Loose, path: readonly (string | number)[]): boolean => {
+      let part = input;
+      for (const key of path.slice(0, -1)) part = part?.[key];
+      return path.length === 0 || (typeof part === "object" && part !== null);
+    };
+    fc.assert(
+      fc.property(nearlyValid, (input) => {
+        expect(faultsOf(input).filter(({ path }) => !parentIsThere(input, path))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is left as it was", () => {
+    fc.assert(
+      fc.property(misplaced, (title) => {
+        const input = deliverable({ title: title() });
+        const before = { ...input, targets: [{ ...input.targets[0] }] };
+        safeParsePortfolio(input);
+        expect(input).toEqual(before);
+      }),
+    );
+  });
+});
+
+describe("keys that could reach a prototype", () => {
+  const polluting = '{"__proto__": {"polluted": "yes"}, "constructor": {"prototype": {"polluted": "yes"}}}';
+
+  it.each<[string, (key: Loose) => Loose]>([
+    ["at the top", (key) => key],
+    ["in an entry", (key) => deliverable(key)],
+    ["in a title", (key) => deliverable({ title: key })],
+    ["in dimensions", (key) => measuredValue({ dimensions: key })],
+    ["in an amount", (key) => measuredValue({ value: key })],
+    ["in a locator", (key) => deliverable({ citations: [{ source: "s", locator: key }] })],
+  ])("are refused %s", (_, at) => {
+    const input = JSON.parse(JSON.stringify(at("@")).replace('"@"', polluting));
+    expect(faultsOf(input).length).toBeGreaterThan(0);
+  });
+
+  it("__proto__ is named as what it is", () => {
+    expect(faultsOf(JSON.parse('{"__proto__": {}}'))).toMatchObject([
+      { code: "forbidden-key", path: ["__proto__"] },
+    ]);
+  });
+
+  it("an inherited list is not read", () => {
+    expect(parsePortfolio(Object.assign(Object.create(null), {})).targets).toEqual([]);
+  });
+
+  it("a getter is read once", () => {
+    let reads = 0;
+    const input = {
+      get targets() {
+        reads++;
+        return [];
+      },
+    };
+    parsePortfolio(input);
+    expect(reads).toBe(1);
+  });
+
+  it("a Proxy that gives valid data is copied, not kept", () => {
+    const portfolio = parsePortfolio(new Proxy(deliverable(), {}));
+    expect(structuredClone(portfolio)).toEqual(portfolio);
+  });
+});
+
+describe("input without end", () => {
+  it("an object that contains itself is named as a cycle", () => {
+    const target: Loose = { id: "t" };
+    target.self = target;
+    expect([...new Set(faultsOf({ targets: [target] }).map(({ code }) => code))]).toContain("not-json");
+  });
+
+  it("a parent and children that point at each other are a cycle, not deep data", () => {
+    const parent: Loose = { id: "p", children: [] };
+    parent.children.push({ id: "a", parent }, { id: "b", parent });
+    expect(faultsOf({ targets: [parent] }).map(({ code }) => code)).not.toContain("too-deep");
+  });
+
+  it("a cycle does not drown the reader in faults", () => {
+    const parent: Loose = { id: "p", children: [] };
+    parent.children.push({ id: "a", parent }, { id: "b", parent });
+    expect(faultsOf({ targets: [parent] }).length).toBeLessThan(20);
+  });
+
+  it("an array 20,000 deep ends at the limit", () => {
+    let deep: Loose = [];
+    for (let level = 0; level < 20_000; level++) deep = [deep];
+    expect(faultsOf(deliverable({ tags: deep })).map(({ code }) => code)).toContain("too-deep");
+  });
+
+  it.each<[string, () => Loose]>([
+    ["a list of 2^32 − 1 holes", () => ({ targets: new Array(2 ** 32 - 1) })],
+    [
+      "a list that says it is longer",
+      () => ({ targets: new Proxy([], { get: (_, key) => (key === "length" ? 2 ** 53 : undefined) }) }),
+    ],
+    [
+      "31 levels that each hold the next twice",
+      () => {
+        let part: Loose = [];
+        for (let level = 0; level < 31; level++) part = [part, part];
+        return { targets: part };
+      },
+    ],
+    [
+      "levels of a thousand that hold the next a thousand times",
+      () => {
+        let part: Loose = new Array(1000).fill(1);
+        for (let level = 0; level < 3; level++) part = new Array(1000).fill(part);
+        return { targets: part };
+      },
+    ],
+  ])(
+    "%s ends in faults",
+    (_, input) => {
+      expect(faultsOf(input()).length).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  it("one object shared by many entries is read for each of them", () => {
+    const name = { en: "P" };
+    const parties = Array.from({ length: 100 }, (_, index) => ({ id: `p${index}`, name }));
+    expect(parsePortfolio({ parties }).parties.length).toBe(100);
+  });
+});
+
+describe("after all that", () => {
+  it("Object.prototype is as it was", () => {
+    expect(Reflect.ownKeys(Object.prototype)).toEqual(prototypeBefore);
+  });
+});

@@ -1,0 +1,214 @@
+import { readFileSync } from "node:fs";
+import {
+  accumulations,
+  commitments,
+  directions,
+  frequencies,
+  lifecycles,
+  missingReasons,
+  parsePortfolio,
+  partyRoles,
+  policyStages,
+  portfolioJsonSchema,
+  relationTypes,
+  reportedStates,
+  targetModes,
+  valueFlags,
+  valueStatuses,
+  verifications,
+} from "policy-targets";
+import { describe, expect, it } from "vitest";
+import { type Loose, sample } from "./sample.js";
+
+const schema: Loose = portfolioJsonSchema();
+const entry = (list: string): Loose => schema.properties[list].items;
+const lists = [
+  "sources",
+  "parties",
+  "policies",
+  "indicators",
+  "targets",
+  "measuredValues",
+  "reports",
+] as const;
+
+const fixture = (name: string): Loose =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), "utf8"));
+const documents: readonly (readonly [string, Loose])[] = [
+  ["the sample", sample()],
+  ["the stored form of the sample", parsePortfolio(sample())],
+  ["the review of four months", fixture("review-4-months-2020.json")],
+  ["the review of six months", fixture("review-6-months-2020.json")],
+];
+
+/** Objects of a document with the object schema that stands for them, down to where schemas branch. */
+const pairs = (value: Loose, part: Loose, path: string): readonly (readonly [string, Loose, Loose])[] => {
+  if (Array.isArray(value)) {
+    return part?.items === undefined
+      ? []
+      : value.flatMap((item, index) => pairs(item, part.items, `${path}[${index}]`));
+  }
+  if (typeof value !== "object" || value === null || part?.properties === undefined) return [];
+  return [
+    [path, value, part] as const,
+    ...Object.keys(value).flatMap((key) => pairs(value[key], part.properties[key], `${path}.${key}`)),
+  ];
+};
+
+const everySubschema = (part: Loose): readonly Loose[] =>
+  typeof part !== "object" || part === null
+    ? []
+    : Array.isArray(part)
+      ? part.flatMap(everySubschema)
+      : [part, ...Object.values(part).flatMap(everySubschema)];
+
+describe("the JSON Schema", () => {
+  it("is of draft 2020-12", () => {
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+  });
+
+  it("is plain JSON", () => {
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+  });
+
+  it("is a fresh object each time", () => {
+    expect(portfolioJsonSchema()).not.toBe(schema);
+  });
+
+  it("knows the lists and the time zone, requires none and allows nothing else", () => {
+    expect([Object.keys(schema.properties), schema.required ?? [], schema.additionalProperties]).toEqual([
+      [...lists, "timeZone"],
+      [],
+      false,
+    ]);
+  });
+
+  it("allows no unknown key in any object that lists its keys", () => {
+    const open = everySubschema(schema).filter(
+      (part) =>
+        typeof part.properties === "object" && part.type === "object" && part.additionalProperties !== false,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it("has only patterns that compile", () => {
+    const patterns = everySubschema(schema).flatMap(({ pattern }) =>
+      typeof pattern === "string" ? [pattern] : [],
+    );
+    expect(() => patterns.map((pattern) => new RegExp(pattern, "u"))).not.toThrow();
+  });
+
+  it("says something about every key", () => {
+    const empty = everySubschema(schema).flatMap(({ properties }) =>
+      Object.entries(properties ?? {}).flatMap(([key, part]) =>
+        Object.keys(part as object).length === 0 ? [key] : [],
+      ),
+    );
+    expect(empty).toEqual([]);
+  });
+});
+
+describe("required keys", () => {
+  it.each([
+    ["sources", ["id", "title", "publisher", "language"]],
+    ["parties", ["id", "name"]],
+    ["policies", ["id", "documentType", "title", "stage"]],
+    ["indicators", ["id", "title", "unit"]],
+    ["targets", ["id", "title", "criterion"]],
+    ["measuredValues", ["indicator", "period"]],
+    ["reports", ["target", "on", "says"]],
+  ])("of %s are those without a default", (list, required) => {
+    expect([...entry(list).required].sort()).toEqual([...required].sort());
+  });
+});
+
+describe("codes", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["policies", "stage", policyStages],
+    ["indicators", "direction", directions],
+    ["indicators", "accumulation", accumulations],
+    ["indicators", "frequency", frequencies],
+    ["targets", "mode", targetModes],
+    ["targets", "commitment", commitments],
+    ["targets", "lifecycle", lifecycles],
+    ["measuredValues", "status", valueStatuses],
+    ["measuredValues", "missingReason", missingReasons],
+    ["measuredValues", "verification", verifications],
+    ["reports", "says", reportedStates],
+    ["reports", "verification", verifications],
+  ])("%s: %s", (list, key, codes) => {
+    expect(entry(list).properties[key].enum).toEqual([...codes]);
+  });
+
+  it("of flags, roles and relations stand in their lists", () => {
+    expect([
+      entry("measuredValues").properties.flags.items.enum,
+      entry("targets").properties.parties.items.properties.role.enum,
+      entry("policies").properties.relations.items.properties.type.enum,
+    ]).toEqual([[...valueFlags], [...partyRoles], [...relationTypes]]);
+  });
+});
+
+describe("the criterion", () => {
+  const criterion = entry("targets").properties.criterion;
+
+  it("takes exactly one of its forms", () => {
+    const forms = criterion.oneOf.map(({ required }: Loose) => required[0]);
+    expect(forms).toEqual([
+      "atLeast",
+      "moreThan",
+      "atMost",
+      "lessThan",
+      "equals",
+      "between",
+      "rankAtMost",
+      "deliverable",
+      "category",
+      "qualitative",
+    ]);
+  });
+
+  it("knows every form that it takes", () => {
+    const unknown = criterion.oneOf.flatMap(({ required }: Loose) =>
+      required.filter((key: string) => criterion.properties[key] === undefined),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it("requires no key by itself", () => {
+    expect(criterion.required ?? []).toEqual([]);
+  });
+});
+
+describe.each(documents)("%s", (_, document) => {
+  const all = pairs(document, schema, "portfolio");
+
+  it("has only keys that the schema knows", () => {
+    const unknown = all.flatMap(([path, value, part]) =>
+      Object.keys(value)
+        .filter((key) => !Object.hasOwn(part.properties, key))
+        .map((key) => `${path}.${key}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it("has every key that the schema requires", () => {
+    const missing = all.flatMap(([path, value, part]) =>
+      (part.required ?? [])
+        .filter((key: string) => !Object.hasOwn(value, key))
+        .map((key: string) => `${path}.${key}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("has only codes that the schema knows", () => {
+    const foreign = all.flatMap(([path, value, part]) =>
+      Object.entries<Loose>(part.properties).flatMap(([key, { enum: codes }]) =>
+        codes === undefined || value[key] === undefined || codes.includes(value[key])
+          ? []
+          : [`${path}.${key}`],
+      ),
+    );
+    expect(foreign).toEqual([]);
+  });
+});

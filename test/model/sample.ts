@@ -1,0 +1,188 @@
+import { type Fault, isPolicyTargetsError, safeParsePortfolio } from "policy-targets";
+
+/** JSON as a test may bend it. */
+// biome-ignore lint/suspicious/noExplicitAny: tests bend the sample into shapes that no type allows
+export type Loose = any;
+
+/** A valid portfolio that uses every key, as it might be written. A fresh object each time. */
+export const sample = (): Loose => ({
+  sources: [
+    {
+      id: "review",
+      title: { en: "Review of April", vi: "Kiểm điểm tháng 4" },
+      publisher: "Ministry",
+      publishedOn: "2020-05-08",
+      covers: "../2020-04",
+      language: "vi",
+      url: "https://example.org/review",
+    },
+    { id: "yearbook", title: "Yearbook", publisher: "Statistics office", language: "en" },
+  ],
+  parties: [
+    { id: "ministry", name: { en: "Ministry of Information", vi: "Bộ Thông tin" } },
+    { id: "bank", name: "State Bank" },
+  ],
+  policies: [
+    {
+      id: "programme",
+      number: "749/QĐ-TTg",
+      documentType: "programme",
+      title: "Digital transformation programme",
+      issuer: "ministry",
+      stage: "in-force",
+      issuedOn: "2020-06",
+      effectiveFrom: "2020-06-03",
+      effectiveTo: "2030",
+      relations: [
+        { type: "replaces", policy: "old-plan" },
+        { type: "based-on", number: "76/2015/QH13" },
+      ],
+      citations: [
+        { source: "review", locator: { line: 38, article: 5, clause: "2", point: "a" }, stated: "749" },
+      ],
+    },
+    { id: "old-plan", documentType: "plan", title: "Old plan", stage: "expired" },
+  ],
+  indicators: [
+    {
+      id: "fibre",
+      title: { en: "Households with fibre" },
+      unit: "percent",
+      direction: "increase",
+      accumulation: "level",
+      frequency: "annual",
+      citations: [{ source: "yearbook" }],
+    },
+    { id: "exports", title: "Exports", unit: "VND", accumulation: "cumulative" },
+    { id: "place", title: "Rank", unit: "rank" },
+    { id: "grade", title: "Grade", unit: "category" },
+    { id: "homes", title: "Homes", unit: { code: "household", label: { en: "households", vi: "hộ" } } },
+  ],
+  targets: [
+    {
+      id: "fibre-2025",
+      title: "Fibre for nearly all",
+      policies: ["programme"],
+      indicator: "fibre",
+      criterion: { atLeast: { nearly: 100 } },
+      baseline: { value: { about: 60, within: 0.02 }, period: "2019", citations: [{ source: "review" }] },
+      start: "2020-07",
+      deadline: { by: "2025~", stated: "đến năm 2025" },
+      mode: "reach",
+      dimensions: { sector: "postal" },
+      parties: [
+        { party: "ministry", role: "lead" },
+        { party: "bank", role: "supporting" },
+      ],
+      sector: { en: "Telecom" },
+      tags: ["network"],
+      commitment: "planned",
+      hedges: ["cơ bản"],
+      lifecycle: "active",
+      citations: [{ source: "review", locator: { page: 3 } }],
+    },
+    {
+      id: "inflation",
+      title: "Low",
+      indicator: "homes",
+      criterion: { between: [2, "4.0"] },
+      mode: "maintain",
+    },
+    {
+      id: "top-50",
+      title: "Top",
+      indicator: "place",
+      criterion: { rankAtMost: 50, of: 176 },
+      deadline: "2025",
+    },
+    {
+      id: "good-grade",
+      title: "Grade",
+      indicator: "grade",
+      criterion: { category: { accepted: ["A", "B"] } },
+    },
+    { id: "licence", title: "Licence", criterion: { deliverable: true }, deadline: "2020-Q2" },
+    { id: "trust", title: "Trust", criterion: { qualitative: "People trust the service" } },
+    {
+      id: "congress",
+      title: "Before the congress",
+      indicator: "exports",
+      criterion: { moreThan: "14100e9" },
+      deadline: { event: { en: "13th congress" }, expected: "2021-Q1", occurred: "2021-01-25" },
+    },
+  ],
+  measuredValues: [
+    {
+      id: "fibre-2020",
+      indicator: "fibre",
+      period: "2020",
+      value: { about: 62.5 },
+      unit: "ratio",
+      status: "provisional",
+      flags: ["series-break"],
+      verification: "verified",
+      releasedOn: "2021-03",
+      dimensions: { sector: "postal" },
+      citations: [{ source: "review", stated: "62,5%" }],
+    },
+    { indicator: "exports", period: "2020-01/2020-04", value: "1.50" },
+    { indicator: "exports", period: "2020-H1", missingReason: "not-yet-available" },
+    { indicator: "grade", period: "2020", value: { category: "B" } },
+    { indicator: "homes", period: "2020-W05", value: { between: ["15e6", "16e6"] } },
+  ],
+  reports: [
+    {
+      id: "report-1",
+      target: "licence",
+      on: "2020-05-07",
+      reportedOn: "2020-07-06",
+      says: "partly-done",
+      scope: { en: "two of three" },
+      by: "bank",
+      verification: "self-reported",
+      citations: [{ source: "review" }],
+    },
+    { target: "trust", on: "2020-06", says: "started" },
+  ],
+  timeZone: "Asia/Ho_Chi_Minh",
+});
+
+/** The smallest portfolio with a target of that criterion on an indicator of that unit. */
+export const measuredTarget = (criterion: Loose, target: Loose = {}, indicator: Loose = {}): Loose => ({
+  indicators: [{ id: "i", title: "I", unit: "count", ...indicator }],
+  targets: [{ id: "t", title: "T", indicator: "i", criterion, ...target }],
+});
+
+/** The smallest portfolio with one measured value. */
+export const measuredValue = (value: Loose, indicator: Loose = {}): Loose => ({
+  indicators: [{ id: "i", title: "I", unit: "count", ...indicator }],
+  measuredValues: [{ indicator: "i", period: "2020", value: 1, ...value }],
+});
+
+export const deliverable = (target: Loose = {}): Loose => ({
+  targets: [{ id: "t", title: "T", criterion: { deliverable: true }, ...target }],
+});
+
+export const policy = (fields: Loose = {}): Loose => ({
+  id: "p",
+  documentType: "law",
+  title: "P",
+  stage: "issued",
+  ...fields,
+});
+
+export const faultsOf = (input: unknown): readonly Fault[] => {
+  const result = safeParsePortfolio(input);
+  return result.ok ? [] : result.faults;
+};
+
+/** The faults of a refused portfolio, thrown rather than returned. */
+export const thrownFaults = (call: () => unknown): readonly Fault[] => {
+  try {
+    call();
+  } catch (error) {
+    if (isPolicyTargetsError(error) && "faults" in error) return error.faults as readonly Fault[];
+    throw error;
+  }
+  return [];
+};

@@ -1,0 +1,237 @@
+import fc from "fast-check";
+import { evaluatePortfolio, locales, summarize } from "policy-targets";
+import { review2020 } from "policy-targets/fixtures";
+import { renderMarkdown } from "policy-targets/render";
+import { describe, expect, it } from "vitest";
+import { anyText, deliverable, nasty, saying, summaryOf } from "./arrange.js";
+
+/** The cells of a table row: what stands between pipes that no backslash escapes. */
+const cellsOf = (row: string): readonly string[] => {
+  const cells = [""];
+  for (let at = 0; at < row.length; at++) {
+    const character = row[at] ?? "";
+    if (character === "|") cells.push("");
+    else cells[cells.length - 1] += character === "\\" ? character + (row[++at] ?? "") : character;
+  }
+  return cells.slice(1, -1).map((cell) => cell.trim());
+};
+
+const tablesOf = (markdown: string): readonly (readonly string[])[] =>
+  markdown
+    .split("\n\n")
+    .map((block) => block.trimEnd().split("\n"))
+    .filter(([first]) => first?.startsWith("| "));
+
+/** What a reader of the rendered page sees of a cell. */
+const shown = (cell: string): string =>
+  cell
+    .replace(/\\([\\`*_[\]|~#])/g, "$1")
+    .replace(/&#58;/g, ":")
+    .replace(/&gt;/g, ">")
+    .replace(/&lt;/g, "<")
+    .replace(/&amp;/g, "&");
+
+/** What is left of a cell when everything escaped is taken away. */
+const unescaped = (cell: string): string => cell.replace(/\\[\\`*_[\]|~#]|&(amp|lt|gt|#\d+);/g, "");
+
+const printable = anyText
+  .map((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, "").trim())
+  .filter((text) => text !== "");
+
+const portfolio = {
+  policies: [{ id: "p", documentType: "programme", title: "A|B *programme*", stage: "issued" as const }],
+  targets: [
+    deliverable("trial", {
+      title: { en: "5G trial", vi: "Thử nghiệm 5G" },
+      deadline: "2020-06",
+      policies: ["p"],
+    }),
+    deliverable("launch", { title: "Launch", deadline: "2020-10" }),
+    deliverable("fund", { title: "Fund", commitment: "proposed", lifecycle: "on-hold" }),
+  ],
+};
+
+describe("renderMarkdown", () => {
+  const blocks = renderMarkdown(summaryOf(portfolio, "policy"), { locale: "en" }).trimEnd().split("\n\n");
+
+  it("has a title and a heading for each part", () => {
+    expect(blocks.filter((block) => block.startsWith("#"))).toEqual([
+      "# Progress of 3 targets as of 6 July 2020",
+      "## Commitments",
+      "## Proposals (counted apart)",
+      "## Needs attention",
+      "## Due next",
+      "## Groups",
+      "## All targets",
+    ]);
+  });
+
+  it("counts in a table", () => {
+    expect(blocks[3]?.split("\n").map(cellsOf)).toEqual([
+      ["Status", "Targets"],
+      ["---", "---"],
+      ["pending", "1"],
+      ["overdue", "1"],
+    ]);
+  });
+
+  it("marks what is left out", () => {
+    expect(cellsOf(blocks[6]?.split("\n")[2] ?? "")).toEqual(["on hold (left out)", "1"]);
+  });
+
+  it("lists what needs attention", () => {
+    expect(blocks[8]).toBe("- **overdue**: 5G trial (June 2020)");
+  });
+
+  it("lists what falls due next", () => {
+    expect(blocks[10]).toBe("- 31 October 2020: Launch (pending)");
+  });
+
+  it("has a table of groups with escaped titles", () => {
+    expect(blocks[13]?.split("\n").slice(2)).toEqual([
+      "| A\\|B \\*programme\\* | 1 in force of 1 | overdue 1 |",
+      "| in no group | 1 in force of 1 | pending 1 |",
+    ]);
+  });
+
+  it("has a table of all targets", () => {
+    expect(blocks[15]?.split("\n").map(cellsOf)).toEqual([
+      ["Status", "Target", "Deadline", "Reason"],
+      ["---", "---", "---", "---"],
+      [
+        "overdue",
+        "5G trial",
+        "June 2020",
+        "The deadline, June 2020, passed 6 days ago. No report says how it stands.",
+      ],
+      [
+        "pending",
+        "Launch",
+        "October 2020",
+        "The deadline, October 2020, is 117 days ahead. No report says how it stands.",
+      ],
+      ["on hold (proposal)", "Fund", "no deadline", "It is on hold. No report says how it stands."],
+    ]);
+  });
+
+  it("says nothing where a list is empty", () => {
+    expect(renderMarkdown(summaryOf({}), { locale: "en" })).toContain("## Due next\n\nnothing\n");
+  });
+
+  it("says what was known where that differs", () => {
+    const markdown = renderMarkdown(summaryOf(portfolio, undefined, "2020-08-01"), { locale: "en" });
+    expect(markdown.split("\n\n")[1]).toBe("With what was known on 1 August 2020");
+  });
+
+  it("ends the list of deadlines with how many more there are", () => {
+    const targets = Array.from({ length: 13 }, (_, n) => deliverable(`t${n}`, { deadline: "2020-10" }));
+    expect(renderMarkdown(summaryOf({ targets }), { locale: "en" })).toContain(
+      "\n- and 3 more\n\n## All targets",
+    );
+  });
+});
+
+describe.each(locales)("renderMarkdown in %s", (locale) => {
+  const render = (text: string): string => renderMarkdown(summaryOf(saying(text), "sector"), { locale });
+
+  it.each(nasty)("keeps its lines with %s", (_, text) => {
+    expect(render(text).split("\n").length).toBe(render("x").split("\n").length);
+  });
+
+  it("keeps the shape of every table with any text", () => {
+    const shape = (text: string) =>
+      tablesOf(render(text)).map((rows) => rows.map((row) => cellsOf(row).length));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(shape(text)).toEqual(shape("x"));
+      }),
+    );
+  });
+
+  it("has as many cells in each row of a table as in its head", () => {
+    const summary = summarize(review2020, evaluatePortfolio(review2020, { asOf: "2020-07-06" }), {
+      by: "party",
+    });
+    const uneven = tablesOf(renderMarkdown(summary, { locale })).filter(
+      (rows) => new Set(rows.map((row) => cellsOf(row).length)).size > 1,
+    );
+    expect(uneven).toEqual([]);
+  });
+
+  it("shows a title as it is", () => {
+    fc.assert(
+      fc.property(printable, (title) => {
+        const rows = tablesOf(render(title)).at(-1) ?? [];
+        expect(shown(cellsOf(rows[2] ?? "")[1] ?? "")).toBe(title);
+      }),
+    );
+  });
+
+  it("leaves nothing in a cell that could become markup", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const rows = tablesOf(render(text)).at(-1) ?? [];
+        const cells = rows.slice(2).flatMap((row) => cellsOf(row).slice(1));
+        expect(unescaped(cells.join(" "))).not.toMatch(/[\\`*_[\]|~#<>&]/);
+      }),
+    );
+  });
+
+  it("leaves nothing in a list that could become markup", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const items = render(text)
+          .split("\n")
+          .filter((line) => line.startsWith("- "))
+          .map((line) => line.replace(/^- (\*\*[^*]+\*\*)?/, ""));
+        expect(unescaped(items.join(" "))).not.toMatch(/[\\`*_[\]|~#<>&]/);
+      }),
+    );
+  });
+
+  it.each([
+    ["https://evil.example", /https?:\/\//i],
+    ["HTTP://EVIL.EXAMPLE", /https?:\/\//i],
+    ["ftp://evil.example", /ftp:\/\//i],
+    ["www.evil.example", /www\./i],
+    ["WWW.EVIL.EXAMPLE", /www\./i],
+  ])("makes no link of %s", (address, link) => {
+    expect(render(`see ${address} now`)).not.toMatch(link);
+  });
+
+  it("has no control characters but line feeds", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(render(text)).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
+  });
+
+  it.each(["2020-04-30", "2020-07-06", "2030-12-31"])(
+    "lists every target of the documents once on %s",
+    (asOf) => {
+      const summary = summarize(review2020, evaluatePortfolio(review2020, { asOf }), { by: "sector" });
+      const rows = tablesOf(renderMarkdown(summary, { locale })).at(-1) ?? [];
+      expect(rows.slice(2).map((row) => shown(cellsOf(row)[1] ?? ""))).toEqual(
+        review2020.targets.map(({ title }) => (typeof title === "string" ? title : title[locale])),
+      );
+    },
+  );
+
+  it("writes the same bytes each time", () => {
+    const summary = summaryOf(portfolio, "deadline-year");
+    expect(renderMarkdown(summary, { locale })).toBe(renderMarkdown(structuredClone(summary), { locale }));
+  });
+
+  it("hands every count to a formatter of one's own", () => {
+    const targets = Array.from({ length: 12 }, (_, n) =>
+      deliverable(`t${"x".repeat(n)}`, { deadline: "2020-10" }),
+    );
+    const out = renderMarkdown(
+      summaryOf({ targets }, () => "all"),
+      { locale, formatNumber: () => "N" },
+    );
+    const dates = /31 October 2020|October 2020|31\/10\/2020|tháng 10\/2020|6 July 2020|06\/07\/2020/g;
+    expect(out.replace(dates, "")).not.toMatch(/\d/);
+  });
+});

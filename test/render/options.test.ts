@@ -1,0 +1,98 @@
+import { renderMarkdown, renderText } from "policy-targets/render";
+import { describe, expect, it } from "vitest";
+import { deliverable, summaryOf } from "./arrange.js";
+
+const summary = summaryOf({ targets: [deliverable("a")] });
+
+const throwing = (): never => {
+  throw new Error("no");
+};
+
+const revoked = (): object => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+
+describe.each([
+  ["renderText", renderText],
+  ["renderMarkdown", renderMarkdown],
+])("%s", (_, render) => {
+  it.each<[string, unknown, string]>([
+    ["no options", undefined, "bad-option"],
+    ["null", null, "bad-option"],
+    ["a locale in place of options", "en", "bad-option"],
+    ["a list", ["en"], "bad-option"],
+    ["no locale", {}, "bad-locale"],
+    ["a language that it does not speak", { locale: "fr" }, "bad-locale"],
+    ["a locale in capitals", { locale: "EN" }, "bad-locale"],
+    ["an inherited name as locale", { locale: "__proto__" }, "bad-locale"],
+    ["a list as locale", { locale: ["en"] }, "bad-locale"],
+    ["a symbol as locale", { locale: Symbol("en") }, "bad-locale"],
+    ["a locale that pretends", { locale: { toString: () => "en" } }, "bad-locale"],
+    ["a mistyped option", { locale: "en", formatNumbers: String }, "unknown-option"],
+    ["a formatter that is no function", { locale: "en", formatNumber: "de-DE" }, "bad-option"],
+    ["a formatter that is null", { locale: "en", formatNumber: null }, "bad-option"],
+    [
+      "options that cannot be read",
+      {
+        get locale() {
+          return throwing();
+        },
+      },
+      "bad-option",
+    ],
+    ["a proxy that cannot be listed", new Proxy({}, { ownKeys: throwing }), "bad-option"],
+    ["a proxy that has been revoked", revoked(), "bad-option"],
+    ["a locale that cannot be listed", { locale: new Proxy({}, { ownKeys: throwing }) }, "bad-locale"],
+  ])("refuses %s", (_, options, code) => {
+    expect(() => render(summary, options as never)).toThrow(
+      expect.objectContaining({ name: "PolicyTargetsError", code }),
+    );
+  });
+
+  it("suggests the option that was meant", () => {
+    expect(() => render(summary, { locale: "en", formatNumbr: String } as never)).toThrow(
+      'did you mean "formatNumber"?',
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["null", null],
+    ["a text", "summary"],
+    ["an empty object", {}],
+    ["an object with lines alone", { lines: [] }],
+    ["an evaluation", { asOf: "2020-07-06", knownOn: "2020-07-06", evaluations: [] }],
+    ["a summary without its tallies", { ...summary, tallies: undefined }],
+  ])("refuses %s in place of a summary", (_, input) => {
+    expect(() => render(input as never, { locale: "en" })).toThrow(
+      expect.objectContaining({ name: "PolicyTargetsError" }),
+    );
+  });
+
+  it("passes the error of a formatter of one's own through", () => {
+    const formatNumber = () => {
+      throw new RangeError("mine");
+    };
+    expect(() => render(summary, { locale: "en", formatNumber })).toThrow(new RangeError("mine"));
+  });
+
+  it("takes a formatter that is left out", () => {
+    expect(render(summary, { locale: "en", formatNumber: undefined })).toBe(
+      render(summary, { locale: "en" }),
+    );
+  });
+
+  it("leaves the summary as it was", () => {
+    const before = structuredClone(summary);
+    render(summary, { locale: "vi" });
+    expect(summary).toEqual(before);
+  });
+
+  it("takes a summary that has made a journey as JSON", () => {
+    expect(render(JSON.parse(JSON.stringify(summary)), { locale: "vi" })).toBe(
+      render(summary, { locale: "vi" }),
+    );
+  });
+});

@@ -1,0 +1,244 @@
+import fc from "fast-check";
+import { evaluatePortfolio, locales, summarize } from "policy-targets";
+import { review2020 } from "policy-targets/fixtures";
+import { renderText } from "policy-targets/render";
+import { describe, expect, it } from "vitest";
+import { anyText, deliverable, nasty, saying, summaryOf } from "./arrange.js";
+
+const portfolio = {
+  policies: [{ id: "programme", documentType: "programme", title: "Programme", stage: "issued" as const }],
+  targets: [
+    deliverable("trial", {
+      title: { en: "5G trial", vi: "Thử nghiệm 5G" },
+      deadline: "2020-06",
+      policies: ["programme"],
+    }),
+    deliverable("launch", {
+      title: { en: "Launch", vi: "Khai trương" },
+      deadline: { by: "2020-10", stated: "tháng 10" },
+    }),
+    deliverable("fund", { title: { en: "Fund", vi: "Quỹ" }, commitment: "proposed" }),
+    deliverable("boom", {
+      title: { en: "Boom", vi: "Bùng nổ" },
+      commitment: "prediction",
+      lifecycle: "on-hold",
+    }),
+  ],
+  reports: [{ target: "trial", on: "2020-05", says: "started" as const }],
+};
+
+const sections = (text: string): readonly (readonly string[])[] =>
+  text
+    .trimEnd()
+    .split("\n\n")
+    .map((section) => section.split("\n"));
+
+describe("renderText in English", () => {
+  const text = renderText(summaryOf(portfolio, "policy"), { locale: "en" });
+  const [heading, commitments, proposals, predictions, attention, dueNext, groups, targets] = sections(text);
+
+  it("says how many targets, and as of when", () => {
+    expect(heading).toEqual(["Progress of 4 targets as of 6 July 2020"]);
+  });
+
+  it("counts commitments with their denominators", () => {
+    expect(commitments).toEqual([
+      "Commitments: 2 in force of 2; 1 of 2 rest on a value or report",
+      "  pending  1",
+      "  overdue  1",
+    ]);
+  });
+
+  it("counts proposals apart", () => {
+    expect(proposals).toEqual([
+      "Proposals (counted apart): 1 in force of 1; 0 of 1 rest on a value or report",
+      "  pending  1",
+    ]);
+  });
+
+  it("marks what is left out of the denominator", () => {
+    expect(predictions).toEqual([
+      "Predictions (counted apart): 0 in force of 1; 0 of 0 rest on a value or report",
+      "  on hold  1  (left out)",
+    ]);
+  });
+
+  it("names what needs attention", () => {
+    expect(attention).toEqual(["Needs attention:", "  overdue: 5G trial (June 2020)"]);
+  });
+
+  it("names what falls due next by its last day", () => {
+    expect(dueNext).toEqual(["Due next:", "  31 October 2020: Launch (pending)"]);
+  });
+
+  it("counts groups with their titles", () => {
+    expect(groups).toEqual([
+      "Groups: A target may stand in several groups; only commitments are counted.",
+      "  Programme: 1 in force of 1; overdue 1",
+      "  in no group: 1 in force of 1; pending 1",
+    ]);
+  });
+
+  it("gives each target a line with its status, deadline and reason", () => {
+    expect(targets).toEqual([
+      "All targets:",
+      "  [overdue] 5G trial (June 2020): The deadline, June 2020, passed 6 days ago. Reported as started as of May 2020.",
+      "  [pending] Launch (October 2020): The deadline, October 2020, is 117 days ahead. No report says how it stands.",
+      "  [pending, proposal] Fund (no deadline): No report says how it stands.",
+      "  [on hold, prediction] Boom (no deadline): It is on hold. No report says how it stands.",
+    ]);
+  });
+
+  it("ends with one line feed", () => {
+    expect(text).toMatch(/[^\n]\n$/);
+  });
+
+  it("speaks of one target in the singular", () => {
+    const one = renderText(summaryOf({ targets: [deliverable("a")] }), { locale: "en" });
+    expect(one.split("\n")[0]).toBe("Progress of 1 target as of 6 July 2020");
+  });
+
+  it("says since when knowledge is counted where that differs", () => {
+    const [, known] = renderText(summaryOf(portfolio, undefined, "2020-08-01"), { locale: "en" }).split("\n");
+    expect(known).toBe("With what was known on 1 August 2020");
+  });
+
+  it("says nothing needs attention where nothing does", () => {
+    expect(sections(renderText(summaryOf({}), { locale: "en" }))[2]).toEqual([
+      "Needs attention:",
+      "  nothing",
+    ]);
+  });
+
+  it("shows neither proposals nor predictions where there are none", () => {
+    expect(renderText(summaryOf({ targets: [deliverable("a")] }), { locale: "en" })).not.toContain(
+      "counted apart",
+    );
+  });
+
+  it("writes large counts with separators, below each other", () => {
+    const many = Array.from({ length: 1200 }, (_, n) =>
+      deliverable(`t${n}`, n < 7 ? { deadline: "2020-06" } : {}),
+    );
+    expect(sections(renderText(summaryOf({ targets: many }), { locale: "en" }))[1]?.slice(1)).toEqual([
+      "  pending  1,193",
+      "  overdue      7",
+    ]);
+  });
+
+  it.each([
+    [10, 10, undefined],
+    [11, 11, "  and 1 more"],
+    [1234, 11, "  and 1,224 more"],
+  ])("shows at most ten of %d deadlines", (count, shown, last) => {
+    const targets = Array.from({ length: count }, (_, n) => deliverable(`t${n}`, { deadline: "2020-10" }));
+    const [, ...lines] = sections(renderText(summaryOf({ targets }), { locale: "en" }))[3] ?? [];
+    expect([lines.length, lines[10]]).toEqual([shown, last]);
+  });
+});
+
+describe("renderText in Vietnamese", () => {
+  const [heading, , proposals, , attention, dueNext, , targets] = sections(
+    renderText(summaryOf(portfolio, "policy"), { locale: "vi" }),
+  );
+
+  it("says how many targets, and as of when", () => {
+    expect(heading).toEqual(["Tiến độ 4 mục tiêu tính đến 06/07/2020"]);
+  });
+
+  it("counts proposals in Vietnamese", () => {
+    expect(proposals?.[1]).toBe("  chưa có báo cáo  1");
+  });
+
+  it("names what needs attention", () => {
+    expect(attention).toEqual(["Cần chú ý:", "  quá hạn: Thử nghiệm 5G (tháng 6/2020)"]);
+  });
+
+  it("names what falls due next", () => {
+    expect(dueNext).toEqual(["Sắp đến hạn:", "  31/10/2020: Khai trương (chưa có báo cáo)"]);
+  });
+
+  it("gives a proposal its line", () => {
+    expect(targets?.[3]).toMatch(
+      /^ {2}\[chưa có báo cáo, đề xuất\] Quỹ \(.+\): Chưa có báo cáo nào về kết quả\.$/,
+    );
+  });
+});
+
+describe.each(locales)("renderText in %s", (locale) => {
+  const lineCount = (text: string): number =>
+    renderText(summaryOf(saying(text), "sector"), { locale }).split("\n").length;
+
+  it.each(nasty)("keeps its lines with %s", (_, text) => {
+    expect(lineCount(text)).toBe(lineCount("x"));
+  });
+
+  it("keeps its lines with any text", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(lineCount(text)).toBe(lineCount("x"));
+      }),
+    );
+  });
+
+  it("never steers a terminal or turns the direction of writing", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const out = renderText(summaryOf(saying(text), "sector"), { locale });
+        expect(out).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
+  });
+
+  it("names a target by its id where its title has nothing to print", () => {
+    const out = renderText(summaryOf({ targets: [deliverable("bell", { title: "\u0007" })] }), { locale });
+    expect(out).toContain("] bell (");
+  });
+
+  it.each(["2020-04-30", "2020-07-06", "2030-12-31"])(
+    "lists every target of the documents once on %s",
+    (asOf) => {
+      const summary = summarize(review2020, evaluatePortfolio(review2020, { asOf }), { by: "sector" });
+      const list = sections(renderText(summary, { locale })).at(-1) ?? [];
+      const titles = review2020.targets.map(({ title }) =>
+        typeof title === "string" ? title : title[locale],
+      );
+      expect(list.slice(1).map((line, n) => line.includes(`] ${titles[n]} (`))).toEqual(
+        titles.map(() => true),
+      );
+    },
+  );
+
+  it("writes the same bytes each time", () => {
+    const summary = summaryOf(portfolio, "party");
+    const first = renderText(summary, { locale });
+    expect([renderText(summary, { locale }), renderText(summaryOf(portfolio, "party"), { locale })]).toEqual([
+      first,
+      first,
+    ]);
+  });
+
+  it("hands every count to a formatter of one's own", () => {
+    const targets = Array.from({ length: 12 }, (_, n) =>
+      deliverable(`t${"x".repeat(n)}`, { deadline: "2020-10" }),
+    );
+    const out = renderText(
+      summaryOf({ targets }, () => "all"),
+      { locale, formatNumber: () => "#" },
+    );
+    const dates = /31 October 2020|October 2020|31\/10\/2020|tháng 10\/2020|6 July 2020|06\/07\/2020/g;
+    expect(out.replace(dates, "")).not.toMatch(/\d/);
+  });
+});
+
+describe("renderText falls back", () => {
+  it("to English where a title has no Vietnamese", () => {
+    const summary = summaryOf({ targets: [deliverable("a", { title: { fr: "Essai", en: "Trial" } })] });
+    expect(renderText(summary, { locale: "vi" })).toContain("] Trial (");
+  });
+
+  it("to the first language where a title has neither", () => {
+    const summary = summaryOf({ targets: [deliverable("a", { title: { fr: "Essai", de: "Versuch" } })] });
+    expect(renderText(summary, { locale: "vi" })).toContain("] Essai (");
+  });
+});

@@ -1,0 +1,247 @@
+import fc from "fast-check";
+import { decimal } from "policy-targets";
+import { describe, expect, it } from "vitest";
+import { compare, isZero, minus, plus, ratioOf, shifted, times } from "../../src/value/decimal.js";
+import {
+  exact,
+  exactOfWritten,
+  movedBy,
+  negated,
+  order,
+  product,
+  sum,
+  tiedNeighbours,
+  writtenDecimal,
+} from "./exact.js";
+import { refusal } from "./refusal.js";
+
+describe("a decimal is written canonically", () => {
+  it.each([
+    ["0", "0"],
+    ["-0", "0"],
+    ["+5", "5"],
+    ["00012", "12"],
+    [".5", "0.5"],
+    ["-.5", "-0.5"],
+    ["5.", "5"],
+    ["1.50", "1.50"],
+    ["0.0", "0.0"],
+    [`.${"0".repeat(40)}`, `0.${"0".repeat(40)}`],
+    ["0e99999", "0"],
+    ["-0.00", "0.00"],
+    ["100", "100"],
+    ["14100e9", "14100000000000"],
+    ["1E+5", "100000"],
+    ["1e05", "100000"],
+    ["1.50e1", "15.0"],
+    ["1.50e3", "1500"],
+    ["12e-1", "1.2"],
+    ["1200e-2", "12.00"],
+    ["1e-7", "0.0000001"],
+    ["0e9999", "0"],
+    ["1e30", `1${"0".repeat(30)}`],
+    ["-1e30", `-1${"0".repeat(30)}`],
+    ["1e-30", `0.${"0".repeat(29)}1`],
+    ["9".repeat(30), "9".repeat(30)],
+    [`0.${"1234567890".repeat(4)}`, `0.${"1234567890".repeat(4)}`],
+  ])("%j as %j", (written, canonical) => {
+    expect(decimal(written)).toBe(canonical);
+  });
+
+  it.each([
+    [0, "0"],
+    [-0, "0"],
+    [20, "20"],
+    [-1.5, "-1.5"],
+    [0.1, "0.1"],
+    [0.1 + 0.2, "0.30000000000000004"],
+    [1e-7, "0.0000001"],
+    [1e21, "1000000000000000000000"],
+    [1e30, `1${"0".repeat(30)}`],
+    [1e-30, `0.${"0".repeat(29)}1`],
+    [Number.MAX_SAFE_INTEGER, "9007199254740991"],
+  ])("the number %d by its shortest decimal form, %j", (number, canonical) => {
+    expect(decimal(number)).toBe(canonical);
+  });
+});
+
+describe("a decimal is refused with what mends it", () => {
+  it.each([
+    ["", "bad-decimal", "write plain decimal digits"],
+    ["-", "bad-decimal", "write plain decimal digits"],
+    ["+", "bad-decimal", "write plain decimal digits"],
+    [".", "bad-decimal", "write plain decimal digits"],
+    ["e5", "bad-decimal", "write plain decimal digits"],
+    ["1e", "bad-decimal", "write plain decimal digits"],
+    ["1e5.5", "bad-decimal", "write plain decimal digits"],
+    ["--1", "bad-decimal", "write plain decimal digits"],
+    ["1.2.3", "bad-decimal", "write plain decimal digits"],
+    ["0x10", "bad-decimal", "write plain decimal digits"],
+    ["0b1", "bad-decimal", "write plain decimal digits"],
+    ["10n", "bad-decimal", "write plain decimal digits"],
+    ["٣", "bad-decimal", "write plain decimal digits"],
+    ["５", "bad-decimal", "write plain decimal digits"],
+    ["½", "bad-decimal", "write plain decimal digits"],
+    ["−5", "bad-decimal", "write plain decimal digits"],
+    ["many", "bad-decimal", "write plain decimal digits"],
+    ["1,5", "bad-decimal", '"1.5" with a decimal point'],
+    ["-99,92", "bad-decimal", '"-99.92" with a decimal point'],
+    ["1 000", "bad-decimal", "spaces"],
+    ["1 000", "bad-decimal", "spaces"],
+    ["1_000", "bad-decimal", "separators"],
+    ["1,000,000", "bad-decimal", "separators"],
+    ["1,000.5", "bad-decimal", "separators"],
+    [" 5", "bad-decimal", "spaces"],
+    ["5\n", "bad-decimal", "spaces"],
+    ["12%", "bad-decimal", "the unit says percent"],
+    ["NaN", "bad-decimal", "missingReason"],
+    ["Infinity", "bad-decimal", "missingReason"],
+    ["-Infinity", "bad-decimal", "missingReason"],
+    ["1e31", "decimal-out-of-range", "round"],
+    ["1.1e30", "decimal-out-of-range", "round"],
+    ["-1e31", "decimal-out-of-range", "round"],
+    ["1e-31", "decimal-out-of-range", "round"],
+    ["9e-31", "decimal-out-of-range", "round"],
+    ["1e400", "decimal-out-of-range", "round"],
+    ["1e-400", "decimal-out-of-range", "round"],
+    ["1".repeat(41), "decimal-out-of-range", "round"],
+    [`0.${"1".repeat(41)}`, "decimal-out-of-range", "round"],
+    [`.${"0".repeat(119)}`, "decimal-out-of-range", "round"],
+    ["1e99999", "decimal-out-of-range", "round"],
+    ["1".repeat(10_000), "decimal-out-of-range", "round"],
+    ["0.".padEnd(10_000, "0"), "decimal-out-of-range", "round"],
+  ])("%.45j", (written, code, mend) => {
+    expect(refusal(() => decimal(written))).toMatchObject({ code, message: expect.stringContaining(mend) });
+  });
+
+  it.each([
+    [Number.NaN, "bad-decimal", "missingReason"],
+    [Number.POSITIVE_INFINITY, "bad-decimal", "missingReason"],
+    [Number.NEGATIVE_INFINITY, "bad-decimal", "missingReason"],
+    [Number("1e400"), "bad-decimal", "missingReason"],
+    [1e31, "decimal-out-of-range", "unit"],
+    [Number.MAX_VALUE, "decimal-out-of-range", "unit"],
+    [1e-31, "decimal-out-of-range", "unit"],
+    [Number.MIN_VALUE, "decimal-out-of-range", "unit"],
+  ])("the number %d", (number, code, mend) => {
+    expect(refusal(() => decimal(number))).toMatchObject({ code, message: expect.stringContaining(mend) });
+  });
+
+  it.each([[null], [undefined], [true], [10n], [{}], [[5]], [Object(5)], [new Date(0)], [Symbol("5")]])(
+    "what is neither string nor number: %s",
+    (input) => {
+      expect(refusal(() => decimal(input as never)).code).toBe("wrong-type");
+    },
+  );
+
+  it("names the other reading of a comma before three digits", () => {
+    expect(refusal(() => decimal("1,000")).message).toMatch(/1000|separator/);
+  });
+});
+
+describe("reading a decimal", () => {
+  it("gives back what it gave", () => {
+    fc.assert(
+      fc.property(writtenDecimal, (written) => {
+        expect(decimal(decimal(written))).toBe(decimal(written));
+      }),
+    );
+  });
+
+  it("keeps the value to the last digit", () => {
+    fc.assert(
+      fc.property(writtenDecimal, (written) => {
+        expect(order(exact(decimal(written)), exactOfWritten(written))).toBe(0);
+      }),
+    );
+  });
+
+  it("keeps the double of every finite number in range", () => {
+    const numbers = fc
+      .double({ noNaN: true })
+      .filter((x) => x === 0 || Math.abs(Math.log10(Math.abs(x))) < 30);
+    fc.assert(
+      fc.property(numbers, (number) => {
+        expect(Number(decimal(number)) === number).toBe(true);
+      }),
+    );
+  });
+
+  it("writes no exponent, no plus sign, no leading zero and no negative zero", () => {
+    fc.assert(
+      fc.property(writtenDecimal, (written) => {
+        expect(decimal(written)).toMatch(/^(?!-0(\.0*)?$)-?(0|[1-9]\d*)(\.\d+)?$/);
+      }),
+    );
+  });
+});
+
+describe("comparing decimals", () => {
+  it("agrees with integers over a power of ten", () => {
+    fc.assert(
+      fc.property(writtenDecimal, writtenDecimal, (a, b) => {
+        expect(compare(decimal(a), decimal(b))).toBe(order(exactOfWritten(a), exactOfWritten(b)));
+      }),
+    );
+  });
+
+  it("tells numbers apart that are the same double", () => {
+    fc.assert(
+      fc.property(tiedNeighbours, ([a, b]) => {
+        expect(compare(decimal(a), decimal(b))).toBe(order(exact(a), exact(b)));
+      }),
+    );
+  });
+
+  it.each([
+    ["0.1", `0.1${"0".repeat(38)}1`, -1],
+    ["0.1", `0.0${"9".repeat(39)}`, 1],
+    ["0.1", "0.10", 0],
+    ["0.00", "0", 0],
+    ["9007199254740993", "9007199254740992", 1],
+    ["-9007199254740993", "-9007199254740992", -1],
+  ] as const)("%s against %s: %d", (a, b, expected) => {
+    expect(compare(a, b)).toBe(expected);
+  });
+});
+
+describe("arithmetic on decimals is exact", () => {
+  it.each([
+    ["plus", plus, sum],
+    ["minus", minus, (a: ReturnType<typeof exact>, b: ReturnType<typeof exact>) => sum(a, negated(b))],
+    ["times", times, product],
+  ] as const)("%s", (_, compute, oracle) => {
+    fc.assert(
+      fc.property(writtenDecimal, writtenDecimal, (a, b) => {
+        const result = exact(compute(decimal(a), decimal(b)));
+        expect(order(result, oracle(exactOfWritten(a), exactOfWritten(b)))).toBe(0);
+      }),
+    );
+  });
+
+  it("shifted", () => {
+    fc.assert(
+      fc.property(writtenDecimal, fc.integer({ min: -12, max: 12 }), (a, power) => {
+        expect(order(exact(shifted(decimal(a), power)), movedBy(exactOfWritten(a), power))).toBe(0);
+      }),
+    );
+  });
+
+  it.each([
+    ["0", true],
+    ["0.000", true],
+    [`0.${"0".repeat(29)}1`, false],
+    ["-1", false],
+  ])("%s is zero: %s", (value, expected) => {
+    expect(isZero(value)).toBe(expected);
+  });
+
+  it.each([
+    ["1", "3", 1 / 3],
+    ["0.3", "0.1", 3],
+    ["-5", "2", -2.5],
+    ["1", `1${"0".repeat(30)}`, 1e-30],
+  ])("the ratio %s : %s is the nearest double", (a, b, expected) => {
+    expect(ratioOf(a, b)).toBe(expected);
+  });
+});

@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import {
+  type Amount,
+  type Criterion,
+  compareAmounts,
+  type Evaluation,
+  firstDay,
+  type LocalizedText,
+  lastDay,
+  paceStates,
+  progressGaps,
+  type Reason,
+  type ReasonCode,
+  type ReasonParameters,
+  reportedStates,
+  type Unit,
+} from "policy-targets";
+
+const DAY = 86_400_000;
+
+export const days: fc.Arbitrary<string> = fc
+  .integer({ min: Date.UTC(1000, 0, 1) / DAY, max: Date.UTC(9999, 11, 31) / DAY })
+  .map((day) => new Date(day * DAY).toISOString().slice(0, 10));
+
+const years = fc.integer({ min: 1000, max: 9999 }).map(String);
+const part = (letter: string, count: number) =>
+  fc.tuple(years, fc.integer({ min: 1, max: count })).map(([year, n]) => `${year}-${letter}${n}`);
+const twoDigits = (prefix: string, count: number, of = years) =>
+  fc
+    .tuple(of, fc.integer({ min: 1, max: count }))
+    .map(([year, n]) => `${year}-${prefix}${String(n).padStart(2, "0")}`);
+
+export const wholePeriods: fc.Arbitrary<string> = fc.oneof(
+  years,
+  twoDigits("", 12),
+  days,
+  part("Q", 4),
+  part("T", 3),
+  part("H", 2),
+  part("S", 2),
+  twoDigits("W", 52, fc.integer({ min: 1001, max: 9998 }).map(String)),
+);
+
+export const periods: fc.Arbitrary<string> = fc.oneof(
+  wholePeriods,
+  wholePeriods.map((period) => `${period}~`),
+  fc
+    .tuple(wholePeriods, wholePeriods)
+    .map(([a, b]) => ((firstDay(a) ?? "") <= (lastDay(b) ?? "") ? `${a}/${b}` : `${b}/${a}`)),
+  wholePeriods.map((period) => `../${period}`),
+  wholePeriods.map((period) => `${period}/..`),
+);
+
+const digits = (max: number) => fc.stringMatching(new RegExp(`^[1-9][0-9]{0,${max - 1}}$`));
+
+/** Canonical decimals of up to 29 digits before and 10 after the point. */
+export const decimals: fc.Arbitrary<string> = fc
+  .record({
+    minus: fc.boolean(),
+    whole: fc.oneof(digits(29), fc.constant("0")),
+    zeros: fc.integer({ min: 0, max: 12 }),
+    fraction: fc.oneof(fc.constant(""), fc.stringMatching(/^[0-9]{1,10}$/)),
+  })
+  .map(({ minus, whole, zeros, fraction }) => {
+    const scaled = whole === "0" ? whole : (whole + "0".repeat(zeros)).slice(0, 30);
+    const size = fraction === "" ? scaled : `${scaled}.${fraction}`;
+    return minus && /[1-9]/.test(size) ? `-${size}` : size;
+  });
+
+const ranges = fc
+  .tuple(decimals, decimals)
+  .map(([a, b]): [string, string] => (compareAmounts(a, "atMost", b) === "yes" ? [a, b] : [b, a]));
+
+const nonZero = decimals.filter((decimal) => /[1-9]/.test(decimal));
+
+export const amounts: fc.Arbitrary<Amount> = fc.oneof(
+  decimals,
+  decimals.map((atLeast) => ({ atLeast })),
+  decimals.map((moreThan) => ({ moreThan })),
+  decimals.map((atMost) => ({ atMost })),
+  decimals.map((lessThan) => ({ lessThan })),
+  nonZero.map((nearly) => ({ nearly })),
+  nonZero.map((about) => ({ about })),
+  fc.tuple(nonZero, fc.constantFrom("0.1", "0.025")).map(([about, within]) => ({ about, within })),
+  ranges.map((between) => ({ between })),
+);
+
+/** Units whose words have no digits of their own. */
+export const units: fc.Arbitrary<Unit> = fc.constantFrom<Unit[]>(
+  "percent",
+  "percentage-point",
+  "ratio",
+  "per-million",
+  "count",
+  "rank",
+  "index",
+  "VND",
+  { code: "school", label: { en: "schools", vi: "trường học" } },
+);
+
+export const texts: fc.Arbitrary<LocalizedText> = fc.constantFrom<LocalizedText[]>(
+  "Ministry of Health",
+  { en: "licences are granted", vi: "giấy phép được cấp" },
+  { vi: "Bộ Y tế" },
+);
+
+const codes = fc.constantFrom("A", "high");
+
+const criteria: fc.Arbitrary<Criterion> = fc.oneof(
+  amounts.map((atLeast): Criterion => ({ kind: "threshold", atLeast })),
+  amounts.map((moreThan): Criterion => ({ kind: "threshold", moreThan })),
+  amounts.map((atMost): Criterion => ({ kind: "threshold", atMost })),
+  amounts.map((lessThan): Criterion => ({ kind: "threshold", lessThan })),
+  decimals.map((equals): Criterion => ({ kind: "threshold", equals })),
+  ranges.map((between): Criterion => ({ kind: "range", between })),
+  fc.constantFrom<Criterion[]>(
+    { kind: "rank", rankAtMost: "50" },
+    { kind: "rank", rankAtMost: "50", of: "176" },
+    { kind: "category", category: { accepted: ["A", "high"] } },
+  ),
+);
+
+const judged = fc.record({
+  values: fc.array(fc.oneof(amounts, fc.record({ category: codes })), { minLength: 1, maxLength: 3 }),
+  period: periods,
+  unit: units,
+  criterion: criteria,
+});
+
+const told = fc
+  .record({ says: fc.constantFrom(...reportedStates), on: periods, by: texts, scope: texts })
+  .chain((all) =>
+    fc.constantFrom(
+      all,
+      { says: all.says, on: all.on },
+      { says: all.says, on: all.on, by: all.by },
+      { says: all.says, on: all.on, scope: all.scope },
+    ),
+  );
+
+const shares = fc.oneof(
+  fc.double({ min: -3, max: 3, noNaN: true }),
+  fc.constantFrom(0, 1, 0.5, 0.333, 1e-9, -0),
+);
+const givenUp = fc.record({
+  cause: fc.constantFrom("lifecycle", "report", "policies" as const),
+  on: fc.option(days),
+});
+const deadline = fc.record({ deadline: days });
+const counts = fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 9_999_999 }));
+const ahead = fc.record({ deadline: periods, days: counts });
+const nothing = fc.constant({});
+
+/** Parameters for each code; a new code without an entry does not compile. */
+const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]> } = {
+  withdrawn: givenUp,
+  "withdrawn-after": givenUp,
+  "on-hold": nothing,
+  "not-in-force": fc.record({ from: days }),
+  "value-meets": judged,
+  "value-misses": judged,
+  "value-straddles": judged,
+  "met-late": fc.record({ on: days, deadline: days }),
+  "timing-unknown": deadline,
+  "judged-after-deadline": fc.record({ period: periods, deadline: days }),
+  "no-values": fc.record({ unit: units }),
+  "no-value-after-baseline": fc.record({ baseline: wholePeriods }),
+  "no-value-in-force": fc.record({ from: days }),
+  "no-value-at-deadline": deadline,
+  "total-exceeded": judged,
+  "total-still-open": fc.record({ deadline: fc.option(days) }),
+  breached: judged,
+  "held-so-far": judged,
+  "held-through": deadline,
+  "report-decides": told,
+  "report-beside": told,
+  "reports-conflict": fc.record({ on: days }),
+  "no-report": nothing,
+  "deadline-ahead": ahead,
+  "deadline-due": fc.record({ deadline: periods, days: fc.oneof(fc.constant(0), counts) }),
+  "deadline-passed": ahead,
+  "deadline-approximate": fc.record({ deadline: wholePeriods.map((period) => `${period}~`) }),
+  "event-unknown": fc.record({ event: texts, expected: fc.option(periods) }),
+  pace: fc.record({
+    state: fc.constantFrom(...paceStates),
+    progress: shares,
+    expected: shares,
+    on: days,
+    method: fc.constant("linear"),
+  }),
+  "pace-open": fc.record({
+    low: fc.constantFrom(...paceStates),
+    high: fc.constantFrom(...paceStates),
+    expected: shares,
+    on: days,
+  }),
+  "pace-by-nominal": fc.record({ figure: decimals, unit: units }),
+  "worse-than-baseline": fc.record({ baseline: amounts, period: wholePeriods, unit: units }),
+  overshot: judged,
+  "no-pace": fc.record({ gap: fc.constantFrom(...progressGaps) }),
+  "values-conflict": fc.record({ period: wholePeriods }),
+  "slipped-back": fc.record({ met: wholePeriods }),
+  "default-tolerance": fc.record({ tolerance: fc.constantFrom("0.05", "0.1", "0.025", "0.99") }),
+};
+
+export const reasonCodes = Object.keys(parameters) as readonly ReasonCode[];
+
+export const reasonsOf = (code: ReasonCode): fc.Arbitrary<Reason> =>
+  (parameters[code] as fc.Arbitrary<object>).map((rest) => ({ code, ...rest }) as Reason);
+
+export const reasons: fc.Arbitrary<Reason> = fc.constantFrom(...reasonCodes).chain(reasonsOf);
+
+/** An evaluation with these reasons, all else as of a target of which nothing is known. */
+export const withReasons = (evaluation: Evaluation, of: readonly Reason[]): Evaluation => ({
+  ...evaluation,
+  reasons: of,
+});

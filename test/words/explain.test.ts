@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import {
+  definePortfolio,
+  evaluatePortfolio,
+  evaluateTarget,
+  explain,
+  explainReason,
+  locales,
+} from "policy-targets";
+import { review2020 } from "policy-targets/fixtures";
+import { describe, expect, it } from "vitest";
+import { reasons, withReasons } from "./arbitraries.js";
+
+const portfolio = definePortfolio({
+  targets: [{ id: "trial", title: "5G trial", criterion: { deliverable: true }, deadline: "2020-06" }],
+});
+const evaluation = evaluateTarget(portfolio, "trial", { asOf: "2020-07-06" });
+
+describe("explain", () => {
+  it("says in English why a deliverable is overdue", () => {
+    expect(explain(evaluation, "en")).toBe(
+      "The deadline, June 2020, passed 6 days ago. No report says how it stands.",
+    );
+  });
+
+  it("says in Vietnamese why a deliverable is overdue", () => {
+    expect(explain(evaluation, "vi")).toBe(
+      "Thời hạn tháng 6/2020 đã qua 6 ngày. Chưa có báo cáo nào về kết quả.",
+    );
+  });
+
+  it("says nothing where there is no reason", () => {
+    expect(explain(withReasons(evaluation, []), "en")).toBe("");
+  });
+});
+
+describe.each(locales)("explain in %s", (locale) => {
+  it("joins the reasons in their order", () => {
+    fc.assert(
+      fc.property(fc.array(reasons, { maxLength: 5 }), (of) => {
+        expect(explain(withReasons(evaluation, of), locale)).toBe(
+          of.map((reason) => explainReason(reason, locale)).join(" "),
+        );
+      }),
+    );
+  });
+
+  it.each(["2020-04-30", "2020-07-06", "2021-06-30", "2026-01-01"])(
+    "has words for every target of the documents on %s",
+    (asOf) => {
+      const { evaluations } = evaluatePortfolio(review2020, { asOf });
+      const wordless = evaluations.filter((own) => !/^[\p{Lu}“].*\.$/u.test(explain(own, locale)));
+      expect(wordless).toEqual([]);
+    },
+  );
+
+  it("leaves the evaluation as it was", () => {
+    const before = structuredClone(evaluation);
+    explain(evaluation, locale);
+    expect(evaluation).toEqual(before);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import {
+  evaluateTarget,
+  explain,
+  explainReason,
+  formatAmount,
+  formatCriterion,
+  formatDay,
+  formatNumber,
+  formatPeriod,
+  locales,
+  parsePortfolio,
+  type Reason,
+} from "policy-targets";
+import { describe, expect, it } from "vitest";
+import { amounts, reasonCodes, reasonsOf, units } from "./arbitraries.js";
+
+const silent = { formatNumber: () => "#" };
+
+describe("a formatter of one's own", () => {
+  it("gets the canonical decimal and the locale", () => {
+    const seen: unknown[] = [];
+    formatNumber("1.50e3", "vi", { formatNumber: (...given) => `${seen.push(given)}` });
+    expect(seen).toEqual([["1500", "vi"]]);
+  });
+
+  it("writes the number of an amount", () => {
+    expect(formatAmount({ between: ["15e6", "16e6"] }, "VND", "en", { formatNumber: (d) => `[${d}]` })).toBe(
+      "between [15000000] VND and [16000000] VND",
+    );
+  });
+
+  it("writes the numbers of a rank criterion", () => {
+    const rank = { kind: "rank", rankAtMost: "50", of: "176" } as const;
+    expect(formatCriterion(rank, "rank", "en", silent)).toBe("rank # or better of #");
+  });
+
+  it("writes the days of an explanation", () => {
+    const portfolio = parsePortfolio({
+      targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
+    });
+    const evaluation = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" });
+    expect(explain(evaluation, "en", silent)).toBe(
+      "The deadline, June 2020, passed # days ago. No report says how it stands.",
+    );
+  });
+
+  it("may be left out", () => {
+    expect(formatNumber("14100e9", "vi", { formatNumber: undefined })).toBe("14.100 tỷ");
+  });
+
+  it("passes its own error through", () => {
+    const formatter = () => {
+      throw new RangeError("mine");
+    };
+    expect(() => formatNumber(1, "en", { formatNumber: formatter })).toThrow(new RangeError("mine"));
+  });
+});
+
+/** What may hold digits though no formatter wrote them: the days and periods of the reason. */
+const datesOf = (reason: Reason, locale: "en" | "vi"): readonly string[] =>
+  Object.values(reason)
+    .filter((value): value is string => typeof value === "string" && /^(\d{4}(-|~|\/|$)|\.\.\/)/.test(value))
+    .flatMap((value) => [
+      formatPeriod(value, locale),
+      ...(/^\d{4}-\d{2}-\d{2}$/.test(value) ? [formatDay(value, locale)] : []),
+    ])
+    .sort((a, b) => b.length - a.length);
+
+describe.each(locales)("with a formatter of one's own, in %s", (locale) => {
+  it("every number of an amount is its", () => {
+    fc.assert(
+      fc.property(amounts, units, (amount, unit) => {
+        expect(formatAmount(amount, unit, locale, silent)).not.toMatch(/\d/);
+      }),
+    );
+  });
+
+  it.each(reasonCodes)("every number of a reason is its: %s", (code) => {
+    fc.assert(
+      fc.property(reasonsOf(code), (reason) => {
+        const sentence = explainReason(reason, locale, silent);
+        const rest = datesOf(reason, locale).reduce((text, date) => text.replaceAll(date, ""), sentence);
+        expect(rest).not.toMatch(/\d/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import {
+  type Caveat,
+  caveatLabel,
+  caveats,
+  evaluateTarget,
+  explain,
+  explainReason,
+  formatDay,
+  formatNumber,
+  formatPeriod,
+  type Locale,
+  locales,
+  parsePortfolio,
+  type Status,
+  statuses,
+  statusLabel,
+} from "policy-targets";
+import { describe, expect, it } from "vitest";
+
+const portfolio = parsePortfolio({
+  targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
+});
+const evaluation = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" });
+
+describe("statusLabel", () => {
+  it.each<[Status, string, string]>([
+    ["achieved", "achieved", "đã đạt"],
+    ["on-track", "on track", "đúng tiến độ"],
+    ["at-risk", "at risk", "có nguy cơ chậm"],
+    ["off-track", "off track", "chậm tiến độ"],
+    ["awaiting-data", "awaiting data", "chờ số liệu"],
+    ["overdue", "overdue", "quá hạn"],
+    ["missed", "missed", "không đạt"],
+    ["on-hold", "on hold", "tạm dừng"],
+  ])("%s", (status, english, vietnamese) => {
+    expect([statusLabel(status, "en"), statusLabel(status, "vi")]).toEqual([english, vietnamese]);
+  });
+});
+
+describe.each(locales)("the labels in %s", (locale) => {
+  it("tell every status from every other", () => {
+    expect(new Set(statuses.map((status) => statusLabel(status, locale))).size).toBe(statuses.length);
+  });
+
+  it("tell every caveat from every other", () => {
+    expect(new Set(caveats.map((caveat) => caveatLabel(caveat, locale))).size).toBe(caveats.length);
+  });
+
+  it.each([
+    ...statuses.map((status) => statusLabel(status, locale)),
+    ...caveats.map((caveat) => caveatLabel(caveat, locale)),
+  ])("“%s” is words in lower case", (label) => {
+    expect(label).toMatch(/^\p{Ll}+([ -]\p{Ll}+)*$/u);
+  });
+
+  it("are composed Unicode", () => {
+    const all = [
+      ...statuses.map((status) => statusLabel(status, locale)),
+      ...caveats.map((caveat) => caveatLabel(caveat, locale)),
+    ];
+    expect(all).toEqual(all.map((label) => label.normalize("NFC")));
+  });
+});
+
+describe("an unknown code is a fault that helps", () => {
+  it("suggests the status that was meant", () => {
+    expect(() => statusLabel("overdu" as Status, "en")).toThrow(
+      expect.objectContaining({
+        code: "unknown-code",
+        message: expect.stringContaining('did you mean "overdue"?'),
+      }),
+    );
+  });
+
+  it("suggests the caveat that was meant", () => {
+    expect(() => caveatLabel("hegded" as Caveat, "en")).toThrow(
+      expect.objectContaining({
+        code: "unknown-code",
+        message: expect.stringContaining('did you mean "hedged"?'),
+      }),
+    );
+  });
+
+  it.each(["constructor", "__proto__", "toString", "", "OVERDUE", null, 3])("statusLabel(%s)", (status) => {
+    expect(() => statusLabel(status as Status, "en")).toThrow(
+      expect.objectContaining({ code: "unknown-code" }),
+    );
+  });
+
+  it.each(["constructor", "__proto__", "", null])("caveatLabel(%s)", (caveat) => {
+    expect(() => caveatLabel(caveat as Caveat, "en")).toThrow(
+      expect.objectContaining({ code: "unknown-code" }),
+    );
+  });
+});
+
+describe("a locale that the library does not speak is a fault", () => {
+  const calls: readonly (readonly [string, (locale: Locale) => string])[] = [
+    ["statusLabel", (locale) => statusLabel("overdue", locale)],
+    ["caveatLabel", (locale) => caveatLabel("stale", locale)],
+    ["formatNumber", (locale) => formatNumber(1, locale)],
+    ["formatDay", (locale) => formatDay("2020-07-06", locale)],
+    ["formatPeriod", (locale) => formatPeriod("2020", locale)],
+    ["explain", (locale) => explain(evaluation, locale)],
+    ["explainReason", (locale) => explainReason({ code: "on-hold" }, locale)],
+  ];
+  const wrong = ["fr", "EN", "en-GB", "", "__proto__", "constructor", ["en"], null, undefined];
+
+  it.each(calls.flatMap(([name, call]) => wrong.map((locale) => [name, locale, call] as const)))(
+    "%s in %j",
+    (_, locale, call) => {
+      expect(() => call(locale as Locale)).toThrow(
+        expect.objectContaining({ name: "PolicyTargetsError", code: "bad-locale" }),
+      );
+    },
+  );
+});
+
+describe("explaining what is no evaluation ends in the library's own error", () => {
+  it.each([
+    ["explain of nothing", () => explain(null as never, "en")],
+    ["explain of an evaluation without reasons", () => explain({} as never, "en")],
+    ["explainReason of nothing", () => explainReason(null as never, "en")],
+    ["explainReason of an unknown code", () => explainReason({ code: "because" } as never, "en")],
+    ["explainReason of an inherited name", () => explainReason({ code: "toString" } as never, "en")],
+    ["formatNumber with options that are none", () => formatNumber(1, "en", null as never)],
+    [
+      "formatNumber with a formatter that is none",
+      () => formatNumber(1, "en", { formatNumber: "de" as never }),
+    ],
+  ])("%s", (_, call) => {
+    expect(call).toThrow(expect.objectContaining({ name: "PolicyTargetsError" }));
+  });
+
+  it("names an option that does not exist", () => {
+    expect(() => formatNumber(1, "en", { formatNumbers: String } as never)).toThrow(
+      expect.objectContaining({ name: "PolicyTargetsError", code: "unknown-option" }),
+    );
+  });
+});

@@ -1,0 +1,227 @@
+import fc from "fast-check";
+import {
+  explainReason,
+  formatAmount,
+  formatDay,
+  formatPeriod,
+  type Locale,
+  locales,
+  paceStates,
+  progressGaps,
+  type Reason,
+  reportedStates,
+  textIn,
+} from "policy-targets";
+import { describe, expect, it } from "vitest";
+import { reasonCodes, reasonsOf } from "./arbitraries.js";
+
+const codes = new RegExp(
+  [...paceStates, ...progressGaps, ...reportedStates, ...reasonCodes]
+    .filter((code) => code.includes("-"))
+    .join("|"),
+);
+
+describe.each(locales)("a reason in %s", (locale) => {
+  describe.each(reasonCodes)("%s", (code) => {
+    const each = (check: (sentence: string, reason: Reason) => void) =>
+      fc.assert(
+        fc.property(reasonsOf(code), (reason) => {
+          check(explainReason(reason, locale), reason);
+        }),
+      );
+
+    it("leaves no hole", () => {
+      each((sentence) => expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|function/));
+    });
+
+    it("is one sentence with one full stop", () => {
+      each((sentence) => expect(sentence).toMatch(/^[\p{Lu}“].*[^.]\.$/u));
+    });
+
+    it("is spaced as print is", () => {
+      each((sentence) => expect(sentence).not.toMatch(/ {2}| [.,;:)]|\( |^\s|\s$|[\n\t]|\(\)/));
+    });
+
+    it("speaks in words, not in codes", () => {
+      each((sentence) => expect(sentence).not.toMatch(codes));
+    });
+
+    it("is composed Unicode", () => {
+      each((sentence) => expect(sentence).toBe(sentence.normalize("NFC")));
+    });
+
+    it("says each of its days, periods and texts", () => {
+      each((sentence, reason) => {
+        for (const part of partsOf(reason, locale)) expect(sentence).toContain(part);
+      });
+    });
+  });
+});
+
+/** What a sentence must contain, by the parameters that have words of their own. */
+const partsOf = (reason: Reason, locale: Locale): readonly string[] =>
+  Object.entries(reason).flatMap(([key, value]: [string, unknown]) => {
+    if (value === null) return [];
+    if (key === "by" || key === "scope" || key === "event") return [textIn(value as string, locale)];
+    if (key === "figure") return [formatAmount(value as string, "count", locale)];
+    if (key === "baseline" && reason.code === "worse-than-baseline") return [];
+    if (typeof value !== "string" || !/^(\d{4}([-~/]|$)|\.\.\/)/.test(value)) return [];
+    return [inWords(reason.code, key, value, locale)];
+  });
+
+const dayKeys: Readonly<Record<string, readonly string[]>> = {
+  deadline: [
+    "met-late",
+    "timing-unknown",
+    "judged-after-deadline",
+    "no-value-at-deadline",
+    "total-still-open",
+    "held-through",
+  ],
+  on: ["withdrawn", "withdrawn-after", "met-late", "reports-conflict", "pace", "pace-open"],
+  from: ["not-in-force"],
+};
+
+const inWords = (code: Reason["code"], key: string, value: string, locale: Locale): string =>
+  dayKeys[key]?.includes(code) ? formatDay(value, locale) : formatPeriod(value, locale);
+
+describe("a reason tells its case from the others", () => {
+  it.each<[Reason, string, string]>([
+    [{ code: "withdrawn", cause: "lifecycle", on: null }, "It has been cancelled.", "Mục tiêu đã bị hủy."],
+    [
+      { code: "withdrawn", cause: "report", on: "2020-07-01" },
+      "It was reported as cancelled (1 July 2020).",
+      "Mục tiêu được báo cáo là đã hủy (01/07/2020).",
+    ],
+    [
+      { code: "withdrawn", cause: "policies", on: "2020-07-01" },
+      "All its policies have been repealed or replaced (1 July 2020).",
+      "Mọi văn bản của mục tiêu đã bị bãi bỏ hoặc thay thế (01/07/2020).",
+    ],
+    [{ code: "on-hold" }, "It is on hold.", "Mục tiêu đang tạm dừng."],
+    [
+      {
+        code: "value-meets",
+        values: ["81"],
+        period: "2020",
+        unit: "percent",
+        criterion: { kind: "threshold", atLeast: "80" },
+      },
+      "For 2020 the value is 81%, which meets the target of at least 80%.",
+      "Số liệu năm 2020 là 81%, đạt yêu cầu ít nhất 80%.",
+    ],
+    [
+      {
+        code: "value-misses",
+        values: ["4.5"],
+        period: "2020-12",
+        unit: "percent",
+        criterion: { kind: "threshold", lessThan: "4" },
+      },
+      "For December 2020 the value is 4.5%, which does not meet the target of less than 4%.",
+      "Số liệu tháng 12/2020 là 4,5%, không đạt yêu cầu dưới 4%.",
+    ],
+    [
+      {
+        code: "value-meets",
+        values: [{ category: "A" }],
+        period: "2020",
+        unit: "category",
+        criterion: { kind: "category", category: { accepted: ["A", "B"] } },
+      },
+      "For 2020 the value is “A”, which meets the target of one of “A”, “B”.",
+      "Số liệu năm 2020 là “A”, đạt yêu cầu một trong “A”, “B”.",
+    ],
+    [
+      { code: "timing-unknown", deadline: "2020-06-30" },
+      "The data do not show whether it was met by the deadline of 30 June 2020.",
+      "Số liệu không cho biết mục tiêu có đạt trước thời hạn 30/06/2020 hay không.",
+    ],
+    [
+      { code: "deadline-due", deadline: "2020", days: 178 },
+      "The deadline, 2020, ends in 178 days.",
+      "Đang trong thời hạn năm 2020, còn 178 ngày.",
+    ],
+    [
+      { code: "deadline-due", deadline: "2020", days: 1 },
+      "The deadline, 2020, ends in 1 day.",
+      "Đang trong thời hạn năm 2020, còn 1 ngày.",
+    ],
+    [
+      { code: "deadline-passed", deadline: "2020-06", days: 6 },
+      "The deadline, June 2020, passed 6 days ago.",
+      "Thời hạn tháng 6/2020 đã qua 6 ngày.",
+    ],
+    [
+      { code: "pace", state: "at-risk", progress: 0.375, expected: 0.5, on: "2022-12-31", method: "linear" },
+      "By 31 December 2022 it had covered 37.5% of the way, against 50% expected: at risk.",
+      "Đến 31/12/2022 đã đi được 37,5% chặng đường, so với 50% dự kiến: có nguy cơ chậm.",
+    ],
+  ])("%j", (reason, english, vietnamese) => {
+    expect([explainReason(reason, "en"), explainReason(reason, "vi")]).toEqual([english, vietnamese]);
+  });
+
+  it("speaks of several values in the plural", () => {
+    const reason: Reason = {
+      code: "value-meets",
+      values: ["81", "83", { between: ["85", "86"] }],
+      period: "2020",
+      unit: "percent",
+      criterion: { kind: "threshold", atLeast: "80" },
+    };
+    expect(explainReason(reason, "en")).toBe(
+      "For 2020 the values are 81%, 83% and between 85% and 86%, which meet the target of at least 80%.",
+    );
+  });
+
+  it("writes a share below zero with a minus sign", () => {
+    const reason: Reason = {
+      code: "pace",
+      state: "regressing",
+      progress: -0.125,
+      expected: 0.5,
+      on: "2022-12-31",
+      method: "linear",
+    };
+    expect(explainReason(reason, "vi")).toContain("−12,5%");
+  });
+
+  it.each([
+    [-0, "0%"],
+    [-0.0001, "0%"],
+    [0.9996, "100%"],
+    [1.25, "125%"],
+    [12.5, "1,250%"],
+  ])("writes the share %d in digits", (progress, words) => {
+    const reason: Reason = {
+      code: "pace",
+      state: "on-track",
+      progress,
+      expected: 0.5,
+      on: "2022-12-31",
+      method: "linear",
+    };
+    expect(explainReason(reason, "en")).toContain(` ${words} of the way`);
+  });
+
+  it("writes a huge share without an exponent", () => {
+    const reason: Reason = {
+      code: "pace",
+      state: "on-track",
+      progress: 1e22,
+      expected: 0.5,
+      on: "2022-12-31",
+      method: "linear",
+    };
+    expect(explainReason(reason, "en")).not.toContain("e+");
+  });
+
+  it.each([
+    ["0.05", "5%"],
+    ["0.125", "12.5%"],
+    ["0.0125", "1.25%"],
+    ["0.0001", "0.01%"],
+  ])("writes the tolerance %s exactly", (tolerance, words) => {
+    expect(explainReason({ code: "default-tolerance", tolerance }, "en")).toContain(` ${words},`);
+  });
+});
