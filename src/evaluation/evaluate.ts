@@ -1,11 +1,12 @@
 import type { Portfolio } from "../model/portfolio.js";
 import { dayText } from "../value/day.js";
+import { isPolicyTargetsError } from "../value/errors.js";
 import { bad, orThrow } from "../value/fault.js";
 import { suggestion } from "../value/suggest.js";
 import type { Evaluation, PortfolioEvaluation } from "./evaluation.js";
 import { indexPortfolio } from "./index-portfolio.js";
 import { Judge } from "./judge.js";
-import { type EvaluationOptions, readSettings } from "./options.js";
+import { type EvaluationOptions, readSettings, type Settings } from "./options.js";
 
 /**
  * How one target stands on one day, and why.
@@ -43,14 +44,18 @@ export const evaluateTarget = <TargetId extends string>(
     );
     return orThrow(bad("unknown-id", targetId, "the id of a target of this portfolio", hint), "targetId");
   }
-  return trusting(portfolio, () => new Judge(index, settings).evaluate(target));
+  return trusting(portfolio, settings, () => new Judge(index, settings).evaluate(target));
 };
 
-/** Only a portfolio that no parser has seen can make the evaluation fail: its parts are not what they claim to be. */
-const trusting = <T>(portfolio: Portfolio, evaluate: () => T): T => {
+/**
+ * Only a portfolio that no parser has seen can make the evaluation fail, since its parts are not what they claim to
+ * be; what a method of the user's own throws is the user's.
+ */
+const trusting = <T>(portfolio: Portfolio, { method }: Settings, evaluate: () => T): T => {
   try {
     return evaluate();
-  } catch {
+  } catch (error) {
+    if (method !== null || isPolicyTargetsError(error)) throw error;
     const hint = "it is frozen, but was not made by definePortfolio or parsePortfolio; parse it first";
     return orThrow(bad("wrong-type", portfolio, "a parsed portfolio", hint), "portfolio");
   }
@@ -81,7 +86,7 @@ export const evaluatePortfolio = (portfolio: Portfolio, options: EvaluationOptio
   return {
     asOf: dayText(settings.asOf),
     knownOn: dayText(settings.knownOn),
-    evaluations: trusting(portfolio, () =>
+    evaluations: trusting(portfolio, settings, () =>
       [...index.targets.values()].map((target) => judge.evaluate(target)),
     ),
   };

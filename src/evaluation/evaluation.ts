@@ -101,12 +101,15 @@ export interface Progress {
  */
 export interface Pace {
   readonly state: PaceState;
-  /** Progress over expected; `null` where either is undefined. For display: the state is decided exactly. */
+  /** Progress over expected, or the number that another method classifies; `null` where it is undefined. For display: the state is decided exactly. */
   readonly ratio: number | null;
   /** The states at the two ends of the value, where they differ. */
   readonly between: readonly [PaceState, PaceState] | null;
-  /** The method that judged; `null` where nothing was computed. */
-  readonly method: "linear" | null;
+  /** The id of the method that judged; `null` where nothing was computed. */
+  readonly method: string | null;
+  /** The published label of a method other than `linear`, verbatim. */
+  readonly label: string | null;
+  /** Those that `linear` judges by. */
   readonly thresholds: PaceThresholds;
 }
 

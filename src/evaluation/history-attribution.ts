@@ -11,6 +11,7 @@ import type { Settings } from "./options.js";
 /** A change of status: how the target stood on the eve, and how on the day. */
 export interface Turn {
   readonly day: number;
+  /** Of the day. */
   readonly settings: Settings;
   readonly eve: Evaluation;
   readonly now: Evaluation;
@@ -103,5 +104,5 @@ const suffice = (
   if (values.length === record.values.length && reports.length === record.reports.length) return true;
   const series = new Map([[seriesKey(target.indicator ?? "", target.dimensions), values]]);
   const without = { ...index, series, reports: new Map([[target.id, reports]]) };
-  return new Judge(without, { ...settings, asOf: day, knownOn: day }).evaluate(target).status === now.status;
+  return new Judge(without, settings).evaluate(target).status === now.status;
 };

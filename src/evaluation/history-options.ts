@@ -29,27 +29,28 @@ const KEYS: Readonly<Record<keyof HistoryOptions, true>> = {
   to: true,
   thresholds: true,
   approximateTolerance: true,
+  method: true,
 };
 
-/** The days as day numbers, and the options with which the first of them is evaluated. */
+/** The days as day numbers, and how to judge on each of them. */
 export interface HistorySpan {
   readonly from: number;
   readonly to: number;
-  readonly onFirstDay: EvaluationOptions;
+  readonly judging: Omit<EvaluationOptions, "asOf" | "knownOn">;
 }
 
 /** Checks the days; the other options are left to the evaluation. */
 export const readHistoryOptions = (options: unknown, timeZone: string | undefined): HistorySpan => {
   const keys = Object.keys(KEYS) as readonly (keyof HistoryOptions)[];
   const hint = 'write { from: "2020-01-01", to: "2020-12-31" }';
-  const { from: start, to: end, ...others } = orThrow(readKeys(options, keys, hint), "options");
+  const { from: start, to: end, ...judging } = orThrow(readKeys(options, keys, hint), "options");
   const from = take((input) => readEnd(input, "the first day", timeZone), start, "from");
   const to = take((input) => readEnd(input, "the last day", timeZone), end, "to");
   if (from > to) {
     const found = `${dayText(from)} to ${dayText(to)}`;
     orThrow(bad("bad-option", found, "a first day that is not after the last", "swap from and to"), "from");
   }
-  return { from, to, onFirstDay: { ...(others as Omit<EvaluationOptions, "asOf">), asOf: dayText(from) } };
+  return { from, to, judging: judging as HistorySpan["judging"] };
 };
 
 const readEnd = (input: unknown, what: string, timeZone: string | undefined): Read<number> => {

@@ -1,17 +1,15 @@
 import type { Portfolio } from "../model/portfolio.js";
 import type { Target } from "../model/target.js";
 import { type Day, dayText } from "../value/day.js";
-import { bad, orThrow } from "../value/fault.js";
 import type { Status } from "./codes.js";
 import { evaluateTarget } from "./evaluate.js";
 import type { Evaluation } from "./evaluation.js";
 import { causesOf } from "./history-attribution.js";
 import type { HistoryCause } from "./history-causes.js";
-import { daysOfChange, recordOf, type TargetRecord } from "./history-days.js";
-import { type HistoryOptions, type HistorySpan, readHistoryOptions } from "./history-options.js";
+import { daysOfChange, recordOf } from "./history-days.js";
+import { type HistoryOptions, readHistoryOptions } from "./history-options.js";
 import { indexPortfolio } from "./index-portfolio.js";
-import { Judge } from "./judge.js";
-import { readSettings } from "./options.js";
+import { type EvaluationOptions, readSettings } from "./options.js";
 
 /**
  * One day on which the status of a target changed, and what happened on it.
@@ -79,32 +77,19 @@ export const targetHistory = <TargetId extends string>(
   options: HistoryOptions,
 ): readonly HistoryStep[] => {
   const index = indexPortfolio(portfolio);
-  const span = readHistoryOptions(options, index.timeZone);
-  const first = evaluateTarget(portfolio, targetId, span.onFirstDay);
-  try {
-    return stepsOf(recordOf(index.targets.get(targetId) as Target, index), span, first);
-  } catch {
-    const hint = "it is frozen, but was not made by definePortfolio or parsePortfolio; parse it first";
-    return orThrow(bad("wrong-type", portfolio, "a parsed portfolio", hint), "portfolio");
-  }
-};
-
-const stepsOf = (
-  record: TargetRecord,
-  { from, to, onFirstDay }: HistorySpan,
-  first: Evaluation,
-): readonly HistoryStep[] => {
-  const { index, target } = record;
-  const settings = readSettings(onFirstDay, index.timeZone);
+  const { from, to, judging } = readHistoryOptions(options, index.timeZone);
+  const on = (day: number): EvaluationOptions => ({ ...judging, asOf: dayText(day) });
+  const first = evaluateTarget(portfolio, targetId, on(from));
+  const record = recordOf(index.targets.get(targetId) as Target, index);
   const steps: HistoryStep[] = [
     { on: first.asOf, status: first.status, previous: null, causes: [], evaluation: first },
   ];
   let eve = first;
   for (const day of daysOfChange(record, from, to)) {
-    const now = new Judge(index, { ...settings, asOf: day, knownOn: day }).evaluate(target);
+    const now = evaluateTarget(portfolio, targetId, on(day));
     if (now.status !== eve.status) {
-      const causes = causesOf(record, { day, settings, eve, now });
-      steps.push({ on: dayText(day), status: now.status, previous: eve.status, causes, evaluation: now });
+      const causes = causesOf(record, { day, settings: readSettings(on(day), index.timeZone), eve, now });
+      steps.push({ on: now.asOf, status: now.status, previous: eve.status, causes, evaluation: now });
     }
     eve = now;
   }

@@ -1,3 +1,6 @@
+import type { ProgressMethod } from "../methods/method.js";
+import { readMethod } from "../methods/read-method.js";
+import type { MethodId } from "../model/method-id.js";
 import { type Day, dayInZone, readDay } from "../value/day.js";
 import { compare, type DecimalInput, type DecimalString, readDecimal } from "../value/decimal.js";
 import { bad, orThrow, type Read, take } from "../value/fault.js";
@@ -25,7 +28,10 @@ export interface EvaluationOptions {
   readonly asOf: Day | Date;
   /** Only what was published by then counts. Default: `asOf`. */
   readonly knownOn?: Day | Date | undefined;
-  /** From which share of the expected progress a pace is on track, at risk, not regressing. Default 0.95, 0.6, 0. */
+  /**
+   * From which share of the expected progress a pace is on track, at risk, not regressing; read by `linear` alone.
+   * Default 0.95, 0.6, 0.
+   */
   readonly thresholds?:
     | {
         readonly onTrack?: DecimalInput | undefined;
@@ -33,6 +39,11 @@ export interface EvaluationOptions {
         readonly regressing?: DecimalInput | undefined;
       }
     | undefined;
+  /**
+   * The method that judges the pace of every target with a baseline and a dated deadline: the id of a published
+   * one, or a method of your own. Default: the target's own, else `linear`.
+   */
+  readonly method?: MethodId | ProgressMethod | undefined;
   /** Relative tolerance of "about" and "nearly" that bring none of their own, over 0 and under 1. Default 0.05. */
   readonly approximateTolerance?: DecimalInput | undefined;
 }
@@ -43,9 +54,10 @@ export interface Settings {
   readonly knownOn: number;
   readonly thresholds: PaceThresholds;
   readonly tolerance: DecimalString;
+  readonly method: ProgressMethod | null;
 }
 
-const KEYS = ["asOf", "knownOn", "thresholds", "approximateTolerance"] as const;
+const KEYS = ["asOf", "knownOn", "thresholds", "approximateTolerance", "method"] as const;
 const THRESHOLD_KEYS = ["onTrack", "atRisk", "regressing"] as const;
 
 /** The one place where evaluation options are checked. */
@@ -57,6 +69,7 @@ export const readSettings = (options: unknown, timeZone: string | undefined): Se
     asOf,
     knownOn: given.knownOn === undefined ? asOf : take(readDate, given.knownOn, "knownOn"),
     thresholds: readThresholds(given.thresholds),
+    method: given.method === undefined ? null : take(readMethod, given.method, "method"),
     tolerance:
       given.approximateTolerance === undefined
         ? DEFAULT_TOLERANCE

@@ -1,3 +1,4 @@
+import { progressMethods } from "../methods/published.js";
 import { type Criterion, criterionLimit } from "../model/criterion.js";
 import type { Target } from "../model/target.js";
 import type { Bound } from "../value/amount.js";
@@ -9,6 +10,7 @@ import type { PaceState } from "./codes.js";
 import type { Pace, Progress } from "./evaluation.js";
 import { boundsHold } from "./holds.js";
 import type { MeasuredCase } from "./measured-case.js";
+import { paceByMethod } from "./method-pace.js";
 import type { Observation } from "./observations.js";
 import type { Settings } from "./options.js";
 import { isBeyond, paceOf, type Way } from "./pace.js";
@@ -26,6 +28,7 @@ const noPace = (settings: Settings, state: PaceState = "unknown"): Pace => ({
   ratio: null,
   between: null,
   method: null,
+  label: null,
   thresholds: settings.thresholds,
 });
 
@@ -104,6 +107,10 @@ const assessAlong = (way: Way, on: MeasuredCase, latest: Observation, gap: Decim
     paceOf(way, latest.last, end?.value ?? figure, on.settings.thresholds),
   );
   const beyond = isBeyond(way, worse?.value ?? figure);
+  const method = on.settings.method ?? progressMethods[on.target.method ?? "linear"];
+  if (method.id !== "linear" && way.end !== null) {
+    return { progress, ...paceByMethod(method, way, on, latest, [worse, better]) };
+  }
   return { progress, ...paceBetween(low, high, beyond, progress, on, latest) };
 };
 
@@ -123,7 +130,12 @@ const paceBetween = (
       ? { pace: noPace(settings, "regressing"), reasons: [worseReason(on, target.baseline)] }
       : { pace: noPace(settings), reasons: [{ code: "no-pace", gap: "no-deadline" }] };
   }
-  const shared = { ratio: share / expected, method: "linear", thresholds: settings.thresholds } as const;
+  const shared = {
+    ratio: share / expected,
+    method: "linear",
+    label: null,
+    thresholds: settings.thresholds,
+  } as const;
   const day = dayText(latest.last);
   if (beyond && low === high) {
     return { pace: { ...shared, state: low, between: null }, reasons: [on.judged("overshot", latest)] };

@@ -93,6 +93,19 @@ export interface ReasonParameters {
     readonly on: Day;
     readonly method: string;
   };
+  "pace-by-method": {
+    readonly state: PaceState;
+    /** The title of the method, its label as published, and the number that it classifies. */
+    readonly method: string;
+    readonly label: string;
+    readonly value: number | null;
+    readonly on: Day;
+  };
+  "no-pace-by-method": {
+    readonly method: string;
+    /** What the method says of why it cannot assess: codes of its own. */
+    readonly because: readonly string[];
+  };
   "pace-open": {
     readonly low: PaceState;
     readonly high: PaceState;

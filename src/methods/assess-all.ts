@@ -1,8 +1,9 @@
+import { type MethodId, methodIds } from "../model/method-id.js";
 import { bad, good, orThrow, type Read, under } from "../value/fault.js";
 import type { MethodThresholds } from "./assess-series.js";
 import type { ProgressMethod, SeriesAssessment } from "./method.js";
 import { judge, type Prepared, withThresholds } from "./prepared.js";
-import { type MethodId, methodIds, progressMethods } from "./published.js";
+import { progressMethods } from "./published.js";
 import { pointsOrThrow, readFacts, readOptions, type SeriesOptions } from "./read-facts.js";
 import { readMethod } from "./read-method.js";
 import { guarded, readKnown } from "./read-plain.js";

@@ -1,3 +1,4 @@
+import { methodIds } from "../model/method-id.js";
 import { bad, good, orThrow, type Read, under } from "../value/fault.js";
 import type {
   IndicatorAssessment,
@@ -7,7 +8,7 @@ import type {
 } from "./indicator-parts.js";
 import type { MethodAnswer, ProgressMethod } from "./method.js";
 import { checked, type Prepared, prepare } from "./prepared.js";
-import { methodIds, progressMethods } from "./published.js";
+import { progressMethods } from "./published.js";
 import { readOptions } from "./read-facts.js";
 import { readMethod } from "./read-method.js";
 import { guarded, readKnown } from "./read-plain.js";

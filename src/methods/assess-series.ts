@@ -1,8 +1,8 @@
+import type { MethodId } from "../model/method-id.js";
 import type { DecimalInput } from "../value/decimal.js";
 import { orThrow, under } from "../value/fault.js";
 import type { ProgressMethod, SeriesAssessment } from "./method.js";
 import { judge, prepare } from "./prepared.js";
-import type { MethodId } from "./published.js";
 import { pointsOrThrow, readOptions, type SeriesOptions } from "./read-facts.js";
 import { readMethod } from "./read-method.js";
 import { guarded } from "./read-plain.js";

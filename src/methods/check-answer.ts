@@ -1,5 +1,6 @@
 import { bad, good, type Read } from "../value/fault.js";
 import type { MethodAnswer, MethodPace } from "./method.js";
+import { isTexts } from "./read-method.js";
 
 const PACES: readonly MethodPace[] = ["on-track", "at-risk", "off-track", "regressing", "unknown"];
 
@@ -25,7 +26,7 @@ export const readAnswer = (input: unknown): Read<MethodAnswer> => {
   const known = PACES.find((each) => each === pace);
   if (known === undefined)
     return bad("unknown-code", pace, PACES.join(", "), "map the label to one of these", ["pace"]);
-  if (!Array.isArray(reasons) || !reasons.every((reason) => typeof reason === "string")) {
+  if (!isTexts(reasons)) {
     return bad("wrong-type", reasons, "an array of codes", "write [] where there is nothing to say", [
       "reasons",
     ]);

@@ -1,3 +1,4 @@
+export { type MethodId, methodIds } from "../model/method-id.js";
 export { type AssessAllOptions, assessSeriesWithAll } from "./assess-all.js";
 export { assessIndicator } from "./assess-indicator.js";
 export { type AssessOptions, assessSeries, type MethodThresholds } from "./assess-series.js";
@@ -18,7 +19,7 @@ export type {
   ProgressMethod,
   SeriesAssessment,
 } from "./method.js";
-export { type MethodId, methodIds, progressMethods } from "./published.js";
+export { progressMethods } from "./published.js";
 export { type SeriesOptions, seriesFacts } from "./read-facts.js";
 export type { SeriesPoint } from "./read-series.js";
 export { type AssessmentReason, assessmentReasons } from "./reason.js";

@@ -1,6 +1,6 @@
+import type { MethodId } from "../model/method-id.js";
 import type { MethodThresholds } from "./assess-series.js";
 import type { MethodAnswer, ProgressMethod, SeriesAssessment } from "./method.js";
-import type { MethodId } from "./published.js";
 import type { SeriesOptions } from "./read-facts.js";
 import type { SeriesPoint } from "./read-series.js";
 

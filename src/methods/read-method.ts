@@ -1,7 +1,8 @@
+import { methodIds } from "../model/method-id.js";
 import { bad, good, type Read, under } from "../value/fault.js";
 import { suggestion } from "../value/suggest.js";
 import type { MethodAnswer, MethodCutOffs, ProgressMethod } from "./method.js";
-import { isMethodId, methodIds, progressMethods } from "./published.js";
+import { isMethodId, progressMethods } from "./published.js";
 import { readKnown } from "./read-plain.js";
 import type { SeriesFacts } from "./series-facts.js";
 
@@ -66,10 +67,7 @@ export const readOwnMethod = (input: unknown): Read<ProgressMethod> => {
       ["rollUp"],
     );
   }
-  if (
-    labels !== undefined &&
-    !(Array.isArray(labels) && labels.every((label) => typeof label === "string"))
-  ) {
+  if (labels !== undefined && !isTexts(labels)) {
     return bad("wrong-type", labels, "an array of texts", "leave it out, or list every label", ["labels"]);
   }
   const read = readCutOffs(cutOffs);
@@ -86,6 +84,12 @@ export const readOwnMethod = (input: unknown): Read<ProgressMethod> => {
       : { rollUp: (parts: readonly MethodAnswer[]): MethodAnswer => rollUp.call(input, parts) }),
   });
 };
+
+const MAX_TEXTS = 1000;
+
+/** An array of texts, if it is of a length worth walking. */
+export const isTexts = (input: unknown): input is readonly string[] =>
+  Array.isArray(input) && input.length <= MAX_TEXTS && input.every((text) => typeof text === "string");
 
 const readCutOffs = (input: unknown): Read<MethodCutOffs | undefined> => {
   if (input === undefined) return good(undefined);

@@ -72,7 +72,7 @@ const deadlineDays = (deadline: Deadline | undefined): ClosedPeriod | undefined 
   return "by" in deadline ? days(deadline.by) : days(deadline.occurred ?? deadline.expected);
 };
 
-const MEASURED_ONLY = ["indicator", "baseline", "dimensions"] as const;
+const MEASURED_ONLY = ["indicator", "baseline", "dimensions", "method"] as const;
 
 const reportedFaults = (target: Fields, path: Path): readonly FaultDetail[] => {
   const kind = target.criterion?.kind;
@@ -105,16 +105,29 @@ const measuredFaults = (
   return [
     ...unitFaults(criterion, unit, path),
     ...directionFaults(target, criterion, indicator, path),
-    ...(criterion.kind === "category" && target.baseline !== undefined
-      ? bad(
-          "field-without-effect",
-          target.baseline,
-          "no baseline",
-          "codes have no distance; leave the baseline out",
-          [...path, "baseline"],
-        ).faults
-      : []),
+    ...distanceFaults(target, criterion, path),
   ];
+};
+
+/** Fields that speak of a distance to go, where there is none. */
+const distanceFaults = (target: Fields, criterion: Criterion, path: Path): readonly FaultDetail[] => {
+  const isCategory = criterion.kind === "category";
+  const faults: FaultDetail[] = [];
+  if (isCategory && target.baseline !== undefined) {
+    const hint = "codes have no distance; leave the baseline out";
+    addAll(
+      faults,
+      bad("field-without-effect", target.baseline, "no baseline", hint, [...path, "baseline"]).faults,
+    );
+  }
+  if (
+    target.method !== undefined &&
+    (isCategory || target.mode === "maintain" || target.baseline === undefined)
+  ) {
+    const hint = "a method judges the way from a baseline to a number; leave it out, or add the baseline";
+    addAll(faults, bad("field-without-effect", target.method, "no method", hint, [...path, "method"]).faults);
+  }
+  return faults;
 };
 
 const unitFaults = (criterion: Criterion, unit: string, path: Path): readonly FaultDetail[] => {

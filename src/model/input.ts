@@ -6,6 +6,7 @@ import type { Unit } from "../value/unit.js";
 import type { CriterionInput } from "./criterion.js";
 import type { Accumulation, Direction, Frequency } from "./indicator.js";
 import type { CategoryValue, MissingReason, ValueFlag, ValueStatus, Verification } from "./measured-value.js";
+import type { MethodId } from "./method-id.js";
 import type { PartyRole } from "./party.js";
 import type { PolicyStage, RelationType } from "./policy.js";
 import type { Locator } from "./source.js";
@@ -179,6 +180,7 @@ export interface TargetInput<
   commitment?: Commitment | undefined;
   hedges?: readonly string[] | undefined;
   lifecycle?: Lifecycle | undefined;
+  method?: MethodId | undefined;
   citations?: readonly CitationInput<SourceId>[] | undefined;
 }
 

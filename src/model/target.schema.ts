@@ -4,6 +4,7 @@ import { bad, type FaultDetail, good, type Read, under } from "../value/fault.js
 import { readDeadlinePeriod } from "../value/read-period.js";
 import { readText } from "../value/text.js";
 import { criterionSchema } from "./criterion.schema.js";
+import { methodIds } from "./method-id.js";
 import { responsiblePartySchema } from "./party.schema.js";
 import {
   asWritten,
@@ -140,5 +141,6 @@ export const targetSchema = strict({
   commitment: z.exactOptional(z.enum(commitments)),
   hedges: listOf(field.text()),
   lifecycle: z.enum(lifecycles).default("active"),
+  method: z.exactOptional(z.enum(methodIds)),
   citations: citationsSchema,
 });

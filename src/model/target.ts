@@ -3,6 +3,7 @@ import type { Day } from "../value/day.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Criterion } from "./criterion.js";
+import type { MethodId } from "./method-id.js";
 import type { ResponsibleParty } from "./party.js";
 import type { Citation } from "./source.js";
 
@@ -192,5 +193,7 @@ export interface Target<Id extends string = string> {
   readonly hedges: readonly string[];
   /** Default `active`. */
   readonly lifecycle: Lifecycle;
+  /** The published method that judges its pace; default `linear`. */
+  readonly method?: MethodId;
   readonly citations: readonly Citation[];
 }

@@ -136,14 +136,7 @@ describe("of what came on one day", () => {
     expect(causesOn("2021-02-15", setting)?.map(({ code }) => code)).toEqual(["value"]);
   });
 
-  it("a report alone can put a measured target under way, and is named", () => {
-    const reports = [{ on: "2020-05-07", says: "started" as const }];
-    expect(causesOn("2020-05-07", { criterion: { atLeast: 80 }, reports })).toMatchObject([
-      { code: "report" },
-    ]);
-  });
-
-  it("a value before the baseline can put it under way, and is named", () => {
+  it("a value before the baseline can put a target under way, and is named", () => {
     const setting: Setting = {
       criterion: { atLeast: 80 },
       baseline: { value: 20, period: "2019" },

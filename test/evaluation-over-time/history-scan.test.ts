@@ -35,7 +35,7 @@ describe("a history of any portfolio", () => {
           turns.map(({ asOf, status }) => [asOf, status]),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 60_000);
 

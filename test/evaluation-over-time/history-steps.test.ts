@@ -167,7 +167,7 @@ const rows: readonly (readonly [what: string, setting: Setting, steps: readonly 
         { on: "2020-09-01", says: "started" },
       ],
     },
-    ["2019-12-31 no-data", "2020-05-07 withdrawn report", "2020-09-01 in-progress report"],
+    ["2019-12-31 no-data", "2020-05-07 withdrawn report", "2020-09-01 no-data report"],
   ],
   [
     "the lifecycle has no days",

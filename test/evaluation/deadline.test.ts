@@ -151,6 +151,11 @@ describe("a deadline tied to an event", () => {
     });
   });
 
+  it("shows the time that is expected", () => {
+    const { timeliness } = of({ event, expected: "2021-Q1" }, "2020-06-01");
+    expect(timeliness).toMatchObject({ firstDay: "2021-01-01", lastDay: "2021-03-31" });
+  });
+
   it("stands on the day on which it occurred", () => {
     const { timeliness } = of({ event, expected: "2021-Q1", occurred: "2021-05-20" }, "2021-05-30");
     expect(timeliness).toMatchObject({ firstDay: "2021-05-20", lastDay: "2021-05-20", daysLeft: -10 });

@@ -70,7 +70,7 @@ describe("progress", () => {
   });
 
   it("names its method and cut-offs", () => {
-    expect(halfway({}, 40).pace).toEqual({
+    expect(halfway({}, 40).pace).toMatchObject({
       state: "at-risk",
       ratio: 0.8,
       between: null,

@@ -71,6 +71,23 @@ describe("what a report says", () => {
     },
   );
 
+  it.each<[a: ReportRow["says"], b: ReportRow["says"]]>([
+    ["partly-done", "not-done"],
+    ["started", "not-done"],
+    ["partly-done", "started"],
+    ["done", "not-done"],
+    ["done", "cancelled"],
+  ])("%s and %s of one day are told in one order, however they are written", (a, b) => {
+    const reports: ReportRow[] = [
+      { on: "2020-07-10", says: a },
+      { on: "2020-07-10", says: b },
+    ];
+    const [first, second] = [reports, [...reports].reverse()].map((list) =>
+      stand(qualitative(list), "2020-09-01"),
+    );
+    expect(first).toEqual(second);
+  });
+
   it("done with a scope counts as partly done", () => {
     const given = qualitative([{ on: "2020-05", says: "done", scope: "two ministries" }]);
     expect(stand(given, "2020-07-01").status).toBe("awaiting-data");

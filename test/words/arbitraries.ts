@@ -165,6 +165,17 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "judged-after-deadline": fc.record({ period: periods, deadline: days }),
   "no-values": fc.record({ unit: units }),
   "no-value-after-baseline": fc.record({ baseline: wholePeriods }),
+  "pace-by-method": fc.record({
+    state: fc.constantFrom(...paceStates),
+    method: fc.constantFrom("Open SDG", "SDSN"),
+    label: fc.constantFrom("substantial_progress", "On track"),
+    value: fc.option(fc.constantFrom(0.5, 1.25)),
+    on: days,
+  }),
+  "no-pace-by-method": fc.record({
+    method: fc.constantFrom("Open SDG", "SDSN"),
+    because: fc.array(fc.constantFrom("base-zero", "too-few-values"), { maxLength: 2 }),
+  }),
   "no-value-in-force": fc.record({ from: days }),
   "no-value-at-deadline": deadline,
   "total-exceeded": judged,

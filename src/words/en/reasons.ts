@@ -73,6 +73,10 @@ export const reasons: Vocabulary["reasons"] = {
     `It is due at an event that is not known to have occurred: ${say.text(event)}${expected === null ? "" : `, expected for ${say.period(expected)}`}.`,
   pace: ({ state, progress, expected, on }, say) =>
     `By ${say.day(on)} it had covered ${say.share(progress)} of the way, against ${say.share(expected)} expected: ${say.words.paces[state]}.`,
+  "pace-by-method": ({ state, method, label, on }, say) =>
+    `By the method “${method}” its pace up to ${say.day(on)} is “${label}”: ${say.words.paces[state]}.`,
+  "no-pace-by-method": ({ method, because }) =>
+    `The method “${method}” cannot assess its pace${because.length === 0 ? "" : ` (${because.join(", ")})`}.`,
   "pace-open": ({ low, high, expected, on }, say) =>
     `Depending on where in its bounds the value lies, it is ${say.words.paces[low]} or ${say.words.paces[high]}, against ${say.share(expected)} of the way expected by ${say.day(on)}.`,
   "pace-by-nominal": ({ figure, unit }, say) =>

@@ -70,6 +70,10 @@ export const reasons: Vocabulary["reasons"] = {
     `Thời hạn gắn với một sự kiện chưa biết đã diễn ra hay chưa: ${say.text(event)}${expected === null ? "" : `, dự kiến ${say.period(expected)}`}.`,
   pace: ({ state, progress, expected, on }, say) =>
     `Đến ${say.day(on)} đã đi được ${say.share(progress)} chặng đường, so với ${say.share(expected)} dự kiến: ${say.words.paces[state]}.`,
+  "pace-by-method": ({ state, method, label, on }, say) =>
+    `Theo phương pháp “${method}”, tiến độ đến ${say.day(on)} là “${label}”: ${say.words.paces[state]}.`,
+  "no-pace-by-method": ({ method, because }) =>
+    `Phương pháp “${method}” không đánh giá được tiến độ${because.length === 0 ? "" : ` (${because.join(", ")})`}.`,
   "pace-open": ({ low, high, expected, on }, say) =>
     `Tùy giá trị thật nằm ở đâu trong khoảng đã nêu, mục tiêu ${say.words.paces[low]} hoặc ${say.words.paces[high]}, so với ${say.share(expected)} chặng đường dự kiến đến ${say.day(on)}.`,
   "pace-by-nominal": ({ figure, unit }, say) =>

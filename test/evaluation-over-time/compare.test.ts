@@ -1,0 +1,174 @@
+import {
+  evaluatePortfolio,
+  type Portfolio,
+  type PortfolioEvaluation,
+  parsePortfolio,
+  type TargetInput,
+} from "policy-targets";
+import { describe, expect, it } from "vitest";
+import { compareEvaluations } from "../../src/evaluation/compare.js";
+import { evaluationWith, portfolioOf } from "./support.js";
+
+const deliverables = (...targets: readonly (Partial<TargetInput> & { id: string })[]): Portfolio =>
+  parsePortfolio({
+    targets: targets.map((target) => ({ title: "Target", criterion: { deliverable: true }, ...target })),
+  });
+
+describe("two days of one portfolio", () => {
+  const portfolio = deliverables({ id: "trial", deadline: "2020-06" }, { id: "launch", deadline: "2020-10" });
+  const comparison = compareEvaluations(
+    evaluatePortfolio(portfolio, { asOf: "2020-04-30" }),
+    evaluatePortfolio(portfolio, { asOf: "2020-07-06", knownOn: "2020-08-01" }),
+  );
+
+  it("show what became of each target", () => {
+    expect(comparison.targets).toEqual([
+      {
+        target: "trial",
+        before: "pending",
+        after: "overdue",
+        change: "worsened",
+        dueBefore: "2020-06-30",
+        dueAfter: "2020-06-30",
+        daysMoved: 0,
+      },
+      {
+        target: "launch",
+        before: "pending",
+        after: "pending",
+        change: "unchanged",
+        dueBefore: "2020-10-31",
+        dueAfter: "2020-10-31",
+        daysMoved: 0,
+      },
+    ]);
+  });
+
+  it("are named with what was known on them", () => {
+    expect([comparison.before, comparison.after]).toEqual([
+      { asOf: "2020-04-30", knownOn: "2020-04-30" },
+      { asOf: "2020-07-06", knownOn: "2020-08-01" },
+    ]);
+  });
+
+  it("are counted by change, zeros included", () => {
+    expect(comparison.counts).toEqual({
+      "newly-achieved": 0,
+      slipped: 0,
+      improved: 0,
+      worsened: 1,
+      changed: 0,
+      unchanged: 1,
+      new: 0,
+      removed: 0,
+      withdrawn: 0,
+      reinstated: 0,
+    });
+  });
+});
+
+describe("two vintages of one day", () => {
+  it("show a verdict that a later revision changed", () => {
+    const portfolio = portfolioOf({
+      criterion: { atLeast: 80 },
+      deadline: "2020",
+      values: [
+        { period: "2020", value: 78, releasedOn: "2021-02-15" },
+        { period: "2020", value: 81, releasedOn: "2021-09-30" },
+      ],
+    });
+    const asPublished = evaluatePortfolio(portfolio, { asOf: "2021-03-31" });
+    const inHindsight = evaluatePortfolio(portfolio, { asOf: "2021-03-31", knownOn: "2021-12-31" });
+    expect(compareEvaluations(asPublished, inHindsight).targets).toMatchObject([
+      { before: "missed", after: "achieved", change: "newly-achieved" },
+    ]);
+  });
+});
+
+describe("two editions of a portfolio", () => {
+  const on = (portfolio: Portfolio): PortfolioEvaluation =>
+    evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
+  const lineOf = (before: Partial<TargetInput>, after: Partial<TargetInput>) => {
+    const [first, second] = [before, after].map((target) => on(deliverables({ id: "t", ...target })));
+    return compareEvaluations(first as PortfolioEvaluation, second as PortfolioEvaluation).targets[0];
+  };
+
+  it("list new targets in their place and removed ones last", () => {
+    const first = deliverables({ id: "a" }, { id: "b" }, { id: "c" });
+    const second = deliverables({ id: "d" }, { id: "c" }, { id: "a" });
+    expect(compareEvaluations(on(first), on(second)).targets.map(({ target }) => target)).toEqual([
+      "d",
+      "c",
+      "a",
+      "b",
+    ]);
+  });
+
+  it("have no status before of a new target", () => {
+    const { targets } = compareEvaluations(
+      on(deliverables()),
+      on(deliverables({ id: "t", deadline: "2020-10" })),
+    );
+    expect(targets).toEqual([
+      {
+        target: "t",
+        before: null,
+        after: "pending",
+        change: "new",
+        dueBefore: null,
+        dueAfter: "2020-10-31",
+        daysMoved: null,
+      },
+    ]);
+  });
+
+  it("have no status after of a removed target", () => {
+    const { targets } = compareEvaluations(
+      on(deliverables({ id: "t", deadline: "2020-10" })),
+      on(deliverables()),
+    );
+    expect(targets).toEqual([
+      {
+        target: "t",
+        before: "pending",
+        after: null,
+        change: "removed",
+        dueBefore: "2020-10-31",
+        dueAfter: null,
+        daysMoved: null,
+      },
+    ]);
+  });
+
+  it("show a target that was given up as withdrawn", () => {
+    expect(lineOf({}, { lifecycle: "cancelled" })).toMatchObject({ change: "withdrawn" });
+  });
+
+  it("show by how many days a deadline moved later", () => {
+    expect(lineOf({ deadline: "2020-06" }, { deadline: "2020-12" })).toMatchObject({
+      change: "improved",
+      dueBefore: "2020-06-30",
+      dueAfter: "2020-12-31",
+      daysMoved: 184,
+    });
+  });
+
+  it("show by how many days a deadline moved earlier", () => {
+    expect(lineOf({ deadline: "2020-12" }, { deadline: "2020-10" })?.daysMoved).toBe(-61);
+  });
+
+  it.each<[string, Partial<TargetInput>, Partial<TargetInput>]>([
+    ["was added", {}, { deadline: "2020-10" }],
+    ["was dropped", { deadline: "2020-10" }, {}],
+  ])("show no number of days where a deadline %s", (_, before, after) => {
+    expect(lineOf(before, after)?.daysMoved).toBeNull();
+  });
+});
+
+describe("evaluations that were stored as JSON", () => {
+  it("compare like those just made", () => {
+    const [before, after] = [evaluationWith({ t: "pending" }), evaluationWith({ t: "overdue" })];
+    const stored = JSON.parse(JSON.stringify(before)) as PortfolioEvaluation;
+    expect(compareEvaluations(stored, after)).toEqual(compareEvaluations(before, after));
+  });
+});

@@ -1,0 +1,172 @@
+import {
+  defineMethod,
+  type EvaluationOptions,
+  evaluateTarget,
+  isPolicyTargetsError,
+  type MethodId,
+  methodIds,
+  parsePortfolio,
+  safeParsePortfolio,
+} from "policy-targets";
+import { describe, expect, it } from "vitest";
+import { type Case, codesOf, portfolioInput, stand } from "./support.js";
+
+/** 10 in 2020, 30 in 2022, 80 by 2025: slow along a straight line, fast by growth rates. */
+const given: Case = {
+  criterion: { atLeast: 80 },
+  baseline: { value: 10, period: "2020" },
+  deadline: "2025",
+  values: [["2022", 30]],
+};
+
+const on = (options: Partial<EvaluationOptions>, more: Partial<Case> = {}) =>
+  stand({ ...given, ...more }, { asOf: "2023-03-01", ...options });
+
+describe("the method that judges the pace", () => {
+  it.each<[method: MethodId, status: string, label: string | null]>([
+    ["linear", "at-risk", null],
+    ["compound", "on-track", "on-track"],
+    ["open-sdg", "on-track", "substantial_progress"],
+    ["eurostat", "on-track", "significant progress"],
+    ["un-2022", "on-track", "on track"],
+    ["un-2023", "on-track", "target met or on track"],
+    ["undp", "on-track", "On Track"],
+    ["undp-aarr", "on-track", "On Track"],
+    ["escap", "at-risk", "Slow progress"],
+    ["sdsn", "at-risk", "moderately improving"],
+  ])("%s says %s", (method, status, label) => {
+    const evaluation = on({ method });
+    expect([evaluation.status, evaluation.pace.method, evaluation.pace.label]).toEqual([
+      status,
+      method,
+      label,
+    ]);
+  });
+
+  it("is linear by default", () => {
+    expect(on({}).pace.method).toBe("linear");
+  });
+
+  it("is the target's own where it names one", () => {
+    expect(on({}, { method: "open-sdg" }).pace.method).toBe("open-sdg");
+  });
+
+  it("is rather that of the options than the target's own", () => {
+    expect(on({ method: "sdsn" }, { method: "open-sdg" }).pace.method).toBe("sdsn");
+  });
+
+  it("may be a user's own", () => {
+    const method = defineMethod({
+      id: "always-late",
+      title: "Always late",
+      citation: "a test",
+      assess: () => ({ label: "late", value: 0, score: null, pace: "off-track", reasons: [] }),
+    });
+    expect(on({ method })).toMatchObject({
+      status: "off-track",
+      pace: { method: "always-late", label: "late" },
+    });
+  });
+
+  it("is given the baseline, the values since, and the deadline", () => {
+    const seen: unknown[] = [];
+    const method = defineMethod({
+      id: "witness",
+      title: "Witness",
+      citation: "a test",
+      assess: ({ values, target, deadline, direction }) => {
+        seen.push([
+          values.map(({ year, decimal }) => [year, decimal]),
+          target?.decimal,
+          deadline?.year,
+          direction,
+        ]);
+        return { label: "seen", value: null, score: null, pace: "unknown", reasons: [] };
+      },
+    });
+    on(
+      { method },
+      {
+        values: [
+          ["2019", 5],
+          ["2021", 20],
+          ["2022", 30],
+        ],
+      },
+    );
+    expect(seen[0]).toEqual([
+      [
+        [2020, "10"],
+        [2021, "20"],
+        [2022, "30"],
+      ],
+      "80",
+      2025,
+      "increase",
+    ]);
+  });
+
+  it("is named in the reasons with its label", () => {
+    expect(on({ method: "open-sdg" }).reasons).toContainEqual(
+      expect.objectContaining({ code: "pace-by-method", label: "substantial_progress", state: "on-track" }),
+    );
+  });
+
+  it("says so where it cannot assess", () => {
+    const evaluation = on({ method: "open-sdg" }, { baseline: { value: 0, period: "2020" } });
+    expect([evaluation.status, codesOf(evaluation)]).toEqual([
+      "in-progress",
+      expect.arrayContaining(["no-pace-by-method"]),
+    ]);
+  });
+
+  it("leaves the pace open where the ends of the value differ", () => {
+    const evaluation = on({ method: "sdsn" }, { values: [["2022", { between: [12, 60] }]] });
+    expect(evaluation.pace).toMatchObject({ state: "unknown", between: ["off-track", "on-track"] });
+  });
+
+  it.each(methodIds)("%s changes nothing of what is achieved", (method) => {
+    expect(on({ method }).achievement).toEqual(on({}).achievement);
+  });
+});
+
+describe("a method that is refused", () => {
+  it.each<[name: string, method: unknown, code: string]>([
+    ["unknown", "opensdg", "bad-option"],
+    ["without a function", { id: "x", title: "X", citation: "X" }, "wrong-type"],
+    [
+      "with the id of another",
+      { id: "linear", title: "X", citation: "X", assess: () => null },
+      "duplicate-id",
+    ],
+  ])("%s", (_, method, code) => {
+    let caught: unknown;
+    try {
+      on({ method } as never);
+    } catch (error) {
+      caught = error;
+    }
+    expect(isPolicyTargetsError(caught) && caught.code).toBe(code);
+  });
+
+  it.each<[name: string, target: Partial<Case>, code: string]>([
+    ["unknown to the library", { method: "opensdg" as never }, "unknown-code"],
+    ["without a baseline", { method: "sdsn", baseline: undefined }, "field-without-effect"],
+    ["on a target to be maintained", { method: "sdsn", mode: "maintain" }, "field-without-effect"],
+    [
+      "on a deliverable",
+      { method: "sdsn", criterion: { deliverable: true }, baseline: undefined },
+      "field-without-effect",
+    ],
+  ])("in a target: %s", (_, target, code) => {
+    const result = safeParsePortfolio(portfolioInput({ ...given, values: [], ...target }));
+    expect(result.ok ? [] : result.faults.map((fault) => fault.code)).toEqual([code]);
+  });
+
+  it("an answer that is none is named as such", () => {
+    const portfolio = parsePortfolio(portfolioInput(given));
+    const method = { id: "broken", title: "Broken", citation: "a test", assess: () => "fine" };
+    const call = () => evaluateTarget(portfolio, "t", { asOf: "2023-03-01", method: method as never });
+    expect(call).toThrow(/broken/);
+  });
+});
