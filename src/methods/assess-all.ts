@@ -64,7 +64,7 @@ export const assessSeriesWithAll = (
 };
 
 const readForAll = (values: readonly SeriesValue[], options: unknown): Read<readonly Prepared[]> => {
-  const given = readOptions(options, ["methods", "thresholds"]);
+  const given = readOptions(options, "all");
   if (!given.ok) return given;
   const facts = readFacts(values, given.value);
   if (!facts.ok) return facts;

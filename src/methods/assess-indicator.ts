@@ -77,7 +77,7 @@ const readIndicator = (
   parts: unknown,
   options: unknown,
 ): Read<{ readonly method: ProgressMethod; readonly rollUp: RollUp; readonly nodes: readonly Node[] }> => {
-  const given = readOptions(options, ["method", "thresholds"]);
+  const given = readOptions(options, "one");
   if (!given.ok) return { ok: false, faults: under("options", given.faults) };
   const { method: named, ...shared } = given.value;
   const method = readMethod(named);
@@ -128,7 +128,7 @@ const readPart = (input: unknown, reading: Reading, depth: number): Read<Node> =
   const isGroup = typeof input === "object" && input !== null && "parts" in input;
   const given: Read<{ readonly id?: unknown; readonly parts?: unknown; readonly points?: unknown }> = isGroup
     ? readKnown(input, ["id", "parts"], "write { id, parts }")
-    : readOptions(input, ["id", "points", "thresholds"]);
+    : readOptions(input, "part");
   if (!given.ok) return given;
   const { id, points, parts, ...own } = given.value;
   if (typeof id !== "string" || id === "") return bad("bad-id", id, "a text", 'write id: "total"', ["id"]);

@@ -61,7 +61,7 @@ export interface AssessOptions extends SeriesOptions {
 export const assessSeries = (points: readonly SeriesPoint[], options: AssessOptions): SeriesAssessment => {
   const values = pointsOrThrow(points);
   const prepared = guarded(() => {
-    const given = readOptions(options, ["method", "thresholds"]);
+    const given = readOptions(options, "one");
     if (!given.ok) return given;
     const method = readMethod(given.value.method);
     if (!method.ok) return { ok: false, faults: under("method", method.faults) };

@@ -22,12 +22,19 @@ const NEAR = 1e-9;
 /** The first band, from the best down, that a value reaches; the last one takes what is left. */
 export const classify = (value: number, bands: readonly Band[]): Classified => {
   const reasons: AssessmentReason[] = [];
-  const cutOffs = bands.slice(0, -1).map((band) => band.from);
-  if (cutOffs.some((from) => from !== value && Math.abs(from - value) <= NEAR)) reasons.push("near-cut-off");
-  if (cutOffs.some((from, at) => from > (cutOffs[at - 1] ?? from))) reasons.push("thresholds-out-of-order");
-  const last = bands.at(-1);
-  const band = bands.find(({ from, exclusive }) => (exclusive ? value > from : value >= from)) ?? last;
-  return { label: band?.label ?? "", pace: band?.pace ?? "unknown", reasons };
+  let higher = Number.POSITIVE_INFINITY;
+  let near = false;
+  let rising = false;
+  for (const band of bands) {
+    near ||= band.from !== value && Math.abs(band.from - value) <= NEAR;
+    rising ||= band.from > higher;
+    higher = band.from;
+  }
+  const found =
+    bands.find(({ from, exclusive }) => (exclusive ? value > from : value >= from)) ?? bands.at(-1);
+  if (near) reasons.push("near-cut-off");
+  if (rising) reasons.push("thresholds-out-of-order");
+  return { label: found?.label ?? "", pace: found?.pace ?? "unknown", reasons };
 };
 
 /** The published cut-offs, with those that were given in their place. */

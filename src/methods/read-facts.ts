@@ -36,18 +36,26 @@ export interface SeriesOptions {
   readonly limit?: DecimalInput | undefined;
 }
 
-export const SERIES_KEYS = ["direction", "target", "deadline", "baseline", "limit"] as const;
+const SERIES_KEYS = ["direction", "target", "deadline", "baseline", "limit"] as const;
+
+/** The keys that each call takes. */
+const OPTION_KEYS = {
+  facts: SERIES_KEYS,
+  one: ["method", ...SERIES_KEYS, "thresholds"],
+  all: ["methods", ...SERIES_KEYS, "thresholds"],
+  part: ["id", "points", ...SERIES_KEYS, "thresholds"],
+} as const;
 
 export type GivenOptions = { readonly [K in (typeof SERIES_KEYS)[number]]?: unknown };
 
 const HINT = 'write { direction: "increase", baseline: { period: "2015" }, target: 80, deadline: "2030" }';
 
-/** The options object of a call: the keys of a series and those of the call itself. */
-export const readOptions = <K extends string>(
+/** The options object of a call. */
+export const readOptions = <C extends keyof typeof OPTION_KEYS>(
   input: unknown,
-  further: readonly K[],
-): Read<GivenOptions & { readonly [P in K]?: unknown }> =>
-  readKnown(input, [...SERIES_KEYS, ...further], HINT);
+  call: C,
+): Read<{ readonly [K in (typeof OPTION_KEYS)[C][number]]?: unknown }> =>
+  readKnown(input, OPTION_KEYS[call], HINT);
 
 /** Puts read values and unread options together; thresholds are the caller's, who knows the method. */
 export const readFacts = (values: readonly SeriesValue[], given: GivenOptions): Read<SeriesFacts> => {
@@ -105,7 +113,7 @@ export const pointsOrThrow = (points: unknown): readonly SeriesValue[] =>
 export const seriesFacts = (points: readonly SeriesPoint[], options: SeriesOptions): SeriesFacts => {
   const values = pointsOrThrow(points);
   const read = guarded(() => {
-    const given = readOptions(options, []);
+    const given = readOptions(options, "facts");
     return given.ok ? readFacts(values, given.value) : given;
   });
   return orThrow(read, "options");

@@ -26,8 +26,10 @@ export const readMethod = (input: unknown): Read<ProgressMethod> => {
   );
 };
 
-export const isPublished = (method: object): boolean =>
-  methodIds.some((id) => progressMethods[id] === method);
+export const isPublished = (method: { readonly id?: unknown }): boolean => {
+  const { id } = method;
+  return isMethodId(id) && progressMethods[id] === method;
+};
 
 export const readOwnMethod = (input: unknown): Read<ProgressMethod> => {
   const known = readKnown(input, KEYS, "write { id, title, citation, assess }");

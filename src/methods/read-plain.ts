@@ -17,15 +17,17 @@ export const readKnown = <K extends string>(
   keys: readonly K[],
   hint: string,
 ): Read<{ readonly [P in K]?: unknown }> => {
-  const expected = keys.length === 0 ? "no keys" : `an object with ${keys.join(", ")}`;
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    return bad("bad-option", input, expected, hint);
+    return bad("bad-option", input, objectWith(keys), hint);
   }
   const given: Readonly<Record<string, unknown>> = { ...input };
   for (const key in given) {
     if (!(keys as readonly string[]).includes(key)) {
-      return bad("unknown-option", key, expected, suggestion(key, keys, "leave it out"), [key]);
+      return bad("unknown-option", key, objectWith(keys), suggestion(key, keys, "leave it out"), [key]);
     }
   }
   return good(given as { readonly [P in K]?: unknown });
 };
+
+const objectWith = (keys: readonly string[]): string =>
+  keys.length === 0 ? "no keys" : `an object with ${keys.join(", ")}`;

@@ -47,6 +47,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   if (latest.day <= base.moment.day) {
     return notAssessable(latest.day === base.moment.day ? "one-value-only" : "no-value-after-baseline");
   }
+  if (deadline.day <= base.moment.day) return notAssessable("deadline-not-after-baseline");
   const start = recentStart(values, latest, base);
   const observed = (latest.value - start.value) / (yearPosition(latest) - yearPosition(start.moment));
   const needed = (target.value - base.value) / (yearPosition(deadline) - yearPosition(base.moment));
@@ -95,15 +96,13 @@ const baseOf = ({ values, baseline }: SeriesFacts, asked: SeriesMoment): Base | 
 /** The latest figure that stands a whole recent period back, else the oldest one there is; the base is one of them. */
 const recentStart = (values: readonly SeriesValue[], latest: SeriesValue, base: Base): Point => {
   const since = yearPosition(latest) - RECENT_YEARS;
-  const stated: Point = base;
   const old = values.findLast((value) => yearPosition(value) <= since);
   const first = values[0] ?? latest;
-  const inSeries: Point = { moment: old ?? first, value: (old ?? first).value };
-  if (old === undefined || yearPosition(base.moment) > since) {
-    const earlier = old === undefined && base.moment.day < first.day;
-    return earlier ? stated : inSeries;
-  }
-  return base.moment.day > old.day ? stated : inSeries;
+  const fromBase =
+    yearPosition(base.moment) <= since
+      ? old === undefined || base.moment.day >= old.day
+      : old === undefined && base.moment.day <= first.day;
+  return fromBase ? base : { moment: old ?? first, value: (old ?? first).value };
 };
 
 /**

@@ -1,6 +1,6 @@
-import { addAll, bad, completeFault, type Fault, pathText } from "../value/fault.js";
+import { addAll, bad, completeFault, type Fault, pathText, shortened } from "../value/fault.js";
 import { type EntryTypes, type ListName, listNames } from "./entries.js";
-import { parsePortfolio } from "./parse.js";
+import { parsePortfolio, safeParsePortfolio } from "./parse.js";
 import type { Portfolio } from "./portfolio.js";
 import { PortfolioError } from "./portfolio-error.js";
 import type { Citation } from "./source.js";
@@ -40,8 +40,17 @@ interface Placed {
 export const mergePortfolios = <TargetId extends string>(
   ...portfolios: readonly Portfolio<TargetId>[]
 ): Portfolio<TargetId> => {
-  const checked = portfolios.map((portfolio) => parsePortfolio(portfolio));
   const faults: Fault[] = [];
+  const checked = portfolios.flatMap((portfolio, number) => {
+    const read = safeParsePortfolio(portfolio);
+    if (read.ok) return [read.portfolio];
+    addAll(
+      faults,
+      read.faults.map((fault) => completeFault({ ...fault, path: ["portfolios", number, ...fault.path] })),
+    );
+    return [];
+  });
+  if (faults.length > 0) throw new PortfolioError(faults);
   const lists = listNames.map((list) => [list, mergeList(list, checked, faults)] as const);
   const zone = mergeZones(checked, faults);
   if (faults.length > 0) throw new PortfolioError(faults);
@@ -80,12 +89,18 @@ const mergeList = (list: ListName, portfolios: readonly Portfolio[], faults: Fau
 const keyOf = (fields: Fields): string =>
   typeof fields.id === "string" ? `id ${fields.id}` : `same ${comparable(fields)}`;
 
+/** Fields of which an entry has only one. */
+const EXCLUSIVE: Readonly<Record<string, string>> = { value: "missingReason", missingReason: "value" };
+
 const unite = (known: Placed, other: Placed, faults: Fault[]): Placed => {
   const fields: Record<string, unknown> = { ...known.fields };
   const places: Record<string, string> = { ...known.places };
   for (const [key, value] of Object.entries(other.fields)) {
     const had = fields[key];
-    if (isAbsent(had)) {
+    const rival = EXCLUSIVE[key];
+    if (isAbsent(had) && rival !== undefined && !isAbsent(fields[rival])) {
+      addAll(faults, conflicts(key, fields[rival], places[rival] ?? "", other));
+    } else if (isAbsent(had)) {
       fields[key] = value;
       places[key] = other.places[key] ?? "";
     } else if (isAbsent(value)) continue;
@@ -125,8 +140,8 @@ const comparable = (value: unknown): string =>
 const conflicts = (key: string, had: unknown, place: string, other: Placed): readonly Fault[] =>
   bad(
     "conflicting-objects",
-    comparable(other.fields[key]),
-    `${comparable(had)}, as in ${place}`,
+    other.fields[key],
+    `${shortened(comparable(had))}, as in ${place}`,
     `both are ${String(other.fields.id)}; make them say the same, or give one another id`,
     [...other.path, key],
   ).faults.map(completeFault);

@@ -1,5 +1,15 @@
 import { isTimeZone } from "../value/day.js";
-import { addAll, bad, completeFault, type Fault, type FaultDetail, under } from "../value/fault.js";
+import {
+  addAll,
+  bad,
+  completeFault,
+  type Fault,
+  type FaultDetail,
+  good,
+  type Read,
+  take,
+  under,
+} from "../value/fault.js";
 import { checkPolicies } from "./check-policies.js";
 import {
   checkReferences,
@@ -156,14 +166,24 @@ export const withMeasuredValues = <TargetId extends string>(
   return deepFreeze({ ...portfolio, measuredValues: [...portfolio.measuredValues, ...added] });
 };
 
+const readIds = (portfolio: unknown): Read<Ids> => {
+  const lists = portfolio as Portfolio;
+  const isEntry = (entry: unknown): boolean => typeof entry === "object" && entry !== null;
+  if (!listNames.every((list) => lists[list].every(isEntry))) {
+    const hint = "it is frozen, but was not made by definePortfolio or parsePortfolio; parse it first";
+    return bad("wrong-type", portfolio, "a parsed portfolio", hint);
+  }
+  const idsOf = (list: readonly { readonly id?: string }[]): ReadonlyMap<string, number> =>
+    new Map(list.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index] as const])));
+  return good(Object.fromEntries(listNames.map((list) => [list, idsOf(lists[list])])) as unknown as Ids);
+};
+
 const checkAddedValues = (
   portfolio: Portfolio,
   entries: Entries["measuredValues"],
   faults: FaultDetail[],
 ): void => {
-  const idsOf = (list: readonly { readonly id?: string }[]): ReadonlyMap<string, number> =>
-    new Map(list.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index] as const])));
-  const ids = Object.fromEntries(listNames.map((list) => [list, idsOf(portfolio[list])])) as unknown as Ids;
+  const ids = take(readIds, portfolio, "portfolio");
   checkValueReferences(entries, new ReferenceChecker(ids, faults));
   for (const { fields, index } of entries) {
     const first = fields.id === undefined ? undefined : ids.measuredValues.get(fields.id);

@@ -55,15 +55,15 @@ const ID = /^[\p{L}\p{N}][\p{L}\p{N}._:/-]*$/u;
 const MAX_ID = 128;
 
 /** Reads an identifier: letters, digits and . _ : / -, starting with a letter or digit. */
-export const readId = (input: unknown): Read<string> =>
-  typeof input === "string" && input.length <= MAX_ID && ID.test(input)
-    ? good(input)
-    : bad(
-        "bad-id",
-        input,
-        `letters, digits and . _ : / - after a letter or digit, at most ${MAX_ID} characters`,
-        'write an id such as "digital-economy-share"',
-      );
+export const readId = (input: unknown): Read<string> => {
+  if (typeof input === "string" && input.length <= MAX_ID && ID.test(input)) return good(input);
+  const expected = `letters, digits and . _ : / - after a letter or digit, at most ${MAX_ID} characters`;
+  const isDecomposed = typeof input === "string" && input.length <= MAX_ID && ID.test(input.normalize("NFC"));
+  const hint = isDecomposed
+    ? "its letters are decomposed; write them composed (Unicode NFC)"
+    : 'write an id such as "digital-economy-share"';
+  return bad("bad-id", input, expected, hint);
+};
 
 const DECIMAL_SHAPE = { type: ["string", "number"], description: "A decimal string or a finite number" };
 

@@ -16,9 +16,9 @@ import { requirePortfolio } from "./require-portfolio.js";
  * const text = serializePortfolio(portfolio);
  * serializePortfolio(parsePortfolio(JSON.parse(text))) === text; // => true
  */
-export const serializePortfolio = (portfolio: Portfolio): string => take(readText, portfolio, "portfolio");
-
-const readText = (portfolio: unknown): Read<string> => {
-  requirePortfolio(portfolio as Portfolio);
-  return good(`${JSON.stringify(portfolio, null, 2)}\n`);
+export const serializePortfolio = (portfolio: Portfolio): string => {
+  requirePortfolio(portfolio);
+  return take(readText, portfolio, "portfolio");
 };
+
+const readText = (portfolio: unknown): Read<string> => good(`${JSON.stringify(portfolio, null, 2)}\n`);

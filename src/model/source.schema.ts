@@ -48,7 +48,7 @@ export const citationsSchema = listOf(
   }),
 );
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 const readLanguage = (input: unknown): Read<string> =>
   typeof input === "string" && LANGUAGE.test(input)

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Target } from "../model/target.js";
+import { bad, good, type Read, take } from "../value/fault.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 
 /**
@@ -58,8 +59,20 @@ export const groupingBy = (by: GroupBy, portfolio: Portfolio): Grouping => {
 const titled = (ids: readonly string[], titles: ReadonlyMap<string, LocalizedText>): readonly Group[] =>
   [...new Set(ids)].map((key) => ({ key, title: titles.get(key) ?? key }));
 
-const namedGroups = (names: string | readonly string[] | null | undefined): readonly Group[] => {
-  const list =
-    typeof names === "string" ? [names] : Array.isArray(names) ? (names as readonly unknown[]) : [];
-  return [...new Set(list.map(String))].map((key) => ({ key, title: key }));
+/** The groups that a function names: a text, several, or none. */
+const namedGroups = (names: unknown): readonly Group[] => {
+  if (names === null || names === undefined) return [];
+  return [...new Set(take(readNames, names, "by"))].map((key) => ({ key, title: key }));
+};
+
+const readNames = (names: unknown): Read<readonly string[]> => {
+  const list: unknown = typeof names === "string" ? [names] : names;
+  return Array.isArray(list) && list.every((name) => typeof name === "string")
+    ? good(list as readonly string[])
+    : bad(
+        "bad-option",
+        names,
+        "a text, a list of texts, or null",
+        "return the name of the group as a string",
+      );
 };

@@ -1,8 +1,9 @@
 import { type Status, statuses } from "../evaluation/codes.js";
 import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.js";
 import type { Portfolio } from "../model/portfolio.js";
+import { requirePortfolio } from "../model/require-portfolio.js";
 import type { Commitment, Target } from "../model/target.js";
-import { bad, orThrow } from "../value/fault.js";
+import { bad, good, orThrow, type Read, take } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
 import { suggestion } from "../value/suggest.js";
 import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
@@ -73,6 +74,8 @@ export const summarize = (
   evaluation: PortfolioEvaluation,
   options: SummaryOptions = {},
 ): Summary => {
+  requirePortfolio(portfolio);
+  take(readEvaluation, evaluation, "evaluation");
   const { by } = orThrow(readKeys(options, ["by"], 'write { by: "policy" }'), "options") as SummaryOptions;
   checkGrouping(by);
   const targets = new Map(portfolio.targets.map((target) => [target.id, target]));
@@ -88,6 +91,16 @@ export const summarize = (
     groups: by === undefined ? [] : groupsOf(by, portfolio, pairs, lines),
     lines,
   };
+};
+
+const readEvaluation = (input: unknown): Read<true> => {
+  const { evaluations, asOf } = (input ?? {}) as Partial<PortfolioEvaluation>;
+  const isEvaluation =
+    typeof asOf === "string" &&
+    Array.isArray(evaluations) &&
+    evaluations.every((own) => typeof own === "object" && own !== null && statuses.includes(own.status));
+  const hint = "pass what evaluatePortfolio returned for this portfolio";
+  return isEvaluation ? good(true) : bad("wrong-type", input, "an evaluation of a portfolio", hint);
 };
 
 const checkGrouping = (by: unknown): void => {

@@ -133,14 +133,17 @@ export const under = (key: string | number, faults: readonly FaultDetail[]): rea
 
 const PREVIEW_LENGTH = 60;
 
+const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
 /** The beginning of a text, without half a character at its end. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 
+/** The beginning of a text that is already a message's part. */
+export const shortened = (text: string): string =>
+  text.length > PREVIEW_LENGTH ? `${cut(text, PREVIEW_LENGTH)}…` : text;
+
 /** A short, safe rendering of any value for a message. */
-export const preview = (value: unknown): string => {
-  const text = shownText(value);
-  return text.length > PREVIEW_LENGTH ? `${cut(text, PREVIEW_LENGTH)}…` : text;
-};
+export const preview = (value: unknown): string => shortened(shownText(value));
 
 const shownText = (value: unknown): string => {
   try {
@@ -165,11 +168,12 @@ const previewText = (value: unknown): string => {
 const previewKeys = (value: object): string => {
   const keys = Object.keys(value);
   if (keys.length === 0) return "{}";
-  const shown = keys.slice(0, 3).map((key) => key.slice(0, 24));
+  const shown = keys.slice(0, 3).map((key) => {
+    const short = cut(key, 24);
+    return BARE_KEY.test(short) ? short : JSON.stringify(short);
+  });
   return `{ ${shown.join(", ")}${keys.length > 3 ? ", …" : ""} }`;
 };
-
-const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 const PATH_KEY_LENGTH = 40;
 

@@ -11,7 +11,7 @@ import { bad, good, orThrow, type Read, take, under } from "./fault.js";
  */
 export type LocalizedText = string | { readonly [locale: string]: string };
 
-const LOCALE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const LOCALE = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 const MAX_TEXT = 20_000;
 
 /** Reads a non-empty text. */
@@ -46,7 +46,7 @@ export const readLocalizedText = (input: unknown): Read<LocalizedText> => {
 };
 
 /**
- * A text in the wanted language. Falls back from `pt-BR` to `pt`, then to `en`, then to the first language given;
+ * A text in the wanted language. Falls back from `zh-Hant-TW` to `zh-Hant` and `zh`, then to `en`, then to the first language given;
  * a plain string serves every language.
  *
  * @param locale - BCP 47 tag
@@ -72,10 +72,11 @@ export const textIn = (text: LocalizedText, locale: string): string => {
 /** {@link textIn} on a checked text and tag. */
 export const pickText = (text: LocalizedText, locale: string): string => {
   if (typeof text === "string") return text;
-  const language = locale.split("-")[0] ?? locale;
-  for (const tag of [locale, language, "en"]) {
+  for (let tag = locale; tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
     const found = Object.hasOwn(text, tag) ? text[tag] : undefined;
     if (found !== undefined) return found;
   }
+  const english = Object.hasOwn(text, "en") ? text.en : undefined;
+  if (english !== undefined) return english;
   return Object.values(text)[0] ?? "";
 };

@@ -89,6 +89,36 @@ describe("a cause", () => {
     ]);
   });
 
+  it("that takes a value back is not a forecast without a figure", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [
+        { period: "2020-H1", value: 81, releasedOn: "2020-08-01" },
+        {
+          period: "2020-H1",
+          missingReason: "not-yet-available",
+          status: "forecast",
+          releasedOn: "2020-09-01",
+        },
+        { period: "2020-H1", missingReason: "suppressed", releasedOn: "2020-09-01" },
+      ],
+    };
+    expect(causesOn("2020-09-01", setting)).toMatchObject([{ value: { missingReason: "suppressed" } }]);
+  });
+
+  it("that is a newer vintage replaces one of the day before", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [
+        { period: "2020-H1", value: 81, releasedOn: "2020-08-31" },
+        { period: "2020-H1", value: 78, releasedOn: "2020-09-01" },
+      ],
+    };
+    expect(causesOn("2020-09-01", setting)).toMatchObject([
+      { code: "value-revised", replaces: [{ value: "81" }] },
+    ]);
+  });
+
   it("can be several figures of one standing", () => {
     const setting: Setting = {
       criterion: { atLeast: 80 },
@@ -161,6 +191,15 @@ describe("of what came on one day", () => {
       reports: [{ on: "2020-05-07", reportedOn: "2020-07-06", says: "cancelled" }],
     };
     expect(causesOn("2020-07-06", setting)?.map(({ code }) => code)).toEqual(["report"]);
+  });
+
+  it("coming into force is not named of a target that is withdrawn", () => {
+    const setting: Setting = {
+      criterion: { deliverable: true },
+      start: "2020-05-07",
+      reports: [{ on: "2020-05-07", says: "cancelled" }],
+    };
+    expect(causesOn("2020-05-07", setting)?.map(({ code }) => code)).toEqual(["report"]);
   });
 
   it("the end of policies is not named of a target that was met before", () => {

@@ -62,6 +62,18 @@ const rows: readonly (readonly [what: string, setting: Setting, steps: readonly 
     ["2019-12-31 no-data"],
   ],
   [
+    "values of other dimensions count never",
+    {
+      criterion: { atLeast: 80 },
+      dimensions: { sex: "female" },
+      values: [
+        { period: "2020-H1", value: 81 },
+        { period: "2020-H2", value: 82, dimensions: { sex: "female" } },
+      ],
+    },
+    ["2019-12-31 no-data", "2020-12-31 achieved value"],
+  ],
+  [
     "a later vintage lowers the figure",
     {
       criterion: { atLeast: 80 },

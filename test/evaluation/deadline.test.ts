@@ -96,6 +96,14 @@ describe("an approximate deadline", () => {
     });
   });
 
+  it("is told by its own last day in every reason", () => {
+    const given = { criterion: { atLeast: 80 }, deadline: "2025~", values: [["2024", 70]] as const };
+    expect(stand(given, "2027-06-30").reasons).toContainEqual({
+      code: "no-value-at-deadline",
+      deadline: "2025-12-31",
+    });
+  });
+
   it("counts its days to its own last day", () => {
     expect(of("2025~", "2026-01-01").timeliness).toMatchObject({ lastDay: "2025-12-31", daysLeft: -1 });
   });

@@ -98,6 +98,25 @@ describe("what is known by a day", () => {
       },
       "2020-07-01",
     ],
+    [
+      "the earlier of two sources, cited first",
+      {
+        sources: [
+          { id: "s", publishedOn: "2020-09-01" },
+          { id: "r", publishedOn: "2020-07-01" },
+        ],
+        values: [{ ...value, citations: [{ source: "r" }, { source: "s" }] }],
+      },
+      "2020-07-01",
+    ],
+    [
+      "the dated of two sources",
+      {
+        sources: [{ id: "s", publishedOn: "2020-09-01" }, { id: "r" }],
+        values: [{ ...value, citations: [{ source: "s" }, { source: "r" }] }],
+      },
+      "2020-09-01",
+    ],
     ["its own last day", { values: [value] }, "2020-03-31"],
     [
       "its own last day, where its source says nothing",

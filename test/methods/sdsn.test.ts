@@ -41,6 +41,11 @@ describe("sdsn", () => {
       baseline: { period: "2016", value: 34 },
     });
     expect(late.value).toBeCloseTo(2 / (46 / 14), 12);
+    const same = assessSeries(years({ 2015: 30, 2020: 50 }), {
+      ...goal,
+      baseline: { period: "2015", value: 40 },
+    });
+    expect([same.value, same.reasons]).toEqual([0.75, ["baseline-overrides-series"]]);
     const recent = assessSeries(years({ 2017: 38, 2020: 44 }), {
       ...goal,
       baseline: { period: "2018", value: 20 },
@@ -123,6 +128,7 @@ describe("sdsn", () => {
     ["no-value-after-baseline", { 2010: 40 }, { baseline: { period: "2015", value: 40 } }],
     ["one-value-only", { 2015: 40 }, {}],
     ["deadline-not-after-baseline", { 2015: 40, 2020: 50 }, { deadline: "2015" }],
+    ["deadline-not-after-baseline", { 2016: 40, 2020: 50 }, { deadline: "2016" }],
     ["baseline-equals-target", { 2015: 80, 2016: 70, 2021: 71 }, {}],
   ] as const)("is not assessable: %s", (reason, values, options: Partial<AssessOptions>) => {
     const answer = assessSeries(years(values), { ...goal, ...options });

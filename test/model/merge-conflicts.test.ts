@@ -44,6 +44,6 @@ describe("what is no portfolio", () => {
       measuredValues: [],
       reports: [],
     }) as never;
-    expect(refusal(() => withMeasuredValues(forged, [])).code).toBe("wrong-type");
+    expect(refusal(() => withMeasuredValues(forged, [])).message).toMatch(/^portfolio/);
   });
 });

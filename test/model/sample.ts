@@ -79,6 +79,7 @@ export const sample = (): Loose => ({
       commitment: "planned",
       hedges: ["cơ bản"],
       lifecycle: "active",
+      method: "open-sdg",
       citations: [{ source: "review", locator: { page: 3 } }],
     },
     {

@@ -91,6 +91,9 @@ export const anyText: fc.Arbitrary<string> = fc
   )
   .filter((text) => text.trim() !== "");
 
+/** What breaks lines, moves a terminal's cursor or turns the direction of writing. */
+export const steering = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+
 export const nasty: readonly (readonly [string, string])[] = [
   ["line feeds", "one\ntwo\r\nthree"],
   ["a heading after a line feed", "one\n# two"],

@@ -197,6 +197,7 @@ describe("keys that may be left out", () => {
           commitment: undefined,
           hedges: undefined,
           lifecycle: undefined,
+          method: undefined,
           citations: undefined,
         },
       ],

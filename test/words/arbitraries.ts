@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   type Amount,
+  assessmentReasons,
   type Criterion,
   compareAmounts,
   type Evaluation,
@@ -174,7 +175,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   }),
   "no-pace-by-method": fc.record({
     method: fc.constantFrom("Open SDG", "SDSN"),
-    because: fc.array(fc.constantFrom("base-zero", "too-few-values"), { maxLength: 2 }),
+    because: fc.array(fc.constantFrom(...assessmentReasons), { maxLength: 2 }),
   }),
   "no-value-in-force": fc.record({ from: days }),
   "no-value-at-deadline": deadline,

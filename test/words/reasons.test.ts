@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  assessmentReasons,
   explainReason,
   formatAmount,
   formatDay,
@@ -16,7 +17,7 @@ import { describe, expect, it } from "vitest";
 import { reasonCodes, reasonsOf } from "./arbitraries.js";
 
 const codes = new RegExp(
-  [...paceStates, ...progressGaps, ...reportedStates, ...reasonCodes]
+  [...assessmentReasons, ...paceStates, ...progressGaps, ...reportedStates, ...reasonCodes]
     .filter((code) => code.includes("-"))
     .join("|"),
 );
@@ -66,24 +67,9 @@ const partsOf = (reason: Reason, locale: Locale): readonly string[] =>
     if (key === "figure") return [formatAmount(value as string, "count", locale)];
     if (key === "baseline" && reason.code === "worse-than-baseline") return [];
     if (typeof value !== "string" || !/^(\d{4}([-~/]|$)|\.\.\/)/.test(value)) return [];
-    return [inWords(reason.code, key, value, locale)];
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
+    return [isDay ? formatDay(value, locale) : formatPeriod(value, locale)];
   });
-
-const dayKeys: Readonly<Record<string, readonly string[]>> = {
-  deadline: [
-    "met-late",
-    "timing-unknown",
-    "judged-after-deadline",
-    "no-value-at-deadline",
-    "total-still-open",
-    "held-through",
-  ],
-  on: ["withdrawn", "withdrawn-after", "met-late", "reports-conflict", "pace", "pace-open"],
-  from: ["not-in-force"],
-};
-
-const inWords = (code: Reason["code"], key: string, value: string, locale: Locale): string =>
-  dayKeys[key]?.includes(code) ? formatDay(value, locale) : formatPeriod(value, locale);
 
 describe("a reason tells its case from the others", () => {
   it.each<[Reason, string, string]>([
