@@ -76,7 +76,5 @@ const policyEnd = (policy: Policy | undefined, index: PortfolioIndex): number | 
 const NOT_YET: ReadonlySet<Policy["stage"]> = /* @__PURE__ */ new Set(["planned", "drafted", "submitted"]);
 
 /** The day on which a policy that repeals or replaces others takes effect: none while it is only planned. */
-const endSetBy = (by: Policy): readonly (number | null)[] => {
-  const from = lastOf(by.effectiveFrom) ?? lastOf(by.issuedOn);
-  return from === null && NOT_YET.has(by.stage) ? [] : [from];
-};
+const endSetBy = (by: Policy): readonly (number | null)[] =>
+  NOT_YET.has(by.stage) ? [] : [lastOf(by.effectiveFrom) ?? lastOf(by.issuedOn)];

@@ -112,8 +112,7 @@ class IndexBuilder {
       const value = inUnitOf(from, indicators.get(from.indicator));
       push(series, seriesKey(from.indicator, from.dimensions), { from, first, last, known, value });
     }
-    for (const values of series.values())
-      values.sort((a, b) => a.last - b.last || a.first - b.first || a.known - b.known);
+    for (const values of series.values()) values.sort(byDay);
     return series;
   }
 
@@ -156,6 +155,12 @@ class IndexBuilder {
     return facts;
   }
 }
+
+/** In order of the day; of one period and vintage in an order that does not depend on the input's. */
+const byDay = (a: StoredValue, b: StoredValue): number =>
+  a.last - b.last || a.first - b.first || a.known - b.known || (written(a) < written(b) ? -1 : 1);
+
+const written = ({ from }: StoredValue): string => JSON.stringify(from);
 
 const push = <T>(lists: Map<string, T[]>, key: string, item: T): void => {
   const list = lists.get(key);

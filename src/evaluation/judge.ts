@@ -97,8 +97,14 @@ export class Judge {
     if (kind !== "measured") return judgeReported(kind, reports, deadline, this.index);
     const measured = on as MeasuredCase;
     return target.mode === "maintain"
-      ? judgeMaintain(measured, inForceFrom(target, this.index))
+      ? judgeMaintain(measured, this.#heldFrom(target, deadline))
       : judgeReach(measured);
+  }
+
+  /** From when a target has to hold; a publication after the deadline says nothing of that. */
+  #heldFrom(target: Target, { last }: DeadlineState): number | null {
+    const from = inForceFrom(target, this.index);
+    return from !== null && last !== null && from > last ? null : from;
   }
 
   #measuredCase(target: Target, deadline: DeadlineState): MeasuredCase | null {
@@ -141,7 +147,7 @@ export class Judge {
         reasons.push({ code: "values-conflict", period: on.periodOf(observation) });
       }
     }
-    const ofBaseline = progress.missing === "baseline-meets-target" && hasDefaultTolerance(target, tolerance);
+    const ofBaseline = OBSTACLES.has(progress.missing) && hasDefaultTolerance(target, tolerance);
     const ofValue = verdict.deciding.some((observation) =>
       usesDefaultTolerance(target.criterion, observation, tolerance),
     );
@@ -157,6 +163,11 @@ export class Judge {
     return reasons;
   }
 }
+
+const OBSTACLES: ReadonlySet<Progress["missing"]> = /* @__PURE__ */ new Set<Progress["missing"]>([
+  "baseline-meets-target",
+  "baseline-equals-target",
+]);
 
 const hasDefaultTolerance = ({ baseline }: Target, tolerance: DecimalString): boolean =>
   baseline !== undefined && bounds(baseline.value, tolerance).byDefaultTolerance;

@@ -92,7 +92,7 @@ const judgePassed = (on: MeasuredCase, inForce: readonly Observation[], deadline
   const within = inForce.filter(({ last }) => last <= deadline);
   const latest = within.at(-1) ?? (inForce[0] as Observation);
   const doubtful = within.find((observation) => holdsInTime(on, observation) === "maybe");
-  const lacking: Reason = { code: "no-value-at-deadline", deadline: dayText(deadline) };
+  const lacking: Reason = { code: "no-value-at-deadline", deadline: on.deadlineDay };
   const covering = within.findLast((observation) => on.covers(observation, deadline));
   if (covering !== undefined) {
     return doubtful === undefined
@@ -110,7 +110,7 @@ const judgePassed = (on: MeasuredCase, inForce: readonly Observation[], deadline
   const afterwards = decides.first > deadline;
   const caveats = afterwards ? (["judged-after-deadline"] as const) : [];
   const named: readonly Reason[] = afterwards
-    ? [{ code: "judged-after-deadline", period: on.periodOf(decides), deadline: dayText(deadline) }]
+    ? [{ code: "judged-after-deadline", period: on.periodOf(decides), deadline: on.deadlineDay }]
     : [];
   const truth = on.holds(decides);
   if (truth === "no") {
@@ -135,5 +135,5 @@ const heldThrough = (
     timing: "in-time",
     deciding: [final],
     latest: final,
-    reasons: [{ code: "held-through", deadline: dayText(deadline) }, on.judged("value-meets", final)],
+    reasons: [{ code: "held-through", deadline: on.deadlineDay }, on.judged("value-meets", final)],
   });

@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
-import { dayText } from "../value/day.js";
+import { type Day, dayText } from "../value/day.js";
 import type { Truth } from "../value/truth.js";
 import type { DeadlineState } from "./deadline.js";
 import { addFrequency } from "./frequency.js";
@@ -60,6 +60,11 @@ export class MeasuredCase {
     if (!hasPeriod || first === null || frequency === undefined) return false;
     const within = observation.first >= first && observation.last <= deadline;
     return within && addFrequency(observation.last, frequency) > deadline;
+  }
+
+  /** The last day of the deadline, as reasons tell it. */
+  get deadlineDay(): Day {
+    return dayText(this.deadline.last ?? 0);
   }
 
   /** The period of an observation, as it was written. */

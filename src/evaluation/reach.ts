@@ -44,7 +44,7 @@ const judgeOngoing = (on: MeasuredCase): Verdict => {
 /** A capped total is met only when its window is complete; a total without a deadline never is. */
 const judgeOpenTotal = (on: MeasuredCase, latest: Observation): Verdict => {
   const { last, latest: end } = on.deadline;
-  const complete = end !== null && latest.last === last;
+  const complete = end !== null && latest.last === end;
   const truth = on.holds(latest);
   if (complete && truth === "yes") {
     return verdict("met", {
@@ -82,25 +82,33 @@ const judgePassed = (on: MeasuredCase, deadline: number): Verdict => {
       reasons: [on.judged("value-meets", before)],
     });
   }
+  const early = on.latestBy(on.deadline.last ?? deadline);
+  if (before !== undefined && early !== before && early !== undefined && on.holds(early) === "yes") {
+    return doubtedTiming(on, before);
+  }
   const atDeadline = before !== undefined && on.covers(before, deadline) ? before : undefined;
   const afterwards = on.observations.filter(({ last }) => last > deadline);
   // A total that is over its limit only afterwards says nothing of the deadline.
   const later = on.isCappedTotal ? afterwards.filter((total) => on.holds(total) === "yes") : afterwards;
   return atDeadline === undefined
     ? judgeWithout(on, deadline, before, later)
-    : judgeAfterProof(on, deadline, atDeadline, later);
+    : judgeAfterProof(on, atDeadline, later);
 };
 
+/** Met by an approximate deadline in its narrow reading, and fallen back within its wide one. */
+const doubtedTiming = (on: MeasuredCase, now: Observation): Verdict =>
+  verdict("indeterminate", {
+    deciding: [now],
+    latest: now,
+    ...slip(on, now),
+    reasons: [on.judged(REASON_OF_TRUTH[on.holds(now)], now)],
+  });
+
 /** A value covers the deadline and does not meet it for sure. */
-const judgeAfterProof = (
-  on: MeasuredCase,
-  deadline: number,
-  proof: Observation,
-  later: readonly Observation[],
-): Verdict => {
+const judgeAfterProof = (on: MeasuredCase, proof: Observation, later: readonly Observation[]): Verdict => {
   const truth = on.holds(proof);
   const met = on.isCappedTotal ? undefined : later.find((observation) => on.holds(observation) === "yes");
-  if (met !== undefined) return metAfter(on, deadline, met, truth === "no" ? proof : undefined);
+  if (met !== undefined) return metAfter(on, met, truth === "no" ? proof : undefined);
   return verdict(STATE_OF_TRUTH[truth], {
     missed: truth === "no",
     deciding: [proof],
@@ -119,7 +127,7 @@ const judgeWithout = (
 ): Verdict => {
   const spanning = later.filter(({ first }) => first <= deadline).at(-1);
   const first = spanning ?? later[0];
-  const lacking: Reason = { code: "no-value-at-deadline", deadline: dayText(deadline) };
+  const lacking: Reason = { code: "no-value-at-deadline", deadline: on.deadlineDay };
   if (first === undefined) {
     if (before === undefined) return verdict("no-data", { missing: true, reasons: [on.nothingMeasured()] });
     const truth = on.holds(before);
@@ -131,16 +139,16 @@ const judgeWithout = (
     });
   }
   const truth = on.holds(first);
-  if (truth === "yes") return metAfter(on, deadline, first, undefined);
+  if (truth === "yes") return metAfter(on, first, undefined);
   const afterwards = spanning === undefined;
   const judgedAfter: Reason = {
     code: "judged-after-deadline",
     period: on.periodOf(first),
-    deadline: dayText(deadline),
+    deadline: on.deadlineDay,
   };
   const met = later.find((observation) => on.holds(observation) === "yes");
   if (met !== undefined)
-    return metAfter(on, deadline, met, truth === "no" && met.last > first.last ? first : undefined);
+    return metAfter(on, met, truth === "no" && met.last > first.last ? first : undefined);
   return verdict(STATE_OF_TRUTH[truth], {
     missed: truth === "no",
     deciding: [first],
@@ -151,16 +159,11 @@ const judgeWithout = (
 };
 
 /** Met by a value after the deadline: late where one missed before, otherwise at an unknown time. */
-const metAfter = (
-  on: MeasuredCase,
-  deadline: number,
-  met: Observation,
-  missedBy: Observation | undefined,
-): Verdict => {
+const metAfter = (on: MeasuredCase, met: Observation, missedBy: Observation | undefined): Verdict => {
   const timing: Reason =
     missedBy === undefined
-      ? { code: "timing-unknown", deadline: dayText(deadline) }
-      : { code: "met-late", on: dayText(met.last), deadline: dayText(deadline) };
+      ? { code: "timing-unknown", deadline: on.deadlineDay }
+      : { code: "met-late", on: dayText(met.last), deadline: on.deadlineDay };
   return verdict("met", {
     timing: missedBy === undefined ? "unknown" : "late",
     since: met.last,

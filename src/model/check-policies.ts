@@ -8,10 +8,11 @@ const familyOf = (type: RelationType): string => (type === "repeals" ? "replaces
 
 /** Dates and relations of the policies. */
 export const checkPolicies = (policies: Entries["policies"], faults: FaultDetail[]): void => {
-  const numbers = new Map<string, string>();
+  const numbers = new Map<string, string[]>();
   for (const { fields } of policies) {
-    if (fields.number !== undefined && fields.id !== undefined)
-      numbers.set(policyNumberKey(fields.number), fields.id);
+    if (fields.number === undefined || fields.id === undefined) continue;
+    const key = policyNumberKey(fields.number);
+    numbers.set(key, [...(numbers.get(key) ?? []), fields.id]);
   }
   for (const entry of policies) {
     addAll(faults, dateFaults(entry));
@@ -35,7 +36,7 @@ const dateFaults = ({ fields, index }: Entry<Policy>): readonly FaultDetail[] =>
 
 const relationFaults = (
   { fields, index }: Entry<Policy>,
-  numbers: ReadonlyMap<string, string>,
+  numbers: ReadonlyMap<string, readonly string[]>,
 ): readonly FaultDetail[] =>
   (fields.relations ?? []).flatMap((relation, at) => {
     const path = ["policies", index, "relations", at];
@@ -50,17 +51,13 @@ const relationFaults = (
           ).faults
         : [];
     }
-    const inside = numbers.get(policyNumberKey(relation.number));
+    const inside = numbers.get(policyNumberKey(relation.number)) ?? [];
     // Numbers repeat over the years, so a policy may well end another of its own number.
-    return inside === undefined || inside === fields.id
-      ? []
-      : bad(
-          "relation-number-inside",
-          relation.number,
-          "the id of a policy of this portfolio",
-          `write policy: ${JSON.stringify(inside)}`,
-          [...path, "number"],
-        ).faults;
+    if (inside.length === 0 || inside.includes(fields.id ?? "")) return [];
+    const hint = inside.map((id) => `policy: ${JSON.stringify(id)}`).join(" or ");
+    const expected = "the id of a policy of this portfolio";
+    return bad("relation-number-inside", relation.number, expected, `write ${hint}`, [...path, "number"])
+      .faults;
   });
 
 interface Edge {

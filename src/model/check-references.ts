@@ -27,9 +27,12 @@ export const collectIds = (
   return ids;
 };
 
+const MAX_SEARCHES = 20;
+
 /** Checks that every id that is named stands in its list. */
 export class ReferenceChecker {
   readonly #candidates = new Map<ListName, readonly string[]>();
+  readonly #searches = new Map<ListName, number>();
 
   constructor(
     readonly ids: Ids,
@@ -38,13 +41,19 @@ export class ReferenceChecker {
 
   id(list: ListName, id: string | undefined, path: Path): void {
     if (id === undefined || this.ids[list].has(id)) return;
+    const expected = this.ids[list].size === 0 ? `an id of ${list}, which are none` : `an id of ${list}`;
+    const hint = suggestion(id, this.#suggestible(list), `add it to ${list}, or correct the id`);
+    addAll(this.faults, bad("unknown-id", id, expected, hint, path).faults);
+  }
+
+  /** What an unknown id may have meant: for the first few of a list, since each search reads all of them. */
+  #suggestible(list: ListName): readonly string[] {
+    const searches = (this.#searches.get(list) ?? 0) + 1;
+    this.#searches.set(list, searches);
+    if (searches > MAX_SEARCHES) return [];
     const known = this.#candidates.get(list) ?? [...this.ids[list].keys()];
     this.#candidates.set(list, known);
-    const expected = known.length === 0 ? `an id of ${list}, which are none` : `an id of ${list}`;
-    this.faults.push(
-      ...bad("unknown-id", id, expected, suggestion(id, known, `add it to ${list}, or correct the id`), path)
-        .faults,
-    );
+    return known;
   }
 
   citations(citations: readonly Citation[] | undefined, path: Path): void {

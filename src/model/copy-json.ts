@@ -1,14 +1,15 @@
 import { bad, type FaultDetail } from "../value/fault.js";
 
 /**
- * How large an input may be: levels of nesting, values in all, and characters in one string.
+ * How large an input may be: levels of nesting, values in all, and characters in one string; and how many faults
+ * are listed before the rest is left unread.
  *
  * @example
  * import { inputLimits } from "policy-targets";
  *
  * inputLimits.depth; // => 32
  */
-export const inputLimits = { depth: 32, values: 20_000_000, characters: 100_000 } as const;
+export const inputLimits = { depth: 32, values: 20_000_000, characters: 100_000, faults: 1_000 } as const;
 
 type Container = Record<string, unknown> | unknown[];
 /** The way from the root to a value: the keys, and the objects that they are keys of. */
@@ -20,8 +21,6 @@ interface Work {
   readonly path: Path;
   readonly depth: number;
 }
-
-const MAX_FAULTS = 1_000;
 
 /** A copy of the input without what cannot be copied, and a fault for each part that was left out. */
 export interface JsonCopy {
@@ -68,7 +67,7 @@ class JsonCopier {
   }
 
   #isOver(): boolean {
-    return this.#faults.length >= MAX_FAULTS || this.#values > inputLimits.values;
+    return this.#faults.length >= inputLimits.faults || this.#values > inputLimits.values;
   }
 
   #fill({ from, to, path, depth }: Work): void {

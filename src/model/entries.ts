@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { addAll, bad, type FaultDetail, under } from "../value/fault.js";
 import { nearest } from "../value/suggest.js";
+import { inputLimits } from "./copy-json.js";
 import type { Indicator } from "./indicator.js";
 import { indicatorSchema } from "./indicator.schema.js";
 import type { MeasuredValue } from "./measured-value.js";
@@ -65,7 +66,11 @@ export const readList = <L extends ListName>(
     addAll(faults, bad("wrong-type", input, "an array", "write a list, even of one entry", [list]).faults);
     return [];
   }
-  return input.map((item, index) => readEntry(list, item, index, faults));
+  return input.map((item, index) =>
+    faults.length < inputLimits.faults
+      ? readEntry(list, item, index, faults)
+      : { index, fields: {}, whole: false },
+  );
 };
 
 const readEntry = <L extends ListName>(
@@ -113,7 +118,8 @@ const TOP_KEYS: readonly string[] = [...listNames, "timeZone"];
 /** Faults of the outermost object: not an object, or keys that it does not have. */
 export const topFaults = (input: unknown): readonly FaultDetail[] => {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    return bad("wrong-type", input, "a portfolio object", `write { ${TOP_KEYS.join(", ")} }`).faults;
+    const hint = typeof input === "string" ? "JSON.parse the text first" : `write { ${TOP_KEYS.join(", ")} }`;
+    return bad("wrong-type", input, "a portfolio object", hint).faults;
   }
   return Object.keys(input)
     .filter((key) => !TOP_KEYS.includes(key))

@@ -20,7 +20,7 @@ import {
 } from "./check-references.js";
 import { checkTargets } from "./check-targets.js";
 import { checkValues } from "./check-values.js";
-import { copyJson, type JsonCopy } from "./copy-json.js";
+import { copyJson, inputLimits, type JsonCopy } from "./copy-json.js";
 import { type Entries, type Entry, listNames, readList, topFaults } from "./entries.js";
 import { deepFreeze } from "./freeze.js";
 import type { Indicator } from "./indicator.js";
@@ -110,6 +110,7 @@ const inOrder = (faults: readonly FaultDetail[]): readonly Fault[] => {
   const position = (index: string | number | undefined): number => (typeof index === "number" ? index : -1);
   return [...faults]
     .sort((a, b) => order(a.path[0]) - order(b.path[0]) || position(a.path[1]) - position(b.path[1]))
+    .slice(0, inputLimits.faults)
     .map(completeFault);
 };
 

@@ -1,5 +1,5 @@
-import type { Summary, SummaryGroup, SummaryLine } from "../summary/summary.js";
-import { bad, orThrow } from "../value/fault.js";
+import { type Summary, type SummaryGroup, type SummaryLine, standings } from "../summary/summary.js";
+import { bad, good, orThrow, type Read, take } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
 import { explain } from "../words/explain.js";
 import { checkLocale, type Locale } from "../words/locale.js";
@@ -38,9 +38,7 @@ export class RenderContext {
         "formatNumber",
       );
     }
-    if (typeof summary !== "object" || summary === null || !Array.isArray(summary.lines)) {
-      orThrow(bad("wrong-type", summary, "a summary", "pass what summarize returned"), "summary");
-    }
+    take(readSummary, summary, "summary");
     this.#options = { formatNumber: given.formatNumber as WordOptions["formatNumber"] };
     this.say = new Speaker(this.#locale, this.#options);
     this.words = renderWords[this.#locale];
@@ -59,7 +57,7 @@ export class RenderContext {
   }
 
   title(line: SummaryLine): string {
-    return oneLine(this.say.text(line.title));
+    return oneLine(this.say.text(line.title)) || line.target;
   }
 
   reason(line: SummaryLine): string {
@@ -73,7 +71,7 @@ export class RenderContext {
   }
 
   groupTitle({ title, key }: SummaryGroup): string {
-    return title === null ? this.words.ungrouped : oneLine(this.say.text(title)) || (key ?? "");
+    return title === null ? this.words.ungrouped : oneLine(this.say.text(title)) || oneLine(key ?? "") || "?";
   }
 
   /** Proposals and predictions say so wherever they stand among commitments. */
@@ -82,6 +80,19 @@ export class RenderContext {
   }
 }
 
+const readSummary = (input: unknown): Read<true> => {
+  const { lines, attention, dueNext, groups, tallies, asOf } = (input ?? {}) as Partial<Summary>;
+  const isSummary =
+    [lines, attention, dueNext, groups].every(Array.isArray) &&
+    typeof asOf === "string" &&
+    standings.every((standing) => typeof tallies?.[standing]?.counts === "object");
+  return isSummary ? good(true) : bad("wrong-type", input, "a summary", "pass what summarize returned");
+};
+
 /** Text that stays on its line and cannot steer a terminal. */
-export const oneLine = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
+export const oneLine = (text: string): string => text.replace(UNPRINTABLE, " ").trim();
+
+/** The same for a line that keeps its indent. */
+export const printable = (text: string): string => text.replace(UNPRINTABLE, " ");
+
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;

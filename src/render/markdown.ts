@@ -1,5 +1,5 @@
 import { type Standing, type Summary, type SummaryLine, standings, type Tally } from "../summary/summary.js";
-import { RenderContext, type RenderOptions } from "./context.js";
+import { printable, RenderContext, type RenderOptions } from "./context.js";
 import { DUE_NEXT_SHOWN, isShown, tallyDetail, tallyName } from "./text.js";
 import { presentStatuses } from "./words.js";
 
@@ -48,12 +48,14 @@ export const renderMarkdown = (summary: Summary, options: RenderOptions): string
 
 /** Characters that Markdown or HTML would take as markup. */
 const escaped = (text: string): string =>
-  text
+  printable(text)
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/[\\`*_[\]|~#]/g, "\\$&")
-    .replace(/(https?):\/\//gi, "$1&#58;//");
+    .replace(/:\/\//g, "&#58;//")
+    .replace(/www\./gi, (found) => found.replace(".", "&#46;"))
+    .replace(/@/g, "&#64;");
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 

@@ -1,5 +1,5 @@
 import { type Standing, type Summary, type SummaryLine, standings, type Tally } from "../summary/summary.js";
-import { RenderContext, type RenderOptions } from "./context.js";
+import { printable, RenderContext, type RenderOptions } from "./context.js";
 import { presentStatuses } from "./words.js";
 
 /** How many deadlines are printed; the rest is counted. */
@@ -34,7 +34,7 @@ export const renderText = (summary: Summary, options: RenderOptions): string => 
     ...(summary.groups.length === 0 ? [] : [groups(summary, context)]),
     [`${context.words.targets}:`, ...summary.lines.map((line) => `  ${lineText(line, context)}`)],
   ];
-  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return `${sections.map((lines) => lines.map(printable).join("\n")).join("\n\n")}\n`;
 };
 
 /** Proposals and predictions are shown where there are any. */

@@ -1,7 +1,8 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
 import type { Reason } from "../evaluation/reason.js";
-import { checkLocale, type Locale } from "./locale.js";
-import { Speaker, type WordOptions } from "./speaker.js";
+import { bad, good, type Read, take } from "../value/fault.js";
+import type { Locale } from "./locale.js";
+import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
 
 /**
  * One reason as a sentence.
@@ -14,13 +15,22 @@ import { Speaker, type WordOptions } from "./speaker.js";
  * explainReason({ code: "deadline-passed", deadline: "2020-06", days: 6 }, "en");
  * // => "The deadline, June 2020, passed 6 days ago."
  */
-export const explainReason = (reason: Reason, locale: Locale, options: WordOptions = {}): string =>
-  sentence(reason, new Speaker(checkLocale(locale), options));
+export const explainReason = (reason: Reason, locale: Locale, options?: WordOptions): string =>
+  sentence(reason, speakerFor(locale, options));
 
 /** Each code has its own parameters; the table pairs them, which the compiler cannot follow through the union. */
 const sentence = (reason: Reason, say: Speaker): string => {
+  take(readReason, reason, "reason");
   const write = say.words.reasons[reason.code] as (parameters: Reason, say: Speaker) => string;
-  return write(reason, say);
+  return take((parameters) => good(write(parameters as Reason, say)), reason, "reason");
+};
+
+const readReason = (input: unknown): Read<true> => {
+  const code = (input as { code?: unknown } | null)?.code;
+  const isKnown = typeof code === "string" && Object.hasOwn(speakerFor("en").words.reasons, code);
+  return isKnown
+    ? good(true)
+    : bad("unknown-code", code, "a reason of an evaluation", "pass one of evaluation.reasons");
 };
 
 /**
@@ -38,7 +48,15 @@ const sentence = (reason: Reason, say: Speaker): string => {
  * explain(evaluation, "en"); // => "The deadline, June 2020, passed 6 days ago. No report says how it stands."
  * explain(evaluation, "vi"); // => "Thời hạn tháng 6/2020 đã qua 6 ngày. Chưa có báo cáo nào về kết quả."
  */
-export const explain = (evaluation: Evaluation, locale: Locale, options: WordOptions = {}): string => {
-  const say = new Speaker(checkLocale(locale), options);
-  return evaluation.reasons.map((reason) => sentence(reason, say)).join(" ");
+export const explain = (evaluation: Evaluation, locale: Locale, options?: WordOptions): string => {
+  const say = speakerFor(locale, options);
+  const reasons = take(readReasons, evaluation, "evaluation");
+  return reasons.map((reason) => sentence(reason, say)).join(" ");
+};
+
+const readReasons = (input: unknown): Read<readonly Reason[]> => {
+  const reasons = (input as { reasons?: unknown } | null)?.reasons;
+  return Array.isArray(reasons)
+    ? good(reasons as readonly Reason[])
+    : bad("wrong-type", input, "an evaluation", "pass what evaluateTarget returned");
 };

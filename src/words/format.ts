@@ -1,19 +1,17 @@
 import type { Caveat, Status } from "../evaluation/codes.js";
 import { caveats, statuses } from "../evaluation/codes.js";
-import type { Criterion } from "../model/criterion.js";
+import { type Criterion, criterionKinds, criterionLimit } from "../model/criterion.js";
 import type { AmountInput } from "../value/amount.js";
 import { type Day, readDay } from "../value/day.js";
 import { type DecimalInput, readDecimal } from "../value/decimal.js";
-import { bad, orThrow } from "../value/fault.js";
+import { bad, good, orThrow, type Read, take } from "../value/fault.js";
 import type { Period } from "../value/period.js";
 import { readAmount } from "../value/read-amount.js";
 import { readPeriod } from "../value/read-period.js";
 import { suggestion } from "../value/suggest.js";
 import { readUnit, type Unit } from "../value/unit.js";
-import { checkLocale, type Locale } from "./locale.js";
-import { Speaker, type WordOptions } from "./speaker.js";
-
-const speaker = (locale: Locale, options?: WordOptions): Speaker => new Speaker(checkLocale(locale), options);
+import type { Locale } from "./locale.js";
+import { speakerFor, type WordOptions } from "./speaker.js";
 
 /**
  * A number in a language, exactly: with a scale word where that keeps it short, never rounded.
@@ -28,7 +26,7 @@ const speaker = (locale: Locale, options?: WordOptions): Speaker => new Speaker(
  * formatNumber("99.92", "vi"); // => "99,92"
  */
 export const formatNumber = (number: DecimalInput, locale: Locale, options?: WordOptions): string =>
-  speaker(locale, options).number(orThrow(readDecimal(number), "number"));
+  speakerFor(locale, options).number(take(readDecimal, number, "number"));
 
 /**
  * An amount with its unit, qualifier included.
@@ -47,7 +45,7 @@ export const formatAmount = (
   locale: Locale,
   options?: WordOptions,
 ): string =>
-  speaker(locale, options).amount(orThrow(readAmount(amount), "amount"), orThrow(readUnit(unit), "unit"));
+  speakerFor(locale, options).amount(take(readAmount, amount, "amount"), take(readUnit, unit, "unit"));
 
 /**
  * A period in words.
@@ -61,8 +59,8 @@ export const formatAmount = (
  * formatPeriod("2020-H1", "vi"); // => "6 tháng đầu năm 2020"
  */
 export const formatPeriod = (period: Period, locale: Locale): string => {
-  orThrow(readPeriod(period), "period");
-  return speaker(locale).period(period);
+  take(readPeriod, period, "period");
+  return speakerFor(locale).period(period);
 };
 
 /**
@@ -77,8 +75,8 @@ export const formatPeriod = (period: Period, locale: Locale): string => {
  * formatDay("2020-07-06", "vi"); // => "06/07/2020"
  */
 export const formatDay = (day: Day, locale: Locale): string => {
-  orThrow(readDay(day), "day");
-  return speaker(locale).day(day);
+  take(readDay, day, "day");
+  return speakerFor(locale).day(day);
 };
 
 /**
@@ -97,7 +95,17 @@ export const formatCriterion = (
   unit: Unit,
   locale: Locale,
   options?: WordOptions,
-): string => speaker(locale, options).criterion(criterion, orThrow(readUnit(unit), "unit"));
+): string =>
+  speakerFor(locale, options).criterion(take(readKind, criterion, "criterion"), take(readUnit, unit, "unit"));
+
+const readKind = (input: unknown): Read<Criterion> => {
+  const criterion = input as Criterion | null;
+  const isKnown = criterionKinds.some((kind) => kind === criterion?.kind);
+  const hasLimit = criterion?.kind !== "threshold" || criterionLimit(criterion) !== undefined;
+  return isKnown && hasLimit
+    ? good(criterion as Criterion)
+    : bad("no-criterion", input, `a criterion of a parsed portfolio`, "pass the criterion of a target");
+};
 
 const known = <C extends string>(code: C, codes: readonly C[], where: string): C =>
   codes.includes(code)
@@ -119,7 +127,7 @@ const known = <C extends string>(code: C, codes: readonly C[], where: string): C
  * statusLabel("overdue", "vi"); // => "quá hạn"
  */
 export const statusLabel = (status: Status, locale: Locale): string =>
-  speaker(locale).words.statuses[known(status, statuses, "status")];
+  speakerFor(locale).words.statuses[known(status, statuses, "status")];
 
 /**
  * The words for what weakens a verdict.
@@ -132,4 +140,4 @@ export const statusLabel = (status: Status, locale: Locale): string =>
  * caveatLabel("one-value-only", "en"); // => "one value only"
  */
 export const caveatLabel = (caveat: Caveat, locale: Locale): string =>
-  speaker(locale).words.caveats[known(caveat, caveats, "caveat")];
+  speakerFor(locale).words.caveats[known(caveat, caveats, "caveat")];

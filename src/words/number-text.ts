@@ -30,8 +30,10 @@ export const numberText = (decimal: string, style: NumberStyle): string => {
   return grouped(decimal, style);
 };
 
-/** A share as a percentage with at most one decimal, for display. */
-export const percentText = (share: number, style: NumberStyle): string => {
-  const percent = (share * 100).toFixed(1).replace(/\.0$/, "");
-  return `${grouped(percent === "-0" ? "0" : percent, style)}%`;
+/** A share in percent with at most one decimal, for display. */
+export const percentOf = (share: number): string => {
+  const percent = share * 100;
+  if (Math.abs(percent) >= 1e21) return String(BigInt(Math.trunc(percent)));
+  const text = percent.toFixed(1).replace(/\.0$/, "");
+  return text === "-0" ? "0" : text;
 };

@@ -5,12 +5,14 @@ import { lengthOf } from "../value/calendar.js";
 import { currencies } from "../value/currencies.js";
 import { dayText } from "../value/day.js";
 import { times } from "../value/decimal.js";
+import { bad, orThrow } from "../value/fault.js";
+import { readKeys } from "../value/options.js";
 import { readPeriod } from "../value/read-period.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
 import { en } from "./en/vocabulary.js";
-import type { Locale } from "./locale.js";
-import { numberText, percentText } from "./number-text.js";
+import { checkLocale, type Locale } from "./locale.js";
+import { numberText, percentOf } from "./number-text.js";
 import { vi } from "./vi/vocabulary.js";
 import type { PeriodParts, Say, Vocabulary, YearMonth } from "./vocabulary.js";
 
@@ -55,7 +57,11 @@ export class Speaker implements Say {
   }
 
   share(share: number): string {
-    return percentText(share, this.words.numbers);
+    return this.words.measure(this.number(percentOf(share)), "percent");
+  }
+
+  tolerance(decimal: string): string {
+    return this.words.measure(this.number(times(decimal, "100")), "percent");
   }
 
   text(text: LocalizedText): string {
@@ -75,7 +81,7 @@ export class Speaker implements Say {
     return this.words.amount(
       amount,
       (decimal) => this.figure(decimal, unit),
-      (decimal) => this.words.measure(this.number(times(decimal, "100")), "percent"),
+      (decimal) => this.tolerance(decimal),
     );
   }
 
@@ -103,6 +109,9 @@ export class Speaker implements Say {
     if (!read.ok) return period;
     const { first, last, precision, approximate } = read.value;
     if (precision !== "interval") return this.words.period(partsOf(first ?? 0, precision, approximate));
+    if (first !== null && last !== null && lengthOf(first, last) === "1 months") {
+      return this.words.period(partsOf(first, "month", approximate));
+    }
     if (first !== null && last !== null && lengthOf(first, last).endsWith("months")) {
       return this.words.months(monthOf(first), monthOf(last));
     }
@@ -143,4 +152,15 @@ const isoWeek = (monday: number): { readonly year: number; readonly number: numb
   const year = Number(dayText(thursday).slice(0, 4));
   const newYear = Date.UTC(year, 0, 1) / 86_400_000;
   return { year, number: Math.floor((thursday - newYear) / 7) + 1 };
+};
+
+/** A speaker for a locale and options that come from outside. */
+export const speakerFor = (locale: unknown, options?: unknown): Speaker => {
+  const hint = "write { formatNumber: (decimal, locale) => … }";
+  const given = options === undefined ? {} : orThrow(readKeys(options, ["formatNumber"], hint), "options");
+  const { formatNumber } = given;
+  if (formatNumber !== undefined && typeof formatNumber !== "function") {
+    orThrow(bad("bad-option", formatNumber, "a function", hint), "formatNumber");
+  }
+  return new Speaker(checkLocale(locale), { formatNumber: formatNumber as WordOptions["formatNumber"] });
 };

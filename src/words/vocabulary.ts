@@ -25,6 +25,7 @@ export interface Say {
   readonly words: Vocabulary;
   number(decimal: string): string;
   share(share: number): string;
+  tolerance(decimal: string): string;
   text(text: LocalizedText): string;
   figure(decimal: string, unit: Unit): string;
   amount(amount: Amount, unit: Unit): string;

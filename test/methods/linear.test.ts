@@ -47,6 +47,19 @@ describe("the straight line", () => {
     });
   });
 
+  it("decides a tie that doubles miss, and shows it", () => {
+    const points = [
+      { period: "2020-01-01", value: 0.1 },
+      { period: "2020-01-11", value: 0.3 },
+    ];
+    const options = { ...goal, baseline: { period: "2020-01-01" }, target: 0.5, deadline: "2020-01-21" };
+    expect(0.3 - 0.1 < (0.5 - 0.1) / 2).toBe(true);
+    expect(assessSeries(points, { ...options, thresholds: { onTrack: 1 } })).toMatchObject({
+      label: "on-track",
+      value: 1,
+    });
+  });
+
   it("takes own thresholds", () => {
     expect(at2023("1040.25", { thresholds: { onTrack: "0.9500000000000000000001" } }).label).toBe("at-risk");
   });
@@ -174,6 +187,10 @@ describe("constant growth", () => {
       deadline: "2022",
     });
     expect(value).toBeCloseTo((1.5 ** (365 / 181) - 1) / (8 ** (1 / 2) - 1), 12);
+  });
+
+  it("asks for no more than the target after the deadline", () => {
+    expect(assessSeries(years({ 2020: 40, 2030: 80 }), compound)).toMatchObject({ value: 1, reasons: [] });
   });
 
   it("can be told to the target of zero", () => {

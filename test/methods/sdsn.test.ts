@@ -46,6 +46,11 @@ describe("sdsn", () => {
       baseline: { period: "2015", value: 40 },
     });
     expect([same.value, same.reasons]).toEqual([0.75, ["baseline-overrides-series"]]);
+    const near = assessSeries(years({ 2018: 30, 2020: 44 }), {
+      ...goal,
+      baseline: { period: "2018", value: 20 },
+    });
+    expect(near.value).toBe(12 / (60 / 12));
     const recent = assessSeries(years({ 2017: 38, 2020: 44 }), {
       ...goal,
       baseline: { period: "2018", value: 20 },

@@ -126,6 +126,7 @@ describe("the UN's chart of 2023", () => {
       ...known,
       reasons: ["deadline-passed", "values-after-deadline-left-out"],
     });
+    expect(assessSeries(years({ 2015: 40, 2020: 50, 2023: 79 }), past).value).toBeCloseTo(0.25, 12);
     expect(assessSeries(years({ 2015: 40, 2023: 79 }), past).reasons).toEqual(["one-value-only"]);
     expect(assessSeries(years({ 2015: 40, 2023: 80 }), past).score).toBe(3);
   });

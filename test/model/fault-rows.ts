@@ -33,7 +33,7 @@ const shape: readonly Row[] = [
   ["nothing", null, [], "wrong-type", "sources"],
   ["undefined", undefined, [], "wrong-type", "sources"],
   ["a list", [], [], "wrong-type", "sources"],
-  ["text instead of parsed JSON", "{}", [], "wrong-type", "object"],
+  ["text instead of parsed JSON", "{}", [], "wrong-type", "JSON.parse"],
   ["an unknown list", { target: [] }, ["target"], "unknown-key", 'did you mean "targets"?'],
   ["a list that is none", { targets: {} }, ["targets"], "wrong-type", "list"],
   ["a list that is null", { targets: null }, ["targets"], "wrong-type", "list"],

@@ -227,6 +227,19 @@ describe("references", () => {
   });
 });
 
+describe("a number that two policies share", () => {
+  it("does not send a relation to one of them", () => {
+    const input = {
+      policies: [
+        policy({ id: "p", number: "05-CT/TW" }),
+        policy({ id: "q", number: "05-CT/TW" }),
+        policy({ id: "r", relations: [{ type: "amends", number: "05-CT/TW" }] }),
+      ],
+    };
+    expect(faultsOf(input).map(({ hint }) => hint)).not.toContain('write policy: "q"');
+  });
+});
+
 describe("circles of relations", () => {
   const ring = (size: number, type: string) => ({
     policies: Array.from({ length: size }, (_, index) =>

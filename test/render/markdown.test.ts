@@ -26,7 +26,7 @@ const tablesOf = (markdown: string): readonly (readonly string[])[] =>
 const shown = (cell: string): string =>
   cell
     .replace(/\\([\\`*_[\]|~#])/g, "$1")
-    .replace(/&#58;/g, ":")
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/&gt;/g, ">")
     .replace(/&lt;/g, "<")
     .replace(/&amp;/g, "&");

@@ -4,10 +4,13 @@ import type { Say, Vocabulary } from "../vocabulary.js";
 type Judged = ReasonParameters["value-meets"];
 type Told = ReasonParameters["report-decides"];
 
-const isAre = ({ values }: Judged): string => (values.length > 1 ? "values are" : "value is");
+type Verb = readonly [singular: string, plural: string];
 
-const judged = (of: Judged, say: Say, verdict: string): string =>
-  `For ${say.period(of.period)} the ${isAre(of)} ${say.values(of.values, of.unit)}, which ${verdict} ${say.criterion(of.criterion, of.unit)}.`;
+const judged = (of: Judged, say: Say, [singular, plural]: Verb): string => {
+  const [values, verb] = of.values.length > 1 ? ["values are", plural] : ["value is", singular];
+  const figures = say.values(of.values, of.unit);
+  return `For ${say.period(of.period)} the ${values} ${figures}, which ${verb} the target of ${say.criterion(of.criterion, of.unit)}.`;
+};
 
 const told = (of: Told, say: Say): string => {
   const scope = of.scope === undefined ? "" : ` (${say.text(of.scope)})`;
@@ -29,9 +32,9 @@ export const reasons: Vocabulary["reasons"] = {
     `${GIVEN_UP[cause]}${on === null ? "" : ` (${say.day(on)})`}, which came too late to change the verdict.`,
   "on-hold": () => "It is on hold.",
   "not-in-force": ({ from }, say) => `It is in force only from ${say.day(from)}.`,
-  "value-meets": (of, say) => judged(of, say, "meets the target of"),
-  "value-misses": (of, say) => judged(of, say, "does not meet the target of"),
-  "value-straddles": (of, say) => judged(of, say, "may or may not meet the target of"),
+  "value-meets": (of, say) => judged(of, say, ["meets", "meet"]),
+  "value-misses": (of, say) => judged(of, say, ["does not meet", "do not meet"]),
+  "value-straddles": (of, say) => judged(of, say, ["may or may not meet", "may or may not meet"]),
   "met-late": ({ on, deadline }, say) =>
     `It was met by ${say.day(on)}, after the deadline of ${say.day(deadline)}.`,
   "timing-unknown": ({ deadline }, say) =>
@@ -51,8 +54,8 @@ export const reasons: Vocabulary["reasons"] = {
     deadline === null
       ? "The running total has no end."
       : `The running total is open until ${say.day(deadline)}.`,
-  breached: (of, say) => judged(of, say, "breaks the target of"),
-  "held-so-far": (of, say) => judged(of, say, "keeps to the target of"),
+  breached: (of, say) => judged(of, say, ["breaks", "break"]),
+  "held-so-far": (of, say) => judged(of, say, ["keeps to", "keep to"]),
   "held-through": ({ deadline }, say) => `It held through the deadline of ${say.day(deadline)}.`,
   "report-decides": (of, say) => `Reported as ${told(of, say)}.`,
   "report-beside": (of, say) => `Beside the figures it is reported as ${told(of, say)}.`,
@@ -75,19 +78,18 @@ export const reasons: Vocabulary["reasons"] = {
     `By ${say.day(on)} it had covered ${say.share(progress)} of the way, against ${say.share(expected)} expected: ${say.words.paces[state]}.`,
   "pace-by-method": ({ state, method, label, on }, say) =>
     `By the method “${method}” its pace up to ${say.day(on)} is “${label}”: ${say.words.paces[state]}.`,
-  "no-pace-by-method": ({ method, because }) =>
-    `The method “${method}” cannot assess its pace${because.length === 0 ? "" : ` (${because.join(", ")})`}.`,
+  "no-pace-by-method": ({ method }) => `The method “${method}” cannot assess its pace.`,
   "pace-open": ({ low, high, expected, on }, say) =>
     `Depending on where in its bounds the value lies, it is ${say.words.paces[low]} or ${say.words.paces[high]}, against ${say.share(expected)} of the way expected by ${say.day(on)}.`,
   "pace-by-nominal": ({ figure, unit }, say) =>
     `The value is open-ended; for the pace its printed figure was taken, ${say.figure(figure, unit)}.`,
   "worse-than-baseline": ({ baseline, period, unit }, say) =>
     `That is worse than the baseline, ${say.amount(baseline, unit)} for ${say.period(period)}.`,
-  overshot: (of, say) => judged(of, say, "goes beyond the target of"),
+  overshot: (of, say) => judged(of, say, ["goes beyond", "go beyond"]),
   "no-pace": ({ gap }, say) => `No pace can be given: ${say.words.gaps[gap]}.`,
   "values-conflict": ({ period }, say) =>
     `Figures of the same standing for ${say.period(period)} differ; they were taken together as a range.`,
   "slipped-back": ({ met }, say) => `It had been met for ${say.period(met)}, and then no more.`,
   "default-tolerance": ({ tolerance }, say) =>
-    `“About” and “nearly” were taken as within ${say.share(Number(tolerance))}, the tolerance in use where a document gives none.`,
+    `“About” and “nearly” were taken as within ${say.tolerance(tolerance)}, the tolerance in use where a document gives none.`,
 };

@@ -175,7 +175,7 @@ export const en: Vocabulary = {
     from.year === to.year
       ? `${MONTHS[from.month - 1]} to ${MONTHS[to.month - 1]} ${to.year}`
       : `${MONTHS[from.month - 1]} ${from.year} to ${MONTHS[to.month - 1]} ${to.year}`,
-  days: (count, figure) => (count === 1 ? "1 day" : `${figure} days`),
+  days: (count, figure) => `${figure} ${count === 1 ? "day" : "days"}`,
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`,
   reasons,

@@ -72,8 +72,7 @@ export const reasons: Vocabulary["reasons"] = {
     `Đến ${say.day(on)} đã đi được ${say.share(progress)} chặng đường, so với ${say.share(expected)} dự kiến: ${say.words.paces[state]}.`,
   "pace-by-method": ({ state, method, label, on }, say) =>
     `Theo phương pháp “${method}”, tiến độ đến ${say.day(on)} là “${label}”: ${say.words.paces[state]}.`,
-  "no-pace-by-method": ({ method, because }) =>
-    `Phương pháp “${method}” không đánh giá được tiến độ${because.length === 0 ? "" : ` (${because.join(", ")})`}.`,
+  "no-pace-by-method": ({ method }) => `Phương pháp “${method}” không đánh giá được tiến độ.`,
   "pace-open": ({ low, high, expected, on }, say) =>
     `Tùy giá trị thật nằm ở đâu trong khoảng đã nêu, mục tiêu ${say.words.paces[low]} hoặc ${say.words.paces[high]}, so với ${say.share(expected)} chặng đường dự kiến đến ${say.day(on)}.`,
   "pace-by-nominal": ({ figure, unit }, say) =>
@@ -86,5 +85,5 @@ export const reasons: Vocabulary["reasons"] = {
     `Các số liệu ngang nhau của ${say.period(period)} khác nhau; chúng được gộp thành một khoảng.`,
   "slipped-back": ({ met }, say) => `Mục tiêu từng đạt vào ${say.period(met)}, sau đó không còn đạt.`,
   "default-tolerance": ({ tolerance }, say) =>
-    `“Khoảng” và “gần” được hiểu với sai số ${say.share(Number(tolerance))}, mức dùng khi văn bản không nêu.`,
+    `“Khoảng” và “gần” được hiểu với sai số ${say.tolerance(tolerance)}, mức dùng khi văn bản không nêu.`,
 };

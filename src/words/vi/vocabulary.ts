@@ -84,7 +84,7 @@ export const vi: Vocabulary = {
     provisional: "số sơ bộ",
     estimated: "số ước tính",
     imputed: "số suy ra",
-    approximate: "số không chính xác",
+    approximate: "số gần đúng",
     "self-reported": "tự báo cáo",
     flagged: "số liệu có lưu ý về chất lượng",
     "values-conflict": "số liệu mâu thuẫn",
