@@ -1,4 +1,10 @@
-import { type Evaluation, evaluatePortfolio, parsePortfolio, type Status } from "policy-targets";
+import {
+  type Evaluation,
+  evaluatePortfolio,
+  evaluateTarget,
+  parsePortfolio,
+  type Status,
+} from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { describe, expect, it } from "vitest";
 import fourMonths from "../../fixtures/review-4-months-2020.json" with { type: "json" };
