@@ -149,7 +149,7 @@ describe("both reviews", () => {
 
 describe("both reviews together, on 30 April, 6 July, 15 October and 1 November 2020", () => {
   it.each<[target: string, statuses: readonly Status[]]>([
-    ["5g-equipment-trial", ["in-progress", "overdue", "overdue", "overdue"]],
+    ["5g-equipment-trial", ["pending", "overdue", "overdue", "overdue"]],
     ["mobile-money-licence", ["in-progress", "overdue", "overdue", "overdue"]],
     ["5g-commercial-launch", ["pending", "pending", "pending", "overdue"]],
     ["postcode-platform", ["pending", "achieved", "achieved", "achieved"]],
