@@ -55,7 +55,15 @@ interface Told {
   readonly scope?: LocalizedText;
 }
 
-/** Each reason code with its parameters. */
+/**
+ * Each reason code with its parameters.
+ *
+ * @example
+ * import type { ReasonParameters } from "policy-targets";
+ *
+ * const passed: ReasonParameters["deadline-passed"] = { deadline: "2020-06", days: 6 };
+ * passed.days; // => 6
+ */
 export interface ReasonParameters {
   withdrawn: { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
   "withdrawn-after": { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
