@@ -38,7 +38,7 @@ export const reasons: Vocabulary["reasons"] = {
     `Không có số liệu cho thời hạn ${say.day(deadline)}; xét theo số liệu đầu tiên sau đó, ${say.period(period)}.`,
   "no-values": () => "Chưa có số liệu nào.",
   "no-value-after-baseline": ({ baseline }, say) =>
-    `Không có số liệu nào sau mốc gốc ${say.period(baseline)}.`,
+    `Không có số liệu nào sau kỳ gốc ${say.period(baseline)}.`,
   "no-value-in-force": ({ from }, say) =>
     `Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ${say.day(from)}.`,
   "no-value-at-deadline": ({ deadline }, say) =>
@@ -78,7 +78,7 @@ export const reasons: Vocabulary["reasons"] = {
   "pace-by-nominal": ({ figure, unit }, say) =>
     `Số liệu để ngỏ một phía; tiến độ tính theo con số đã in, ${say.figure(figure, unit)}.`,
   "worse-than-baseline": ({ baseline, period, unit }, say) =>
-    `Kết quả kém hơn mốc gốc, ${say.amount(baseline, unit)} (${say.period(period)}).`,
+    `Kết quả kém hơn giá trị gốc, ${say.amount(baseline, unit)} (${say.period(period)}).`,
   overshot: (of, say) => judged(of, say, "vượt quá"),
   "no-pace": ({ gap }, say) => `Không tính được tiến độ: ${say.words.gaps[gap]}.`,
   "values-conflict": ({ period }, say) =>
