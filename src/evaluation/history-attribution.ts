@@ -1,4 +1,5 @@
 import type { Criterion } from "../model/criterion.js";
+import type { MeasuredValue } from "../model/measured-value.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { Evaluation } from "./evaluation.js";
 import type { HistoryCause } from "./history-causes.js";
@@ -44,31 +45,33 @@ type ArrivedCause = ReportCause | ValueCause;
 
 /** How the periods of which something came stand against the eve; all others are as they were. */
 const valueCauses = ({ values }: TargetRecord, { day, settings }: Turn): readonly ValueCause[] => {
-  const came = values.filter((value) => valueDay(value) === day);
-  const periods = new Set(came.map(periodOf));
-  const touched = values.filter((value) => periods.has(periodOf(value)));
+  const came = new Map(
+    values.filter((value) => valueDay(value) === day).map((value) => [periodOf(value), value]),
+  );
+  const touched = values.filter((value) => came.has(periodOf(value)));
   const standing = (date: number): ReadonlyMap<string, Observation> => {
     const observations = visibleObservations(touched, { ...settings, asOf: date, knownOn: date });
     return new Map(observations.map((observation) => [periodOf(observation), observation]));
   };
   const [before, after] = [standing(day - 1), standing(day)];
-  return [...periods].flatMap((period) => {
-    const [was, is] = [before.get(period), after.get(period)];
-    if (is !== undefined) return arrivals(is, was);
-    const by = came.find((value) => periodOf(value) === period && value.value === null);
-    if (was === undefined || by === undefined) return [];
-    return [{ code: "value-withdrawn", value: by.from, replaces: was.from.map(({ from }) => from) }];
-  });
+  return [...came].flatMap(([period, { from }]) =>
+    valueCausesOf(before.get(period), after.get(period), from),
+  );
 };
 
 const periodOf = ({ first, last }: Pick<StoredValue, "first" | "last">): string => `${first}/${last}`;
 
-const arrivals = (observation: Observation, before: Observation | undefined): readonly ValueCause[] => {
-  if (before === undefined) return observation.from.map(({ from: value }) => ({ code: "value", value }));
-  // A newer vintage replaces a period's figures as a whole.
-  if (before.known === observation.known) return [];
-  const replaces = before.from.map(({ from }) => from);
-  return observation.from.map(({ from: value }) => ({ code: "value-revised", value, replaces }));
+/** A newer vintage replaces the figures of a period as a whole; one without a figure takes them back. */
+const valueCausesOf = (
+  was: Observation | undefined,
+  is: Observation | undefined,
+  came: MeasuredValue,
+): readonly ValueCause[] => {
+  if (was === undefined)
+    return is === undefined ? [] : is.from.map(({ from: value }) => ({ code: "value", value }));
+  const replaces = was.from.map(({ from }) => from);
+  if (is === undefined) return [{ code: "value-withdrawn", value: came, replaces }];
+  return is.from.map(({ from: value }) => ({ code: "value-revised", value, replaces }));
 };
 
 const reportCauses = ({ reports }: TargetRecord, { day }: Turn): readonly ReportCause[] =>

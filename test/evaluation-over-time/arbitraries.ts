@@ -118,6 +118,7 @@ const reported = fc.record({
 const measured = fc.record({
   ...shared,
   mode: fc.constantFrom("reach" as const, "reach" as const, "maintain" as const),
+  method: rarely(fc.constantFrom("compound" as const, "eurostat" as const, "escap" as const)),
   criterion: fc.constantFrom({ atLeast: 50 }, { atMost: 50 }, { between: [40, 60] as [number, number] }),
   baseline: sometimes(fc.constantFrom({ value: 20, period: "2019" }, { value: 80, period: "2020-01" })),
   indicator: fc.record({

@@ -133,6 +133,11 @@ describe("a cause", () => {
 
 describe("of what came on one day", () => {
   const released = { releasedOn: "2021-02-15" };
+  const reportedOn = "2020-07-06";
+
+  /** What the reports say that are named on the day on which all were made. */
+  const sayingsOf = (setting: Setting) =>
+    causesOn(reportedOn, setting)?.map((cause) => "report" in cause && [cause.report.says, cause.report.on]);
 
   it("only the value that decides is named", () => {
     const setting: Setting = {
@@ -145,6 +150,65 @@ describe("of what came on one day", () => {
     };
     expect(figuresOn("2021-02-15", setting)).toEqual(["81"]);
   });
+
+  it("only the value that decides is named, also of a breakdown", () => {
+    const of = { dimensions: { sex: "female" } };
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      ...of,
+      values: [
+        { period: "2019", value: 70, ...released, ...of },
+        { period: "2020", value: 81, ...released, ...of },
+      ],
+    };
+    expect(figuresOn("2021-02-15", setting)).toEqual(["81"]);
+  });
+
+  it("only the value that is taken back is named where nothing new decides", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [
+        { period: "2017", value: 10, ...released },
+        { period: "2019", value: 70 },
+        { period: "2020", value: 81 },
+        { period: "2020", missingReason: "suppressed", ...released },
+      ],
+    };
+    expect(causesOn("2021-02-15", setting)).toMatchObject([
+      { code: "value-withdrawn", replaces: [{ value: "81" }] },
+    ]);
+  });
+
+  it("each value that is taken back is named with the one that does so", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      values: [
+        { period: "2019", value: 70 },
+        { period: "2020", value: 81 },
+        { period: "2019", missingReason: "unknown", ...released },
+        { period: "2020", missingReason: "suppressed", ...released },
+      ],
+    };
+    const named = causesOn("2021-02-15", setting)?.map((cause) => "value" in cause && cause.value);
+    expect(named).toMatchObject([
+      { period: "2019", missingReason: "unknown" },
+      { period: "2020", missingReason: "suppressed" },
+    ]);
+  });
+
+  it.each([{ deliverable: true as const }, { qualitative: "Trusted by all" }])(
+    "only the report that decides is named of %o",
+    (criterion) => {
+      const setting: Setting = {
+        criterion,
+        reports: [
+          { on: "2020-04-01", reportedOn, says: "started" },
+          { on: "2020-05-07", reportedOn, says: "done" },
+        ],
+      };
+      expect(sayingsOf(setting)).toEqual([["done", "2020-05-07"]]);
+    },
+  );
 
   it("only the vintage that counts is named", () => {
     const setting: Setting = {
@@ -175,6 +239,18 @@ describe("of what came on one day", () => {
     expect(figuresOn("2021-02-15", setting)).toEqual(["15"]);
   });
 
+  it("a missing figure of a period that had none is never named", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 80 },
+      baseline: { value: 20, period: "2019" },
+      values: [
+        { period: "2017", missingReason: "not-collected", ...released },
+        { period: "2018", value: 15, ...released },
+      ],
+    };
+    expect(figuresOn("2021-02-15", setting)).toEqual(["15"]);
+  });
+
   it("the date is named before the value", () => {
     const setting: Setting = {
       criterion: { atLeast: 80 },
@@ -191,6 +267,18 @@ describe("of what came on one day", () => {
       reports: [{ on: "2020-05-07", reportedOn: "2020-07-06", says: "cancelled" }],
     };
     expect(causesOn("2020-07-06", setting)?.map(({ code }) => code)).toEqual(["report"]);
+  });
+
+  it("of several reports only the one that cancels all of it is named", () => {
+    const setting: Setting = {
+      criterion: { deliverable: true },
+      reports: [
+        { on: "2020-04-01", reportedOn, says: "started" },
+        { on: "2020-04-20", reportedOn, says: "cancelled", scope: "two ministries" },
+        { on: "2020-05-07", reportedOn, says: "cancelled" },
+      ],
+    };
+    expect(sayingsOf(setting)).toEqual([["cancelled", "2020-05-07"]]);
   });
 
   it("coming into force is not named of a target that is withdrawn", () => {

@@ -1,4 +1,4 @@
-import { definePortfolio, isPolicyTargetsError, type Portfolio } from "policy-targets";
+import { defineMethod, definePortfolio, isPolicyTargetsError, type Portfolio } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { targetHistory } from "../../src/evaluation/history.js";
 import type { HistoryOptions } from "../../src/evaluation/history-options.js";
@@ -46,6 +46,7 @@ const refused: readonly (readonly [what: string, options: unknown, code: string,
   ["asOf, which is each day in turn", { from, to, asOf: from }, "unknown-option", '"asOf"'],
   ["knownOn, which is each day in turn", { from, to, knownOn: to }, "unknown-option", '"knownOn"'],
   ["a bad tolerance", { from, to, approximateTolerance: 2 }, "bad-tolerance", "approximateTolerance"],
+  ["an unknown method", { from, to, method: "liner" }, "bad-option", 'did you mean "linear"?'],
   ["a bad threshold", { from, to, thresholds: { onTrack: "x" } }, "bad-decimal", "thresholds.onTrack"],
 ];
 
@@ -97,6 +98,19 @@ describe("a history reads", () => {
     ]);
   });
 
+  it("a method of the pace", () => {
+    const pessimist = defineMethod({
+      id: "pessimist",
+      title: "Pessimist",
+      citation: "Nobody",
+      assess: () => ({ label: "bad", value: null, score: null, pace: "regressing", reasons: [] }),
+    });
+    expect(told(historyOf(measured, { ...all, method: pessimist }))).toEqual([
+      "2020-01-01 no-data",
+      "2020-12-31 regressing value",
+    ]);
+  });
+
   it("the tolerance of the first day and of all others", () => {
     expect(told(historyOf(measured, { ...all, approximateTolerance: 0.9 }))).toEqual([
       "2020-01-01 no-data",
@@ -104,10 +118,11 @@ describe("a history reads", () => {
     ]);
   });
 
-  it("the tolerance where it weighs what came", () => {
+  it("the options where it weighs what came", () => {
     const { values } = measured;
     const both = { ...measured, values: [...values, { period: "2018", value: 3, releasedOn: "2020-12-31" }] };
-    const [, step] = historyOf(both, { ...all, approximateTolerance: 0.9 });
+    const thresholds = { onTrack: 0.9, atRisk: 0.8 };
+    const [, step] = historyOf(both, { ...all, thresholds, approximateTolerance: 0.01 });
     expect(step?.causes).toMatchObject([{ code: "value", value: { period: "2020" } }]);
   });
 });
