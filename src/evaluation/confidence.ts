@@ -4,7 +4,6 @@ import type { Target } from "../model/target.js";
 import type { Amount } from "../value/amount.js";
 import { lengthOf } from "../value/calendar.js";
 import { compare } from "../value/decimal.js";
-import { readClosedPeriod } from "../value/read-period.js";
 import { type Caveat, caveats } from "./codes.js";
 import { addFrequency } from "./frequency.js";
 import type { MeasuredCase } from "./measured-case.js";
@@ -30,11 +29,11 @@ const addMeasured = (found: Set<Caveat>, verdict: Verdict, on: MeasuredCase): vo
   for (const observation of verdict.deciding) addOfValue(found, observation);
   const [head] = verdict.deciding;
   if (head === undefined) return;
-  const { criterion, baseline } = on.target;
+  const { base, target } = on;
+  const { criterion } = target;
   if (criterion.kind === "threshold" && isImprecise(criterionLimit(criterion))) found.add("approximate");
   if (on.observations.length === 1) found.add("one-value-only");
-  const from = baseline === undefined ? undefined : readClosedPeriod(baseline.period);
-  if (from?.ok && lengthOf(from.value.first, from.value.last) !== lengthOf(head.first, head.last)) {
+  if (base !== null && lengthOf(base.first, base.last) !== lengthOf(head.first, head.last)) {
     found.add("period-lengths-differ");
   }
   if (isStale(on)) found.add("stale");

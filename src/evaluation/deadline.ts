@@ -1,6 +1,6 @@
 import type { Deadline } from "../model/target.js";
 import { latestMeant } from "../value/calendar.js";
-import { type ClosedPeriod, readClosedPeriod, readDeadlinePeriod } from "../value/read-period.js";
+import { type ClosedPeriod, closedOrNull, readDeadlinePeriod } from "../value/read-period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { TimelinessState } from "./codes.js";
 
@@ -26,12 +26,12 @@ export type DueDate =
 export const readDueDate = (deadline: Deadline | undefined): DueDate => {
   if (deadline === undefined) return { kind: "none" };
   if (typeof deadline === "object" && "event" in deadline) {
-    const occurred = closed(deadline.occurred);
+    const occurred = closedOrNull(deadline.occurred);
     return {
       kind: "event",
       event: deadline.event,
       expectedWritten: deadline.expected ?? null,
-      expected: closed(deadline.expected),
+      expected: closedOrNull(deadline.expected),
       occurred: occurred === null ? null : occurred.last,
     };
   }
@@ -40,11 +40,6 @@ export const readDueDate = (deadline: Deadline | undefined): DueDate => {
   if (!period.ok) return { kind: "none" };
   const { first, last } = period.value;
   return { kind: "period", written, first, last, latest: latestMeant(period.value) };
-};
-
-const closed = (period: string | undefined): ClosedPeriod | null => {
-  const read = period === undefined ? undefined : readClosedPeriod(period);
-  return read?.ok ? read.value : null;
 };
 
 /** How one day stands to a due date, before anything is known of the target. */

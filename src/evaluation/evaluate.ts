@@ -1,4 +1,5 @@
 import type { Portfolio } from "../model/portfolio.js";
+import { unparsed } from "../model/require-portfolio.js";
 import { dayText } from "../value/day.js";
 import { isPolicyTargetsError } from "../value/errors.js";
 import { bad, orThrow } from "../value/fault.js";
@@ -56,8 +57,7 @@ const trusting = <T>(portfolio: Portfolio, { method }: Settings, evaluate: () =>
     return evaluate();
   } catch (error) {
     if (method !== null || isPolicyTargetsError(error)) throw error;
-    const hint = "it is frozen, but was not made by definePortfolio or parsePortfolio; parse it first";
-    return orThrow(bad("wrong-type", portfolio, "a parsed portfolio", hint), "portfolio");
+    return orThrow(unparsed(portfolio), "portfolio");
   }
 };
 

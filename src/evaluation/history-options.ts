@@ -1,7 +1,7 @@
-import { type Day, dayInZone, dayText, readDay } from "../value/day.js";
-import { bad, orThrow, type Read, take } from "../value/fault.js";
+import { type Day, dayText } from "../value/day.js";
+import { bad, orThrow, take } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
-import type { EvaluationOptions } from "./options.js";
+import { type EvaluationOptions, readDayOrDate } from "./options.js";
 
 /**
  * From which day to which, both included, and how to judge: the {@link EvaluationOptions} without `asOf` and
@@ -44,8 +44,8 @@ export const readHistoryOptions = (options: unknown, timeZone: string | undefine
   const keys = Object.keys(KEYS) as readonly (keyof HistoryOptions)[];
   const hint = 'write { from: "2020-01-01", to: "2020-12-31" }';
   const { from: start, to: end, ...judging } = orThrow(readKeys(options, keys, hint), "options");
-  const from = take((input) => readEnd(input, "the first day", timeZone), start, "from");
-  const to = take((input) => readEnd(input, "the last day", timeZone), end, "to");
+  const from = take((input) => readDayOrDate(input, timeZone, absence("the first day")), start, "from");
+  const to = take((input) => readDayOrDate(input, timeZone, absence("the last day")), end, "to");
   if (from > to) {
     const found = `${dayText(from)} to ${dayText(to)}`;
     orThrow(bad("bad-option", found, "a first day that is not after the last", "swap from and to"), "from");
@@ -53,17 +53,5 @@ export const readHistoryOptions = (options: unknown, timeZone: string | undefine
   return { from, to, judging: judging as HistorySpan["judging"] };
 };
 
-const readEnd = (input: unknown, what: string, timeZone: string | undefined): Read<number> => {
-  if (input === undefined) {
-    const hint = "a history needs from and to; the library never reads the clock";
-    return bad("missing", input, `${what} of the history`, hint);
-  }
-  if (!(input instanceof Date)) return readDay(input);
-  if (Number.isNaN(input.getTime()))
-    return bad("not-a-day", "an invalid Date", "a calendar day", "check how it was made");
-  if (timeZone === undefined) {
-    const hint = 'give the portfolio a timeZone, or write the day as a string, "2020-10-15"';
-    return bad("bad-option", input, "a calendar day", hint);
-  }
-  return dayInZone(input, timeZone);
-};
+const absence = (what: string) =>
+  [`${what} of the history`, "a history needs from and to; the library never reads the clock"] as const;

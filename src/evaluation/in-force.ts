@@ -1,27 +1,18 @@
 import type { Policy } from "../model/policy.js";
 import type { Target } from "../model/target.js";
-import { readClosedPeriod } from "../value/read-period.js";
+import { closedOrNull } from "../value/read-period.js";
 import type { PortfolioIndex, StoredReport } from "./index-portfolio.js";
 import { isCancelled, latestTold } from "./reported.js";
 
-const lastOf = (period: string | undefined): number | null => {
-  const read = period === undefined ? undefined : readClosedPeriod(period);
-  return read?.ok ? read.value.last : null;
-};
-
-/** The first day of a target's start, where it has one. */
-const startOf = (target: Target): number | null => {
-  const read = target.start === undefined ? undefined : readClosedPeriod(target.start);
-  return read?.ok ? read.value.first : null;
-};
+const lastOf = (period: string | undefined): number | null => closedOrNull(period)?.last ?? null;
 
 /**
  * The day from which a target is in force: its start, else the earliest issue of its policies or publication of
  * its sources. Imprecise dates count by their last day; missing ones do not gate (`null`).
  */
 export const inForceFrom = (target: Target, index: PortfolioIndex): number | null => {
-  const start = startOf(target);
-  if (start !== null) return start;
+  const start = closedOrNull(target.start);
+  if (start !== null) return start.first;
   const issued = target.policies.map((id) => lastOf(index.policies.get(id)?.issuedOn));
   const published = target.citations.map(({ source }) => index.sourceKnown.get(source) ?? null);
   const dated = [...issued, ...published].filter((day) => day !== null);

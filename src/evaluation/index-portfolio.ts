@@ -2,12 +2,12 @@ import type { Indicator } from "../model/indicator.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { Policy } from "../model/policy.js";
 import type { Portfolio } from "../model/portfolio.js";
-import { requirePortfolio } from "../model/require-portfolio.js";
+import { requirePortfolio, unparsed } from "../model/require-portfolio.js";
 import type { Citation } from "../model/source.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { Dimensions, Target } from "../model/target.js";
 import type { Amount } from "../value/amount.js";
-import { bad, orThrow } from "../value/fault.js";
+import { orThrow } from "../value/fault.js";
 import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/read-period.js";
 import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
 
@@ -61,8 +61,7 @@ const buildIndex = (portfolio: Portfolio): PortfolioIndex => {
   try {
     return new IndexBuilder(portfolio).build();
   } catch {
-    const hint = "it is frozen, but was not made by definePortfolio or parsePortfolio; parse it first";
-    return orThrow(bad("wrong-type", portfolio, "a parsed portfolio", hint), "portfolio");
+    return orThrow(unparsed(portfolio), "portfolio");
   }
 };
 

@@ -5,7 +5,7 @@ import { bounds } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
-import { readClosedPeriod } from "../value/read-period.js";
+import { closedOrNull } from "../value/read-period.js";
 import { confidenceOf } from "./confidence.js";
 import { type DeadlineState, type DueDate, deadlineStateOn, readDueDate } from "./deadline.js";
 import type { Evaluation, Evidence, Progress, Timeliness } from "./evaluation.js";
@@ -38,10 +38,10 @@ export class Judge {
     const deadline = deadlineStateOn(due, settings.asOf);
     const reports = visibleReports(index.reports.get(target.id), settings);
     const on = this.#measuredCase(target, deadline);
-    const verdict = this.#verdict(target, on, reports, deadline);
+    const from = inForceFrom(target, index);
+    const verdict = this.#verdict(target, on, reports, deadline, from);
     const { progress, pace, reasons: paceReasons } = assess(on, verdict, settings);
     const withdrawal = withdrawalOf(target, index, reports, settings.asOf);
-    const from = inForceFrom(target, index);
     const inForce = from === null || from <= settings.asOf;
     const status = statusOf({
       withdrawn: withdrawal !== undefined && isInTime(withdrawal, verdict, deadline),
@@ -92,33 +92,28 @@ export class Judge {
     on: MeasuredCase | null,
     reports: readonly StoredReport[],
     deadline: DeadlineState,
+    inForceSince: number | null,
   ): Verdict {
     const kind = kindOf(target);
     if (kind !== "measured") return judgeReported(kind, reports, deadline, this.index);
     const measured = on as MeasuredCase;
     return target.mode === "maintain"
-      ? judgeMaintain(measured, this.#heldFrom(target, deadline))
+      ? judgeMaintain(measured, heldFrom(inForceSince, deadline))
       : judgeReach(measured);
-  }
-
-  /** From when a target has to hold; a publication after the deadline says nothing of that. */
-  #heldFrom(target: Target, { last }: DeadlineState): number | null {
-    const from = inForceFrom(target, this.index);
-    return from !== null && last !== null && from > last ? null : from;
   }
 
   #measuredCase(target: Target, deadline: DeadlineState): MeasuredCase | null {
     if (kindOf(target) !== "measured" || target.indicator === undefined) return null;
     const indicator = this.index.indicators.get(target.indicator) as Indicator;
-    const baseline = target.baseline === undefined ? undefined : readClosedPeriod(target.baseline.period);
+    const base = closedOrNull(target.baseline?.period);
     const lengths: string[] = [];
     if (deadline.hasPeriod && deadline.first !== null && deadline.last !== null)
       lengths.push(lengthOf(deadline.first, deadline.last));
-    if (baseline?.ok) lengths.push(lengthOf(baseline.value.first, baseline.value.last));
+    if (base !== null) lengths.push(lengthOf(base.first, base.last));
     const all = onePerDay(this.#observations(target), lengths);
-    const since = baseline?.ok ? baseline.value.last : Number.NEGATIVE_INFINITY;
-    const after = baseline?.ok ? all.filter(({ last }) => last > since) : all;
-    return new MeasuredCase(target, indicator, deadline, after, after.length < all.length, this.settings);
+    const after = base === null ? all : all.filter(({ last }) => last > base.last);
+    const hasEarlier = after.length < all.length;
+    return new MeasuredCase(target, indicator, deadline, base, after, hasEarlier, this.settings);
   }
 
   #observations(target: Target): readonly Observation[] {
@@ -163,6 +158,10 @@ export class Judge {
     return reasons;
   }
 }
+
+/** From when a target has to hold; a publication after the deadline says nothing of that. */
+const heldFrom = (from: number | null, { last }: DeadlineState): number | null =>
+  from !== null && last !== null && from > last ? null : from;
 
 const OBSTACLES: ReadonlySet<Progress["missing"]> = /* @__PURE__ */ new Set<Progress["missing"]>([
   "baseline-meets-target",

@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 import { type Day, dayText } from "../value/day.js";
+import type { ClosedPeriod } from "../value/read-period.js";
 import type { Truth } from "../value/truth.js";
 import type { DeadlineState } from "./deadline.js";
 import { addFrequency } from "./frequency.js";
@@ -24,6 +25,8 @@ export class MeasuredCase {
     readonly target: Target,
     readonly indicator: Indicator,
     readonly deadline: DeadlineState,
+    /** The period of the baseline. */
+    readonly base: ClosedPeriod | null,
     /** Those that stand after the baseline. */
     readonly observations: readonly Observation[],
     /** Whether anything stands at or before the baseline. */

@@ -77,21 +77,27 @@ export const readSettings = (options: unknown, timeZone: string | undefined): Se
   };
 };
 
-const readDayOrDate = (input: unknown, timeZone: string | undefined): Read<number> => {
-  if (input === undefined) {
-    return bad(
-      "missing",
-      input,
-      "the day that is judged",
-      'write asOf: "2020-07-06"; the library never reads the clock',
-    );
-  }
+/** What to say where a day was left out: what it is for, and how to write it. */
+type Absence = readonly [expected: string, hint: string];
+
+const NO_AS_OF: Absence = [
+  "the day that is judged",
+  'write asOf: "2020-07-06"; the library never reads the clock',
+];
+
+/** Reads a calendar day, or the one on which a `Date` falls in the portfolio's time zone. */
+export const readDayOrDate = (
+  input: unknown,
+  timeZone: string | undefined,
+  [expected, hint]: Absence = NO_AS_OF,
+): Read<number> => {
+  if (input === undefined) return bad("missing", input, expected, hint);
   if (!(input instanceof Date)) return readDay(input);
   if (Number.isNaN(input.getTime()))
     return bad("not-a-day", "an invalid Date", "a calendar day", "check how it was made");
   if (timeZone === undefined) {
-    const hint = 'give the portfolio a timeZone, or write the day as a string, "2020-10-15"';
-    return bad("bad-option", input, "a calendar day", hint);
+    const mend = 'give the portfolio a timeZone, or write the day as a string, "2020-10-15"';
+    return bad("bad-option", input, "a calendar day", mend);
   }
   return dayInZone(input, timeZone);
 };

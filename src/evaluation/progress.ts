@@ -5,7 +5,6 @@ import type { Bound } from "../value/amount.js";
 import { bounds, compareBounds, nominal } from "../value/bounds.js";
 import { dayText } from "../value/day.js";
 import { compare, type DecimalString, minus, ratioOf } from "../value/decimal.js";
-import { readClosedPeriod } from "../value/read-period.js";
 import type { PaceState } from "./codes.js";
 import type { Pace, Progress } from "./evaluation.js";
 import { boundsHold } from "./holds.js";
@@ -64,8 +63,7 @@ export const assessProgress = (on: MeasuredCase, latest: Observation | null, met
     const worse = !met && isWorseThanBaseline(target, latest, settings);
     return undefinedProgress(obstacle, gap, settings, worse ? worseReason(on, baseline) : undefined);
   }
-  const read = readClosedPeriod(baseline.period);
-  const start = read.ok ? read.value.last : 0;
+  const start = on.base?.last ?? 0;
   const { last } = on.deadline;
   // An event that was expected no later than the baseline draws no path.
   const end = last !== null && last > start ? last : null;

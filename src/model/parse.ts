@@ -28,7 +28,7 @@ import type { MeasuredValueInput } from "./input.js";
 import type { MeasuredValue } from "./measured-value.js";
 import type { Portfolio } from "./portfolio.js";
 import { PortfolioError } from "./portfolio-error.js";
-import { requirePortfolio } from "./require-portfolio.js";
+import { requirePortfolio, unparsed } from "./require-portfolio.js";
 
 /**
  * The outcome of {@link safeParsePortfolio}: the portfolio, or every fault.
@@ -171,8 +171,7 @@ const readIds = (portfolio: unknown): Read<Ids> => {
   const lists = portfolio as Portfolio;
   const isEntry = (entry: unknown): boolean => typeof entry === "object" && entry !== null;
   if (!listNames.every((list) => lists[list].every(isEntry))) {
-    const hint = "it is frozen, but was not made by definePortfolio or parsePortfolio; parse it first";
-    return bad("wrong-type", portfolio, "a parsed portfolio", hint);
+    return unparsed(portfolio);
   }
   const idsOf = (list: readonly { readonly id?: string }[]): ReadonlyMap<string, number> =>
     new Map(list.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index] as const])));

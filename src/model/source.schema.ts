@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
+import { LANGUAGE_TAG } from "../value/text.js";
 import { field, listOf, reading, refusing, strict } from "./schema-kit.js";
 
 const readPlace = (input: unknown): Read<number | string> =>
@@ -48,10 +49,8 @@ export const citationsSchema = listOf(
   }),
 );
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
-
 const readLanguage = (input: unknown): Read<string> =>
-  typeof input === "string" && LANGUAGE.test(input)
+  typeof input === "string" && LANGUAGE_TAG.test(input)
     ? good(input)
     : bad("bad-locale", input, 'a language tag such as "vi" or "en"', "use the BCP 47 tag");
 

@@ -1,9 +1,9 @@
 import { type Summary, type SummaryGroup, type SummaryLine, standings } from "../summary/summary.js";
 import { bad, good, orThrow, type Read, take } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
-import { explain } from "../words/explain.js";
+import { explainTo } from "../words/explain.js";
 import { checkLocale, type Locale } from "../words/locale.js";
-import { Speaker, type WordOptions } from "../words/speaker.js";
+import { type Speaker, speakerFor, type WordOptions } from "../words/speaker.js";
 import { type RenderWords, renderWords } from "./words.js";
 
 /**
@@ -26,22 +26,13 @@ export interface RenderOptions extends WordOptions {
 export class RenderContext {
   readonly say: Speaker;
   readonly words: RenderWords;
-  readonly #locale: Locale;
-  readonly #options: WordOptions;
 
   constructor(summary: Summary, options: RenderOptions) {
     const given = orThrow(readKeys(options, ["locale", "formatNumber"], 'write { locale: "en" }'), "options");
-    this.#locale = checkLocale(given.locale);
-    if (given.formatNumber !== undefined && typeof given.formatNumber !== "function") {
-      orThrow(
-        bad("bad-option", given.formatNumber, "a function", "leave it out for the library's own numbers"),
-        "formatNumber",
-      );
-    }
+    const locale = checkLocale(given.locale);
+    this.say = speakerFor(locale, { formatNumber: given.formatNumber });
     take(readSummary, summary, "summary");
-    this.#options = { formatNumber: given.formatNumber as WordOptions["formatNumber"] };
-    this.say = new Speaker(this.#locale, this.#options);
-    this.words = renderWords[this.#locale];
+    this.words = renderWords[locale];
   }
 
   count(number: number): string {
@@ -61,7 +52,7 @@ export class RenderContext {
   }
 
   reason(line: SummaryLine): string {
-    return oneLine(explain(line.evaluation, this.#locale, this.#options));
+    return oneLine(explainTo(line.evaluation, this.say));
   }
 
   deadline({ deadline }: SummaryLine): string {

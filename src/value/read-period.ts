@@ -187,3 +187,9 @@ export const readDeadlinePeriod = (input: unknown): Read<ClosedPeriod> => {
       )
     : good({ ...read.value, first, last });
 };
+
+/** A period that was checked before, or `null` where there is none. */
+export const closedOrNull = (period: string | undefined): ClosedPeriod | null => {
+  const read = period === undefined ? undefined : readClosedPeriod(period);
+  return read?.ok ? read.value : null;
+};

@@ -11,7 +11,8 @@ import { bad, good, orThrow, type Read, take, under } from "./fault.js";
  */
 export type LocalizedText = string | { readonly [locale: string]: string };
 
-const LOCALE = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+/** A BCP 47 language tag, as far as its shape goes. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 const MAX_TEXT = 20_000;
 
 /** Reads a non-empty text. */
@@ -34,7 +35,7 @@ export const readLocalizedText = (input: unknown): Read<LocalizedText> => {
   const entries = Object.entries(input);
   if (entries.length === 0) return bad("bad-text", input, expected, "give at least one language");
   for (const [locale, text] of entries) {
-    if (!LOCALE.test(locale)) {
+    if (!LANGUAGE_TAG.test(locale)) {
       return bad("bad-locale", locale, 'a language tag such as "en" or "pt-BR"', "use the BCP 47 tag", [
         locale,
       ]);
@@ -60,7 +61,7 @@ export const readLocalizedText = (input: unknown): Read<LocalizedText> => {
  */
 export const textIn = (text: LocalizedText, locale: string): string => {
   const checked = take(readLocalizedText, text, "text");
-  if (typeof locale !== "string" || !LOCALE.test(locale)) {
+  if (typeof locale !== "string" || !LANGUAGE_TAG.test(locale)) {
     return orThrow(
       bad("bad-locale", locale, 'a language tag such as "en" or "vi"', "use the BCP 47 tag"),
       "locale",

@@ -20,16 +20,16 @@ export const explainReason = (reason: Reason, locale: Locale, options?: WordOpti
 
 /** Each code has its own parameters; the table pairs them, which the compiler cannot follow through the union. */
 const sentence = (reason: Reason, say: Speaker): string => {
-  take(readReason, reason, "reason");
-  const write = say.words.reasons[reason.code] as (parameters: Reason, say: Speaker) => string;
+  const { reasons } = say.words;
+  const { code } = take((input) => readReason(input, reasons), reason, "reason");
+  const write = reasons[code] as (parameters: Reason, say: Speaker) => string;
   return take((parameters) => good(write(parameters as Reason, say)), reason, "reason");
 };
 
-const readReason = (input: unknown): Read<true> => {
+const readReason = (input: unknown, known: object): Read<Reason> => {
   const code = (input as { code?: unknown } | null)?.code;
-  const isKnown = typeof code === "string" && Object.hasOwn(speakerFor("en").words.reasons, code);
-  return isKnown
-    ? good(true)
+  return typeof code === "string" && Object.hasOwn(known, code)
+    ? good(input as Reason)
     : bad("unknown-code", code, "a reason of an evaluation", "pass one of evaluation.reasons");
 };
 
@@ -48,11 +48,14 @@ const readReason = (input: unknown): Read<true> => {
  * explain(evaluation, "en"); // => "The deadline, June 2020, passed 6 days ago. No report says how it stands."
  * explain(evaluation, "vi"); // => "Thời hạn tháng 6/2020 đã qua 6 ngày. Chưa có báo cáo nào về kết quả."
  */
-export const explain = (evaluation: Evaluation, locale: Locale, options?: WordOptions): string => {
-  const say = speakerFor(locale, options);
-  const reasons = take(readReasons, evaluation, "evaluation");
-  return reasons.map((reason) => sentence(reason, say)).join(" ");
-};
+export const explain = (evaluation: Evaluation, locale: Locale, options?: WordOptions): string =>
+  explainTo(evaluation, speakerFor(locale, options));
+
+/** {@link explain} in the words of a speaker that is there already. */
+export const explainTo = (evaluation: Evaluation, say: Speaker): string =>
+  take(readReasons, evaluation, "evaluation")
+    .map((reason) => sentence(reason, say))
+    .join(" ");
 
 const readReasons = (input: unknown): Read<readonly Reason[]> => {
   const reasons = (input as { reasons?: unknown } | null)?.reasons;
