@@ -30,7 +30,7 @@ export const visibleObservations = (
   const observations: Observation[] = [];
   let group: StoredValue[] = [];
   const close = (): void => {
-    const observation = group.length === 0 ? undefined : observe(bestOf(group), settings);
+    const observation = group.length === 0 ? undefined : observeOnce(bestOf(group), settings);
     if (observation !== undefined) observations.push(observation);
     group = [];
   };
@@ -60,6 +60,24 @@ const bestOf = (group: readonly StoredValue[]): readonly StoredValue[] => {
   const vintage = withValue.length > 0 ? withValue : released;
   const best = vintage.reduce((rank, stored) => Math.min(rank, rankOf(stored)), Number.POSITIVE_INFINITY);
   return vintage.filter((stored) => rankOf(stored) === best);
+};
+
+interface Remembered {
+  readonly tolerance: DecimalString;
+  readonly observation: Observation | undefined;
+}
+
+const remembered = /* @__PURE__ */ new WeakMap<StoredValue, Remembered>();
+
+/** A value that stands alone for its period gives the same observation on every day: made once, then kept. */
+const observeOnce = (chosen: readonly StoredValue[], settings: Settings): Observation | undefined => {
+  const [head] = chosen;
+  if (head === undefined || chosen.length > 1) return observe(chosen, settings);
+  const known = remembered.get(head);
+  if (known?.tolerance === settings.tolerance) return known.observation;
+  const observation = observe(chosen, settings);
+  remembered.set(head, { tolerance: settings.tolerance, observation });
+  return observation;
 };
 
 const observe = (chosen: readonly StoredValue[], settings: Settings): Observation | undefined => {
