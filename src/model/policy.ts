@@ -164,8 +164,10 @@ const readString = (input: unknown): Read<string> =>
  * policyNumberKey("749/QÐ-TTg") === policyNumberKey("749 / QĐ-TTG"); // => true
  */
 export const policyNumberKey = (number: string): string =>
+  // Each step can leave letters that compose, so composing comes last as well.
   take(readString, number, "number")
     .normalize("NFC")
     .toUpperCase()
     .replace(/\s+/gu, "")
-    .replace(/[\u0110\u00D0]/gu, "D");
+    .replace(/[\u0110\u00D0]/gu, "D")
+    .normalize("NFC");

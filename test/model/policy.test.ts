@@ -37,6 +37,11 @@ describe("an official number is compared on a key", () => {
     expect(policyNumberKey("1/NGHỊ")).not.toBe(policyNumberKey("1/NGHI"));
   });
 
+  it("is composed where the capital letter is longer than the small one", () => {
+    const small = "\u03b0\u0300";
+    expect(policyNumberKey(policyNumberKey(small))).toBe(policyNumberKey(small));
+  });
+
   it("of a key is the key", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
