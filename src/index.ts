@@ -72,21 +72,37 @@ export {
   type SeriesValue,
   seriesFacts,
 } from "./methods/index.js";
+export {
+  type Change,
+  type ChangeInput,
+  type ChangeSize,
+  type ChangeSizeInput,
+  type Comparison,
+  type ComparisonInput,
+  type MovingReference,
+  movingReferences,
+} from "./model/change.js";
 export { inputLimits } from "./model/copy-json.js";
 export {
+  type AllOfCriterion,
+  type AnyOfCriterion,
   type CategoryCriterion,
+  type ChangeCriterion,
   type Criterion,
-  type CriterionInput,
   type CriterionKind,
+  type CriterionPart,
   criterionComparator,
   criterionKinds,
   criterionLimit,
   type DeliverableCriterion,
+  type MeasuredCriterion,
   type QualitativeCriterion,
   type RangeCriterion,
   type RankCriterion,
+  type ReportedCriterion,
   type ThresholdCriterion,
 } from "./model/criterion.js";
+export type { CriterionInput, CriterionPartInput } from "./model/criterion-input.js";
 export { definePortfolio } from "./model/define.js";
 export {
   type Accumulation,
@@ -96,6 +112,7 @@ export {
   type Frequency,
   frequencies,
   type Indicator,
+  type RatioOf,
 } from "./model/indicator.js";
 export type {
   BaselineInput,
@@ -103,9 +120,12 @@ export type {
   DeadlineInput,
   IndicatorInput,
   MeasuredValueInput,
+  MilestoneInput,
   PartyInput,
   PolicyInput,
   PortfolioInput,
+  RatioOfInput,
+  RevisionInput,
   SourceInput,
   StatusReportInput,
   TargetInput,
@@ -138,6 +158,13 @@ export {
 } from "./model/policy.js";
 export type { Portfolio } from "./model/portfolio.js";
 export { PortfolioError } from "./model/portfolio-error.js";
+export {
+  type Each,
+  type EachInput,
+  type EveryPeriod,
+  everyPeriods,
+  type Quantified,
+} from "./model/quantifier.js";
 export { serializePortfolio } from "./model/serialize.js";
 export type { Citation, Locator, Source } from "./model/source.js";
 export { type ReportedState, reportedStates, type StatusReport } from "./model/status-report.js";
@@ -151,9 +178,13 @@ export {
   type EventDeadline,
   type Lifecycle,
   lifecycles,
+  type Milestone,
+  type Revision,
   type Target,
   type TargetMode,
+  type Trajectory,
   targetModes,
+  trajectories,
 } from "./model/target.js";
 export { type GroupBy, groupings } from "./summary/groups.js";
 export { type SummaryOptions, summarize } from "./summary/summarize.js";

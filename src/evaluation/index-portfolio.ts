@@ -1,3 +1,4 @@
+import type { Comparison } from "../model/change.js";
 import type { Indicator } from "../model/indicator.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { Policy } from "../model/policy.js";
@@ -18,8 +19,10 @@ export interface StoredValue {
   readonly last: number;
   /** The day on which it became known. */
   readonly known: number;
-  /** `null` for a value that withdraws an earlier vintage. */
+  /** `null` for a value that withdraws an earlier vintage, or of which only a change is stated. */
   readonly value: Amount | CategoryValue | null;
+  /** The stated change, its `amount` in the indicator's unit. */
+  readonly comparison: Comparison | null;
 }
 
 export interface StoredReport {
@@ -108,8 +111,17 @@ class IndexBuilder {
     for (const from of this.#portfolio.measuredValues) {
       const { first, last } = this.#closed(from.period);
       const known = this.#lastDay(from.releasedOn) ?? this.#knownThrough(from.citations) ?? last;
-      const value = inUnitOf(from, indicators.get(from.indicator));
-      push(series, seriesKey(from.indicator, from.dimensions), { from, first, last, known, value });
+      const indicator = indicators.get(from.indicator);
+      const value = inUnitOf(from, indicator);
+      const comparison = comparisonOf(from, indicator);
+      push(series, seriesKey(from.indicator, from.dimensions), {
+        from,
+        first,
+        last,
+        known,
+        value,
+        comparison,
+      });
     }
     for (const values of series.values()) values.sort(byDay);
     return series;
@@ -170,8 +182,16 @@ const push = <T>(lists: Map<string, T[]>, key: string, item: T): void => {
 const inUnitOf = (value: MeasuredValue, indicator: Indicator | undefined): Amount | CategoryValue | null => {
   const stated = value.value;
   if (stated === undefined) return null;
-  if (value.unit === undefined || indicator === undefined || isCategory(stated)) return stated;
-  return shiftAmount(stated, powerBetween(value.unit, codeOf(indicator.unit)) ?? 0);
+  return isCategory(stated) ? stated : shiftAmount(stated, powerOf(value, indicator));
+};
+
+const powerOf = ({ unit }: MeasuredValue, indicator: Indicator | undefined): number =>
+  unit === undefined || indicator === undefined ? 0 : (powerBetween(unit, codeOf(indicator.unit)) ?? 0);
+
+const comparisonOf = (value: MeasuredValue, indicator: Indicator | undefined): Comparison | null => {
+  const { comparison } = value;
+  if (comparison?.amount === undefined) return comparison ?? null;
+  return { ...comparison, amount: shiftAmount(comparison.amount, powerOf(value, indicator)) };
 };
 
 export const isCategory = (value: Amount | CategoryValue): value is CategoryValue =>

@@ -1,3 +1,4 @@
+import type { Comparison } from "../model/change.js";
 import type { Bound, Bounds } from "../value/amount.js";
 import { bounds, hull, nominal } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
@@ -5,18 +6,39 @@ import { compare, type DecimalString, plus, times } from "../value/decimal.js";
 import { isCategory, type StoredValue } from "./index-portfolio.js";
 import type { Settings } from "./options.js";
 
-/** What is known of one period: one figure, or several of the same standing taken together. */
-export interface Observation {
+/** The days from `first` to `last`. */
+export interface Days {
   readonly first: number;
   readonly last: number;
+}
+
+/** How an observation was made that nobody stated. */
+export type Derivation =
+  | {
+      readonly kind: "total";
+      /** Days of its own span that no value covers. */
+      readonly gaps: readonly Days[];
+      /** What lies in the span and was not added, since it overlaps in part with what was. */
+      readonly leftOut: readonly Observation[];
+      /** Longer figures that were added, where shorter ones of the same days add up to something else. */
+      readonly disputed: readonly Observation[];
+    }
+  | { readonly kind: "ratio"; readonly numerator: Observation; readonly denominator: Observation };
+
+/** What is known of one period: one figure, or several of the same standing taken together. */
+export interface Observation extends Days {
   readonly known: number;
   readonly from: readonly StoredValue[];
-  /** `null` for category codes. */
+  /** `null` for category codes, and where only a change is stated. */
   readonly bounds: Bounds | null;
   readonly nominal: DecimalString | null;
   readonly codes: readonly string[];
   /** Whether figures of the same standing differ. */
   readonly conflict: boolean;
+  /** The changes against other periods that are stated for it. */
+  readonly comparisons: readonly Comparison[];
+  /** `null` for what was stated itself. */
+  readonly derivation: Derivation | null;
 }
 
 /**
@@ -56,11 +78,13 @@ const rankOf = (stored: StoredValue): number => {
 const bestOf = (group: readonly StoredValue[]): readonly StoredValue[] => {
   const latest = group.reduce((day, { known }) => Math.max(day, known), Number.NEGATIVE_INFINITY);
   const released = group.filter(({ known }) => known === latest);
-  const withValue = released.filter(({ value }) => value !== null);
-  const vintage = withValue.length > 0 ? withValue : released;
+  const saying = released.filter(saysSomething);
+  const vintage = saying.length > 0 ? saying : released;
   const best = vintage.reduce((rank, stored) => Math.min(rank, rankOf(stored)), Number.POSITIVE_INFINITY);
   return vintage.filter((stored) => rankOf(stored) === best);
 };
+
+const saysSomething = ({ value, comparison }: StoredValue): boolean => value !== null || comparison !== null;
 
 interface Remembered {
   readonly tolerance: DecimalString;
@@ -82,9 +106,10 @@ const observeOnce = (chosen: readonly StoredValue[], settings: Settings): Observ
 
 const observe = (chosen: readonly StoredValue[], settings: Settings): Observation | undefined => {
   const [head] = chosen;
-  if (head === undefined || head.value === null) return undefined;
+  if (head === undefined || !saysSomething(head)) return undefined;
   const { first, last, known } = head;
-  const shared = { first, last, known, from: chosen };
+  const comparisons = chosen.flatMap(({ comparison }) => (comparison === null ? [] : [comparison]));
+  const shared = { first, last, known, from: chosen, comparisons, derivation: null };
   const codes = chosen.flatMap(({ value }) => (value !== null && isCategory(value) ? [value.category] : []));
   if (codes.length > 0) {
     const different = [...new Set(codes)];

@@ -1,5 +1,6 @@
 import { addAll, bad, type FaultDetail } from "../value/fault.js";
 import { suggestion } from "../value/suggest.js";
+import { type CriterionPart, partsOf } from "./criterion.js";
 import type { Entries, Entry, ListName } from "./entries.js";
 import type { Citation } from "./source.js";
 
@@ -73,8 +74,12 @@ export const checkReferences = (entries: Entries, check: ReferenceChecker): void
     });
     check.citations(fields.citations, path);
   }
-  for (const { fields, index } of entries.indicators)
-    check.citations(fields.citations, ["indicators", index]);
+  for (const { fields, index } of entries.indicators) {
+    const path = ["indicators", index];
+    check.id("indicators", fields.ratioOf?.numerator, [...path, "ratioOf", "numerator"]);
+    check.id("indicators", fields.ratioOf?.denominator, [...path, "ratioOf", "denominator"]);
+    check.citations(fields.citations, path);
+  }
   for (const { fields, index } of entries.targets) {
     const path = ["targets", index];
     fields.policies?.forEach((policy, at) => {
@@ -83,6 +88,14 @@ export const checkReferences = (entries: Entries, check: ReferenceChecker): void
     check.id("indicators", fields.indicator, [...path, "indicator"]);
     fields.parties?.forEach((responsible, at) => {
       check.id("parties", responsible.party, [...path, "parties", at, "party"]);
+    });
+    checkParts(fields.criterion, [...path, "criterion"], check);
+    fields.milestones?.forEach((milestone, at) => {
+      check.citations(milestone.citations, [...path, "milestones", at]);
+    });
+    fields.revisions?.forEach((revision, at) => {
+      checkParts(revision.criterion, [...path, "revisions", at, "criterion"], check);
+      check.citations(revision.citations, [...path, "revisions", at]);
     });
     check.citations(fields.baseline?.citations, [...path, "baseline"]);
     check.citations(fields.citations, path);
@@ -94,6 +107,15 @@ export const checkReferences = (entries: Entries, check: ReferenceChecker): void
     check.id("parties", fields.by, [...path, "by"]);
     check.citations(fields.citations, path);
   }
+};
+
+/** The indicators that parts of a criterion name. */
+const checkParts = (criterion: CriterionPart | undefined, path: Path, check: ReferenceChecker): void => {
+  if (criterion === undefined) return;
+  check.id("indicators", criterion.indicator, [...path, "indicator"]);
+  partsOf(criterion)?.forEach((part, at) => {
+    checkParts(part, [...path, criterion.kind, at], check);
+  });
 };
 
 /** The references of measured values alone: what rows added later need. */

@@ -2,9 +2,10 @@ import type { Amount } from "../value/amount.js";
 import { addAll, bad, type FaultDetail, under } from "../value/fault.js";
 import { readAmount } from "../value/read-amount.js";
 import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
+import { POINTS_HINT } from "./check-criteria.js";
 import type { Entries } from "./entries.js";
 import type { Indicator } from "./indicator.js";
-import type { CategoryValue } from "./measured-value.js";
+import type { CategoryValue, MeasuredValue } from "./measured-value.js";
 
 type Indicators = ReadonlyMap<string, Partial<Indicator>>;
 
@@ -16,7 +17,7 @@ export const checkValues = (
 ): void => {
   for (const { fields, index, whole } of values) {
     const path = ["measuredValues", index] as const;
-    if (whole) addAll(faults, presenceFaults(fields.value, fields.missingReason, path));
+    if (whole) addAll(faults, presenceFaults(fields, path));
     const unit = indicators.get(fields.indicator ?? "")?.unit;
     if (unit === undefined) continue;
     const code = codeOf(unit);
@@ -32,26 +33,48 @@ export const checkValues = (
     if (fields.unit !== undefined && fields.value !== undefined) {
       addAll(faults, conversionFaults(fields.value, powerBetween(fields.unit, code) ?? 0, path));
     }
+    addAll(faults, comparisonFaults(fields, code, path));
     if (fields.value !== undefined) addAll(faults, kindFaults(fields.value, code, path));
   }
 };
 
-const presenceFaults = (value: unknown, missingReason: unknown, path: readonly (string | number)[]) => {
-  if (value === undefined && missingReason === undefined) {
-    return bad(
-      "no-value",
-      undefined,
-      "value or missingReason",
-      "add the value, or say why there is none",
-      path,
-    ).faults;
+const presenceFaults = (
+  { value, missingReason, comparison, period }: Partial<MeasuredValue>,
+  path: readonly (string | number)[],
+): readonly FaultDetail[] => {
+  const says = value !== undefined || comparison !== undefined;
+  if (!says && missingReason === undefined) {
+    const hint = "add the value, the change that is stated, or say why there is none";
+    return bad("no-value", undefined, "value, comparison or missingReason", hint, path).faults;
   }
-  return value !== undefined && missingReason !== undefined
-    ? bad("value-and-missing-reason", missingReason, "value or missingReason", "keep one of the two", [
-        ...path,
-        "missingReason",
-      ]).faults
-    : [];
+  if (says && missingReason !== undefined) {
+    const hint = "keep either the value or the reason why it is missing";
+    return bad("value-and-missing-reason", missingReason, "value or missingReason", hint, [
+      ...path,
+      "missingReason",
+    ]).faults;
+  }
+  if (comparison === undefined || comparison.against !== period) return [];
+  const hint = "name the period that the value is compared with";
+  const place = [...path, "comparison", "against"];
+  return bad("bad-change", comparison.against, "another period than that of the value", hint, place).faults;
+};
+
+const comparisonFaults = (
+  { comparison }: Partial<MeasuredValue>,
+  unit: string,
+  path: readonly (string | number)[],
+): readonly FaultDetail[] => {
+  if (comparison === undefined) return [];
+  const at = [...path, "comparison"];
+  if (unit === "category") {
+    const hint = "codes do not rise or fall; leave the comparison out";
+    return bad("value-kind-mismatch", comparison, "no comparison of codes", hint, at).faults;
+  }
+  return comparison.points === undefined || unit === "percent"
+    ? []
+    : bad("unit-mismatch", `points on ${unit}`, "an indicator in percent", POINTS_HINT, [...at, "points"])
+        .faults;
 };
 
 /** A value whose conversion leaves the range of numbers that the library takes. */

@@ -1,9 +1,11 @@
 import * as z from "zod";
-import type { Amount } from "../value/amount.js";
 import { compare, readDecimal } from "../value/decimal.js";
 import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
 import { readAmount } from "../value/read-amount.js";
-import { type Criterion, type CriterionKind, criterionKinds } from "./criterion.js";
+import { changeSchema } from "./change.schema.js";
+import { type Criterion, type CriterionKind, type CriterionPart, criterionKinds } from "./criterion.js";
+import { everyPeriods } from "./quantifier.js";
+import { readThreshold } from "./read-threshold.js";
 import { AMOUNT_SHAPE, DECIMAL, field, reading, refusing, strict } from "./schema-kit.js";
 
 const KIND_OF_FORM: Readonly<Record<string, CriterionKind>> = {
@@ -17,26 +19,15 @@ const KIND_OF_FORM: Readonly<Record<string, CriterionKind>> = {
   deliverable: "deliverable",
   category: "category",
   qualitative: "qualitative",
+  change: "change",
+  allOf: "allOf",
+  anyOf: "anyOf",
 };
+
+/** Forms beside which a quantifier has nothing to count. */
+const UNQUANTIFIED: readonly CriterionKind[] = ["deliverable", "qualitative", "allOf", "anyOf"];
 
 export const criterionForms: readonly string[] = Object.keys(KIND_OF_FORM);
-
-const ONE_SIDED = ["atLeast", "moreThan", "atMost", "lessThan"] as const;
-
-/** A threshold may be imprecise, but not half open: the criterion's own key already says the side. */
-const readThreshold = (input: unknown): Read<Amount> => {
-  const read = readAmount(input);
-  if (!read.ok || typeof read.value === "string") return read;
-  const amount = read.value;
-  return ONE_SIDED.some((form) => amount[form] !== undefined)
-    ? bad(
-        "bad-amount",
-        input,
-        "a number, or { nearly }, { about } or { between }",
-        "name the side once, as in { atLeast: 80 }",
-      )
-    : read;
-};
 
 const readEnds = (input: unknown): Read<readonly [string, string]> => {
   const read = readAmount({ between: input });
@@ -60,7 +51,32 @@ const readTrue = (input: unknown): Read<true> =>
 const threshold = () => z.exactOptional(reading(readThreshold, AMOUNT_SHAPE));
 const rank = () => z.exactOptional(reading(readRank, DECIMAL));
 
-const forms = strict({
+const readShare = (input: unknown): Read<string> => {
+  const read = readDecimal(input);
+  if (!read.ok) return read;
+  return compare(read.value, "0") > 0 && compare(read.value, "100") <= 0
+    ? read
+    : bad("bad-share", input, "a percentage over 0 and up to 100", "write 80 for 80 % of the members");
+};
+
+const eachSchema = refusing(
+  strict({
+    dimension: field.id(),
+    members: z.exactOptional(z.array(field.text()).min(1)),
+    share: z.exactOptional(reading(readShare, DECIMAL)),
+  }),
+  ({ members = [] }) => {
+    const twice = members.findIndex((member, at) => members.indexOf(member) !== at);
+    if (twice < 0) return [];
+    const hint = "leave it out; each member counts once";
+    return bad("duplicate-id", members[twice], "members that differ", hint, ["members", twice]).faults;
+  },
+);
+
+const part: z.ZodType<CriterionPart> = z.lazy(() => partSchema);
+const parts = () => z.exactOptional(z.array(part).min(2));
+
+const shape = {
   kind: z.exactOptional(z.enum(criterionKinds)),
   atLeast: threshold(),
   moreThan: threshold(),
@@ -73,9 +89,17 @@ const forms = strict({
   deliverable: z.exactOptional(reading(readTrue, { const: true })),
   category: z.exactOptional(strict({ accepted: z.array(field.text()).min(1) })),
   qualitative: z.exactOptional(field.text()),
-});
+  change: z.exactOptional(changeSchema),
+  allOf: parts(),
+  anyOf: parts(),
+  every: z.exactOptional(z.enum(everyPeriods)),
+  each: z.exactOptional(eachSchema),
+};
 
-type Forms = z.output<typeof forms>;
+const forms = strict(shape);
+const partForms = strict({ ...shape, indicator: z.exactOptional(field.id()) });
+
+type Forms = z.output<typeof partForms>;
 
 const formsOf = (criterion: Forms): readonly string[] =>
   Object.keys(criterion).filter((key) => Object.hasOwn(KIND_OF_FORM, key));
@@ -97,6 +121,20 @@ const checkForms = (criterion: Forms): readonly FaultDetail[] => {
       "kind",
     ]).faults;
   }
+  return [...quantifierFaults(criterion, KIND_OF_FORM[form]), ...rankFaults(criterion)];
+};
+
+const quantifierFaults = (criterion: Forms, kind: CriterionKind | undefined): readonly FaultDetail[] => {
+  if (kind === undefined || !UNQUANTIFIED.includes(kind)) return [];
+  const hint = "a quantifier stands beside a measured form, or inside the parts";
+  return (["every", "each"] as const).flatMap((key) =>
+    criterion[key] === undefined
+      ? []
+      : bad("field-without-effect", criterion[key], `no ${key} beside ${kind}`, hint, [key]).faults,
+  );
+};
+
+const rankFaults = (criterion: Forms): readonly FaultDetail[] => {
   if (criterion.of === undefined) return [];
   if (criterion.rankAtMost === undefined) {
     return bad("field-without-effect", criterion.of, "of only beside rankAtMost", "leave of out", ["of"])
@@ -118,12 +156,20 @@ const severalForms = (criterion: Forms) => {
   const isRange = given.length === 2 && given[0] === "atLeast" && given[1] === "atMost";
   const hint = isRange
     ? "write a range as { between: [low, high] }"
-    : "keep one; make a target of its own of each other condition";
+    : "keep one, or write all of them as { allOf: [ … ] }";
   return bad("several-criteria", given.join(" and "), "exactly one form", hint);
 };
 
-/** When a target counts as met: one strict object with every form key, so that a mistake is named and not "invalid". */
-export const criterionSchema = refusing(forms, checkForms).transform((criterion): Criterion => {
+const withKind = <F extends Forms>(criterion: F) => {
   const { kind: _, ...form } = criterion;
-  return { kind: KIND_OF_FORM[formsOf(criterion)[0] ?? ""], ...form } as Criterion;
-});
+  return { kind: KIND_OF_FORM[formsOf(criterion)[0] ?? ""], ...form };
+};
+
+/** When a target counts as met: one strict object with every form key, so that a mistake is named and not "invalid". */
+export const criterionSchema = refusing(forms, checkForms).transform(
+  (criterion): Criterion => withKind(criterion) as Criterion,
+);
+
+const partSchema = refusing(partForms, checkForms).transform(
+  (criterion): CriterionPart => withKind(criterion) as CriterionPart,
+);

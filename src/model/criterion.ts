@@ -1,5 +1,8 @@
-import type { Amount, AmountInput, Comparator, OneForm } from "../value/amount.js";
-import type { DecimalInput, DecimalString } from "../value/decimal.js";
+import type { Amount, Comparator, OneForm } from "../value/amount.js";
+import { comparators } from "../value/amount.js";
+import type { DecimalString } from "../value/decimal.js";
+import type { Change } from "./change.js";
+import type { Quantified } from "./quantifier.js";
 
 /**
  * The kinds of criterion.
@@ -16,6 +19,9 @@ export const criterionKinds = [
   "deliverable",
   "category",
   "qualitative",
+  "change",
+  "allOf",
+  "anyOf",
 ] as const;
 
 /**
@@ -39,9 +45,8 @@ export type CriterionKind = (typeof criterionKinds)[number];
  * const criterion: ThresholdCriterion = { kind: "threshold", atLeast: "20" };
  * criterionComparator(criterion); // => "atLeast"
  */
-export type ThresholdCriterion = { readonly kind: "threshold" } & Readonly<
-  OneForm<Record<Exclude<Comparator, "equals">, Amount> & { equals: DecimalString }>
->;
+export type ThresholdCriterion = { readonly kind: "threshold" } & Quantified &
+  Readonly<OneForm<Record<Exclude<Comparator, "equals">, Amount> & { equals: DecimalString }>>;
 
 /**
  * Holds when the value lies within, ends included.
@@ -52,7 +57,7 @@ export type ThresholdCriterion = { readonly kind: "threshold" } & Readonly<
  * const inflation: RangeCriterion = { kind: "range", between: ["2", "4"] };
  * inflation.between; // => ["2", "4"]
  */
-export interface RangeCriterion {
+export interface RangeCriterion extends Quantified {
   readonly kind: "range";
   readonly between: readonly [DecimalString, DecimalString];
 }
@@ -66,7 +71,7 @@ export interface RangeCriterion {
  * const top50: RankCriterion = { kind: "rank", rankAtMost: "50", of: "176" };
  * top50.of; // => "176"
  */
-export interface RankCriterion {
+export interface RankCriterion extends Quantified {
   readonly kind: "rank";
   readonly rankAtMost: DecimalString;
   readonly of?: DecimalString;
@@ -95,7 +100,7 @@ export interface DeliverableCriterion {
  * const rating: CategoryCriterion = { kind: "category", category: { accepted: ["A", "B"] } };
  * rating.category.accepted.length; // => 2
  */
-export interface CategoryCriterion {
+export interface CategoryCriterion extends Quantified {
   readonly kind: "category";
   readonly category: { readonly accepted: readonly string[] };
 }
@@ -115,6 +120,96 @@ export interface QualitativeCriterion {
 }
 
 /**
+ * Holds when the value has changed so against the baseline, or against what `against` names.
+ *
+ * @example
+ * import type { ChangeCriterion } from "policy-targets";
+ *
+ * const halve: ChangeCriterion = { kind: "change", change: { atMost: { percent: "-50" }, against: "2010" } };
+ * halve.change.atMost; // => { percent: "-50" }
+ */
+export interface ChangeCriterion extends Quantified {
+  readonly kind: "change";
+  readonly change: Change;
+}
+
+/**
+ * A part of an `allOf` or `anyOf`: a criterion, with the indicator that it is judged by where that is not the
+ * target's own.
+ *
+ * @example
+ * import type { CriterionPart } from "policy-targets";
+ *
+ * const part: CriterionPart = { kind: "threshold", atLeast: "100", indicator: "domestic-share" };
+ * part.indicator; // => "domestic-share"
+ */
+export type CriterionPart = Criterion & { readonly indicator?: string };
+
+/**
+ * Holds when all of its parts do.
+ *
+ * @example
+ * import type { AllOfCriterion } from "policy-targets";
+ *
+ * const launch: AllOfCriterion = {
+ *   kind: "allOf",
+ *   allOf: [
+ *     { kind: "deliverable", deliverable: true },
+ *     { kind: "threshold", atLeast: "100", indicator: "domestic-share" },
+ *   ],
+ * };
+ * launch.allOf.length; // => 2
+ */
+export interface AllOfCriterion {
+  readonly kind: "allOf";
+  readonly allOf: readonly CriterionPart[];
+}
+
+/**
+ * Holds when one of its parts does.
+ *
+ * @example
+ * import type { AnyOfCriterion } from "policy-targets";
+ *
+ * const either: AnyOfCriterion = {
+ *   kind: "anyOf",
+ *   anyOf: [{ kind: "threshold", atLeast: "80" }, { kind: "deliverable", deliverable: true }],
+ * };
+ * either.anyOf.length; // => 2
+ */
+export interface AnyOfCriterion {
+  readonly kind: "anyOf";
+  readonly anyOf: readonly CriterionPart[];
+}
+
+/**
+ * A criterion that is judged by the values of one indicator.
+ *
+ * @example
+ * import type { MeasuredCriterion } from "policy-targets";
+ *
+ * const rank: MeasuredCriterion = { kind: "rank", rankAtMost: "50" };
+ * rank.kind; // => "rank"
+ */
+export type MeasuredCriterion =
+  | ThresholdCriterion
+  | RangeCriterion
+  | RankCriterion
+  | CategoryCriterion
+  | ChangeCriterion;
+
+/**
+ * A criterion that is judged by reports.
+ *
+ * @example
+ * import type { ReportedCriterion } from "policy-targets";
+ *
+ * const done: ReportedCriterion = { kind: "deliverable", deliverable: true };
+ * done.kind; // => "deliverable"
+ */
+export type ReportedCriterion = DeliverableCriterion | QualitativeCriterion;
+
+/**
  * When a target counts as met. `kind` tells the forms apart.
  *
  * @example
@@ -126,60 +221,7 @@ export interface QualitativeCriterion {
  * ];
  * criteria.map((criterion) => criterion.kind); // => ["threshold", "deliverable"]
  */
-export type Criterion =
-  | ThresholdCriterion
-  | RangeCriterion
-  | RankCriterion
-  | DeliverableCriterion
-  | CategoryCriterion
-  | QualitativeCriterion;
-
-interface CriterionForms {
-  /** The value is this or more. */
-  atLeast: AmountInput;
-  /** The value is more than this. */
-  moreThan: AmountInput;
-  /** The value is this or less. */
-  atMost: AmountInput;
-  /** The value is less than this. */
-  lessThan: AmountInput;
-  /** The value is exactly this. */
-  equals: DecimalInput;
-  /** The value lies within, ends included. */
-  between: readonly [DecimalInput, DecimalInput];
-  /** The rank is this or better. */
-  rankAtMost: DecimalInput;
-  /** A report says that it is done. */
-  deliverable: true;
-  /** The value is one of these codes. */
-  category: { accepted: readonly string[] };
-  /** Judged by reports; the text says what has to be so. */
-  qualitative: string;
-}
-
-/**
- * A criterion as it may be written: exactly one form key; `kind` may be left out.
- *
- * @example
- * import type { CriterionInput } from "policy-targets";
- *
- * const criteria: CriterionInput[] = [{ atLeast: 20 }, { between: [2, 4] }, { rankAtMost: 50, of: 176 }];
- * criteria.length; // => 3
- */
-export type CriterionInput = { [K in keyof CriterionForms]: FormInput<K> }[keyof CriterionForms];
-
-/** One form, with the kind that it has; `of`, among how many, only beside `rankAtMost`. */
-type FormInput<K extends keyof CriterionForms> = { [P in K]: CriterionForms[P] } & {
-  [P in Exclude<keyof CriterionForms, K>]?: undefined;
-} & { kind?: KindOf<K> | undefined; of?: K extends "rankAtMost" ? DecimalInput | undefined : undefined };
-
-type KindOf<K extends keyof CriterionForms> = K extends Comparator
-  ? "threshold"
-  : K extends "between"
-    ? "range"
-    : K extends "rankAtMost"
-      ? "rank"
-      : K & CriterionKind;
+export type Criterion = MeasuredCriterion | ReportedCriterion | AllOfCriterion | AnyOfCriterion;
 
 /**
  * Which comparison a threshold criterion makes.
@@ -189,12 +231,11 @@ type KindOf<K extends keyof CriterionForms> = K extends Comparator
  *
  * criterionComparator({ kind: "threshold", lessThan: "4" }); // => "lessThan"
  */
-export const criterionComparator = (criterion: ThresholdCriterion): Comparator => {
-  if (criterion.atLeast !== undefined) return "atLeast";
-  if (criterion.moreThan !== undefined) return "moreThan";
-  if (criterion.atMost !== undefined) return "atMost";
-  return criterion.lessThan !== undefined ? "lessThan" : "equals";
-};
+export const criterionComparator = (criterion: ThresholdCriterion): Comparator => comparatorIn(criterion);
+
+/** The one comparator key that an object has. */
+export const comparatorIn = (form: Readonly<Partial<Record<Comparator, unknown>>>): Comparator =>
+  comparators.find((comparator) => form[comparator] !== undefined) ?? "equals";
 
 /**
  * The threshold of a threshold criterion.
@@ -206,3 +247,34 @@ export const criterionComparator = (criterion: ThresholdCriterion): Comparator =
  */
 export const criterionLimit = (criterion: ThresholdCriterion): Amount =>
   criterion[criterionComparator(criterion)] as Amount;
+
+/** The parts of a criterion that is put together; `undefined` for any other. */
+export const partsOf = (criterion: Criterion): readonly CriterionPart[] | undefined => {
+  if (criterion.kind === "allOf") return criterion.allOf;
+  return criterion.kind === "anyOf" ? criterion.anyOf : undefined;
+};
+
+export const isReportedCriterion = (criterion: Criterion): criterion is ReportedCriterion =>
+  criterion.kind === "deliverable" || criterion.kind === "qualitative";
+
+export const isMeasuredCriterion = (criterion: Criterion): criterion is MeasuredCriterion =>
+  partsOf(criterion) === undefined && !isReportedCriterion(criterion);
+
+/** A criterion that is not put together, with the indicator that judges it and the way to it. */
+export interface CriterionLeaf {
+  readonly criterion: MeasuredCriterion | ReportedCriterion;
+  readonly indicator: string | undefined;
+  readonly path: readonly (string | number)[];
+}
+
+/** The leaves of a criterion, each with its own indicator or else that of the target. */
+export const leavesOf = (
+  criterion: CriterionPart,
+  indicator: string | undefined,
+  path: readonly (string | number)[] = [],
+): readonly CriterionLeaf[] => {
+  const own = criterion.indicator ?? indicator;
+  if (isReportedCriterion(criterion)) return [{ criterion, indicator: criterion.indicator, path }];
+  if (isMeasuredCriterion(criterion)) return [{ criterion, indicator: own, path }];
+  return (partsOf(criterion) ?? []).flatMap((part, at) => leavesOf(part, own, [...path, criterion.kind, at]));
+};

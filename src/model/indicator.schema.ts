@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { compare, readDecimal } from "../value/decimal.js";
+import { bad, type Read } from "../value/fault.js";
 import { readUnit, standardUnits } from "../value/unit.js";
 import { accumulations, directions, frequencies } from "./indicator.js";
-import { field, LOCALIZED_SHAPE, reading, strict } from "./schema-kit.js";
+import { DECIMAL, field, LOCALIZED_SHAPE, reading, strict } from "./schema-kit.js";
 import { citationsSchema } from "./source.schema.js";
 
 const UNIT_SHAPE = {
@@ -18,12 +20,27 @@ const UNIT_SHAPE = {
   ],
 };
 
+const readPer = (input: unknown): Read<string> => {
+  const read = readDecimal(input);
+  if (!read.ok) return read;
+  return compare(read.value, "0") > 0
+    ? read
+    : bad("bad-ratio", input, "a number over zero", "write 100 for a percentage, 1000 for per thousand");
+};
+
+const ratioSchema = strict({
+  numerator: field.id(),
+  denominator: field.id(),
+  per: z.exactOptional(reading(readPer, DECIMAL)),
+});
+
 export const indicatorSchema = strict({
   id: field.id(),
   title: field.localized(),
   unit: reading(readUnit, UNIT_SHAPE),
   direction: z.exactOptional(z.enum(directions)),
   accumulation: z.enum(accumulations).default("level"),
+  ratioOf: z.exactOptional(ratioSchema),
   frequency: z.exactOptional(z.enum(frequencies)),
   citations: citationsSchema,
 });

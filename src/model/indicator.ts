@@ -1,5 +1,6 @@
+import type { DecimalString } from "../value/decimal.js";
 import type { LocalizedText } from "../value/text.js";
-import type { Unit } from "../value/unit.js";
+import { codeOf, proportionOf, type Unit } from "../value/unit.js";
 import type { Citation } from "./source.js";
 
 /**
@@ -24,15 +25,15 @@ export const directions = ["increase", "decrease"] as const;
 export type Direction = (typeof directions)[number];
 
 /**
- * What a value says of its period: the state at its end (`level`), or a total that has been running until its
- * end (`cumulative`).
+ * What a value says of its period: the state at its end (`level`), a total that has been running until its end
+ * (`cumulative`), or the amount within it (`per-period`), which is added over a target's window.
  *
  * @example
  * import { accumulations } from "policy-targets";
  *
  * accumulations; // => ["level", "cumulative"]
  */
-export const accumulations = ["level", "cumulative"] as const;
+export const accumulations = ["level", "cumulative", "per-period"] as const;
 
 /**
  * One of {@link accumulations}.
@@ -76,6 +77,30 @@ export const frequencies = [
 export type Frequency = (typeof frequencies)[number];
 
 /**
+ * From which two indicators a ratio is derived. Its values come from values of the same period and dimensions, never
+ * from different periods; one that is stated itself stands before a derived one.
+ *
+ * @example
+ * import { type RatioOf, parsePortfolio } from "policy-targets";
+ *
+ * const portfolio = parsePortfolio({
+ *   indicators: [
+ *     { id: "handled", title: "Handled", unit: "count" },
+ *     { id: "received", title: "Received", unit: "count" },
+ *     { id: "share", title: "Share", unit: "percent", ratioOf: { numerator: "handled", denominator: "received" } },
+ *   ],
+ * });
+ * const ratio: RatioOf | undefined = portfolio.indicators[2]?.ratioOf;
+ * ratio; // => { numerator: "handled", denominator: "received" }
+ */
+export interface RatioOf {
+  readonly numerator: string;
+  readonly denominator: string;
+  /** By how much the quotient is multiplied. Default: what the unit says (percent: 100, per-1000: 1000), else 1. */
+  readonly per?: DecimalString;
+}
+
+/**
  * What is measured: the meaning of a series of values and the unit they are in.
  *
  * @example
@@ -99,7 +124,12 @@ export interface Indicator {
   readonly direction?: Direction;
   /** Default `level`. */
   readonly accumulation: Accumulation;
+  readonly ratioOf?: RatioOf;
   /** Decides whether a later value in the deadline's period is still to come. */
   readonly frequency?: Frequency;
   readonly citations: readonly Citation[];
 }
+
+/** By how much the quotient of a ratio is multiplied: what it says, else what its unit says, else 1. */
+export const perOf = ({ ratioOf, unit }: Pick<Indicator, "ratioOf" | "unit">): DecimalString =>
+  ratioOf?.per ?? proportionOf(codeOf(unit)) ?? "1";

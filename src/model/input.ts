@@ -1,9 +1,11 @@
 import type { AmountInput } from "../value/amount.js";
 import type { Day } from "../value/day.js";
+import type { DecimalInput } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
-import type { CriterionInput } from "./criterion.js";
+import type { ComparisonInput } from "./change.js";
+import type { CriterionInput } from "./criterion-input.js";
 import type { Accumulation, Direction, Frequency } from "./indicator.js";
 import type { CategoryValue, MissingReason, ValueFlag, ValueStatus, Verification } from "./measured-value.js";
 import type { MethodId } from "./method-id.js";
@@ -11,7 +13,7 @@ import type { PartyRole } from "./party.js";
 import type { PolicyStage, RelationType } from "./policy.js";
 import type { Locator } from "./source.js";
 import type { ReportedState } from "./status-report.js";
-import type { Commitment, Dimensions, Lifecycle, TargetMode } from "./target.js";
+import type { Commitment, Dimensions, Lifecycle, TargetMode, Trajectory } from "./target.js";
 
 /**
  * A {@link Citation} as it may be written.
@@ -95,6 +97,21 @@ export interface PolicyInput<
 }
 
 /**
+ * {@link RatioOf} as it may be written: `per` follows from the unit where that says it.
+ *
+ * @example
+ * import type { RatioOfInput } from "policy-targets";
+ *
+ * const ratio: RatioOfInput = { numerator: "handled", denominator: "received", per: 1000 };
+ * ratio.per; // => 1000
+ */
+export interface RatioOfInput<IndicatorId extends string = string> {
+  numerator: IndicatorId;
+  denominator: IndicatorId;
+  per?: DecimalInput | undefined;
+}
+
+/**
  * An {@link Indicator} as it may be written: `accumulation` defaults to `level`.
  *
  * @example
@@ -103,12 +120,17 @@ export interface PolicyInput<
  * const indicator: IndicatorInput = { id: "fibre", title: "Households with fibre", unit: "percent" };
  * indicator.unit; // => "percent"
  */
-export interface IndicatorInput<Id extends string = string, SourceId extends string = string> {
+export interface IndicatorInput<
+  Id extends string = string,
+  SourceId extends string = string,
+  RatioIndicatorId extends string = string,
+> {
   id: Id;
   title: LocalizedText;
   unit: Unit;
   direction?: Direction | undefined;
   accumulation?: Accumulation | undefined;
+  ratioOf?: RatioOfInput<RatioIndicatorId> | undefined;
   frequency?: Frequency | undefined;
   citations?: readonly CitationInput<SourceId>[] | undefined;
 }
@@ -149,6 +171,39 @@ export type DeadlineInput =
     };
 
 /**
+ * A {@link Milestone} as it may be written.
+ *
+ * @example
+ * import type { MilestoneInput } from "policy-targets";
+ *
+ * const milestone: MilestoneInput = { by: "2022", criterion: { atLeast: 40 } };
+ * milestone.by; // => "2022"
+ */
+export interface MilestoneInput<SourceId extends string = string> {
+  by: Period;
+  criterion: CriterionInput;
+  title?: LocalizedText | undefined;
+  citations?: readonly CitationInput<SourceId>[] | undefined;
+}
+
+/**
+ * A {@link Revision} as it may be written.
+ *
+ * @example
+ * import type { RevisionInput } from "policy-targets";
+ *
+ * const revision: RevisionInput = { on: "2020-05-15", deadline: "2020-12" };
+ * revision.deadline; // => "2020-12"
+ */
+export interface RevisionInput<IndicatorId extends string = string, SourceId extends string = string> {
+  on: Period;
+  deadline?: DeadlineInput | null | undefined;
+  criterion?: CriterionInput<IndicatorId> | undefined;
+  lifecycle?: Lifecycle | undefined;
+  citations?: readonly CitationInput<SourceId>[] | undefined;
+}
+
+/**
  * A {@link Target} as it may be written: `mode` defaults to `reach`, `lifecycle` to `active`, lists to none.
  *
  * @example
@@ -168,10 +223,12 @@ export interface TargetInput<
   title: LocalizedText;
   policies?: readonly PolicyId[] | undefined;
   indicator?: IndicatorId | undefined;
-  criterion: CriterionInput;
+  criterion: CriterionInput<IndicatorId>;
   baseline?: BaselineInput<SourceId> | undefined;
   start?: Period | undefined;
   deadline?: DeadlineInput | undefined;
+  milestones?: readonly MilestoneInput<SourceId>[] | undefined;
+  trajectory?: Trajectory | undefined;
   mode?: TargetMode | undefined;
   dimensions?: Dimensions | undefined;
   parties?: readonly { party: PartyId; role: PartyRole }[] | undefined;
@@ -181,6 +238,7 @@ export interface TargetInput<
   hedges?: readonly string[] | undefined;
   lifecycle?: Lifecycle | undefined;
   method?: MethodId | undefined;
+  revisions?: readonly RevisionInput<IndicatorId, SourceId>[] | undefined;
   citations?: readonly CitationInput<SourceId>[] | undefined;
 }
 
@@ -199,6 +257,7 @@ export interface MeasuredValueInput<IndicatorId extends string = string, SourceI
   period: Period;
   value?: AmountInput | CategoryValue | undefined;
   missingReason?: MissingReason | undefined;
+  comparison?: ComparisonInput | undefined;
   unit?: string | undefined;
   status?: ValueStatus | undefined;
   flags?: readonly ValueFlag[] | undefined;
@@ -254,7 +313,7 @@ export interface PortfolioInput<
   policies?:
     | readonly PolicyInput<PolicyId, NoInfer<PolicyId>, NoInfer<PartyId>, NoInfer<SourceId>>[]
     | undefined;
-  indicators?: readonly IndicatorInput<IndicatorId, NoInfer<SourceId>>[] | undefined;
+  indicators?: readonly IndicatorInput<IndicatorId, NoInfer<SourceId>, NoInfer<IndicatorId>>[] | undefined;
   targets?:
     | readonly TargetInput<
         TargetId,

@@ -3,6 +3,7 @@ import type { Amount } from "../value/amount.js";
 import { bad, good, type Read, under } from "../value/fault.js";
 import { readAmount } from "../value/read-amount.js";
 import { readText } from "../value/text.js";
+import { comparisonSchema } from "./change.schema.js";
 import {
   type CategoryValue,
   missingReasons,
@@ -42,6 +43,7 @@ export const measuredValueSchema = strict({
   period: field.closedPeriod(),
   value: z.exactOptional(reading(readValue, VALUE_SHAPE)),
   missingReason: z.exactOptional(z.enum(missingReasons)),
+  comparison: z.exactOptional(comparisonSchema),
   unit: z.exactOptional(field.text()),
   status: z.enum(valueStatuses).default("final"),
   flags: z.array(z.enum(valueFlags)).default([]),

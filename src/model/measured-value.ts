@@ -1,5 +1,6 @@
 import type { Amount } from "../value/amount.js";
 import type { Period } from "../value/period.js";
+import type { Comparison } from "./change.js";
 import type { Citation } from "./source.js";
 import type { Dimensions } from "./target.js";
 
@@ -114,8 +115,9 @@ export interface CategoryValue {
 }
 
 /**
- * One measured value of an indicator for a period (SDMX and FHIR: observation; IATI: actual). It has a `value`, or
- * a `missingReason` that withdraws what was published before for that period.
+ * One measured value of an indicator for a period (SDMX and FHIR: observation; IATI: actual). It has a `value`, a
+ * `comparison` with another period, or both; or a `missingReason` that withdraws what was published before for that
+ * period.
  *
  * @example
  * import { type MeasuredValue, parsePortfolio } from "policy-targets";
@@ -141,6 +143,8 @@ export interface MeasuredValue {
   readonly period: Period;
   readonly value?: Amount | CategoryValue;
   readonly missingReason?: MissingReason;
+  /** The change against another period that the document states, beside the value or instead of one. */
+  readonly comparison?: Comparison;
   /** The unit's code where it is not the indicator's own; refused unless an exact factor is known. */
   readonly unit?: string;
   /** Default `final`. */

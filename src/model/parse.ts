@@ -10,6 +10,7 @@ import {
   take,
   under,
 } from "../value/fault.js";
+import { checkIndicators } from "./check-indicators.js";
 import { checkPolicies } from "./check-policies.js";
 import {
   checkReferences,
@@ -91,6 +92,7 @@ const checkBetweenEntries = (entries: Entries, faults: FaultDetail[]): void => {
   checkReferences(entries, new ReferenceChecker(ids, faults));
   checkPolicies(entries.policies, faults);
   const indicators = new Map(entries.indicators.map(({ fields }) => [fields.id ?? "", fields]));
+  checkIndicators(entries.indicators, indicators, faults);
   checkTargets(entries.targets, indicators, faults);
   checkValues(entries.measuredValues, indicators, faults);
 };

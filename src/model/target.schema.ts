@@ -18,7 +18,15 @@ import {
   strict,
 } from "./schema-kit.js";
 import { citationsSchema } from "./source.schema.js";
-import { commitments, type Deadline, type Dimensions, lifecycles, targetModes } from "./target.js";
+import {
+  commitments,
+  type Deadline,
+  type Dimensions,
+  lifecycles,
+  type Milestone,
+  targetModes,
+  trajectories,
+} from "./target.js";
 
 const readDimensions = (input: unknown): Read<Dimensions> => {
   const expected = 'names and members such as { sector: "postal" }';
@@ -124,6 +132,34 @@ const baselineSchema = strict({
   citations: citationsSchema,
 });
 
+/** A milestone is a criterion like the target's own; which that may be is checked with the target. */
+const milestoneSchema = strict({
+  by: field.closedPeriod(),
+  criterion: criterionSchema as unknown as z.ZodType<Milestone["criterion"]>,
+  title: z.exactOptional(field.localized()),
+  citations: citationsSchema,
+});
+
+const readRevisedDeadline = (input: unknown): Read<Deadline | null> =>
+  input === null ? good(null) : readDeadline(input);
+
+const revisionSchema = refusing(
+  strict({
+    on: field.closedPeriod(),
+    deadline: z.exactOptional(
+      reading(readRevisedDeadline, { anyOf: [...DEADLINE_SHAPE.anyOf, { type: "null" }] }),
+    ),
+    criterion: z.exactOptional(criterionSchema),
+    lifecycle: z.exactOptional(z.enum(lifecycles)),
+    citations: citationsSchema,
+  }),
+  ({ deadline, criterion, lifecycle }) => {
+    if (deadline !== undefined || criterion !== undefined || lifecycle !== undefined) return [];
+    const hint = "name what it changes, or cite the later source in the target";
+    return bad("empty-revision", undefined, "deadline, criterion or lifecycle", hint).faults;
+  },
+);
+
 export const targetSchema = strict({
   id: field.id(),
   title: field.localized(),
@@ -133,6 +169,8 @@ export const targetSchema = strict({
   baseline: z.exactOptional(baselineSchema),
   start: z.exactOptional(field.closedPeriod()),
   deadline: z.exactOptional(reading(readDeadline, DEADLINE_SHAPE)),
+  milestones: listOf(milestoneSchema),
+  trajectory: z.enum(trajectories).default("linear"),
   mode: z.enum(targetModes).default("reach"),
   dimensions: z.exactOptional(dimensionsSchema()),
   parties: listOf(responsiblePartySchema),
@@ -142,5 +180,6 @@ export const targetSchema = strict({
   hedges: listOf(field.text()),
   lifecycle: z.enum(lifecycles).default("active"),
   method: z.exactOptional(z.enum(methodIds)),
+  revisions: listOf(revisionSchema),
   citations: citationsSchema,
 });

@@ -2,7 +2,7 @@ import type { Amount } from "../value/amount.js";
 import type { Day } from "../value/day.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
-import type { Criterion } from "./criterion.js";
+import type { Criterion, MeasuredCriterion } from "./criterion.js";
 import type { MethodId } from "./method-id.js";
 import type { ResponsibleParty } from "./party.js";
 import type { Citation } from "./source.js";
@@ -150,6 +150,89 @@ export interface EventDeadline {
 export type Deadline = Period | DatedDeadline | EventDeadline;
 
 /**
+ * A dated checkpoint on the way (climate policy: interim target): by then the criterion, of the target's own kind,
+ * should hold. Milestones bend the expected path; missing one does not by itself miss the target.
+ *
+ * @example
+ * import { type Milestone, parsePortfolio } from "policy-targets";
+ *
+ * const portfolio = parsePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t",
+ *       title: "T",
+ *       indicator: "i",
+ *       criterion: { atLeast: 80 },
+ *       milestones: [{ by: "2022", criterion: { atLeast: 40 } }],
+ *       deadline: "2025",
+ *     },
+ *   ],
+ * });
+ * const milestone: Milestone | undefined = portfolio.targets[0]?.milestones[0];
+ * milestone?.by; // => "2022"
+ */
+export interface Milestone {
+  /** By the end of this period. */
+  readonly by: Period;
+  readonly criterion: MeasuredCriterion;
+  readonly title?: LocalizedText;
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * The shape of the expected path from the baseline through the milestones to the target: straight lines, constant
+ * growth between them, or steps that are due at once on each date.
+ *
+ * @example
+ * import { trajectories } from "policy-targets";
+ *
+ * trajectories; // => ["linear", "geometric", "step"]
+ */
+export const trajectories = ["linear", "geometric", "step"] as const;
+
+/**
+ * One of {@link trajectories}.
+ *
+ * @example
+ * import type { Trajectory } from "policy-targets";
+ *
+ * const trajectory: Trajectory = "step";
+ * trajectory; // => "step"
+ */
+export type Trajectory = (typeof trajectories)[number];
+
+/**
+ * A later statement that changes a target from a day on. What it does not name stays as it was.
+ *
+ * @example
+ * import { type Revision, parsePortfolio } from "policy-targets";
+ *
+ * const portfolio = parsePortfolio({
+ *   targets: [
+ *     {
+ *       id: "t",
+ *       title: "Licence",
+ *       criterion: { deliverable: true },
+ *       deadline: "2020-06",
+ *       revisions: [{ on: "2020-05-15", deadline: "2020-12" }],
+ *     },
+ *   ],
+ * });
+ * const revision: Revision | undefined = portfolio.targets[0]?.revisions[0];
+ * revision?.deadline; // => "2020-12"
+ */
+export interface Revision {
+  /** In effect from this day on; an imprecise period counts by its last day. */
+  readonly on: Period;
+  /** The deadline from then on; `null`: stated without one from then on. */
+  readonly deadline?: Deadline | null;
+  readonly criterion?: Criterion;
+  readonly lifecycle?: Lifecycle;
+  readonly citations: readonly Citation[];
+}
+
+/**
  * A commitment with a criterion and, usually, an indicator and a deadline.
  *
  * @example
@@ -181,6 +264,10 @@ export interface Target<Id extends string = string> {
   /** In force from its first day; default: the earliest issue of its policies or publication of its sources. */
   readonly start?: Period;
   readonly deadline?: Deadline;
+  /** Dated checkpoints on the way, in order of their day. */
+  readonly milestones: readonly Milestone[];
+  /** The shape of the expected path. Default `linear`. */
+  readonly trajectory: Trajectory;
   /** Default `reach`. */
   readonly mode: TargetMode;
   /** Values count when their dimensions are the same; default: the headline. */
@@ -195,5 +282,7 @@ export interface Target<Id extends string = string> {
   readonly lifecycle: Lifecycle;
   /** The published method that judges its pace; default `linear`. */
   readonly method?: MethodId;
+  /** Later statements that change it, in order of their day. */
+  readonly revisions: readonly Revision[];
   readonly citations: readonly Citation[];
 }

@@ -40,6 +40,19 @@ export const nominal = (amount: Amount): DecimalString => {
     amount.about) as DecimalString;
 };
 
+/** The same amount on the other side of zero, in the form in which it was stated. */
+export const negated = (amount: Amount): Amount => {
+  if (typeof amount === "string") return minus("0", amount);
+  if (amount.between !== undefined)
+    return { between: [minus("0", amount.between[1]), minus("0", amount.between[0])] };
+  if (amount.atLeast !== undefined) return { atMost: minus("0", amount.atLeast) };
+  if (amount.atMost !== undefined) return { atLeast: minus("0", amount.atMost) };
+  if (amount.moreThan !== undefined) return { lessThan: minus("0", amount.moreThan) };
+  if (amount.lessThan !== undefined) return { moreThan: minus("0", amount.lessThan) };
+  if (amount.nearly !== undefined) return { nearly: minus("0", amount.nearly) };
+  return { ...amount, about: minus("0", amount.about) };
+};
+
 /** The smallest bounds that hold both. */
 export const hull = (a: Bounds, b: Bounds): Bounds => ({
   lower: wider(a.lower, b.lower, -1),

@@ -151,6 +151,10 @@ export const powerBetween = (from: string, to: string): number | undefined => {
   return a === undefined || b === undefined ? undefined : b - a;
 };
 
+/** By how much a plain ratio is multiplied to be in the unit: 100 for percent; `undefined` for no proportion. */
+export const proportionOf = (code: string): DecimalString | undefined =>
+  Object.hasOwn(PROPORTIONS, code) ? `1${"0".repeat(PROPORTIONS[code] ?? 0)}` : undefined;
+
 /** An amount moved by whole powers of ten, in the form in which it was stated. */
 export const shiftAmount = (amount: Amount, power: number): Amount => {
   if (power === 0) return amount;

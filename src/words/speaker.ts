@@ -1,3 +1,4 @@
+import type { ChangeSize } from "../model/change.js";
 import type { Criterion } from "../model/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { Amount } from "../value/amount.js";
@@ -97,6 +98,10 @@ export class Speaker implements Say {
 
   criterion(criterion: Criterion, unit: Unit): string {
     return this.words.criterion(criterion, this, (amount) => this.amount(amount, unit));
+  }
+
+  change(size: ChangeSize, unit: Unit): string {
+    return this.words.change(size, this, (amount) => this.amount(amount, unit));
   }
 
   day(day: string): string {

@@ -1,5 +1,6 @@
 import type { Caveat, PaceState, Status, TimelinessState } from "../evaluation/codes.js";
 import type { ProgressGap, ReasonCode, ReasonParameters } from "../evaluation/reason.js";
+import type { ChangeSize } from "../model/change.js";
 import type { Criterion } from "../model/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { ReportedState } from "../model/status-report.js";
@@ -31,6 +32,7 @@ export interface Say {
   amount(amount: Amount, unit: Unit): string;
   values(values: readonly (Amount | CategoryValue)[], unit: Unit): string;
   criterion(criterion: Criterion, unit: Unit): string;
+  change(size: ChangeSize, unit: Unit): string;
   day(day: string): string;
   days(count: number): string;
   period(period: string): string;
@@ -60,6 +62,8 @@ export interface Vocabulary {
     share: (decimal: string) => string,
   ) => string;
   readonly criterion: (criterion: Criterion, say: Say, measure: (amount: Amount) => string) => string;
+  /** A change that a document states. */
+  readonly change: (size: ChangeSize, say: Say, measure: (amount: Amount) => string) => string;
   readonly day: (year: number, month: number, day: number) => string;
   readonly period: (parts: PeriodParts) => string;
   readonly interval: (from: string | null, to: string | null) => string;

@@ -1,6 +1,5 @@
-import type { Criterion } from "../../model/criterion.js";
-import { criterionComparator, criterionLimit } from "../../model/criterion.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { criterion, sizeText } from "./criterion.js";
 import { reasons } from "./reasons.js";
 
 const MONTHS = [
@@ -19,35 +18,6 @@ const MONTHS = [
 ] as const;
 
 const ORDINALS = ["first", "second", "third", "fourth"] as const;
-
-const COMPARATORS = {
-  atLeast: "at least",
-  moreThan: "more than",
-  atMost: "at most",
-  lessThan: "less than",
-  equals: "exactly",
-} as const;
-
-const criterion = (
-  of: Criterion,
-  measure: (amount: Parameters<Parameters<Vocabulary["criterion"]>[2]>[0]) => string,
-  number: (decimal: string) => string,
-): string => {
-  switch (of.kind) {
-    case "threshold":
-      return `${COMPARATORS[criterionComparator(of)]} ${measure(criterionLimit(of))}`;
-    case "range":
-      return `between ${measure(of.between[0])} and ${measure(of.between[1])}`;
-    case "rank":
-      return `rank ${number(of.rankAtMost)} or better${of.of === undefined ? "" : ` of ${number(of.of)}`}`;
-    case "deliverable":
-      return "done";
-    case "category":
-      return `one of ${of.category.accepted.map((code) => `“${code}”`).join(", ")}`;
-    case "qualitative":
-      return of.qualitative;
-  }
-};
 
 /** English. */
 export const en: Vocabulary = {
@@ -156,7 +126,8 @@ export const en: Vocabulary = {
     const within = amount.within === undefined ? "" : ` (within ${share(amount.within)})`;
     return `about ${figure(amount.about)}${within}`;
   },
-  criterion: (of, say, measure) => criterion(of, measure, (decimal) => say.number(decimal)),
+  criterion,
+  change: sizeText,
   day: (year, month, day) => `${day} ${MONTHS[month - 1]} ${year}`,
   period: ({ precision, year, number, day, approximate }) => {
     const about = approximate ? "about " : "";

@@ -1,39 +1,10 @@
-import { type Criterion, criterionComparator, criterionLimit } from "../../model/criterion.js";
 import type { Vocabulary } from "../vocabulary.js";
+import { criterion, sizeText } from "./criterion.js";
 import { reasons } from "./reasons.js";
 
 const ROMAN = ["I", "II", "III", "IV"] as const;
 
-const COMPARATORS = {
-  atLeast: "ít nhất",
-  moreThan: "hơn",
-  atMost: "nhiều nhất",
-  lessThan: "dưới",
-  equals: "đúng",
-} as const;
-
 const two = (number: number): string => String(number).padStart(2, "0");
-
-const criterion = (
-  of: Criterion,
-  measure: (amount: Parameters<Parameters<Vocabulary["criterion"]>[2]>[0]) => string,
-  number: (decimal: string) => string,
-): string => {
-  switch (of.kind) {
-    case "threshold":
-      return `${COMPARATORS[criterionComparator(of)]} ${measure(criterionLimit(of))}`;
-    case "range":
-      return `từ ${measure(of.between[0])} đến ${measure(of.between[1])}`;
-    case "rank":
-      return `hạng ${number(of.rankAtMost)} trở lên${of.of === undefined ? "" : ` trên ${number(of.of)}`}`;
-    case "deliverable":
-      return "hoàn thành";
-    case "category":
-      return `một trong ${of.category.accepted.map((code) => `“${code}”`).join(", ")}`;
-    case "qualitative":
-      return of.qualitative;
-  }
-};
 
 /** Vietnamese. */
 export const vi: Vocabulary = {
@@ -141,7 +112,8 @@ export const vi: Vocabulary = {
     const within = amount.within === undefined ? "" : ` (sai số ${share(amount.within)})`;
     return `khoảng ${figure(amount.about)}${within}`;
   },
-  criterion: (of, say, measure) => criterion(of, measure, (decimal) => say.number(decimal)),
+  criterion,
+  change: sizeText,
   day: (year, month, day) => `${two(day)}/${two(month)}/${year}`,
   period: ({ precision, year, number, day, approximate }) => {
     const about = approximate ? "khoảng " : "";
