@@ -105,6 +105,13 @@ export const decimal = (input: DecimalInput): DecimalString => take(readDecimal,
 /** Exact for sums and products of any decimals that {@link readDecimal} lets in: 40 digits within 1e±70. */
 const Exact = /* @__PURE__ */ Decimal.clone({ precision: 400, toExpNeg: -9e15, toExpPos: 9e15 });
 const Display = /* @__PURE__ */ Decimal.clone({ precision: 25, rounding: Decimal.ROUND_HALF_EVEN });
+/**
+ * Two hundred digits tell a quotient from every number of forty that it is not, even if both of its sides are long
+ * sums: where a differs from b · t, it does so within the digits that a and b · t have.
+ */
+const Below = /* @__PURE__ */ Decimal.clone({ precision: 200, rounding: Decimal.ROUND_FLOOR });
+const Above = /* @__PURE__ */ Decimal.clone({ precision: 200, rounding: Decimal.ROUND_CEIL });
+const Nearest = /* @__PURE__ */ Decimal.clone({ precision: 30, rounding: Decimal.ROUND_HALF_EVEN });
 
 /**
  * −1, 0 or 1 as a is less than, equal to or more than b. Conversion to double is correctly rounded, hence
@@ -123,6 +130,14 @@ export const minus = (a: DecimalString, b: DecimalString): DecimalString => new 
 export const times = (a: DecimalString, b: DecimalString): DecimalString => new Exact(a).times(b).toFixed();
 export const absolute = (a: DecimalString): DecimalString => (a.startsWith("-") ? a.slice(1) : a);
 export const isZero = (a: DecimalString): boolean => Number(a) === 0;
+
+/** a / b: exact where it ends within 200 significant digits, else the next below or above. b is not zero. */
+export const quotient = (a: DecimalString, b: DecimalString, towards: "down" | "up"): DecimalString =>
+  new (towards === "down" ? Below : Above)(a).div(b).toFixed();
+
+/** a / b to the nearest 30 significant digits, without trailing zeros: a figure to show. b is not zero. */
+export const quotientNearest = (a: DecimalString, b: DecimalString): DecimalString =>
+  new Nearest(a).div(b).toFixed();
 
 /** a / b as a number for display, correctly rounded from 25 digits, zero without a sign. b is not zero. */
 export const ratioOf = (a: DecimalString, b: DecimalString): number => new Display(a).div(b).toNumber() + 0;
