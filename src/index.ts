@@ -3,9 +3,15 @@ export {
   achievementStates,
   type Caveat,
   caveats,
+  type MilestoneState,
+  milestoneStates,
   type PaceState,
   paceStates,
+  type RevisionEffect,
+  revisionEffects,
+  type SensitivityTest,
   type Status,
+  sensitivityTests,
   statuses,
   type TimelinessState,
   timelinessStates,
@@ -18,12 +24,17 @@ export {
 export { evaluatePortfolio, evaluateTarget } from "./evaluation/evaluate.js";
 export type {
   Achievement,
+  Breach,
   Evaluation,
+  EvaluationPart,
   Evidence,
+  MilestoneStanding,
   Pace,
   PaceThresholds,
   PortfolioEvaluation,
   Progress,
+  Revisions,
+  Sensitivity,
   Timeliness,
 } from "./evaluation/evaluation.js";
 export { type HistoryStep, targetHistory } from "./evaluation/history.js";
@@ -31,12 +42,21 @@ export { type HistoryCause, type HistoryCauseCode, historyCauseCodes } from "./e
 export type { HistoryOptions } from "./evaluation/history-options.js";
 export type { EvaluationOptions } from "./evaluation/options.js";
 export {
+  type ProjectedDay,
+  type ProjectedValue,
+  type Projection,
+  type ProjectionGap,
+  projectionGaps,
+  type Trend,
+} from "./evaluation/projection.js";
+export {
   type ProgressGap,
   progressGaps,
   type Reason,
   type ReasonCode,
   type ReasonParameters,
 } from "./evaluation/reason.js";
+export { type Requirement, type RequirementGap, requirementGaps } from "./evaluation/requirement.js";
 export { type StatusChange, statusChanges } from "./evaluation/status-change.js";
 export {
   type AssessAllOptions,
@@ -223,6 +243,7 @@ export {
   unitCode,
 } from "./value/unit.js";
 export { explain, explainReason } from "./words/explain.js";
+export { explainOutlook } from "./words/explain-outlook.js";
 export {
   caveatLabel,
   formatAmount,

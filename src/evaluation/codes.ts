@@ -143,6 +143,10 @@ export type PaceState = (typeof paceStates)[number];
  * | `slipped-back` | it had been met, and then no more |
  * | `judged-after-deadline` | no value covers the deadline; the first later one decided |
  * | `timing-unknown` | met, but the data do not show when |
+ * | `derived` | the deciding figure is a ratio or a sum that nobody stated |
+ * | `incomplete` | a sum does not cover its whole span, or figures were left out of it |
+ * | `moved-after-deadline` | the deadline was moved when it had passed already |
+ * | `sensitive` | the status would be another with the latest value at the other end of its bounds, without it, or from the first value as baseline |
  *
  * @example
  * import { caveats } from "policy-targets";
@@ -164,6 +168,10 @@ export const caveats = [
   "slipped-back",
   "judged-after-deadline",
   "timing-unknown",
+  "derived",
+  "incomplete",
+  "moved-after-deadline",
+  "sensitive",
 ] as const;
 
 /**
@@ -176,3 +184,88 @@ export const caveats = [
  * caveat; // => "provisional"
  */
 export type Caveat = (typeof caveats)[number];
+
+/**
+ * What the revisions of a target did to its criterion.
+ *
+ * | effect | means |
+ * |---|---|
+ * | `unchanged` | it is as first stated |
+ * | `weakened` | whatever meets the first also meets the present one, and more does |
+ * | `strengthened` | the other way round |
+ * | `changed` | neither can be said |
+ *
+ * @example
+ * import { revisionEffects } from "policy-targets";
+ *
+ * revisionEffects.includes("weakened"); // => true
+ */
+export const revisionEffects = ["unchanged", "weakened", "strengthened", "changed"] as const;
+
+/**
+ * One of {@link revisionEffects}.
+ *
+ * @example
+ * import type { RevisionEffect } from "policy-targets";
+ *
+ * const effect: RevisionEffect = "strengthened";
+ * effect; // => "strengthened"
+ */
+export type RevisionEffect = (typeof revisionEffects)[number];
+
+/**
+ * How a milestone stands: `met` or `met-late`; `missed`; `awaiting-data` past its day without a value that decides;
+ * `indeterminate` past its day and left open by the data; `due` within its period; `ahead` before it.
+ *
+ * @example
+ * import { milestoneStates } from "policy-targets";
+ *
+ * milestoneStates[0]; // => "met"
+ */
+export const milestoneStates = [
+  "met",
+  "met-late",
+  "missed",
+  "awaiting-data",
+  "indeterminate",
+  "due",
+  "ahead",
+] as const;
+
+/**
+ * One of {@link milestoneStates}.
+ *
+ * @example
+ * import type { MilestoneState } from "policy-targets";
+ *
+ * const state: MilestoneState = "missed";
+ * state; // => "missed"
+ */
+export type MilestoneState = (typeof milestoneStates)[number];
+
+/**
+ * The small changes with which a status is tried again: the latest value at the lower or upper end of its bounds,
+ * without the latest value, and with the first value as baseline.
+ *
+ * @example
+ * import { sensitivityTests } from "policy-targets";
+ *
+ * sensitivityTests; // => ["latest-low", "latest-high", "without-latest", "first-value-baseline"]
+ */
+export const sensitivityTests = [
+  "latest-low",
+  "latest-high",
+  "without-latest",
+  "first-value-baseline",
+] as const;
+
+/**
+ * One of {@link sensitivityTests}.
+ *
+ * @example
+ * import type { SensitivityTest } from "policy-targets";
+ *
+ * const test: SensitivityTest = "without-latest";
+ * test; // => "without-latest"
+ */
+export type SensitivityTest = (typeof sensitivityTests)[number];

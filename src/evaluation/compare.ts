@@ -29,6 +29,8 @@ export interface TargetComparison {
   /** Last day of the deadline in each evaluation; `null` without a dated one, or without the target. */
   readonly dueBefore: Day | null;
   readonly dueAfter: Day | null;
+  /** Whether a statement that changes it came between the two. */
+  readonly isRevised: boolean;
   /** By how many days the last day of the deadline moved: more than 0 is later, `null` where one of them is missing. */
   readonly daysMoved: number | null;
 }
@@ -113,11 +115,16 @@ const compareTarget = (target: string, then: Stand | undefined, now: Stand | und
     change: changeOf(then, now),
     dueBefore: dueBefore === null ? null : dayText(dueBefore),
     dueAfter: dueAfter === null ? null : dayText(dueAfter),
+    isRevised: then !== undefined && now !== undefined && then.revisions !== now.revisions,
     daysMoved: dueBefore === null || dueAfter === null ? null : dueAfter - dueBefore,
   };
 };
 
 const changeOf = (then: Stand | undefined, now: Stand | undefined): StatusChange => {
   if (then === undefined) return "new";
-  return now === undefined ? "removed" : changeBetween(then.status, now.status);
+  if (now === undefined) return "removed";
+  const change = changeBetween(then.status, now.status);
+  return then.revisions !== now.revisions && (change === "unchanged" || change === "changed")
+    ? "revised"
+    : change;
 };

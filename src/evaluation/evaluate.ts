@@ -1,9 +1,11 @@
 import type { Portfolio } from "../model/portfolio.js";
 import { unparsed } from "../model/require-portfolio.js";
+import type { Target } from "../model/target.js";
 import { dayText } from "../value/day.js";
 import { isPolicyTargetsError } from "../value/errors.js";
 import { bad, orThrow } from "../value/fault.js";
 import { suggestion } from "../value/suggest.js";
+import type { Status } from "./codes.js";
 import type { Evaluation, PortfolioEvaluation } from "./evaluation.js";
 import { indexPortfolio } from "./index-portfolio.js";
 import { Judge } from "./judge.js";
@@ -47,6 +49,10 @@ export const evaluateTarget = <TargetId extends string>(
   }
   return trusting(portfolio, settings, () => new Judge(index, settings).evaluate(target));
 };
+
+/** The status of a target alone, without all that is told of it. */
+export const statusOn = (portfolio: Portfolio, target: Target, settings: Settings): Status =>
+  trusting(portfolio, settings, () => new Judge(indexPortfolio(portfolio), settings).status(target));
 
 /**
  * Only a portfolio that no parser has seen can make the evaluation fail, since its parts are not what they claim to

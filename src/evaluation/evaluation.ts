@@ -1,10 +1,23 @@
+import type { Criterion, MeasuredCriterion } from "../model/criterion.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { Citation } from "../model/source.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { Day } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
-import type { AchievementState, Caveat, PaceState, Status, TimelinessState } from "./codes.js";
+import type { Period } from "../value/period.js";
+import type {
+  AchievementState,
+  Caveat,
+  MilestoneState,
+  PaceState,
+  RevisionEffect,
+  SensitivityTest,
+  Status,
+  TimelinessState,
+} from "./codes.js";
+import type { Projection } from "./projection.js";
 import type { ProgressGap, Reason } from "./reason.js";
+import type { Requirement } from "./requirement.js";
 
 /**
  * Whether the criterion holds, since when, and which values or reports decided that.
@@ -24,6 +37,136 @@ export interface Achievement {
   /** The day since which it has been met without a break, as far as the data show; `null` when not met. */
   readonly since: Day | null;
   readonly decidedBy: readonly (MeasuredValue | StatusReport)[];
+  /** Of a target that is to hold all the time: each value up to the deadline that breaks it, in order of its day. */
+  readonly breaches: readonly Breach[];
+}
+
+/**
+ * A value that breaks a target which is to hold all the time.
+ *
+ * @example
+ * import { type Breach, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [{ id: "t", title: "T", indicator: "i", criterion: { atMost: 5 }, mode: "maintain", deadline: "2025" }],
+ *   measuredValues: [{ indicator: "i", period: "2021-Q2", value: 6 }],
+ * });
+ * const breaches: readonly Breach[] = evaluateTarget(portfolio, "t", { asOf: "2022-01-01" }).achievement.breaches;
+ * breaches.map(({ on }) => on); // => ["2021-06-30"]
+ */
+export interface Breach {
+  /** The day on which the value stands. */
+  readonly on: Day;
+  readonly period: Period;
+  readonly values: readonly MeasuredValue[];
+}
+
+/**
+ * One part of what a target asks: a part of an `allOf` or `anyOf` (`name` counts from "1"), a member of a dimension,
+ * or one of the periods in every of which it has to hold.
+ *
+ * @example
+ * import { type EvaluationPart, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "growth", title: "Growth", unit: "percent" }],
+ *   targets: [
+ *     { id: "t", title: "T", indicator: "growth", criterion: { atLeast: 7, every: "year" }, start: "2021", deadline: "2025" },
+ *   ],
+ *   measuredValues: [{ indicator: "growth", period: "2021", value: 7.2 }],
+ * });
+ * const parts: readonly EvaluationPart[] = evaluateTarget(portfolio, "t", { asOf: "2023-03-01" }).parts;
+ * parts.map(({ name, state, missing }) => [name, state, missing]);
+ * // => [["2021", "met", false], ["2022", "no-data", true], ["2023", "no-data", false]]
+ */
+export interface EvaluationPart {
+  readonly kind: "part" | "member" | "period";
+  readonly name: string;
+  readonly criterion: Criterion;
+  /** The indicator that judges it; `null` where reports do. */
+  readonly indicator: string | null;
+  readonly state: AchievementState;
+  /** Whether its value or report should be there and is not. */
+  readonly missing: boolean;
+  readonly decidedBy: readonly (MeasuredValue | StatusReport)[];
+  readonly parts: readonly EvaluationPart[];
+}
+
+/**
+ * How a milestone stands.
+ *
+ * @example
+ * import { type MilestoneStanding, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       milestones: [{ by: "2022", criterion: { atLeast: 50 } }],
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 45 }],
+ * });
+ * const [first]: readonly MilestoneStanding[] = evaluateTarget(portfolio, "t", { asOf: "2023-03-01" }).milestones;
+ * [first?.by, first?.state]; // => ["2022", "missed"]
+ */
+export interface MilestoneStanding {
+  readonly by: Period;
+  readonly criterion: MeasuredCriterion;
+  readonly state: MilestoneState;
+  readonly decidedBy: readonly (MeasuredValue | StatusReport)[];
+}
+
+/**
+ * What later statements did to a target, as far as they are in effect.
+ *
+ * @example
+ * import { type Revisions, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06",
+ *       revisions: [{ on: "2020-05-15", deadline: "2020-12" }],
+ *     },
+ *   ],
+ * });
+ * const revisions: Revisions = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" }).revisions;
+ * [revisions.originalDeadline, revisions.currentDeadline, revisions.daysMoved]; // => ["2020-06-30", "2020-12-31", 184]
+ */
+export interface Revisions {
+  /** The days of the revisions in effect. */
+  readonly applied: readonly Day[];
+  /** Last day of the deadline as first stated; `null` without a dated one. */
+  readonly originalDeadline: Day | null;
+  /** Last day of the deadline as last stated; `null` without a dated one. */
+  readonly currentDeadline: Day | null;
+  /** By how many days it has slipped: more than 0 is later, `null` where one of the two has no day. */
+  readonly daysMoved: number | null;
+  /** What became of the criterion. */
+  readonly criterion: RevisionEffect;
+}
+
+/**
+ * A small change with which the status would be another.
+ *
+ * @example
+ * import { type Sensitivity, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [{ id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2020" }],
+ *   measuredValues: [{ indicator: "i", period: "2019", value: 70 }, { indicator: "i", period: "2020", value: 81 }],
+ * });
+ * const sensitivity: readonly Sensitivity[] = evaluateTarget(portfolio, "t", { asOf: "2021-03-01" }).sensitivity;
+ * sensitivity; // => [{ to: "without-latest", status: "awaiting-data" }]
+ */
+export interface Sensitivity {
+  readonly to: SensitivityTest;
+  /** The status that it would have then. */
+  readonly status: Status;
 }
 
 /**
@@ -175,8 +318,18 @@ export interface Evaluation {
   readonly timeliness: Timeliness;
   readonly progress: Progress;
   readonly pace: Pace;
+  /** The parts of a criterion that is put together or quantified; empty for any other. */
+  readonly parts: readonly EvaluationPart[];
+  readonly milestones: readonly MilestoneStanding[];
+  readonly revisions: Revisions;
+  /** Where the trend of the values leads. */
+  readonly projection: Projection;
+  /** What it would take from now on. */
+  readonly requirement: Requirement;
   /** What weakens the verdict, in the order of {@link caveats}. */
   readonly confidence: readonly Caveat[];
+  /** The small changes with which the status would be another. */
+  readonly sensitivity: readonly Sensitivity[];
   /** In order, the one that decides first. */
   readonly reasons: readonly Reason[];
   readonly evidence: Evidence;

@@ -1,4 +1,4 @@
-import type { Criterion } from "../model/criterion.js";
+import { type Criterion, isReportedCriterion, leavesOf } from "../model/criterion.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { Evaluation } from "./evaluation.js";
@@ -46,20 +46,19 @@ type ArrivedCause = ReportCause | ValueCause;
 /** How the periods of which something came stand against the eve; all others are as they were. */
 const valueCauses = ({ values }: TargetRecord, { day, settings }: Turn): readonly ValueCause[] => {
   const came = new Map(
-    values.filter((value) => valueDay(value) === day).map((value) => [periodOf(value), value]),
+    values.filter((value) => valueDay(value) === day).map((value) => [placeOf(value), value]),
   );
-  const touched = values.filter((value) => came.has(periodOf(value)));
-  const standing = (date: number): ReadonlyMap<string, Observation> => {
-    const observations = visibleObservations(touched, { ...settings, asOf: date, knownOn: date });
-    return new Map(observations.map((observation) => [periodOf(observation), observation]));
-  };
-  const [before, after] = [standing(day - 1), standing(day)];
-  return [...came].flatMap(([period, { from }]) =>
-    valueCausesOf(before.get(period), after.get(period), from),
-  );
+  return [...came].flatMap(([place, { from }]) => {
+    const touched = values.filter((value) => placeOf(value) === place);
+    const standing = (date: number): Observation | undefined =>
+      visibleObservations(touched, { ...settings, asOf: date, knownOn: date })[0];
+    return valueCausesOf(standing(day - 1), standing(day), from);
+  });
 };
 
-const periodOf = ({ first, last }: Pick<StoredValue, "first" | "last">): string => `${first}/${last}`;
+/** The series and the period of a value. */
+const placeOf = ({ first, last, from }: StoredValue): string =>
+  `${seriesKey(from.indicator, from.dimensions)}\n${first}/${last}`;
 
 /** A newer vintage replaces the figures of a period as a whole; one without a figure takes them back. */
 const valueCausesOf = (
@@ -92,7 +91,9 @@ const isDecisive = (cause: ArrivedCause, { target }: TargetRecord, { eve, now }:
 
 const isCancelled = ({ says, scope }: StatusReport): boolean => says === "cancelled" && scope === undefined;
 
-const isReported = ({ kind }: Criterion): boolean => kind === "deliverable" || kind === "qualitative";
+/** Whether reports have a say in what the target asks. */
+const isReported = (criterion: Criterion): boolean =>
+  leavesOf(criterion, undefined).some(({ criterion: leaf }) => isReportedCriterion(leaf));
 
 /** Whether the status of the day would be the same, had nothing else come on it. */
 const suffice = (
@@ -105,7 +106,11 @@ const suffice = (
   const values = record.values.filter((value) => valueDay(value) !== day || kept.has(value.from));
   const reports = record.reports.filter((report) => reportDay(report) !== day || kept.has(report.from));
   if (values.length === record.values.length && reports.length === record.reports.length) return true;
-  const series = new Map([[seriesKey(target.indicator ?? "", target.dimensions), values]]);
+  const series = new Map<string, StoredValue[]>();
+  for (const value of values) {
+    const key = seriesKey(value.from.indicator, value.from.dimensions);
+    series.set(key, [...(series.get(key) ?? []), value]);
+  }
   const without = { ...index, series, reports: new Map([[target.id, reports]]) };
-  return new Judge(without, settings).evaluate(target).status === now.status;
+  return new Judge(without, settings).status(target) === now.status;
 };

@@ -1,5 +1,6 @@
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { StatusReport } from "../model/status-report.js";
+import type { Revision } from "../model/target.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 
@@ -9,6 +10,8 @@ interface CauseParameters {
   "deadline-passed": { readonly deadline: Period };
   "event-occurred": { readonly event: LocalizedText };
   "policies-ended": { readonly policies: readonly string[] };
+  revised: { readonly revision: Revision };
+  "period-ended": { readonly period: Period };
   value: { readonly value: MeasuredValue };
   "value-revised": { readonly value: MeasuredValue; readonly replaces: readonly MeasuredValue[] };
   "value-withdrawn": { readonly value: MeasuredValue; readonly replaces: readonly MeasuredValue[] };
@@ -25,6 +28,8 @@ interface CauseParameters {
  * | `deadline-passed` | the first day after the deadline; of an approximate one, after the latest day that it may mean; of an event, after the day of the event |
  * | `event-occurred` | the event of the deadline occurred: the way to the target now has an end |
  * | `policies-ended` | the last of the target's policies was repealed or replaced |
+ * | `revised` | a revision of the target took effect and is known |
+ * | `period-ended` | a period of `every` ended: its value should be there now |
  * | `value` | a value of a period came to count that had none: it stands and is known |
  * | `value-revised` | a newer vintage of a period took the place of `replaces` |
  * | `value-withdrawn` | a newer vintage without a figure took back `replaces` |
@@ -43,6 +48,8 @@ export const historyCauseCodes = [
   "deadline-passed",
   "event-occurred",
   "policies-ended",
+  "revised",
+  "period-ended",
   "value",
   "value-revised",
   "value-withdrawn",

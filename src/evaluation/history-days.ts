@@ -1,9 +1,14 @@
+import { type CriterionLeaf, isReportedCriterion, leavesOf } from "../model/criterion.js";
 import type { Target } from "../model/target.js";
+import { versionsOf } from "../model/versions.js";
 import { dayText } from "../value/day.js";
 import { readDueDate } from "./deadline.js";
 import type { HistoryCause } from "./history-causes.js";
 import { inForceFrom, withdrawalOf } from "./in-force.js";
 import { type PortfolioIndex, type StoredReport, type StoredValue, seriesKey } from "./index-portfolio.js";
+import { everyFrom } from "./judge.js";
+import { datedVersions } from "./revisions.js";
+import { spansBetween } from "./spans.js";
 
 /** What the status of one target can depend on, apart from the day. */
 export interface TargetRecord {
@@ -21,16 +26,76 @@ export interface DatedCause {
   readonly cause: HistoryCause;
 }
 
-export const recordOf = (target: Target, index: PortfolioIndex): TargetRecord => {
-  const { indicator, dimensions } = target;
-  const values = indicator === undefined ? undefined : index.series.get(seriesKey(indicator, dimensions));
+/** The record of a target up to a day: after it, nothing is looked for. */
+export const recordOf = (target: Target, index: PortfolioIndex, to: number): TargetRecord => {
+  const values = seriesKeysOf(target, index).flatMap((key) => index.series.get(key) ?? []);
   return {
     target,
     index,
-    values: (values ?? []).filter(({ from }) => from.status !== "forecast"),
+    values: values.filter(({ from }) => from.status !== "forecast"),
     reports: index.reports.get(target.id) ?? [],
-    dates: [...inForceCauses(target, index), ...deadlineCauses(target), ...policyCauses(target, index)],
+    dates: [
+      ...inForceCauses(target, index),
+      ...versionsOf(target).flatMap(({ target: version }) => deadlineCauses(version)),
+      ...policyCauses(target, index),
+      ...revisionCauses(target, index),
+      ...spanCauses(target, index, values, to),
+    ],
   };
+};
+
+/** The series that any version of a target reads. */
+const seriesKeysOf = (target: Target, index: PortfolioIndex): readonly string[] => {
+  const keys = versionsOf(target).flatMap(({ target: { criterion } }) =>
+    leavesOf(criterion, target.indicator).flatMap(({ criterion: leaf, indicator }) =>
+      indicator === undefined ? [] : leafKeys(target, leaf, indicator, index),
+    ),
+  );
+  return [...new Set(keys)];
+};
+
+const leafKeys = (
+  { dimensions }: Target,
+  leaf: CriterionLeaf["criterion"],
+  indicator: string,
+  index: PortfolioIndex,
+): readonly string[] => {
+  const { ratioOf } = index.indicators.get(indicator) ?? {};
+  const indicators = [indicator, ...(ratioOf === undefined ? [] : [ratioOf.numerator, ratioOf.denominator])];
+  const each = isReportedCriterion(leaf) ? undefined : leaf.each;
+  if (each === undefined) return indicators.map((id) => seriesKey(id, dimensions));
+  return indicators.flatMap((id) => {
+    const members = each.members ?? index.membersOf(id, dimensions, each.dimension);
+    return members.map((member) => seriesKey(id, { ...dimensions, [each.dimension]: member }));
+  });
+};
+
+const revisionCauses = (target: Target, index: PortfolioIndex): readonly DatedCause[] =>
+  datedVersions(target, index).map(({ on, known, revision }) => ({
+    on: Math.max(on, known),
+    cause: { code: "revised", revision },
+  }));
+
+/** The end of each period of `every`, after which its value is missing. */
+const spanCauses = (
+  target: Target,
+  index: PortfolioIndex,
+  values: readonly StoredValue[],
+  to: number,
+): readonly DatedCause[] => {
+  const from = everyFrom(target, inForceFrom(target, index)) ?? values[0]?.first;
+  if (from === undefined) return [];
+  const every = versionsOf(target).flatMap(({ target: { criterion } }) =>
+    leavesOf(criterion, undefined).flatMap(({ criterion: leaf }) =>
+      isReportedCriterion(leaf) ? [] : (leaf.every ?? []),
+    ),
+  );
+  return [...new Set(every)].flatMap((length) =>
+    spansBetween(length, from, to).map(({ last, period }) => ({
+      on: last + 1,
+      cause: { code: "period-ended", period } as const,
+    })),
+  );
 };
 
 /** The day from which a value counts where everything published by the day judged is known. */

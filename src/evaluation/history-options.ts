@@ -30,6 +30,9 @@ const KEYS: Readonly<Record<keyof HistoryOptions, true>> = {
   thresholds: true,
   approximateTolerance: true,
   method: true,
+  baseline: true,
+  against: true,
+  includeForecasts: true,
 };
 
 /** The days as day numbers, and how to judge on each of them. */

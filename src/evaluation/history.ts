@@ -2,7 +2,7 @@ import type { Portfolio } from "../model/portfolio.js";
 import type { Target } from "../model/target.js";
 import { type Day, dayText } from "../value/day.js";
 import type { Status } from "./codes.js";
-import { evaluateTarget } from "./evaluate.js";
+import { evaluateTarget, statusOn } from "./evaluate.js";
 import type { Evaluation } from "./evaluation.js";
 import { causesOf } from "./history-attribution.js";
 import type { HistoryCause } from "./history-causes.js";
@@ -80,18 +80,22 @@ export const targetHistory = <TargetId extends string>(
   const { from, to, judging } = readHistoryOptions(options, index.timeZone);
   const on = (day: number): EvaluationOptions => ({ ...judging, asOf: dayText(day) });
   const first = evaluateTarget(portfolio, targetId, on(from));
-  const record = recordOf(index.targets.get(targetId) as Target, index);
+  const target = index.targets.get(targetId) as Target;
+  const record = recordOf(target, index, to);
   const steps: HistoryStep[] = [
     { on: first.asOf, status: first.status, previous: null, causes: [], evaluation: first },
   ];
-  let eve = first;
+  let [eve, status] = [from, first.status];
   for (const day of daysOfChange(record, from, to)) {
-    const now = evaluateTarget(portfolio, targetId, on(day));
-    if (now.status !== eve.status) {
-      const causes = causesOf(record, { day, settings: readSettings(on(day), index.timeZone), eve, now });
-      steps.push({ on: now.asOf, status: now.status, previous: eve.status, causes, evaluation: now });
+    const settings = readSettings(on(day), index.timeZone);
+    if (statusOn(portfolio, target, settings) !== status) {
+      const now = evaluateTarget(portfolio, targetId, on(day));
+      const before = evaluateTarget(portfolio, targetId, on(eve));
+      const causes = causesOf(record, { day, settings, eve: before, now });
+      steps.push({ on: now.asOf, status: now.status, previous: status, causes, evaluation: now });
+      status = now.status;
     }
-    eve = now;
+    eve = day;
   }
   return steps;
 };

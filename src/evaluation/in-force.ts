@@ -31,8 +31,9 @@ export const withdrawalOf = (
   index: PortfolioIndex,
   reports: readonly StoredReport[],
   asOf: number,
+  cancelledOn: number | null = null,
 ): Withdrawal | undefined => {
-  if (target.lifecycle === "cancelled") return { cause: "lifecycle", on: null };
+  if (target.lifecycle === "cancelled") return { cause: "lifecycle", on: cancelledOn };
   const told = latestTold(reports);
   const cancelled = told.every(isCancelled) ? told[0] : undefined;
   const ended = policiesEnd(target, index);

@@ -44,6 +44,12 @@ export interface PortfolioIndex {
   /** The day from which a source counts as known, where it says. */
   readonly sourceKnown: ReadonlyMap<string, number>;
   readonly series: ReadonlyMap<string, readonly StoredValue[]>;
+  /** The members of a dimension beside which, and beside the given dimensions, an indicator has values. */
+  readonly membersOf: (
+    indicator: string,
+    dimensions: Dimensions | undefined,
+    dimension: string,
+  ) => readonly string[];
   readonly reports: ReadonlyMap<string, readonly StoredReport[]>;
   readonly timeZone: string | undefined;
 }
@@ -77,6 +83,9 @@ export const seriesKey = (indicator: string, dimensions: Dimensions | undefined)
         .map((name) => JSON.stringify([name, dimensions[name]]))
         .join("\n")}`;
 
+const memberKey = (indicator: string, others: Dimensions, dimension: string): string =>
+  `${dimension}\n${seriesKey(indicator, others)}`;
+
 class IndexBuilder {
   readonly #portfolio: Portfolio;
   readonly #sourceKnown = new Map<string, number>();
@@ -101,6 +110,7 @@ class IndexBuilder {
       partyNames: new Map(parties.map((party) => [party.id, party.name])),
       sourceKnown: this.#sourceKnown,
       series: this.#series(indicatorMap),
+      membersOf: this.#members(),
       reports: this.#reports(),
       timeZone: this.#portfolio.timeZone,
     };
@@ -125,6 +135,23 @@ class IndexBuilder {
     }
     for (const values of series.values()) values.sort(byDay);
     return series;
+  }
+
+  /** For each dimension of each indicator its members, in the order in which they were first seen. */
+  #members(): PortfolioIndex["membersOf"] {
+    const members = new Map<string, Set<string>>();
+    for (const { indicator, dimensions } of this.#portfolio.measuredValues) {
+      for (const [dimension, member] of Object.entries(dimensions ?? {})) {
+        const { [dimension]: _, ...others } = dimensions ?? {};
+        const key = memberKey(indicator, others, dimension);
+        const seen = members.get(key);
+        if (seen === undefined) members.set(key, new Set([member]));
+        else seen.add(member);
+      }
+    }
+    return (indicator, dimensions, dimension) => [
+      ...(members.get(memberKey(indicator, dimensions ?? {}, dimension)) ?? []),
+    ];
   }
 
   #reports(): ReadonlyMap<string, readonly StoredReport[]> {

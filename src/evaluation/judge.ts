@@ -1,31 +1,45 @@
-import type { Indicator } from "../model/indicator.js";
+import { isReportedCriterion, leavesOf } from "../model/criterion.js";
+import { perOf } from "../model/indicator.js";
 import type { Citation } from "../model/source.js";
-import type { Target } from "../model/target.js";
+import type { Dimensions, Target } from "../model/target.js";
 import { bounds } from "../value/bounds.js";
-import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
-import type { DecimalString } from "../value/decimal.js";
 import { closedOrNull } from "../value/read-period.js";
+import type { Caveat, Status } from "./codes.js";
 import { confidenceOf } from "./confidence.js";
-import { type DeadlineState, type DueDate, deadlineStateOn, readDueDate } from "./deadline.js";
-import type { Evaluation, Evidence, Progress, Timeliness } from "./evaluation.js";
-import { usesDefaultTolerance } from "./holds.js";
+import { type DeadlineState, type DueDate, deadlineStateOn } from "./deadline.js";
+import type { Evaluation, Evidence, Sensitivity, Timeliness } from "./evaluation.js";
 import { inForceFrom, type Withdrawal, withdrawalOf } from "./in-force.js";
-import { type PortfolioIndex, type StoredReport, type StoredValue, seriesKey } from "./index-portfolio.js";
-import { judgeMaintain } from "./maintain.js";
-import { MeasuredCase } from "./measured-case.js";
-import { type Observation, onePerDay, visibleObservations } from "./observations.js";
+import { type PortfolioIndex, type StoredReport, seriesKey } from "./index-portfolio.js";
+import { daysText, type MeasuredCase, periodText } from "./measured-case.js";
+import { milestoneReasons } from "./milestones.js";
+import { type Observation, visibleForecasts, visibleObservations } from "./observations.js";
 import type { Settings } from "./options.js";
-import { type Assessment, assessProgress, withoutProgress } from "./progress.js";
-import { judgeReach } from "./reach.js";
+import { outlookOf } from "./outlook.js";
+import { ratioObservations, withDerived } from "./ratio-observations.js";
 import type { Reason } from "./reason.js";
-import { judgeReported, latestTold, tell, visibleReports } from "./reported.js";
+import { latestTold, tell, visibleReports } from "./reported.js";
+import { type Standing, standingOf } from "./revisions.js";
+import { type Alteration, sensitivityOf } from "./sensitivity.js";
+import { type Scene, type SeriesSource, type Stand, standOf } from "./stand.js";
 import { statusOf } from "./status.js";
-import type { Verdict } from "./verdict.js";
+import { decidersOf, type Verdict } from "./verdict.js";
+
+/** How a target stands, before it is told. */
+export interface Judgement {
+  readonly status: Status;
+  readonly standing: Standing;
+  readonly deadline: DeadlineState;
+  readonly due: DueDate;
+  readonly stand: Stand;
+  readonly reports: readonly StoredReport[];
+  readonly withdrawal: Withdrawal | undefined;
+  readonly inForceFrom: number | null;
+}
 
 /** One day with its knowledge, shared by all targets that are judged on it. */
-export class Judge {
-  readonly #visible = new Map<readonly StoredValue[], readonly Observation[]>();
+export class Judge implements SeriesSource {
+  readonly #visible = new Map<string, readonly Observation[]>();
 
   constructor(
     readonly index: PortfolioIndex,
@@ -33,156 +47,238 @@ export class Judge {
   ) {}
 
   evaluate(target: Target): Evaluation {
-    const { settings, index } = this;
-    const due = readDueDate(target.deadline);
-    const deadline = deadlineStateOn(due, settings.asOf);
+    const judgement = this.judge(target);
+    return tellAll(target, judgement, this, sensitivityOf(target, judgement, this));
+  }
+
+  /** The status of a target alone. */
+  status(target: Target): Status {
+    return this.judge(target).status;
+  }
+
+  /** How a target stands; with an alteration, how it would with that small change. */
+  judge(target: Target, alteration?: Alteration): Judgement {
+    const { index } = this;
+    const settings = { ...this.settings, ...alteration?.settings };
+    const standing = standingOf(target, index, settings);
     const reports = visibleReports(index.reports.get(target.id), settings);
-    const on = this.#measuredCase(target, deadline);
     const from = inForceFrom(target, index);
-    const verdict = this.#verdict(target, on, reports, deadline, from);
-    const { progress, pace, reasons: paceReasons } = assess(on, verdict, settings);
-    const withdrawal = withdrawalOf(target, index, reports, settings.asOf);
-    const inForce = from === null || from <= settings.asOf;
+    const judged = judgeInTime(standing, {
+      target: standing.target,
+      reports,
+      inForceFrom: from,
+      everyFrom: everyFrom(standing.target, from),
+      series: alteration === undefined ? this : alteration.series(this, standing.target),
+      index,
+      settings,
+    });
+    const { stand, deadline } = judged;
+    const { verdict } = stand;
+    const withdrawal = withdrawalOf(standing.target, index, reports, settings.asOf, standing.cancelledOn);
     const status = statusOf({
       withdrawn: withdrawal !== undefined && isInTime(withdrawal, verdict, deadline),
-      onHold: target.lifecycle === "on-hold",
-      inForce,
-      kind: kindOf(target),
+      onHold: standing.target.lifecycle === "on-hold",
+      inForce: from === null || from <= settings.asOf,
+      kind: stand.kind,
       achievement: verdict.state,
       late: verdict.state === "met" && verdict.timing === "late",
       deadline: deadline.position,
       missed: verdict.missed,
       missing: verdict.missing,
-      pace: pace.state,
-      hasEvidence: on === null ? reports.length > 0 : on.observations.length > 0 || on.hasEarlier,
+      pace: stand.assessment.pace.state,
+      hasEvidence: stand.hasEvidence,
     });
-    const reasons: Reason[] = [];
-    if (withdrawal !== undefined) reasons.push(withdrawalReason(withdrawal, status === "withdrawn"));
-    if (status === "on-hold") reasons.push({ code: "on-hold" });
-    if (status === "not-started" && from !== null)
-      reasons.push({ code: "not-in-force", from: dayText(from) });
-    reasons.push(...deadlineReasons(due, deadline, verdict, settings.asOf));
-    reasons.push(...verdict.reasons);
-    if (verdict.state !== "met") reasons.push(...paceReasons);
-    reasons.push(...this.#besides(target, on, verdict, reports, progress));
-    return {
-      target: target.id,
-      asOf: dayText(settings.asOf),
-      knownOn: dayText(settings.knownOn),
-      status,
-      achievement: {
-        state: verdict.state,
-        since: verdict.since === null ? null : dayText(verdict.since),
-        decidedBy: [
-          ...verdict.deciding.flatMap(({ from: values }) => values.map(({ from: value }) => value)),
-          ...verdict.reports,
-        ],
-      },
-      timeliness: timelinessOf(deadline, verdict, inForce, settings.asOf),
-      progress,
-      pace,
-      confidence: confidenceOf(target, verdict, on),
-      reasons,
-      evidence: evidenceOf(target, verdict, on, reports),
-    };
+    return { ...judged, status, standing, reports, withdrawal, inForceFrom: from };
   }
 
-  #verdict(
-    target: Target,
-    on: MeasuredCase | null,
-    reports: readonly StoredReport[],
-    deadline: DeadlineState,
-    inForceSince: number | null,
-  ): Verdict {
-    const kind = kindOf(target);
-    if (kind !== "measured") return judgeReported(kind, reports, deadline, this.index);
-    const measured = on as MeasuredCase;
-    return target.mode === "maintain"
-      ? judgeMaintain(measured, heldFrom(inForceSince, deadline))
-      : judgeReach(measured);
-  }
-
-  #measuredCase(target: Target, deadline: DeadlineState): MeasuredCase | null {
-    if (kindOf(target) !== "measured" || target.indicator === undefined) return null;
-    const indicator = this.index.indicators.get(target.indicator) as Indicator;
-    const base = closedOrNull(target.baseline?.period);
-    const lengths: string[] = [];
-    if (deadline.hasPeriod && deadline.first !== null && deadline.last !== null)
-      lengths.push(lengthOf(deadline.first, deadline.last));
-    if (base !== null) lengths.push(lengthOf(base.first, base.last));
-    const all = onePerDay(this.#observations(target), lengths);
-    const after = base === null ? all : all.filter(({ last }) => last > base.last);
-    const hasEarlier = after.length < all.length;
-    return new MeasuredCase(target, indicator, deadline, base, after, hasEarlier, this.settings);
-  }
-
-  #observations(target: Target): readonly Observation[] {
-    const series = this.index.series.get(seriesKey(target.indicator ?? "", target.dimensions));
-    if (series === undefined) return [];
-    const known = this.#visible.get(series);
+  observations(indicator: string, dimensions: Dimensions | undefined): readonly Observation[] {
+    const key = seriesKey(indicator, dimensions);
+    const known = this.#visible.get(key);
     if (known !== undefined) return known;
-    const visible = visibleObservations(series, this.settings);
-    this.#visible.set(series, visible);
-    return visible;
+    const observations = this.#observations(indicator, dimensions, key);
+    this.#visible.set(key, observations);
+    return observations;
   }
 
-  /** What stands beside the verdict: conflicts, tolerance, slips, reports on measured targets. */
-  #besides(
-    target: Target,
-    on: MeasuredCase | null,
-    verdict: Verdict,
-    reports: readonly StoredReport[],
-    progress: Progress,
-  ): readonly Reason[] {
-    if (on === null) return [];
-    const { tolerance } = this.settings;
-    const reasons: Reason[] = [];
-    for (const observation of verdict.deciding) {
-      if (observation.conflict) {
-        reasons.push({ code: "values-conflict", period: on.periodOf(observation) });
-      }
-    }
-    const ofBaseline = OBSTACLES.has(progress.missing) && hasDefaultTolerance(target, tolerance);
-    const ofValue = verdict.deciding.some((observation) =>
-      usesDefaultTolerance(target.criterion, observation, tolerance),
+  /** The forecasts of a series, also for days to come. */
+  forecasts(indicator: string, dimensions: Dimensions | undefined): readonly Observation[] {
+    return visibleForecasts(this.index.series.get(seriesKey(indicator, dimensions)) ?? [], this.settings);
+  }
+
+  members(indicator: string, dimensions: Dimensions | undefined, dimension: string): readonly string[] {
+    const { ratioOf } = this.index.indicators.get(indicator) ?? {};
+    const sides = ratioOf === undefined ? [] : [ratioOf.numerator, ratioOf.denominator];
+    const seen = [indicator, ...sides].flatMap((id) => this.index.membersOf(id, dimensions, dimension));
+    return [...new Set(seen)].filter(
+      (member) => this.observations(indicator, { ...dimensions, [dimension]: member }).length > 0,
     );
-    if (ofValue || ofBaseline) {
-      reasons.push({ code: "default-tolerance", tolerance });
-    }
-    if (verdict.caveats.includes("slipped-back")) {
-      const met = on.observations.findLast((observation) => on.holds(observation) === "yes");
-      if (met !== undefined) reasons.push({ code: "slipped-back", met: on.periodOf(met) });
-    }
-    const told = latestTold(reports)[0];
-    if (told !== undefined) reasons.push(tell("report-beside", told, this.index));
-    return reasons;
+  }
+
+  #observations(indicator: string, dimensions: Dimensions | undefined, key: string): readonly Observation[] {
+    const stated = visibleObservations(this.index.series.get(key) ?? [], this.settings);
+    const own = this.index.indicators.get(indicator);
+    if (own?.ratioOf === undefined) return stated;
+    const { numerator, denominator } = own.ratioOf;
+    const sides = [numerator, denominator].map((id) => this.observations(id, dimensions));
+    return withDerived(stated, ratioObservations(sides[0] ?? [], sides[1] ?? [], perOf(own)));
   }
 }
 
-/** From when a target has to hold; a publication after the deadline says nothing of that. */
-const heldFrom = (from: number | null, { last }: DeadlineState): number | null =>
-  from !== null && last !== null && from > last ? null : from;
+/** Periods of `every` count from the start, else from the day after the baseline, else from the statement. */
+export const everyFrom = ({ start, baseline }: Target, inForce: number | null): number | null => {
+  const begun = closedOrNull(start)?.first;
+  if (begun !== undefined) return begun;
+  const base = closedOrNull(baseline?.period)?.last ?? inForce;
+  return base === null ? null : base + 1;
+};
 
-const OBSTACLES: ReadonlySet<Progress["missing"]> = /* @__PURE__ */ new Set<Progress["missing"]>([
-  "baseline-meets-target",
-  "baseline-equals-target",
-]);
+type Judged = Pick<Judgement, "stand" | "deadline" | "due">;
 
-const hasDefaultTolerance = ({ baseline }: Target, tolerance: DecimalString): boolean =>
-  baseline !== undefined && bounds(baseline.value, tolerance).byDefaultTolerance;
-
-const kindOf = ({ criterion }: Target): "measured" | "deliverable" | "qualitative" =>
-  criterion.kind === "deliverable" || criterion.kind === "qualitative" ? criterion.kind : "measured";
-
-const assess = (on: MeasuredCase | null, verdict: Verdict, settings: Settings): Assessment => {
-  if (on === null) return withoutProgress("not-measured", settings);
-  if (on.target.mode === "maintain") return withoutProgress("maintained", settings, verdict.pace);
-  return assessProgress(on, verdict.latest, verdict.state === "met");
+/** Judged against the deadline in force on the day it was met, else on the day that is judged. */
+const judgeInTime = (standing: Standing, scene: Omit<Scene, "deadline">): Judged => {
+  const against = (due: DueDate): Judged => {
+    const deadline = deadlineStateOn(due, scene.settings.asOf);
+    return { stand: standOf({ ...scene, deadline }), deadline, due };
+  };
+  const now = against(standing.due);
+  const { state, since } = now.stand.verdict;
+  if (state !== "met" || since === null) return now;
+  const due = standing.dueOn(since);
+  if (due === standing.due) return now;
+  const then = against(due);
+  return then.stand.verdict.state === "met" ? then : now;
 };
 
 /** A withdrawal counts when it took effect by the deadline and before success or a miss was fixed; undated, it does. */
 const isInTime = ({ on }: Withdrawal, { fixedOn }: Verdict, { latest }: DeadlineState): boolean =>
   on === null || ((latest === null || on <= latest) && (fixedOn === null || on <= fixedOn));
+
+const tellAll = (
+  target: Target,
+  judgement: Judgement,
+  judge: Judge,
+  sensitivity: readonly Sensitivity[],
+): Evaluation => {
+  const { status, standing, stand, deadline, reports, inForceFrom: from } = judgement;
+  const { asOf, knownOn } = judge.settings;
+  const { verdict, assessment, main } = stand;
+  const inForce = from === null || from <= asOf;
+  const besides: readonly Caveat[] = [
+    ...(sensitivity.length > 0 ? (["sensitive"] as const) : []),
+    ...(standing.isMovedAfter ? (["moved-after-deadline"] as const) : []),
+  ];
+  return {
+    target: target.id,
+    asOf: dayText(asOf),
+    knownOn: dayText(knownOn),
+    status,
+    achievement: {
+      state: verdict.state,
+      since: verdict.since === null ? null : dayText(verdict.since),
+      decidedBy: decidersOf(verdict),
+      breaches: verdict.breaches.map((breach) => ({
+        on: dayText(breach.last),
+        period: periodText(breach),
+        values: breach.from.map(({ from: value }) => value),
+      })),
+    },
+    timeliness: timelinessOf(deadline, verdict, inForce, asOf),
+    progress: assessment.progress,
+    pace: assessment.pace,
+    parts: stand.parts,
+    milestones: stand.milestones.map(({ standing: milestone }) => milestone),
+    revisions: standing.revisions,
+    ...outlookOf(main, stand, judge),
+    confidence: confidenceOf(target, verdict, stand.leaves, besides),
+    sensitivity,
+    reasons: reasonsOf(judgement, judge),
+    evidence: evidenceOf(standing.target, stand, reports),
+  };
+};
+
+const reasonsOf = (judgement: Judgement, judge: Judge): readonly Reason[] => {
+  const { status, standing, stand, withdrawal, inForceFrom: from } = judgement;
+  const { verdict, assessment } = stand;
+  const reasons: Reason[] = [];
+  if (withdrawal !== undefined) reasons.push(withdrawalReason(withdrawal, status === "withdrawn"));
+  if (status === "on-hold") reasons.push({ code: "on-hold" });
+  if (status === "not-started" && from !== null) reasons.push({ code: "not-in-force", from: dayText(from) });
+  reasons.push(...deadlineReasons(judgement, judge.settings.asOf));
+  reasons.push(...verdict.reasons);
+  if (verdict.breaches.length > 1) {
+    reasons.push({ code: "breaches", periods: verdict.breaches.map(periodText) });
+  }
+  if (verdict.state !== "met") reasons.push(...assessment.reasons);
+  reasons.push(...milestoneReasons(stand.milestones));
+  reasons.push(...standing.reasons);
+  reasons.push(...besidesOf(judgement, judge));
+  return reasons;
+};
+
+/** What stands beside the verdict: conflicts, derived figures, tolerance, slips, reports on measured targets. */
+const besidesOf = (judgement: Judgement, { settings, index }: Judge): readonly Reason[] => {
+  const { stand, reports, standing } = judgement;
+  const measured = stand.leaves.flatMap(({ on, verdict }) => (on === null ? [] : [{ on, verdict }]));
+  if (measured.length === 0) return [];
+  const { tolerance } = settings;
+  const reasons: Reason[] = measured.flatMap(({ on, verdict }) =>
+    verdict.deciding.flatMap((observation) => ofFigure(observation, on, index)),
+  );
+  const { progress } = stand.assessment;
+  const ofOrigin =
+    OBSTACLES.has(progress.missing) &&
+    stand.main?.origin != null &&
+    bounds(stand.main.origin.value, tolerance).byDefaultTolerance;
+  const ofValue = measured.some(({ on, verdict }) =>
+    verdict.deciding.some((observation) => on.question.usesDefaultTolerance(observation)),
+  );
+  if (ofValue || ofOrigin) reasons.push({ code: "default-tolerance", tolerance });
+  for (const { on, verdict } of measured) {
+    if (!verdict.caveats.includes("slipped-back")) continue;
+    const met = on.observations.findLast((observation) => on.holds(observation) === "yes");
+    if (met !== undefined) reasons.push({ code: "slipped-back", met: on.periodOf(met) });
+  }
+  if (settings.baseline === "first-value" && stand.main?.origin?.kind === "baseline") {
+    const { value, period } = stand.main.origin;
+    reasons.push({ code: "first-value-baseline", value, period, unit: stand.main.indicator.unit });
+  }
+  const told = tellsReports(standing.target) ? undefined : latestTold(reports)[0];
+  if (told !== undefined) reasons.push(tell("report-beside", told, index));
+  return distinct(reasons);
+};
+
+/** Whether a part of the criterion is judged by reports, so that they are told with the verdict. */
+const tellsReports = ({ criterion }: Target): boolean =>
+  leavesOf(criterion, undefined).some(({ criterion: leaf }) => isReportedCriterion(leaf));
+
+const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
+  ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
+];
+
+/** What has to be known of a figure that decides. */
+const ofFigure = (observation: Observation, on: MeasuredCase, index: PortfolioIndex): readonly Reason[] => {
+  const { derivation } = observation;
+  const reasons: Reason[] = [];
+  if (derivation?.kind === "total") {
+    const { gaps, leftOut, disputed } = derivation;
+    if (gaps.length > 0) reasons.push({ code: "total-gaps", gaps: gaps.map(daysText) });
+    if (leftOut.length > 0) reasons.push({ code: "total-left-out", periods: leftOut.map(periodText) });
+    if (disputed.length > 0) reasons.push({ code: "total-disputed", periods: disputed.map(periodText) });
+    return reasons;
+  }
+  if (observation.conflict) reasons.push({ code: "values-conflict", period: on.periodOf(observation) });
+  if (derivation?.kind === "ratio" && on.indicator.ratioOf !== undefined) {
+    const { numerator, denominator } = on.indicator.ratioOf;
+    const titleOf = (id: string) => index.indicators.get(id)?.title ?? id;
+    reasons.push({ code: "ratio-derived", numerator: titleOf(numerator), denominator: titleOf(denominator) });
+  }
+  return reasons;
+};
+
+const OBSTACLES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>([
+  "baseline-meets-target",
+  "baseline-equals-target",
+]);
 
 const withdrawalReason = ({ cause, on }: Withdrawal, decides: boolean): Reason => ({
   code: decides ? "withdrawn" : "withdrawn-after",
@@ -191,9 +287,7 @@ const withdrawalReason = ({ cause, on }: Withdrawal, decides: boolean): Reason =
 });
 
 const deadlineReasons = (
-  due: DueDate,
-  deadline: DeadlineState,
-  verdict: Verdict,
+  { due, deadline, stand: { verdict } }: Judgement,
   asOf: number,
 ): readonly Reason[] => {
   if (verdict.state === "met" || due.kind === "none") return [];
@@ -230,17 +324,13 @@ const MET_TIMELINESS = { "in-time": "met-on-time", late: "met-late", unknown: "i
 
 const evidenceOf = (
   target: Target,
-  verdict: Verdict,
-  on: MeasuredCase | null,
+  { verdict, leaves }: Stand,
   reports: readonly StoredReport[],
 ): Evidence => {
   const values = verdict.deciding.flatMap(({ from }) => from.map((stored) => stored.from));
-  const told =
-    on === null
-      ? verdict.reports
-      : latestTold(reports)
-          .slice(0, 1)
-          .map(({ from }) => from);
+  const isMeasured = leaves.every(({ on }) => on !== null);
+  const beside = latestTold(reports).slice(0, 1);
+  const told = isMeasured ? beside.map(({ from }) => from) : verdict.reports;
   const citations: Citation[] = [...target.citations, ...(target.baseline?.citations ?? [])];
   for (const { citations: own } of [...values, ...told]) citations.push(...own);
   return { values, reports: told, citations };

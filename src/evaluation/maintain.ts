@@ -23,7 +23,7 @@ export const judgeMaintain = (on: MeasuredCase, inForceFrom: number | null): Ver
   const breach = inForce.find(
     (observation) => observation.last <= sureUntil(on) && on.holds(observation) === "no",
   );
-  if (breach !== undefined) return broken(on, breach);
+  if (breach !== undefined) return { ...broken(on, breach), breaches: breachesUntil(on, inForce) };
   const deadline = passedOn(on.deadline);
   return deadline === null ? judgeOngoing(on, inForce) : judgePassed(on, inForce, deadline);
 };
@@ -31,6 +31,9 @@ export const judgeMaintain = (on: MeasuredCase, inForceFrom: number | null): Ver
 /** Up to this day a breach surely lies before the deadline; an event that has not occurred sets no end. */
 const sureUntil = ({ deadline }: MeasuredCase): number =>
   deadline.latest === null ? Number.POSITIVE_INFINITY : (deadline.last ?? Number.POSITIVE_INFINITY);
+
+const breachesUntil = (on: MeasuredCase, inForce: readonly Observation[]): readonly Observation[] =>
+  inForce.filter((observation) => observation.last <= sureUntil(on) && on.holds(observation) === "no");
 
 /** In the doubtful time of an approximate deadline a breach may lie before or after it. */
 const holdsInTime = (on: MeasuredCase, observation: Observation): Truth => {
@@ -52,11 +55,12 @@ const judgeWithoutDeadline = (on: MeasuredCase, inForce: readonly Observation[])
   const latest = inForce[inForce.length - 1] as Observation;
   const truth = on.holds(latest);
   if (truth === "maybe") return doubted(on, latest, latest);
-  if (truth === "yes") return heldSoFar(on, latest);
+  if (truth === "yes") return { ...heldSoFar(on, latest), breaches: breachesUntil(on, inForce) };
   const slipped = inForce.some((observation) => on.holds(observation) === "yes");
   return verdict("not-met", {
     deciding: [latest],
     latest,
+    breaches: breachesUntil(on, inForce),
     pace: "off-track",
     caveats: slipped ? ["slipped-back"] : [],
     reasons: [on.judged("breached", latest)],
@@ -115,7 +119,8 @@ const judgePassed = (on: MeasuredCase, inForce: readonly Observation[], deadline
   const truth = on.holds(decides);
   if (truth === "no") {
     const reasons = [on.judged("breached", decides), ...named];
-    return verdict("not-met", { missed: true, deciding: [decides], latest, caveats, reasons });
+    const breaches = [decides];
+    return verdict("not-met", { missed: true, deciding: [decides], latest, breaches, caveats, reasons });
   }
   const open = truth === "maybe" ? decides : doubtful;
   if (open !== undefined) return { ...doubted(on, open, latest), caveats };

@@ -1,14 +1,23 @@
+import type { ChangeSize } from "../model/change.js";
+import { type ChangeCriterion, comparatorIn, type MeasuredCriterion } from "../model/criterion.js";
 import type { Indicator } from "../model/indicator.js";
+import type { CategoryValue } from "../model/measured-value.js";
 import type { Target } from "../model/target.js";
+import type { Amount } from "../value/amount.js";
+import { amountWithin } from "../value/bounds.js";
+import { lengthOf } from "../value/calendar.js";
 import { type Day, dayText } from "../value/day.js";
-import type { ClosedPeriod } from "../value/read-period.js";
+import { compare, type DecimalString, rounded } from "../value/decimal.js";
+import type { Period } from "../value/period.js";
 import type { Truth } from "../value/truth.js";
+import { changeBetween, statedFor } from "./change-question.js";
 import type { DeadlineState } from "./deadline.js";
 import { addFrequency } from "./frequency.js";
-import { exceeds, hasUpperLimit, holds } from "./holds.js";
 import type { Observation } from "./observations.js";
 import type { Settings } from "./options.js";
+import type { Question } from "./question.js";
 import type { Reason } from "./reason.js";
+import type { References } from "./references.js";
 
 type JudgedCode =
   | "value-meets"
@@ -19,32 +28,74 @@ type JudgedCode =
   | "held-so-far"
   | "overshot";
 
-/** One measured target on one day: its observations in order of their day, and what it asks of them. */
-export class MeasuredCase {
-  constructor(
-    readonly target: Target,
-    readonly indicator: Indicator,
-    readonly deadline: DeadlineState,
-    /** The period of the baseline. */
-    readonly base: ClosedPeriod | null,
-    /** Those that stand after the baseline. */
-    readonly observations: readonly Observation[],
-    /** Whether anything stands at or before the baseline. */
-    readonly hasEarlier: boolean,
-    readonly settings: Settings,
-  ) {}
+/** Where the way to the target starts. */
+export interface Origin {
+  readonly kind: "baseline" | "reference" | "window";
+  readonly value: Amount;
+  readonly nominal: DecimalString;
+  readonly period: Period;
+  readonly first: number;
+  readonly last: number;
+}
 
-  holds(observation: Observation): Truth {
-    return holds(this.target.criterion, observation, this.settings.tolerance);
+/** What there is to a measured case. */
+export interface CaseParts {
+  readonly target: Target;
+  readonly question: Question;
+  readonly references: References | null;
+  readonly indicator: Indicator;
+  readonly deadline: DeadlineState;
+  readonly origin: Origin | null;
+  /** Those that stand after the origin, in order of their day. */
+  readonly observations: readonly Observation[];
+  /** Whether anything stands at or before the origin. */
+  readonly hasEarlier: boolean;
+  /** Whether the observations are running totals of the amounts in a window. */
+  readonly isTotal: boolean;
+  readonly settings: Settings;
+}
+
+/** One measured criterion on one day: its observations in order of their day, and what it asks of them. */
+export class MeasuredCase {
+  readonly target: Target;
+  readonly question: Question;
+  readonly indicator: Indicator;
+  readonly deadline: DeadlineState;
+  readonly origin: Origin | null;
+  readonly observations: readonly Observation[];
+  readonly hasEarlier: boolean;
+  readonly isTotal: boolean;
+  readonly settings: Settings;
+  readonly #references: References | null;
+
+  constructor(parts: CaseParts) {
+    this.target = parts.target;
+    this.question = parts.question;
+    this.indicator = parts.indicator;
+    this.deadline = parts.deadline;
+    this.origin = parts.origin;
+    this.observations = parts.observations;
+    this.hasEarlier = parts.hasEarlier;
+    this.isTotal = parts.isTotal;
+    this.settings = parts.settings;
+    this.#references = parts.references;
   }
 
-  /** A running total under a limit: open until its window is complete, lost once it is over. */
+  get criterion(): MeasuredCriterion {
+    return this.question.criterion;
+  }
+
+  holds(observation: Observation): Truth {
+    return this.question.holds(observation);
+  }
+
+  /** A total under a limit: open until its window is complete, lost once it is over. */
   get isCappedTotal(): boolean {
-    return this.indicator.accumulation === "cumulative" && hasUpperLimit(this.target.criterion);
+    return (this.isTotal || this.indicator.accumulation === "cumulative") && this.question.hasUpperLimit;
   }
 
   exceeds(observation: Observation): Truth {
-    return exceeds(this.target.criterion, observation, this.settings.tolerance);
+    return this.question.exceeds(observation);
   }
 
   /** The last observation that stands on or before a day. */
@@ -54,13 +105,15 @@ export class MeasuredCase {
 
   /**
    * Whether an observation can show how things stood at the deadline: it contains the deadline's last day, or it
-   * lies in the deadline's period and the indicator's frequency lets no further one be expected there.
+   * lies in the deadline's period and the indicator's frequency lets no further one be expected there. A total with
+   * gaps shows nothing.
    */
   covers(observation: Observation, deadline: number): boolean {
+    if (isPatchy(observation)) return false;
     if (observation.first <= deadline && observation.last >= deadline) return true;
     const { first, hasPeriod } = this.deadline;
     const { frequency } = this.indicator;
-    if (!hasPeriod || first === null || frequency === undefined) return false;
+    if (this.isTotal || !hasPeriod || first === null || frequency === undefined) return false;
     const within = observation.first >= first && observation.last <= deadline;
     return within && addFrequency(observation.last, frequency) > deadline;
   }
@@ -71,29 +124,85 @@ export class MeasuredCase {
   }
 
   /** The period of an observation, as it was written. */
-  periodOf(observation: Observation): string {
-    return observation.from[0]?.from.period ?? dayText(observation.last);
+  periodOf(observation: Observation): Period {
+    return periodText(observation);
   }
 
   /** A reason that shows an observation beside the criterion. */
   judged(code: JudgedCode, observation: Observation): Reason {
+    const obstacle = code === "value-straddles" ? this.question.obstacle(observation) : null;
+    if (obstacle !== null) return obstacle;
+    const { criterion } = this;
     return {
       code,
-      values: observation.from.flatMap(({ value }) => (value === null ? [] : [value])),
+      values: shownValues(observation),
       period: this.periodOf(observation),
       unit: this.indicator.unit,
-      criterion: this.target.criterion,
+      criterion,
+      ...(criterion.kind === "change" ? { change: this.#change(criterion, observation) } : {}),
+    };
+  }
+
+  #change({ change }: ChangeCriterion, observation: Observation) {
+    const size = change[comparatorIn(change)] as ChangeSize;
+    const reference = this.#references?.find(observation) ?? null;
+    const stated = this.#references === null ? undefined : statedFor(observation, this.#references, size);
+    if (reference === null || observation.nominal === null) {
+      return { reference: null, size: stated === undefined ? null : sizeOnly(stated) };
+    }
+    return {
+      reference: { value: amountWithin(reference.bounds, reference.nominal), period: reference.period },
+      size: changeBetween(size, observation.nominal, reference),
     };
   }
 
   /** What to say where nothing may decide. */
   nothingMeasured(): Reason {
-    const { baseline } = this.target;
-    return this.hasEarlier && baseline !== undefined
-      ? { code: "no-value-after-baseline", baseline: baseline.period }
+    const { origin } = this;
+    return this.hasEarlier && origin !== null
+      ? { code: "no-value-after-baseline", baseline: origin.period }
       : { code: "no-values", unit: this.indicator.unit };
   }
 }
+
+const sizeOnly = ({ against: _, stated: __, ...size }: ChangeSize & { against: Period; stated?: string }) =>
+  size as unknown as ChangeSize;
+
+/** Whether a total leaves days of its span out. */
+export const isPatchy = ({ derivation }: Observation): boolean =>
+  derivation?.kind === "total" && derivation.gaps.length > 0;
+
+/** The period of an observation, as it was written; of a total its span. */
+export const periodText = (observation: Observation): Period => {
+  const [head] = observation.from;
+  if (observation.derivation?.kind !== "total" && head !== undefined) return head.from.period;
+  return daysText(observation);
+};
+
+/** Days as a period. */
+export const daysText = ({ first, last }: { readonly first: number; readonly last: number }): Period => {
+  if (first === last) return dayText(first);
+  const [from, to] = [dayText(first), dayText(last)];
+  if (!lengthOf(first, last).endsWith("months")) return `${from}/${to}`;
+  const [start, end] = [from.slice(0, 7), to.slice(0, 7)];
+  if (start === end) return start;
+  return start.endsWith("-01") && end === `${start.slice(0, 4)}-12` ? start.slice(0, 4) : `${start}/${end}`;
+};
+
+const SHOWN_DIGITS = 8;
+
+/** The figures of an observation as reasons show them: as stated, or worked out. */
+export const shownValues = (observation: Observation): readonly (Amount | CategoryValue)[] => {
+  const { derivation, from, nominal } = observation;
+  if (derivation === null) return from.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (nominal === null) return [];
+  const figure = rounded(nominal, SHOWN_DIGITS);
+  const [lower, upper] = [observation.bounds?.lower ?? null, observation.bounds?.upper ?? null];
+  if (derivation.kind === "total" && lower !== null && upper === null) return [{ atLeast: figure }];
+  if (lower === null || upper === null) return [figure];
+  const [low, high] = [rounded(lower.value, SHOWN_DIGITS), rounded(upper.value, SHOWN_DIGITS)];
+  return compare(low, high) === 0 ? [figure] : [{ between: [low, high] }];
+};
 
 export const REASON_OF_TRUTH = { yes: "value-meets", no: "value-misses", maybe: "value-straddles" } as const;
 

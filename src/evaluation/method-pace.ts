@@ -8,7 +8,7 @@ import type { PaceState } from "./codes.js";
 import type { Pace } from "./evaluation.js";
 import type { MeasuredCase } from "./measured-case.js";
 import type { Observation } from "./observations.js";
-import type { Way } from "./pace.js";
+import type { Path } from "./path.js";
 import type { Reason } from "./reason.js";
 
 /**
@@ -17,7 +17,7 @@ import type { Reason } from "./reason.js";
  */
 export const paceByMethod = (
   method: ProgressMethod,
-  way: Way,
+  way: Path,
   on: MeasuredCase,
   latest: Observation,
   ends: readonly (Bound | null)[],
@@ -57,7 +57,7 @@ export const paceByMethod = (
 };
 
 /** The series as a method reads it: baseline, the values since, and the latest at the figure that is asked for. */
-const factsOf = (way: Way, on: MeasuredCase, latest: Observation, figure: DecimalString): SeriesFacts => {
+const factsOf = (way: Path, on: MeasuredCase, latest: Observation, figure: DecimalString): SeriesFacts => {
   const base = { ...momentOf(way.start), ...figureOf(way.from) };
   const since = on.observations
     .filter(({ last, nominal }) => last < latest.last && nominal !== null)

@@ -67,6 +67,21 @@ export const visibleObservations = (
   return observations;
 };
 
+/** The forecasts of a series that are known: of each period the latest, also for days to come. */
+export const visibleForecasts = (
+  series: readonly StoredValue[],
+  settings: Settings,
+): readonly Observation[] => {
+  const latest = new Map<string, StoredValue>();
+  for (const stored of series) {
+    if (stored.known > settings.knownOn || stored.from.status !== "forecast") continue;
+    const key = `${stored.first}/${stored.last}`;
+    const before = latest.get(key);
+    if (before === undefined || before.known <= stored.known) latest.set(key, stored);
+  }
+  return [...latest.values()].flatMap((stored) => observe([stored], settings) ?? []);
+};
+
 const MATURITY = ["final", "provisional", "estimated", "imputed"] as const;
 
 const rankOf = (stored: StoredValue): number => {

@@ -6,6 +6,7 @@ import { compare, type DecimalInput, type DecimalString, readDecimal } from "../
 import { bad, orThrow, type Read, take } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
 import { DEFAULT_TOLERANCE, readTolerance } from "../value/read-amount.js";
+import { suggestion } from "../value/suggest.js";
 import type { PaceThresholds } from "./evaluation.js";
 
 /**
@@ -46,6 +47,12 @@ export interface EvaluationOptions {
   readonly method?: MethodId | ProgressMethod | undefined;
   /** Relative tolerance of "about" and "nearly" that bring none of their own, over 0 and under 1. Default 0.05. */
   readonly approximateTolerance?: DecimalInput | undefined;
+  /** The baseline that the target states (default), or the first value of the series in its place. */
+  readonly baseline?: "stated" | "first-value" | undefined;
+  /** The target as revised up to the day (default), or as it was first stated. */
+  readonly against?: "current" | "original" | undefined;
+  /** Whether forecasts help to draw the trend of the projection. They decide nothing. Default `false`. */
+  readonly includeForecasts?: boolean | undefined;
 }
 
 /** The options after checking, with days as day numbers. */
@@ -55,9 +62,23 @@ export interface Settings {
   readonly thresholds: PaceThresholds;
   readonly tolerance: DecimalString;
   readonly method: ProgressMethod | null;
+  readonly baseline: (typeof BASELINES)[number];
+  readonly against: (typeof VERSIONS)[number];
+  readonly includeForecasts: boolean;
 }
 
-const KEYS = ["asOf", "knownOn", "thresholds", "approximateTolerance", "method"] as const;
+const KEYS = [
+  "asOf",
+  "knownOn",
+  "thresholds",
+  "approximateTolerance",
+  "method",
+  "baseline",
+  "against",
+  "includeForecasts",
+] as const;
+const BASELINES = ["stated", "first-value"] as const;
+const VERSIONS = ["current", "original"] as const;
 const THRESHOLD_KEYS = ["onTrack", "atRisk", "regressing"] as const;
 
 /** The one place where evaluation options are checked. */
@@ -74,7 +95,24 @@ export const readSettings = (options: unknown, timeZone: string | undefined): Se
       given.approximateTolerance === undefined
         ? DEFAULT_TOLERANCE
         : take(readTolerance, given.approximateTolerance, "approximateTolerance"),
+    baseline: readChoice(BASELINES, given.baseline, "baseline"),
+    against: readChoice(VERSIONS, given.against, "against"),
+    includeForecasts: readFlag(given.includeForecasts),
   };
+};
+
+/** One of several words, the first of them by default. */
+const readChoice = <C extends string>(choices: readonly [C, ...C[]], input: unknown, where: string): C => {
+  if (input === undefined) return choices[0];
+  const choice = choices.find((known) => known === input);
+  if (choice !== undefined) return choice;
+  const hint = suggestion(input, choices, "use one of these");
+  return orThrow(bad("unknown-code", input, choices.join(", "), hint), where);
+};
+
+const readFlag = (input: unknown): boolean => {
+  if (input === undefined || typeof input === "boolean") return input === true;
+  return orThrow(bad("wrong-type", input, "true or false", "write true or false"), "includeForecasts");
 };
 
 /** What to say where a day was left out: what it is for, and how to write it. */

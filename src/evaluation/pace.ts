@@ -1,63 +1,74 @@
 import { absolute, compare, type DecimalString, minus, times } from "../value/decimal.js";
 import type { PaceState } from "./codes.js";
 import type { PaceThresholds } from "./evaluation.js";
-
-/** The straight line from baseline to target, on day numbers; `end` is `null` without a dated deadline. */
-export interface Way {
-  readonly from: DecimalString;
-  readonly to: DecimalString;
-  readonly start: number;
-  readonly end: number | null;
-  /** Where what is allowed ends, if it does: beyond it, going further is no progress. */
-  readonly far?: DecimalString | null;
-}
+import { expectedOn, isStraight, isUp, type Path } from "./path.js";
 
 /**
- * The pace of a figure on its day along the way: its share of the distance over the share of the time, against
- * the cut-offs, ends included and decided exactly. After the end the whole distance is expected. Without an end
- * only moving away can be told; beyond the far end of what is allowed a figure is off track.
+ * The pace of a figure on its day along the path: the distance that it has covered over the distance expected by
+ * then, against the cut-offs, ends included and decided exactly. After the end the whole distance is expected.
+ * Without an end only moving away can be told; beyond the far end of what is allowed a figure is off track; where
+ * the path itself does not lead towards the target yet, a figure that is no worse than the path is on track.
  */
 export const paceOf = (
-  way: Way,
+  path: Path,
   day: number,
   figure: DecimalString,
   thresholds: PaceThresholds,
 ): PaceState => {
-  if (way.end === null) return isMovingAway(way, figure) ? "regressing" : "unknown";
-  if (isBeyond(way, figure)) return "off-track";
-  const time = String(Math.min(day, way.end) - way.start);
-  const total = String(way.end - way.start);
-  const reaches = (cutOff: DecimalString): boolean => reachesShare(way, figure, times(cutOff, time), total);
-  if (reaches(thresholds.onTrack)) return "on-track";
-  if (reaches(thresholds.atRisk)) return "at-risk";
-  return reaches(thresholds.regressing) ? "off-track" : "regressing";
+  if (path.end === null) return isMovingAway(path, figure) ? "regressing" : "unknown";
+  if (isBeyond(path, figure)) return "off-track";
+  const reaches = reacherOf(path, day, figure);
+  if (!reaches.isAhead) return reaches.share("1") ? "on-track" : "off-track";
+  if (reaches.share(thresholds.onTrack)) return "on-track";
+  if (reaches.share(thresholds.atRisk)) return "at-risk";
+  return reaches.share(thresholds.regressing) ? "off-track" : "regressing";
 };
 
-/** Whether a figure lies past the far end, seen from the start of the way. */
-export const isBeyond = (way: Way, figure: DecimalString): boolean =>
-  way.far !== undefined && way.far !== null && compare(figure, way.far) === (isUp(way) ? 1 : -1);
+/** Whether a figure lies past the far end, seen from the start of the path. */
+export const isBeyond = (path: Path, figure: DecimalString): boolean =>
+  path.far !== undefined && path.far !== null && compare(figure, path.far) === (isUp(path) ? 1 : -1);
 
-const isUp = (way: Way): boolean => compare(way.to, way.from) > 0;
+const isMovingAway = (path: Path, figure: DecimalString): boolean =>
+  compare(figure, path.from) === (isUp(path) ? -1 : 1);
 
-const isMovingAway = (way: Way, figure: DecimalString): boolean =>
-  compare(figure, way.from) === (isUp(way) ? -1 : 1);
+interface Reacher {
+  /** Whether the path expects anything by then. */
+  readonly isAhead: boolean;
+  /** Whether the figure has covered so much of what is expected. */
+  readonly share: (cutOff: DecimalString) => boolean;
+}
+
+const reacherOf = (path: Path, day: number, figure: DecimalString): Reacher => {
+  if (isStraight(path)) {
+    const end = path.end as number;
+    const [time, total] = [String(Math.min(day, end) - path.start), String(end - path.start)];
+    return { isAhead: true, share: (cutOff) => reachesShare(path, figure, times(cutOff, time), total) };
+  }
+  const expected = expectedOn(path, day) ?? { num: "0", den: "1" };
+  const covered = minus(figure, path.from);
+  const whole = times(isUp(path) ? covered : minus("0", covered), expected.den);
+  return {
+    isAhead: compare(expected.num, "0") > 0,
+    share: (cutOff) => compare(whole, times(cutOff, expected.num)) >= 0,
+  };
+};
 
 /** Whether covered / distance is at least part / whole, without dividing: doubles decide unless they come too close. */
 const reachesShare = (
-  way: Way,
+  path: Path,
   figure: DecimalString,
   part: DecimalString,
   whole: DecimalString,
 ): boolean => {
-  const sign = isUp(way) ? 1 : -1;
-  const [v, b, t] = [Number(figure), Number(way.from), Number(way.to)];
+  const sign = isUp(path) ? 1 : -1;
+  const [v, b, t] = [Number(figure), Number(path.from), Number(path.to)];
   const covered = sign * (v - b) * Number(whole);
   const needed = Math.abs(t - b) * Number(part);
   const slack =
     1e-14 *
     ((Math.abs(v) + Math.abs(b)) * Number(whole) + (Math.abs(t) + Math.abs(b)) * Math.abs(Number(part)));
   if (Math.abs(covered - needed) > slack) return covered > needed;
-  const exactCovered = times(minus(figure, way.from), whole);
-  const exactNeeded = times(absolute(minus(way.to, way.from)), part);
+  const exactCovered = times(minus(figure, path.from), whole);
+  const exactNeeded = times(absolute(minus(path.to, path.from)), part);
   return compare(sign > 0 ? exactCovered : times(exactCovered, "-1"), exactNeeded) >= 0;
 };

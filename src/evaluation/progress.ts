@@ -1,18 +1,16 @@
 import { progressMethods } from "../methods/published.js";
-import { type Criterion, criterionLimit } from "../model/criterion.js";
-import type { Target } from "../model/target.js";
 import type { Bound } from "../value/amount.js";
-import { bounds, compareBounds, nominal } from "../value/bounds.js";
 import { dayText } from "../value/day.js";
-import { compare, type DecimalString, minus, ratioOf } from "../value/decimal.js";
+import { type DecimalString, minus, ratioOf, times } from "../value/decimal.js";
 import type { PaceState } from "./codes.js";
 import type { Pace, Progress } from "./evaluation.js";
-import { boundsHold } from "./holds.js";
-import type { MeasuredCase } from "./measured-case.js";
+import { gapTo, goalOf, isWorseThanOrigin, originObstacle, pathOf } from "./goal.js";
+import type { MeasuredCase, Origin } from "./measured-case.js";
 import { paceByMethod } from "./method-pace.js";
 import type { Observation } from "./observations.js";
 import type { Settings } from "./options.js";
-import { isBeyond, paceOf, type Way } from "./pace.js";
+import { isBeyond, paceOf } from "./pace.js";
+import { canGrow, expectedOn, isStraight, isUp, type Path, type PathPoint } from "./path.js";
 import type { ProgressGap, Reason } from "./reason.js";
 
 /** Progress and pace with what there is to say of them. */
@@ -47,28 +45,31 @@ export const withoutProgress = (missing: ProgressGap, settings: Settings, state?
   reasons: [],
 });
 
-/** How far the latest deciding value has come, and whether that is what the straight line expects on its day. */
-export const assessProgress = (on: MeasuredCase, latest: Observation | null, met: boolean): Assessment => {
-  const { target, settings } = on;
-  if (target.criterion.kind === "category") return withoutProgress("not-measured", settings);
+/** How far the latest deciding value has come, and whether that is what the path expects on its day. */
+export const assessProgress = (
+  on: MeasuredCase,
+  latest: Observation | null,
+  met: boolean,
+  through: readonly PathPoint[],
+): Assessment => {
+  const { question, settings, origin } = on;
+  const { level } = question;
+  if (typeof level === "string") return withoutProgress(level, settings);
   if (latest === null || latest.nominal === null) {
     return withoutProgress(on.hasEarlier ? "no-value-after-baseline" : "no-value", settings);
   }
-  const goal = goalOf(target);
-  const gap = gapTo(target.criterion, goal, latest.nominal);
-  const { baseline } = target;
-  if (baseline === undefined) return undefinedProgress("no-baseline", gap, settings);
-  const obstacle = baselineObstacle(target, goal, settings);
+  const goal = goalOf(level, origin);
+  const gap = gapTo(level, goal, latest.nominal);
+  if (origin === null) return undefinedProgress("no-baseline", gap, settings);
+  if (on.isTotal && on.isCappedTotal) return undefinedProgress("capped-total", gap, settings);
+  const obstacle = originObstacle(level, origin, goal, settings.tolerance);
   if (obstacle !== undefined) {
-    const worse = !met && isWorseThanBaseline(target, latest, settings);
-    return undefinedProgress(obstacle, gap, settings, worse ? worseReason(on, baseline) : undefined);
+    const worse = !met && isWorseThanOrigin(level, origin, latest, settings.tolerance);
+    return undefinedProgress(obstacle, gap, settings, worse ? worseReason(on, origin) : undefined);
   }
-  const start = on.base?.last ?? 0;
-  const { last } = on.deadline;
-  // An event that was expected no later than the baseline draws no path.
-  const end = last !== null && last > start ? last : null;
-  const from = nominal(baseline.value);
-  return assessAlong({ from, to: goal, start, end, far: farEnd(target, from, goal) }, on, latest, gap);
+  const path = pathOf(on, level, origin, goal, through);
+  if (path.shape === "geometric" && !canGrow(path)) return undefinedProgress("no-growth-path", gap, settings);
+  return assessAlong(path, on, origin, latest, gap);
 };
 
 const undefinedProgress = (
@@ -82,34 +83,51 @@ const undefinedProgress = (
   reasons: worse === undefined ? [{ code: "no-pace", gap: missing }] : [worse],
 });
 
-const worseReason = (on: MeasuredCase, baseline: NonNullable<Target["baseline"]>): Reason => ({
+const worseReason = (on: MeasuredCase, origin: Origin): Reason => ({
   code: "worse-than-baseline",
-  baseline: baseline.value,
-  period: baseline.period,
+  baseline: origin.value,
+  period: origin.period,
   unit: on.indicator.unit,
 });
 
-const assessAlong = (way: Way, on: MeasuredCase, latest: Observation, gap: DecimalString): Assessment => {
-  const share = (end: DecimalString): number => ratioOf(minus(end, way.from), minus(way.to, way.from));
-  const figure = latest.nominal ?? way.from;
-  const [worse, better] = endsOf(latest, way);
+const assessAlong = (
+  path: Path,
+  on: MeasuredCase,
+  origin: Origin,
+  latest: Observation,
+  gap: DecimalString,
+): Assessment => {
+  const share = (end: DecimalString): number => ratioOf(minus(end, path.from), minus(path.to, path.from));
+  const figure = latest.nominal ?? path.from;
+  const [worse, better] = endsOf(latest, path);
   const progress: Progress = {
     share: share(figure),
     low: worse === null ? null : share(worse.value),
     high: better === null ? null : share(better.value),
-    expected: way.end === null ? null : Math.min(1, (latest.last - way.start) / (way.end - way.start)),
+    expected: expectedShare(path, latest.last),
     gap,
     missing: null,
   };
   const [low = "unknown", high = "unknown"] = [worse, better].map((end) =>
-    paceOf(way, latest.last, end?.value ?? figure, on.settings.thresholds),
+    paceOf(path, latest.last, end?.value ?? figure, on.settings.thresholds),
   );
-  const beyond = isBeyond(way, worse?.value ?? figure);
+  const beyond = isBeyond(path, worse?.value ?? figure);
   const method = on.settings.method ?? progressMethods[on.target.method ?? "linear"];
-  if (method.id !== "linear" && way.end !== null) {
-    return { progress, ...paceByMethod(method, way, on, latest, [worse, better]) };
+  if (method.id !== "linear" && path.end !== null) {
+    return { progress, ...paceByMethod(method, path, on, latest, [worse, better]) };
   }
-  return { progress, ...paceBetween(low, high, beyond, progress, on, latest) };
+  return { progress, ...paceBetween(low, high, beyond, progress, on, origin, latest) };
+};
+
+/** The share of the whole way that the path expects by a day, for display. */
+const expectedShare = (path: Path, day: number): number | null => {
+  if (path.end !== null && isStraight(path)) {
+    return Math.min(1, (day - path.start) / (path.end - path.start));
+  }
+  const expected = expectedOn(path, day);
+  if (expected === null) return null;
+  const whole = minus(path.to, path.from).replace("-", "");
+  return ratioOf(expected.num, times(expected.den, whole));
 };
 
 /** Both ends of the value are judged; where they differ, the pace is open. */
@@ -119,17 +137,17 @@ const paceBetween = (
   beyond: boolean,
   { share, expected }: Progress,
   on: MeasuredCase,
+  origin: Origin,
   latest: Observation,
 ): Pick<Assessment, "pace" | "reasons"> => {
-  const { settings, target } = on;
+  const { settings } = on;
   if (expected === null || share === null) {
-    const worse = low === "regressing" && high === "regressing" && target.baseline !== undefined;
-    return worse
-      ? { pace: noPace(settings, "regressing"), reasons: [worseReason(on, target.baseline)] }
+    return low === "regressing" && high === "regressing"
+      ? { pace: noPace(settings, "regressing"), reasons: [worseReason(on, origin)] }
       : { pace: noPace(settings), reasons: [{ code: "no-pace", gap: "no-deadline" }] };
   }
   const shared = {
-    ratio: share / expected,
+    ratio: expected === 0 ? null : share / expected,
     method: "linear",
     label: null,
     thresholds: settings.thresholds,
@@ -150,71 +168,9 @@ const paceBetween = (
   return { pace: { ...shared, state: low, between: null }, reasons: [reason, ...byNominal] };
 };
 
-/** The far end of what a range or an exact figure allows: beyond it, going further is no progress. */
-const farEnd = ({ criterion }: Target, from: DecimalString, to: DecimalString): DecimalString | null => {
-  if (criterion.kind === "threshold") return criterion.equals ?? null;
-  if (criterion.kind !== "range") return null;
-  return criterion.between[compare(to, from) > 0 ? 1 : 0];
-};
-
 /** The ends of a value, the one further from the target first. */
-const endsOf = (latest: Observation, way: Way): readonly [Bound | null, Bound | null] => {
+const endsOf = (latest: Observation, path: Path): readonly [Bound | null, Bound | null] => {
   const lower = latest.bounds?.lower ?? null;
   const upper = latest.bounds?.upper ?? null;
-  return compare(way.to, way.from) >= 0 ? [lower, upper] : [upper, lower];
-};
-
-/** The figure that the straight line leads to; of a range, the end that is nearer to the baseline. */
-const goalOf = (target: Target): DecimalString => {
-  const { criterion, baseline } = target;
-  if (criterion.kind === "rank") return criterion.rankAtMost;
-  if (criterion.kind === "threshold") return nominal(criterionLimit(criterion));
-  if (criterion.kind !== "range") return "0";
-  const [low, high] = criterion.between;
-  return baseline !== undefined && compare(nominal(baseline.value), high) >= 0 ? high : low;
-};
-
-/** How far the value is from the target, negative beyond it. */
-const gapTo = (criterion: Criterion, goal: DecimalString, figure: DecimalString): DecimalString => {
-  if (criterion.kind === "range") {
-    const [low, high] = criterion.between;
-    if (compare(figure, low) < 0) return minus(low, figure);
-    return compare(figure, high) > 0 ? minus(figure, high) : "0";
-  }
-  if (criterion.kind === "threshold" && criterion.equals !== undefined) {
-    return minus(goal, figure).replace("-", "");
-  }
-  return isUpward(criterion) ? minus(goal, figure) : minus(figure, goal);
-};
-
-const isUpward = (criterion: Criterion): boolean =>
-  criterion.kind === "threshold" && (criterion.atLeast !== undefined || criterion.moreThan !== undefined);
-
-/** Why there is no way to go from the baseline to the target, if there is none. */
-const baselineObstacle = (
-  target: Target,
-  goal: DecimalString,
-  settings: Settings,
-): ProgressGap | undefined => {
-  if (target.baseline === undefined) return "no-baseline";
-  const own = bounds(target.baseline.value, settings.tolerance);
-  if (boundsHold(target.criterion, own, settings.tolerance) === "yes") return "baseline-meets-target";
-  const from = nominal(target.baseline.value);
-  if (compare(from, goal) === 0) return "baseline-equals-target";
-  const { criterion } = target;
-  const isInside =
-    criterion.kind === "range" &&
-    compare(from, criterion.between[0]) >= 0 &&
-    compare(from, criterion.between[1]) <= 0;
-  return isInside ? "baseline-meets-target" : undefined;
-};
-
-const isWorseThanBaseline = (target: Target, latest: Observation, settings: Settings): boolean => {
-  const { criterion, baseline } = target;
-  if (baseline === undefined || latest.bounds === null) return false;
-  const from = bounds(baseline.value, settings.tolerance);
-  const away =
-    criterion.kind === "range" || (criterion.kind === "threshold" && criterion.equals !== undefined);
-  if (away) return boundsHold(criterion, latest.bounds, settings.tolerance) === "no";
-  return compareBounds(latest.bounds, isUpward(criterion) ? "lessThan" : "moreThan", from) === "yes";
+  return isUp(path) ? [lower, upper] : [upper, lower];
 };

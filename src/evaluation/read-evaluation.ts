@@ -9,6 +9,8 @@ export interface Stand {
   readonly status: Status;
   /** The last day of the deadline as a day number. */
   readonly lastDay: number | null;
+  /** The days of the revisions in effect, and the deadline as last stated, as text. */
+  readonly revisions: string;
 }
 
 /** What a comparison needs to know of a portfolio's evaluation. */
@@ -78,6 +80,7 @@ const at = (
 const readStand = (input: unknown): Read<Stand> => {
   if (!isObject(input)) return bad("wrong-type", input, "an evaluation of a target", HINT);
   const { target, status, timeliness } = input;
+  const revisions = JSON.stringify(input.revisions ?? null);
   if (typeof target !== "string") return bad("wrong-type", target, "the id of a target", HINT, ["target"]);
   if (!isStatus(status)) {
     const hint = suggestion(status, statuses, HINT);
@@ -86,10 +89,10 @@ const readStand = (input: unknown): Read<Stand> => {
   if (!isObject(timeliness))
     return bad("wrong-type", timeliness, "how it stands to the deadline", HINT, ["timeliness"]);
   const { lastDay } = timeliness;
-  if (lastDay === null) return good({ target, status, lastDay });
+  if (lastDay === null) return good({ target, status, lastDay, revisions });
   const day = readDay(lastDay);
   return day.ok
-    ? good({ target, status, lastDay: day.value })
+    ? good({ target, status, lastDay: day.value, revisions })
     : { ok: false, faults: under("timeliness", under("lastDay", day.faults)) };
 };
 

@@ -1,5 +1,7 @@
+import type { ChangeSize, MovingReference } from "../model/change.js";
 import type { Criterion } from "../model/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
+import type { EveryPeriod } from "../model/quantifier.js";
 import type { ReportedState } from "../model/status-report.js";
 import type { Amount } from "../value/amount.js";
 import type { Day } from "../value/day.js";
@@ -7,7 +9,7 @@ import type { DecimalString } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
-import type { PaceState } from "./codes.js";
+import type { PaceState, RevisionEffect } from "./codes.js";
 
 /**
  * Why progress, and with it pace, cannot be said.
@@ -26,6 +28,14 @@ export const progressGaps = [
   "baseline-meets-target",
   "baseline-equals-target",
   "no-deadline",
+  "several-parts",
+  "quantified",
+  "capped-total",
+  "no-window",
+  "no-reference",
+  "reference-not-positive",
+  "moving-reference",
+  "no-growth-path",
 ] as const;
 
 /**
@@ -45,6 +55,15 @@ interface Judged {
   readonly period: Period;
   readonly unit: Unit;
   readonly criterion: Criterion;
+  /** Of a change: how large it is, and what it is measured against. */
+  readonly change?: JudgedChange;
+}
+
+interface JudgedChange {
+  /** Between the figures as printed, or as it is stated; `null` where it has no number. */
+  readonly size: ChangeSize | null;
+  /** `null` where only the change itself is stated. */
+  readonly reference: { readonly value: Amount; readonly period: Period } | null;
 }
 
 interface Told {
@@ -72,6 +91,59 @@ export interface ReasonParameters {
   "value-meets": Judged;
   "value-misses": Judged;
   "value-straddles": Judged;
+  /** What a change is measured against has no value: `null` is a baseline. */
+  "no-reference": { readonly against: Period | MovingReference | null };
+  "reference-not-positive": { readonly period: Period };
+  "no-window": object;
+  "total-gaps": { readonly gaps: readonly Period[] };
+  "total-left-out": { readonly periods: readonly Period[] };
+  "total-disputed": { readonly periods: readonly Period[] };
+  "ratio-derived": { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
+  parts: {
+    readonly form: "allOf" | "anyOf";
+    readonly met: number;
+    readonly notMet: number;
+    /** Of which it is not known. */
+    readonly open: number;
+  };
+  members: {
+    readonly dimension: string;
+    readonly met: readonly string[];
+    readonly notMet: readonly string[];
+    readonly open: readonly string[];
+    /** How many members there are; `null` where they are not listed. */
+    readonly of: number | null;
+    /** The percentage that has to meet it; `null` for all. */
+    readonly share: DecimalString | null;
+  };
+  periods: {
+    readonly every: EveryPeriod;
+    readonly held: readonly Period[];
+    readonly broken: readonly Period[];
+    readonly missing: readonly Period[];
+    readonly open: readonly Period[];
+    /** How many there are until the deadline; `null` without a dated one. */
+    readonly of: number | null;
+  };
+  breaches: { readonly periods: readonly Period[] };
+  milestones: {
+    readonly met: readonly Period[];
+    readonly missed: readonly Period[];
+    /** Past, and not shown to be met or missed. */
+    readonly open: readonly Period[];
+    readonly next: Period | null;
+  };
+  "deadline-revised": {
+    readonly on: Day;
+    /** As written; `null` for none. */
+    readonly from: Period | null;
+    readonly to: Period | null;
+    /** By how many days the last day moved; `null` where one of the two has none. */
+    readonly days: number | null;
+  };
+  "moved-after-deadline": { readonly on: Day; readonly deadline: Period };
+  "criterion-revised": { readonly on: Day; readonly effect: RevisionEffect };
+  "first-value-baseline": { readonly value: Amount; readonly period: Period; readonly unit: Unit };
   "met-late": { readonly on: Day; readonly deadline: Day };
   "timing-unknown": { readonly deadline: Day };
   "judged-after-deadline": { readonly period: Period; readonly deadline: Day };

@@ -6,12 +6,13 @@ import type { Status } from "./codes.js";
  * | change | means |
  * |---|---|
  * | `new`, `removed` | only the later, or only the earlier evaluation has the target |
- * | `unchanged` | the same status |
+ * | `unchanged` | the same status, and no revision in between |
  * | `newly-achieved` | it is `achieved` or `achieved-late`, and was neither |
  * | `slipped` | it was `achieved` or `achieved-late`, and is neither |
  * | `withdrawn` | it is `withdrawn`, and was not |
  * | `reinstated` | it was `withdrawn`, and is not |
  * | `improved`, `worsened` | the two statuses can be compared |
+ * | `revised` | they cannot, or are the same, and a revision changed what is asked or by when |
  * | `changed` | they cannot |
  *
  * Which statuses can be compared, each better than those beside it:
@@ -39,6 +40,7 @@ export const statusChanges = [
   "slipped",
   "improved",
   "worsened",
+  "revised",
   "changed",
   "unchanged",
   "new",

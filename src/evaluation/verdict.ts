@@ -1,3 +1,4 @@
+import type { MeasuredValue } from "../model/measured-value.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { AchievementState, PaceState } from "./codes.js";
 import type { DeadlineState } from "./deadline.js";
@@ -25,6 +26,8 @@ export interface Verdict {
   readonly latest: Observation | null;
   readonly reasons: readonly Reason[];
   readonly caveats: readonly ("slipped-back" | "judged-after-deadline")[];
+  /** Of a target that is to hold all the time: what broke it, in order of the day. */
+  readonly breaches: readonly Observation[];
   /** Set where the verdict itself fixes the pace, as for targets to be maintained. */
   readonly pace?: PaceState;
 }
@@ -40,6 +43,7 @@ const OPEN: Omit<Verdict, "state"> = {
   latest: null,
   reasons: [],
   caveats: [],
+  breaches: [],
 };
 
 export const verdict = (state: AchievementState, parts: Partial<Omit<Verdict, "state">> = {}): Verdict => ({
@@ -51,3 +55,9 @@ export const verdict = (state: AchievementState, parts: Partial<Omit<Verdict, "s
 /** The last day of a deadline that has passed; of an approximate one, the last that may have been meant. */
 export const passedOn = (deadline: DeadlineState): number | null =>
   deadline.position === "passed" ? deadline.latest : null;
+
+/** The values and reports that decided a verdict. */
+export const decidersOf = ({ deciding, reports }: Verdict): readonly (MeasuredValue | StatusReport)[] => [
+  ...deciding.flatMap(({ from }) => from.map((stored) => stored.from)),
+  ...reports,
+];

@@ -40,6 +40,19 @@ export const nominal = (amount: Amount): DecimalString => {
     amount.about) as DecimalString;
 };
 
+/** An amount that may be what the bounds allow; of open ends that are both given, the range with its ends. */
+export const amountWithin = (
+  { lower, upper }: Omit<Bounds, "byDefaultTolerance">,
+  figure: DecimalString,
+): Amount => {
+  if (lower !== null && upper !== null) {
+    return compare(lower.value, upper.value) === 0 ? lower.value : { between: [lower.value, upper.value] };
+  }
+  if (lower !== null) return lower.open ? { moreThan: lower.value } : { atLeast: lower.value };
+  if (upper !== null) return upper.open ? { lessThan: upper.value } : { atMost: upper.value };
+  return figure;
+};
+
 /** The same amount on the other side of zero, in the form in which it was stated. */
 export const negated = (amount: Amount): Amount => {
   if (typeof amount === "string") return minus("0", amount);

@@ -104,6 +104,7 @@ export const decimal = (input: DecimalInput): DecimalString => take(readDecimal,
 
 /** Exact for sums and products of any decimals that {@link readDecimal} lets in: 40 digits within 1e±70. */
 const Exact = /* @__PURE__ */ Decimal.clone({ precision: 400, toExpNeg: -9e15, toExpPos: 9e15 });
+const Fine = /* @__PURE__ */ Decimal.clone({ precision: 50, toExpNeg: -9e15, toExpPos: 9e15 });
 const Display = /* @__PURE__ */ Decimal.clone({ precision: 25, rounding: Decimal.ROUND_HALF_EVEN });
 /**
  * Two hundred digits tell a quotient from every number of forty that it is not, even if both of its sides are long
@@ -111,7 +112,6 @@ const Display = /* @__PURE__ */ Decimal.clone({ precision: 25, rounding: Decimal
  */
 const Below = /* @__PURE__ */ Decimal.clone({ precision: 200, rounding: Decimal.ROUND_FLOOR });
 const Above = /* @__PURE__ */ Decimal.clone({ precision: 200, rounding: Decimal.ROUND_CEIL });
-const Nearest = /* @__PURE__ */ Decimal.clone({ precision: 30, rounding: Decimal.ROUND_HALF_EVEN });
 
 /**
  * −1, 0 or 1 as a is less than, equal to or more than b. Conversion to double is correctly rounded, hence
@@ -135,12 +135,24 @@ export const isZero = (a: DecimalString): boolean => Number(a) === 0;
 export const quotient = (a: DecimalString, b: DecimalString, towards: "down" | "up"): DecimalString =>
   new (towards === "down" ? Below : Above)(a).div(b).toFixed();
 
-/** a / b to the nearest 30 significant digits, without trailing zeros: a figure to show. b is not zero. */
+/** a / b rounded half to even to so many significant digits, zero without a sign. b is not zero. */
+export const quotientRounded = (a: DecimalString, b: DecimalString, digits: number): DecimalString =>
+  isZero(a) ? "0" : new Exact(a).div(b).toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN).toFixed();
+
+/** a / b to the nearest 30 significant digits: a figure to show. b is not zero. */
 export const quotientNearest = (a: DecimalString, b: DecimalString): DecimalString =>
-  new Nearest(a).div(b).toFixed();
+  quotientRounded(a, b, 30);
 
 /** a / b as a number for display, correctly rounded from 25 digits, zero without a sign. b is not zero. */
 export const ratioOf = (a: DecimalString, b: DecimalString): number => new Display(a).div(b).toNumber() + 0;
+
+/** The number to so many significant digits, for display: half to even, without trailing zeros it did not have. */
+export const rounded = (a: DecimalString, digits: number): DecimalString =>
+  new Exact(a).toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN).toFixed();
+
+/** Where constant growth from a to b stands after part of the way: a·(b/a)^(part/whole), to 50 digits. */
+export const grown = (a: DecimalString, b: DecimalString, part: string, whole: string): DecimalString =>
+  part === whole ? b : new Fine(b).div(a).pow(new Fine(part).div(whole)).times(a).toFixed();
 
 /** The number moved by whole powers of ten: exact, as text. */
 export const shifted = (a: DecimalString, powerOfTen: number): DecimalString =>

@@ -5,7 +5,7 @@ import type { Amount } from "../value/amount.js";
 import { lengthOf } from "../value/calendar.js";
 import { currencies } from "../value/currencies.js";
 import { dayText } from "../value/day.js";
-import { times } from "../value/decimal.js";
+import { decimal, rounded, times } from "../value/decimal.js";
 import { bad, orThrow } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
 import { readPeriod } from "../value/read-period.js";
@@ -33,6 +33,8 @@ export interface WordOptions {
    */
   readonly formatNumber?: ((decimal: string, locale: Locale) => string) | undefined;
 }
+
+const MAX_NAMED = 6;
 
 const VOCABULARIES: Readonly<Record<Locale, Vocabulary>> = { en, vi };
 
@@ -124,6 +126,16 @@ export class Speaker implements Say {
       first === null ? null : this.day(dayText(first)),
       last === null ? null : this.day(dayText(last)),
     );
+  }
+
+  short(number: number): string {
+    return rounded(decimal(number), 3);
+  }
+
+  some(items: readonly string[]): string {
+    if (items.length <= MAX_NAMED) return this.words.list(items);
+    const rest = this.words.more(this.number(String(items.length - MAX_NAMED)));
+    return this.words.list([...items.slice(0, MAX_NAMED), rest]);
   }
 
   days(count: number): string {

@@ -1,4 +1,5 @@
-import type { Caveat, PaceState, Status, TimelinessState } from "../evaluation/codes.js";
+import type { Caveat, PaceState, SensitivityTest, Status, TimelinessState } from "../evaluation/codes.js";
+import type { ProjectedDay, ProjectedValue } from "../evaluation/projection.js";
 import type { ProgressGap, ReasonCode, ReasonParameters } from "../evaluation/reason.js";
 import type { ChangeSize } from "../model/change.js";
 import type { Criterion } from "../model/criterion.js";
@@ -36,11 +37,23 @@ export interface Say {
   day(day: string): string;
   days(count: number): string;
   period(period: string): string;
+  /** A number for display, to two decimals. */
+  short(number: number): string;
+  /** A list that names the first few and counts the rest. */
+  some(items: readonly string[]): string;
 }
 
 export interface YearMonth {
   readonly year: number;
   readonly month: number;
+}
+
+/** What a language says of where a target is heading. */
+export interface OutlookWords {
+  readonly atDeadline: (value: ProjectedValue, deadline: string, unit: Unit, say: Say) => string;
+  readonly meetsOn: (day: ProjectedDay, say: Say) => string;
+  readonly required: (perYear: string, times: number | null, unit: Unit, say: Say) => string;
+  readonly sensitive: (test: SensitivityTest, status: string) => string;
 }
 
 /** Everything that a language has to say. */
@@ -70,6 +83,9 @@ export interface Vocabulary {
   /** Whole months, from the first to the last. */
   readonly months: (from: YearMonth, to: YearMonth) => string;
   readonly days: (count: number, figure: string) => string;
+  /** How many more there are than were named. */
+  readonly more: (count: string) => string;
   readonly list: (items: readonly string[]) => string;
+  readonly outlook: OutlookWords;
   readonly reasons: { readonly [C in ReasonCode]: (parameters: ReasonParameters[C], say: Say) => string };
 }

@@ -46,7 +46,9 @@ describe("from", () => {
 });
 
 describe("the list of changes", () => {
-  it("has every change that the grid or a missing target leads to, and no other", () => {
-    expect([...statusChanges].sort()).toEqual([...Object.values(LETTERS), "new", "removed"].sort());
+  it("has every change that the grid, a missing target or a revision leads to, and no other", () => {
+    expect([...statusChanges].sort()).toEqual(
+      [...Object.values(LETTERS), "new", "removed", "revised"].sort(),
+    );
   });
 });

@@ -21,6 +21,7 @@ const MIRROR: Readonly<Record<StatusChange, StatusChange>> = {
   slipped: "newly-achieved",
   improved: "worsened",
   worsened: "improved",
+  revised: "revised",
   changed: "changed",
   unchanged: "unchanged",
   new: "removed",

@@ -30,6 +30,7 @@ describe("two days of one portfolio", () => {
         change: "worsened",
         dueBefore: "2020-06-30",
         dueAfter: "2020-06-30",
+        isRevised: false,
         daysMoved: 0,
       },
       {
@@ -39,6 +40,7 @@ describe("two days of one portfolio", () => {
         change: "unchanged",
         dueBefore: "2020-10-31",
         dueAfter: "2020-10-31",
+        isRevised: false,
         daysMoved: 0,
       },
     ]);
@@ -57,6 +59,7 @@ describe("two days of one portfolio", () => {
       slipped: 0,
       improved: 0,
       worsened: 1,
+      revised: 0,
       changed: 0,
       unchanged: 1,
       new: 0,
@@ -117,6 +120,7 @@ describe("two editions of a portfolio", () => {
         change: "new",
         dueBefore: null,
         dueAfter: "2020-10-31",
+        isRevised: false,
         daysMoved: null,
       },
     ]);
@@ -135,6 +139,7 @@ describe("two editions of a portfolio", () => {
         change: "removed",
         dueBefore: "2020-10-31",
         dueAfter: null,
+        isRevised: false,
         daysMoved: null,
       },
     ]);
@@ -149,6 +154,7 @@ describe("two editions of a portfolio", () => {
       change: "improved",
       dueBefore: "2020-06-30",
       dueAfter: "2020-12-31",
+      isRevised: true,
       daysMoved: 184,
     });
   });

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { decimal } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { compare, isZero, minus, plus, ratioOf, shifted, times } from "../../src/value/decimal.js";
+import {
+  compare,
+  isZero,
+  minus,
+  plus,
+  quotientRounded,
+  ratioOf,
+  shifted,
+  times,
+} from "../../src/value/decimal.js";
 import {
   exact,
   exactOfWritten,
@@ -243,5 +252,19 @@ describe("arithmetic on decimals is exact", () => {
     ["1", `1${"0".repeat(30)}`, 1e-30],
   ])("the ratio %s : %s is the nearest double", (a, b, expected) => {
     expect(ratioOf(a, b)).toBe(expected);
+  });
+
+  it.each([
+    ["2", "3", 5, "0.66667"],
+    ["-2", "3", 5, "-0.66667"],
+    ["1", "8", 2, "0.12"],
+    ["3", "8", 2, "0.38"],
+    ["10", "4", 20, "2.5"],
+    ["123456", "1", 2, "120000"],
+    ["1", "300000000", 3, "0.00000000333"],
+    ["0.00", "7", 5, "0"],
+    ["0", "-7", 5, "0"],
+  ])("%s over %s to %d digits is %s", (a, b, digits, expected) => {
+    expect(quotientRounded(a, b, digits)).toBe(expected);
   });
 });

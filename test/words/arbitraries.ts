@@ -5,15 +5,18 @@ import {
   type Criterion,
   compareAmounts,
   type Evaluation,
+  everyPeriods,
   firstDay,
   type LocalizedText,
   lastDay,
+  movingReferences,
   paceStates,
   progressGaps,
   type Reason,
   type ReasonCode,
   type ReasonParameters,
   reportedStates,
+  revisionEffects,
   type Unit,
 } from "policy-targets";
 
@@ -152,6 +155,10 @@ const counts = fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 9_999_999 }));
 const ahead = fc.record({ deadline: periods, days: counts });
 const nothing = fc.constant({});
 
+const few = fc.integer({ min: 0, max: 5 });
+const periodLists = fc.array(wholePeriods, { minLength: 1, maxLength: 9 });
+const names = fc.array(fc.constantFrom("postal", "telecom", "press"), { maxLength: 9 });
+
 /** Parameters for each code; a new code without an entry does not compile. */
 const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]> } = {
   withdrawn: givenUp,
@@ -161,6 +168,48 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "value-meets": judged,
   "value-misses": judged,
   "value-straddles": judged,
+  "no-reference": fc.record({
+    against: fc.option(fc.oneof(wholePeriods, fc.constantFrom(...movingReferences))),
+  }),
+  "reference-not-positive": fc.record({ period: wholePeriods }),
+  "no-window": nothing,
+  "total-gaps": fc.record({ gaps: periodLists }),
+  "total-left-out": fc.record({ periods: periodLists }),
+  "total-disputed": fc.record({ periods: periodLists }),
+  "ratio-derived": fc.record({ numerator: texts, denominator: texts }),
+  parts: fc.record({ form: fc.constantFrom("allOf", "anyOf"), met: few, notMet: few, open: few }),
+  members: fc.record({
+    dimension: fc.constantFrom("sector", "ministry"),
+    met: names,
+    notMet: names,
+    open: names,
+    of: fc.option(fc.integer({ min: 1, max: 200 })),
+    share: fc.option(fc.constantFrom("80", "66.7", "100")),
+  }),
+  periods: fc.record({
+    every: fc.constantFrom(...everyPeriods),
+    held: periodLists,
+    broken: periodLists,
+    missing: periodLists,
+    open: periodLists,
+    of: fc.option(fc.integer({ min: 1, max: 200 })),
+  }),
+  breaches: fc.record({ periods: periodLists }),
+  milestones: fc.record({
+    met: periodLists,
+    missed: periodLists,
+    open: periodLists,
+    next: fc.option(wholePeriods),
+  }),
+  "deadline-revised": fc.record({
+    on: days,
+    from: fc.option(periods),
+    to: fc.option(periods),
+    days: fc.option(fc.integer({ min: -4000, max: 4000 })),
+  }),
+  "moved-after-deadline": fc.record({ on: days, deadline: periods }),
+  "criterion-revised": fc.record({ on: days, effect: fc.constantFrom(...revisionEffects) }),
+  "first-value-baseline": fc.record({ value: amounts, period: wholePeriods, unit: units }),
   "met-late": fc.record({ on: days, deadline: days }),
   "timing-unknown": deadline,
   "judged-after-deadline": fc.record({ period: periods, deadline: days }),

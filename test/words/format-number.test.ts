@@ -60,6 +60,7 @@ describe("a formatter of one's own", () => {
 /** What may hold digits though no formatter wrote them: the days and periods of the reason. */
 const datesOf = (reason: Reason, locale: "en" | "vi"): readonly string[] =>
   Object.values(reason)
+    .flatMap((value: unknown) => value)
     .filter((value): value is string => typeof value === "string" && /^(\d{4}(-|~|\/|$)|\.\.\/)/.test(value))
     .flatMap((value) => [
       formatPeriod(value, locale),

@@ -1,4 +1,5 @@
 import type { ReasonParameters } from "../../evaluation/reason.js";
+import { times } from "../../value/decimal.js";
 import type { Say, Vocabulary } from "../vocabulary.js";
 
 type Judged = ReasonParameters["value-meets"];
@@ -7,10 +8,35 @@ type Told = ReasonParameters["report-decides"];
 type Verb = readonly [singular: string, plural: string];
 
 const judged = (of: Judged, say: Say, [singular, plural]: Verb): string => {
+  const aim = `the target of ${say.criterion(of.criterion, of.unit)}`;
+  const size = of.change?.size == null ? "" : say.change(of.change.size, of.unit);
+  if (of.change !== undefined && of.change.reference === null && of.values.length === 0) {
+    return `For ${say.period(of.period)} ${size} is stated, which ${singular} ${aim}.`;
+  }
   const [values, verb] = of.values.length > 1 ? ["values are", plural] : ["value is", singular];
-  const figures = say.values(of.values, of.unit);
-  return `For ${say.period(of.period)} the ${values} ${figures}, which ${verb} the target of ${say.criterion(of.criterion, of.unit)}.`;
+  return `For ${say.period(of.period)} the ${values} ${say.values(of.values, of.unit)}${against(of, size, say)}, which ${verb} ${aim}.`;
 };
+
+const against = ({ change, unit }: Judged, size: string, say: Say): string => {
+  if (change?.reference == null) return "";
+  const { value, period } = change.reference;
+  return `, against ${say.amount(value, unit)} for ${say.period(period)}${size === "" ? "" : ` (${size})`}`;
+};
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  "previous-period": "the period before",
+  "year-before": "the same period a year earlier",
+};
+
+const EFFECTS = {
+  unchanged: "as it was",
+  weakened: "weakened",
+  strengthened: "strengthened",
+  changed: "changed",
+} as const;
+
+const counted = (count: number, one: string, many: string, say: Say): string =>
+  `${say.number(String(count))} ${count === 1 ? one : many}`;
 
 const told = (of: Told, say: Say): string => {
   const scope = of.scope === undefined ? "" : ` (${say.text(of.scope)})`;
@@ -35,6 +61,71 @@ export const reasons: Vocabulary["reasons"] = {
   "value-meets": (of, say) => judged(of, say, ["meets", "meet"]),
   "value-misses": (of, say) => judged(of, say, ["does not meet", "do not meet"]),
   "value-straddles": (of, say) => judged(of, say, ["may or may not meet", "may or may not meet"]),
+  "no-reference": ({ against }, say) =>
+    against === null
+      ? "The change cannot be told: there is no baseline."
+      : `The change cannot be told: there is no value for ${REFERENCES[against] ?? say.period(against)}.`,
+  "reference-not-positive": ({ period }, say) =>
+    `The change has no proportion: the value for ${say.period(period)} is not surely more than zero.`,
+  "no-window": () =>
+    "The amounts cannot be added up: neither a start nor a dated deadline says over which time.",
+  "total-gaps": ({ gaps }, say) =>
+    `The sum leaves out ${say.some(gaps.map((gap) => say.period(gap)))}, for which there is no value.`,
+  "total-left-out": ({ periods }, say) =>
+    `Not added, since they overlap in part with what was: ${say.some(periods.map((period) => say.period(period)))}.`,
+  "total-disputed": ({ periods }, say) =>
+    `Figures of shorter periods add up to something else than the one for ${say.some(periods.map((period) => say.period(period)))}, which was taken.`,
+  "ratio-derived": ({ numerator, denominator }, say) =>
+    `The value was derived: “${say.text(numerator)}” by “${say.text(denominator)}” of the same period.`,
+  parts: ({ form, met, notMet, open }, say) => {
+    const of = met + notMet + open;
+    const needed = form === "allOf" ? "all are needed" : "one is needed";
+    const left = open === 0 ? "" : `, ${say.number(String(open))} left open`;
+    return `Of ${say.number(String(of))} parts ${say.number(String(met))} ${met === 1 ? "is" : "are"} met${left}; ${needed}.`;
+  },
+  members: ({ dimension, met, notMet, open, of, share }, say) => {
+    const among =
+      of === null
+        ? `those seen of “${dimension}”, which are not listed,`
+        : `the ${say.number(String(of))} members of “${dimension}”`;
+    const needed =
+      share === null ? "all are needed" : `at least ${say.tolerance(times(share, "0.01"))} are needed`;
+    const names = (label: string, list: readonly string[]) =>
+      list.length === 0 ? "" : `; ${label}: ${say.some(list)}`;
+    return `Of ${among} ${say.number(String(met.length))} ${met.length === 1 ? "meets" : "meet"} it; ${needed}${names("not met", notMet)}${names("not known", open)}.`;
+  },
+  periods: ({ every, held, broken, missing, open, of }, say) => {
+    const among = of === null ? "so far" : `of ${counted(of, every, `${every}s`, say)}`;
+    const names = (label: string, list: readonly string[]) =>
+      list.length === 0 ? "" : `; ${label}: ${say.some(list.map((period) => say.period(period)))}`;
+    return `It held in ${counted(held.length, every, `${every}s`, say)} ${among}${names("broken", broken)}${names("no value", missing)}${names("left open", open)}.`;
+  },
+  breaches: ({ periods }, say) =>
+    `It was broken in ${say.some(periods.map((period) => say.period(period)))}.`,
+  milestones: ({ met, missed, open, next }, say) => {
+    const names = (label: string, list: readonly string[]) =>
+      list.length === 0 ? [] : [`${label} ${say.some(list.map((period) => say.period(period)))}`];
+    const all = [
+      ...names("met:", met),
+      ...names("missed:", missed),
+      ...names("not known:", open),
+      ...names("next:", next === null ? [] : [next]),
+    ];
+    return `Milestones ${all.join("; ")}.`;
+  },
+  "deadline-revised": ({ on, from, to, days }, say) => {
+    const was = from === null ? "without one" : say.period(from);
+    const is = to === null ? "none" : say.period(to);
+    const by =
+      days === null || days === 0 ? "" : `, ${say.days(Math.abs(days))} ${days > 0 ? "later" : "earlier"}`;
+    return `The deadline was restated on ${say.day(on)}: ${is} (before: ${was})${by}.`;
+  },
+  "moved-after-deadline": ({ on, deadline }, say) =>
+    `On ${say.day(on)} the deadline, ${say.period(deadline)}, had passed already; it still counts.`,
+  "criterion-revised": ({ on, effect }, say) =>
+    `What is asked was restated on ${say.day(on)}: ${EFFECTS[effect]}.`,
+  "first-value-baseline": ({ value, period, unit }, say) =>
+    `The first value, ${say.amount(value, unit)} for ${say.period(period)}, was taken as the baseline.`,
   "met-late": ({ on, deadline }, say) =>
     `It was met by ${say.day(on)}, after the deadline of ${say.day(deadline)}.`,
   "timing-unknown": ({ deadline }, say) =>

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../vocabulary.js";
 import { criterion, sizeText } from "./criterion.js";
+import { outlook } from "./outlook.js";
 import { reasons } from "./reasons.js";
 
 const MONTHS = [
@@ -80,6 +81,10 @@ export const en: Vocabulary = {
     "slipped-back": "slipped back",
     "judged-after-deadline": "judged by a value after the deadline",
     "timing-unknown": "timing unknown",
+    derived: "derived figure",
+    incomplete: "incomplete sum",
+    "moved-after-deadline": "deadline moved after it had passed",
+    sensitive: "status depends on one value",
   },
   commitments: {
     binding: "binding",
@@ -105,6 +110,14 @@ export const en: Vocabulary = {
     "baseline-meets-target": "the baseline already meets the target",
     "baseline-equals-target": "the baseline equals the target",
     "no-deadline": "there is no dated deadline",
+    "several-parts": "it has several parts",
+    quantified: "it has to hold in several periods or for several members",
+    "capped-total": "a sum that is to stay under a limit is not approached",
+    "no-window": "nothing says over which time amounts are added up",
+    "no-reference": "what the change is measured against has no value",
+    "reference-not-positive": "a proportion needs a reference of more than zero",
+    "moving-reference": "what the change is measured against moves with the value",
+    "no-growth-path": "constant growth cannot lead from, to or through zero",
   },
   measure: (figure, unit) => {
     if (unit === "percent") return `${figure}%`;
@@ -147,7 +160,9 @@ export const en: Vocabulary = {
       ? `${MONTHS[from.month - 1]} to ${MONTHS[to.month - 1]} ${to.year}`
       : `${MONTHS[from.month - 1]} ${from.year} to ${MONTHS[to.month - 1]} ${to.year}`,
   days: (count, figure) => `${figure} ${count === 1 ? "day" : "days"}`,
+  more: (count) => `${count} more`,
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`,
+  outlook,
   reasons,
 };

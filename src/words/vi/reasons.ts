@@ -1,11 +1,38 @@
 import type { ReasonParameters } from "../../evaluation/reason.js";
+import { times } from "../../value/decimal.js";
 import type { Say, Vocabulary } from "../vocabulary.js";
 
 type Judged = ReasonParameters["value-meets"];
 type Told = ReasonParameters["report-decides"];
 
-const judged = (of: Judged, say: Say, verdict: string): string =>
-  `Số liệu ${say.period(of.period)} là ${say.values(of.values, of.unit)}, ${verdict} yêu cầu ${say.criterion(of.criterion, of.unit)}.`;
+const judged = (of: Judged, say: Say, verdict: string): string => {
+  const aim = `${verdict} yêu cầu ${say.criterion(of.criterion, of.unit)}`;
+  const size = of.change?.size == null ? "" : say.change(of.change.size, of.unit);
+  if (of.change !== undefined && of.change.reference === null && of.values.length === 0) {
+    return `Mức thay đổi được nêu của ${say.period(of.period)} là ${size}, ${aim}.`;
+  }
+  return `Số liệu ${say.period(of.period)} là ${say.values(of.values, of.unit)}${against(of, size, say)}, ${aim}.`;
+};
+
+const against = ({ change, unit }: Judged, size: string, say: Say): string => {
+  if (change?.reference == null) return "";
+  const { value, period } = change.reference;
+  return `, so với ${say.amount(value, unit)} của ${say.period(period)}${size === "" ? "" : ` (${size})`}`;
+};
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  "previous-period": "kỳ liền trước",
+  "year-before": "cùng kỳ năm trước",
+};
+
+const EFFECTS = {
+  unchanged: "giữ nguyên",
+  weakened: "nới lỏng",
+  strengthened: "nâng cao",
+  changed: "thay đổi",
+} as const;
+
+const PERIODS = { year: "năm", quarter: "quý", month: "tháng" } as const;
 
 const told = (of: Told, say: Say): string => {
   const scope = of.scope === undefined ? "" : ` (${say.text(of.scope)})`;
@@ -30,6 +57,70 @@ export const reasons: Vocabulary["reasons"] = {
   "value-meets": (of, say) => judged(of, say, "đạt"),
   "value-misses": (of, say) => judged(of, say, "không đạt"),
   "value-straddles": (of, say) => judged(of, say, "chưa chắc đạt"),
+  "no-reference": ({ against }, say) =>
+    against === null
+      ? "Không xác định được mức thay đổi: chưa có giá trị gốc."
+      : `Không xác định được mức thay đổi: chưa có số liệu của ${REFERENCES[against] ?? say.period(against)}.`,
+  "reference-not-positive": ({ period }, say) =>
+    `Không tính được tỷ lệ thay đổi: số liệu của ${say.period(period)} chưa chắc lớn hơn ${say.number("0")}.`,
+  "no-window": () =>
+    "Không cộng được các số liệu: chưa có ngày bắt đầu hoặc thời hạn cho biết cộng trong thời gian nào.",
+  "total-gaps": ({ gaps }, say) =>
+    `Tổng chưa gồm ${say.some(gaps.map((gap) => say.period(gap)))} vì chưa có số liệu.`,
+  "total-left-out": ({ periods }, say) =>
+    `Không cộng vì trùng một phần với số liệu đã cộng: ${say.some(periods.map((period) => say.period(period)))}.`,
+  "total-disputed": ({ periods }, say) =>
+    `Tổng số liệu các kỳ ngắn hơn khác với số liệu của ${say.some(periods.map((period) => say.period(period)))}; số liệu này được dùng.`,
+  "ratio-derived": ({ numerator, denominator }, say) =>
+    `Số liệu được tính từ “${say.text(numerator)}” chia cho “${say.text(denominator)}” của cùng kỳ.`,
+  parts: ({ form, met, notMet, open }, say) => {
+    const of = met + notMet + open;
+    const needed = form === "allOf" ? "cần đạt tất cả" : "cần đạt một";
+    const left = open === 0 ? "" : `, ${say.number(String(open))} phần chưa rõ`;
+    return `Đạt ${say.number(String(met))} trong ${say.number(String(of))} phần${left}; ${needed}.`;
+  },
+  members: ({ dimension, met, notMet, open, of, share }, say) => {
+    const among =
+      of === null
+        ? `số “${dimension}” đã thấy (chưa có danh sách đầy đủ)`
+        : `${say.number(String(of))} “${dimension}”`;
+    const needed =
+      share === null ? "cần đạt tất cả" : `cần đạt ít nhất ${say.tolerance(times(share, "0.01"))}`;
+    const names = (label: string, list: readonly string[]) =>
+      list.length === 0 ? "" : `; ${label}: ${say.some(list)}`;
+    return `Đạt ${say.number(String(met.length))} trong ${among}; ${needed}${names("chưa đạt", notMet)}${names("chưa rõ", open)}.`;
+  },
+  periods: ({ every, held, broken, missing, open, of }, say) => {
+    const among = of === null ? "tính đến nay" : `trong ${say.number(String(of))} ${PERIODS[every]}`;
+    const names = (label: string, list: readonly string[]) =>
+      list.length === 0 ? "" : `; ${label}: ${say.some(list.map((period) => say.period(period)))}`;
+    return `Giữ được ${say.number(String(held.length))} ${PERIODS[every]} ${among}${names("không giữ được", broken)}${names("chưa có số liệu", missing)}${names("chưa rõ", open)}.`;
+  },
+  breaches: ({ periods }, say) => `Vi phạm trong ${say.some(periods.map((period) => say.period(period)))}.`,
+  milestones: ({ met, missed, open, next }, say) => {
+    const names = (label: string, list: readonly string[]) =>
+      list.length === 0 ? [] : [`${label} ${say.some(list.map((period) => say.period(period)))}`];
+    const all = [
+      ...names("đạt", met),
+      ...names("không đạt", missed),
+      ...names("chưa rõ", open),
+      ...names("sắp tới", next === null ? [] : [next]),
+    ];
+    return `Các mốc trung gian: ${all.join("; ")}.`;
+  },
+  "deadline-revised": ({ on, from, to, days }, say) => {
+    const was = from === null ? "không có" : say.period(from);
+    const is = to === null ? "không còn" : say.period(to);
+    const by =
+      days === null || days === 0 ? "" : `, ${days > 0 ? "chậm" : "sớm"} hơn ${say.days(Math.abs(days))}`;
+    return `Thời hạn được nêu lại vào ${say.day(on)}: ${is} (trước đó: ${was})${by}.`;
+  },
+  "moved-after-deadline": ({ on, deadline }, say) =>
+    `Vào ${say.day(on)} thời hạn ${say.period(deadline)} đã qua nên vẫn được tính.`,
+  "criterion-revised": ({ on, effect }, say) =>
+    `Yêu cầu được nêu lại vào ${say.day(on)}: ${EFFECTS[effect]}.`,
+  "first-value-baseline": ({ value, period, unit }, say) =>
+    `Lấy số liệu đầu tiên, ${say.amount(value, unit)} (${say.period(period)}), làm giá trị gốc.`,
   "met-late": ({ on, deadline }, say) =>
     `Mục tiêu đạt vào ${say.day(on)}, sau thời hạn ${say.day(deadline)}.`,
   "timing-unknown": ({ deadline }, say) =>

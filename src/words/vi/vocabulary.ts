@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../vocabulary.js";
 import { criterion, sizeText } from "./criterion.js";
+import { outlook } from "./outlook.js";
 import { reasons } from "./reasons.js";
 
 const ROMAN = ["I", "II", "III", "IV"] as const;
@@ -66,6 +67,10 @@ export const vi: Vocabulary = {
     "slipped-back": "đã đạt rồi tụt lại",
     "judged-after-deadline": "xét theo số liệu sau thời hạn",
     "timing-unknown": "không rõ thời điểm đạt",
+    derived: "số liệu được tính ra",
+    incomplete: "tổng chưa đầy đủ",
+    "moved-after-deadline": "thời hạn bị dời sau khi đã qua",
+    sensitive: "kết luận phụ thuộc vào một số liệu",
   },
   commitments: {
     binding: "bắt buộc",
@@ -91,6 +96,14 @@ export const vi: Vocabulary = {
     "baseline-meets-target": "giá trị gốc đã đạt mục tiêu",
     "baseline-equals-target": "giá trị gốc bằng mục tiêu",
     "no-deadline": "không có thời hạn xác định",
+    "several-parts": "mục tiêu gồm nhiều phần",
+    quantified: "mục tiêu phải đạt ở nhiều kỳ hoặc nhiều đối tượng",
+    "capped-total": "tổng phải giữ dưới một mức thì không có chặng đường",
+    "no-window": "không rõ cộng số liệu trong thời gian nào",
+    "no-reference": "chưa có số liệu để so sánh mức thay đổi",
+    "reference-not-positive": "tỷ lệ thay đổi cần mức so sánh lớn hơn không",
+    "moving-reference": "mức so sánh thay đổi theo từng kỳ",
+    "no-growth-path": "tăng trưởng đều không thể bắt đầu, kết thúc hay đi qua số không",
   },
   measure: (figure, unit) => {
     if (unit === "percent") return `${figure}%`;
@@ -134,7 +147,9 @@ export const vi: Vocabulary = {
       ? `tháng ${from.month}–${to.month}/${to.year}`
       : `tháng ${from.month}/${from.year}–${to.month}/${to.year}`,
   days: (_, figure) => `${figure} ngày`,
+  more: (count) => `${count} mục khác`,
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} và ${items[items.length - 1]}`,
+  outlook,
   reasons,
 };

@@ -1,0 +1,149 @@
+import type { MeasuredCriterion } from "../model/criterion.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Baseline, Target } from "../model/target.js";
+import { nominal } from "../value/bounds.js";
+import { lengthOf } from "../value/calendar.js";
+import { type ClosedPeriod, closedOrNull } from "../value/read-period.js";
+import { changeQuestion } from "./change-question.js";
+import type { DeadlineState } from "./deadline.js";
+import { daysText, MeasuredCase, type Origin } from "./measured-case.js";
+import { type Observation, onePerDay } from "./observations.js";
+import type { Settings } from "./options.js";
+import { levelQuestion, type Question, unanswerable } from "./question.js";
+import { type References, referencesOf } from "./references.js";
+import { runningTotals } from "./window-totals.js";
+
+/** A measured criterion without quantifiers, and the series that answers it. */
+export interface Asked {
+  readonly target: Target;
+  readonly criterion: MeasuredCriterion;
+  readonly indicator: Indicator;
+  readonly deadline: DeadlineState;
+  /** The baseline of that series, if the target gives one. */
+  readonly baseline: Baseline | undefined;
+  /** The days over which amounts within periods are added up; `null` where nothing says which. */
+  readonly window: Window | null;
+  /** All that is visible of the series, in order of the day. */
+  readonly observations: readonly Observation[];
+  readonly settings: Settings;
+}
+
+/** The days over which amounts are added up; `last` is `null` while no end is known. */
+export interface Window {
+  readonly first: number;
+  readonly last: number | null;
+}
+
+/** The measured case of a criterion: which observations may decide, and where the way starts. */
+export const caseOf = (asked: Asked): MeasuredCase => {
+  const { criterion, settings } = asked;
+  if (criterion.kind === "change") return changeCase(asked, criterion);
+  const question = levelQuestion(criterion, settings.tolerance);
+  const observations = asked.observations.filter(({ bounds, codes }) => bounds !== null || codes.length > 0);
+  return isSummed(asked)
+    ? totalCase(asked, question, observations)
+    : assemble(asked, question, null, levels(asked, observations), originOf(asked.baseline));
+};
+
+/** Amounts within periods are added up, unless a baseline shows that they are compared period by period. */
+const isSummed = ({ target, criterion, indicator, baseline }: Asked): boolean =>
+  indicator.accumulation === "per-period" &&
+  (criterion.kind === "threshold" || criterion.kind === "range") &&
+  target.mode === "reach" &&
+  baseline === undefined;
+
+/** Amounts that are compared with a baseline have to be of periods of its length. */
+const levels = ({ indicator, baseline }: Asked, observations: readonly Observation[]) => {
+  const base = closedOrNull(baseline?.period);
+  if (base === null || indicator.accumulation !== "per-period") return observations;
+  const length = lengthOf(base.first, base.last);
+  return observations.filter(({ first, last }) => lengthOf(first, last) === length);
+};
+
+const changeCase = (
+  asked: Asked,
+  criterion: Extract<MeasuredCriterion, { kind: "change" }>,
+): MeasuredCase => {
+  const { observations, baseline, settings } = asked;
+  const references = referencesOf(criterion, baseline, observations, settings);
+  const question = changeQuestion(criterion, references, settings);
+  return assemble(asked, question, references, observations, originOf(baseline) ?? ofReference(references));
+};
+
+const originOf = (baseline: Baseline | undefined): Origin | null => {
+  const days = closedOrNull(baseline?.period);
+  if (baseline === undefined || days === null) return null;
+  const { value, period } = baseline;
+  return { kind: "baseline", value, nominal: nominal(value), period, first: days.first, last: days.last };
+};
+
+const ofReference = ({ fixed }: References): Origin | null =>
+  fixed === null
+    ? null
+    : {
+        kind: "reference",
+        value: fixed.nominal,
+        nominal: fixed.nominal,
+        period: fixed.period,
+        first: fixed.first,
+        last: fixed.last,
+      };
+
+const totalCase = (asked: Asked, question: Question, observations: readonly Observation[]): MeasuredCase => {
+  const { window } = asked;
+  if (window === null) {
+    const open = unanswerable(question.criterion, "no-window", { code: "no-window" });
+    return assemble(asked, open, null, observations, null);
+  }
+  const totals = runningTotals(observations, window);
+  const eve = window.first - 1;
+  const origin: Origin = {
+    kind: "window",
+    value: "0",
+    nominal: "0",
+    period: daysText({ first: eve, last: eve }),
+    first: eve,
+    last: eve,
+  };
+  return assemble(asked, question, null, totals, origin, true);
+};
+
+/** From the start, else over the period of the deadline. */
+export const windowOf = (target: Target, deadline: DeadlineState): Window | null => {
+  const start = closedOrNull(target.start);
+  const { first, last, latest, hasPeriod } = deadline;
+  if (start !== null) return { first: start.first, last: latest ?? last };
+  return hasPeriod && first !== null && last !== null ? { first, last: latest ?? last } : null;
+};
+
+const assemble = (
+  { target, indicator, deadline, settings }: Asked,
+  question: Question,
+  references: References | null,
+  observations: readonly Observation[],
+  origin: Origin | null,
+  isTotal = false,
+): MeasuredCase => {
+  const all = isTotal ? observations : onePerDay(observations, preferredLengths(deadline, origin));
+  const after = origin === null ? all : all.filter(({ last }) => last > origin.last);
+  return new MeasuredCase({
+    target,
+    question,
+    references,
+    indicator,
+    deadline,
+    origin,
+    observations: after,
+    hasEarlier: after.length < all.length,
+    isTotal,
+    settings,
+  });
+};
+
+const preferredLengths = (
+  { first, last, hasPeriod }: DeadlineState,
+  origin: Pick<ClosedPeriod, "first" | "last"> | null,
+): readonly string[] => [
+  ...(hasPeriod && first !== null && last !== null ? [lengthOf(first, last)] : []),
+  ...(origin === null ? [] : [lengthOf(origin.first, origin.last)]),
+];
