@@ -87,7 +87,7 @@ export type ChangeInput = OneForm<Record<Comparator, ChangeSizeInput>> & {
 
 /**
  * A change of a measured value against another period, as its document states it ("up 4 % on the first half of
- * 2019").
+ * 2019"). An `amount` is in the unit that the value is stated in.
  *
  * @example
  * import type { Comparison } from "policy-targets";

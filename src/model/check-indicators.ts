@@ -1,56 +1,75 @@
 import { compare } from "../value/decimal.js";
-import { bad, type FaultDetail } from "../value/fault.js";
+import { addAll, bad, type FaultDetail } from "../value/fault.js";
 import { codeOf, proportionOf } from "../value/unit.js";
+import type { Indicators, Path } from "./criterion-case.js";
 import type { Entries } from "./entries.js";
 import type { Indicator } from "./indicator.js";
 
-/** The ratio of each indicator that is one. */
+type Fields = Partial<Indicator>;
+
+/** The ratio of each indicator that is one, and amounts that cannot be added up. */
 export const checkIndicators = (
   entries: Entries["indicators"],
-  indicators: ReadonlyMap<string, Partial<Indicator>>,
+  indicators: Indicators,
   faults: FaultDetail[],
 ): void => {
   for (const { fields, index } of entries) {
-    if (fields.ratioOf !== undefined) faults.push(...ratioFaults(fields, ["indicators", index], indicators));
+    const path = ["indicators", index];
+    addAll(faults, accumulationFaults(fields, path));
+    addAll(faults, sideFaults(fields, path, indicators));
+    addAll(faults, perFaults(fields, path));
   }
 };
 
-const ratioFaults = (
-  { id, unit, accumulation, ratioOf }: Partial<Indicator>,
-  path: readonly (string | number)[],
-  indicators: ReadonlyMap<string, Partial<Indicator>>,
-): readonly FaultDetail[] => {
-  const at = [...path, "ratioOf"];
-  const parts = (["numerator", "denominator"] as const).flatMap((side) => {
-    const part = indicators.get(ratioOf?.[side] ?? "");
-    const isNumber = part?.unit === undefined || codeOf(part.unit) !== "category";
-    if (part === undefined || (part.ratioOf === undefined && part.id !== id && isNumber)) return [];
-    const hint = "name an indicator whose values are numbers that are stated themselves";
-    return bad("bad-ratio", ratioOf?.[side], "an indicator that is no ratio", hint, [...at, side]).faults;
+/** Units of values that are no amounts. */
+const UNADDABLE = ["category", "rank"];
+
+const accumulationFaults = ({ unit, accumulation, ratioOf }: Fields, path: Path): readonly FaultDetail[] => {
+  const code = unit === undefined ? "" : codeOf(unit);
+  const place = [...path, "accumulation"];
+  if (ratioOf !== undefined && accumulation !== undefined && accumulation !== "level") {
+    const hint =
+      "a ratio is not added up, though its numerator and denominator may be; leave accumulation out";
+    return bad("field-without-effect", accumulation, "level", hint, place).faults;
+  }
+  if (accumulation !== "per-period" || !UNADDABLE.includes(code)) return [];
+  const hint = `values in ${code} do not add up; leave accumulation out`;
+  return bad("field-without-effect", accumulation, "level", hint, place).faults;
+};
+
+const sideFaults = ({ id, ratioOf }: Fields, path: Path, indicators: Indicators): readonly FaultDetail[] => {
+  if (ratioOf === undefined) return [];
+  if (ratioOf.numerator === ratioOf.denominator) {
+    const hint = "a ratio of an indicator to itself is always the same; correct one of the two";
+    const place = [...path, "ratioOf", "denominator"];
+    return bad("bad-ratio", ratioOf.denominator, "another indicator than the numerator", hint, place).faults;
+  }
+  return (["numerator", "denominator"] as const).flatMap((side) => {
+    const part = indicators.get(ratioOf[side]);
+    const why =
+      ratioOf[side] === id ? "it is this indicator itself" : part === undefined ? undefined : whyNot(part);
+    if (why === undefined) return [];
+    const hint = `${why}; name one whose values are stated numbers`;
+    const expected = "an indicator that can be divided";
+    return bad("bad-ratio", ratioOf[side], expected, hint, [...path, "ratioOf", side]).faults;
   });
-  const code = unit === undefined ? undefined : codeOf(unit);
-  const said = code === undefined ? undefined : proportionOf(code);
-  const per =
-    said !== undefined && ratioOf?.per !== undefined && compare(said, ratioOf.per) !== 0
-      ? bad("bad-ratio", ratioOf.per, said, `the unit ${code} is per ${said}; leave per out`, [...at, "per"])
-          .faults
-      : [];
-  const level =
-    accumulation !== undefined && accumulation !== "level"
-      ? bad(
-          "field-without-effect",
-          accumulation,
-          "level",
-          "a ratio is not added up; its numerator and denominator may be",
-          [...path, "accumulation"],
-        ).faults
-      : [];
-  const kind =
-    code === "category"
-      ? bad("bad-ratio", code, "a unit of numbers", "give the ratio a unit such as percent", [
-          ...path,
-          "unit",
-        ]).faults
-      : [];
-  return [...parts, ...per, ...level, ...kind];
+};
+
+/** Why an indicator cannot be a side of a ratio. */
+const whyNot = ({ ratioOf, unit }: Fields): string | undefined => {
+  if (ratioOf !== undefined) return "it is a ratio itself";
+  return unit !== undefined && UNADDABLE.includes(codeOf(unit)) ? `its unit is ${codeOf(unit)}` : undefined;
+};
+
+const perFaults = ({ unit, ratioOf }: Fields, path: Path): readonly FaultDetail[] => {
+  if (ratioOf === undefined || unit === undefined) return [];
+  const code = codeOf(unit);
+  if (UNADDABLE.includes(code)) {
+    const hint = "give the ratio a unit such as percent";
+    return bad("bad-ratio", code, "a unit of quotients", hint, [...path, "unit"]).faults;
+  }
+  const said = proportionOf(code);
+  if (said === undefined || ratioOf.per === undefined || compare(said, ratioOf.per) === 0) return [];
+  const hint = `the unit ${code} says it already; leave per out, or correct the unit`;
+  return bad("bad-ratio", ratioOf.per, `per ${said}`, hint, [...path, "ratioOf", "per"]).faults;
 };

@@ -2,10 +2,12 @@ import * as z from "zod";
 import { compare, readDecimal } from "../value/decimal.js";
 import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
 import { readAmount } from "../value/read-amount.js";
+import { nearest } from "../value/suggest.js";
 import { changeSchema } from "./change.schema.js";
 import { type Criterion, type CriterionKind, type CriterionPart, criterionKinds } from "./criterion.js";
-import { everyPeriods } from "./quantifier.js";
+import { type EveryPeriod, everyPeriods } from "./quantifier.js";
 import { readThreshold } from "./read-threshold.js";
+import { helpText } from "./schema-help.js";
 import { AMOUNT_SHAPE, DECIMAL, field, reading, refusing, strict } from "./schema-kit.js";
 
 const KIND_OF_FORM: Readonly<Record<string, CriterionKind>> = {
@@ -51,20 +53,42 @@ const readTrue = (input: unknown): Read<true> =>
 const threshold = () => z.exactOptional(reading(readThreshold, AMOUNT_SHAPE));
 const rank = () => z.exactOptional(reading(readRank, DECIMAL));
 
+/** A share under one is a fraction where a percentage belongs, as a percentage of members that small says nothing. */
 const readShare = (input: unknown): Read<string> => {
   const read = readDecimal(input);
   if (!read.ok) return read;
-  return compare(read.value, "0") > 0 && compare(read.value, "100") <= 0
+  return compare(read.value, "1") >= 0 && compare(read.value, "100") <= 0
     ? read
-    : bad("bad-share", input, "a percentage over 0 and up to 100", "write 80 for 80 % of the members");
+    : bad("bad-share", input, "a percentage from 1 to 100", "write 80 for 80 % of the members");
+};
+
+/** How often a value comes, where the length of a period belongs. */
+const PERIOD_OF: Readonly<Record<string, EveryPeriod>> = {
+  annual: "year",
+  annually: "year",
+  yearly: "year",
+  quarterly: "quarter",
+  monthly: "month",
+};
+
+const readEvery = (input: unknown): Read<EveryPeriod> => {
+  const period = everyPeriods.find((known) => known === input);
+  if (period !== undefined) return good(period);
+  const word = typeof input === "string" ? input : "";
+  const meant = Object.hasOwn(PERIOD_OF, word) ? PERIOD_OF[word] : nearest(word, everyPeriods);
+  const hint = meant === undefined ? "use one of these" : `did you mean ${JSON.stringify(meant)}?`;
+  return bad("unknown-code", input, everyPeriods.join(", "), hint);
 };
 
 const eachSchema = refusing(
-  strict({
-    dimension: field.id(),
-    members: z.exactOptional(z.array(field.text()).min(1)),
-    share: z.exactOptional(reading(readShare, DECIMAL)),
-  }),
+  strict(
+    {
+      dimension: field.id(),
+      members: z.exactOptional(z.array(field.text()).min(1)),
+      share: z.exactOptional(reading(readShare, DECIMAL)),
+    },
+    { example: '{ dimension: "sector" }' },
+  ),
   ({ members = [] }) => {
     const twice = members.findIndex((member, at) => members.indexOf(member) !== at);
     if (twice < 0) return [];
@@ -74,7 +98,11 @@ const eachSchema = refusing(
 );
 
 const part: z.ZodType<CriterionPart> = z.lazy(() => partSchema);
-const parts = () => z.exactOptional(z.array(part).min(2));
+const PARTS = helpText({
+  example:
+    "a list of two parts or more, as in [{ atLeast: 80 }, { deliverable: true }]; one alone stands by itself",
+});
+const parts = () => z.exactOptional(z.array(part, { error: PARTS }).min(2, { error: PARTS }));
 
 const shape = {
   kind: z.exactOptional(z.enum(criterionKinds)),
@@ -87,17 +115,23 @@ const shape = {
   rankAtMost: rank(),
   of: rank(),
   deliverable: z.exactOptional(reading(readTrue, { const: true })),
-  category: z.exactOptional(strict({ accepted: z.array(field.text()).min(1) })),
+  category: z.exactOptional(
+    strict({ accepted: z.array(field.text()).min(1) }, { example: '{ accepted: ["A", "B"] }' }),
+  ),
   qualitative: z.exactOptional(field.text()),
   change: z.exactOptional(changeSchema),
   allOf: parts(),
   anyOf: parts(),
-  every: z.exactOptional(z.enum(everyPeriods)),
+  every: z.exactOptional(reading(readEvery, { type: "string", enum: everyPeriods })),
   each: z.exactOptional(eachSchema),
 };
 
-const forms = strict(shape);
-const partForms = strict({ ...shape, indicator: z.exactOptional(field.id()) });
+const EXAMPLE = { example: "{ atLeast: 20 }" };
+const forms = strict(shape, {
+  ...EXAMPLE,
+  hints: { indicator: "it stands in the target, or in a part of allOf or anyOf" },
+});
+const partForms = strict({ ...shape, indicator: z.exactOptional(field.id()) }, EXAMPLE);
 
 type Forms = z.output<typeof partForms>;
 
@@ -156,7 +190,7 @@ const severalForms = (criterion: Forms) => {
   const isRange = given.length === 2 && given[0] === "atLeast" && given[1] === "atMost";
   const hint = isRange
     ? "write a range as { between: [low, high] }"
-    : "keep one, or write all of them as { allOf: [ … ] }";
+    : `keep one, or write all of them as { allOf: [${given.map((form) => `{ ${form}: … }`).join(", ")}] }`;
   return bad("several-criteria", given.join(" and "), "exactly one form", hint);
 };
 

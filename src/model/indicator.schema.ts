@@ -28,11 +28,14 @@ const readPer = (input: unknown): Read<string> => {
     : bad("bad-ratio", input, "a number over zero", "write 100 for a percentage, 1000 for per thousand");
 };
 
-const ratioSchema = strict({
-  numerator: field.id(),
-  denominator: field.id(),
-  per: z.exactOptional(reading(readPer, DECIMAL)),
-});
+const ratioSchema = strict(
+  {
+    numerator: field.id(),
+    denominator: field.id(),
+    per: z.exactOptional(reading(readPer, DECIMAL)),
+  },
+  { example: '{ numerator: "handled", denominator: "received" }' },
+);
 
 export const indicatorSchema = strict({
   id: field.id(),

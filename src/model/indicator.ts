@@ -31,7 +31,7 @@ export type Direction = (typeof directions)[number];
  * @example
  * import { accumulations } from "policy-targets";
  *
- * accumulations; // => ["level", "cumulative"]
+ * accumulations; // => ["level", "cumulative", "per-period"]
  */
 export const accumulations = ["level", "cumulative", "per-period"] as const;
 

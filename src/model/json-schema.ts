@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { comparators } from "../value/amount.js";
+import { changeMeasures } from "./change.js";
 import { criterionForms } from "./criterion.schema.js";
 import { entrySchemas } from "./entries.js";
 
@@ -21,11 +23,13 @@ export const portfolioJsonSchema = (): Readonly<Record<string, unknown>> => {
   const schema = z.toJSONSchema(root, {
     io: "input",
     override: ({ jsonSchema }) => {
-      const properties = jsonSchema.properties;
-      if (properties === undefined || !criterionForms.every((form) => Object.hasOwn(properties, form)))
-        return;
-      jsonSchema.oneOf = criterionForms.map((form) => ({ required: [form] }));
+      const properties = jsonSchema.properties ?? {};
+      const forms = EXCLUSIVE.find((keys) => keys.every((key) => Object.hasOwn(properties, key)));
+      if (forms !== undefined) jsonSchema.oneOf = forms.map((form) => ({ required: [form] }));
     },
   });
   return schema as Readonly<Record<string, unknown>>;
 };
+
+/** Keys of which an object has exactly one: of a criterion and its parts, of a change, and of its size. */
+const EXCLUSIVE: readonly (readonly string[])[] = [criterionForms, comparators, changeMeasures];

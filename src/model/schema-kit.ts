@@ -4,6 +4,7 @@ import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
 import { readAmount } from "../value/read-amount.js";
 import { readClosedPeriod, readDeadlinePeriod, readPeriod } from "../value/read-period.js";
 import { readLocalizedText, readText } from "../value/text.js";
+import { type Help, helpText } from "./schema-help.js";
 import { faultsOf } from "./zod-faults.js";
 
 /** What the input looks like, for editors: a piece of JSON Schema. */
@@ -27,11 +28,9 @@ export const reading = <T>(read: (input: unknown) => Read<T>, shape: JsonShape) 
       return z.NEVER;
     });
 
-/** A strict object whose message for unknown keys lists the keys that it knows. */
-export const strict = <S extends z.core.$ZodLooseShape>(shape: S) =>
-  z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? Object.keys(shape).join(", ") : undefined),
-  });
+/** A strict object whose faults list the keys that it knows, and show how it is written. */
+export const strict = <S extends z.core.$ZodLooseShape>(shape: S, help: Omit<Help, "keys"> = {}) =>
+  z.strictObject(shape, { error: () => helpText({ keys: Object.keys(shape), ...help }) });
 
 /** Reads through a zod schema, for the object half of something that may also be a plain string. */
 export const readWith =
@@ -101,7 +100,7 @@ export const LOCALIZED_SHAPE: JsonShape = {
   anyOf: [TEXT_SHAPE, { type: "object", additionalProperties: TEXT_SHAPE, minProperties: 1 }],
 };
 
-const PERIOD_SHAPE = {
+export const PERIOD_SHAPE = {
   type: "string",
   description:
     "Days with a precision: 2020, 2020-10, 2020-10-15, 2020-Q3, 2020-H1, 2020-W05, 2020-01/2020-04",

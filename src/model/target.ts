@@ -244,11 +244,14 @@ export interface Revision {
  *   policies: [],
  *   criterion: { kind: "deliverable", deliverable: true },
  *   deadline: "2020-06",
+ *   milestones: [],
+ *   trajectory: "linear",
  *   mode: "reach",
  *   parties: [],
  *   tags: [],
  *   hedges: [],
  *   lifecycle: "active",
+ *   revisions: [],
  *   citations: [],
  * };
  * parsePortfolio({ targets: [licence] }).targets[0]?.deadline; // => "2020-06"

@@ -1,16 +1,17 @@
 import type { Caveat, Status } from "../evaluation/codes.js";
 import { caveats, statuses } from "../evaluation/codes.js";
-import { type Criterion, criterionKinds, criterionLimit } from "../model/criterion.js";
+import type { Criterion } from "../model/criterion.js";
 import type { AmountInput } from "../value/amount.js";
 import { type Day, readDay } from "../value/day.js";
 import { type DecimalInput, readDecimal } from "../value/decimal.js";
-import { bad, good, orThrow, type Read, take } from "../value/fault.js";
+import { bad, orThrow, take } from "../value/fault.js";
 import type { Period } from "../value/period.js";
 import { readAmount } from "../value/read-amount.js";
 import { readPeriod } from "../value/read-period.js";
 import { suggestion } from "../value/suggest.js";
 import { readUnit, type Unit } from "../value/unit.js";
 import type { Locale } from "./locale.js";
+import { readCriterion } from "./read-criterion.js";
 import { speakerFor, type WordOptions } from "./speaker.js";
 
 /**
@@ -80,15 +81,19 @@ export const formatDay = (day: Day, locale: Locale): string => {
 };
 
 /**
- * A criterion in words, with the unit of its indicator.
+ * A criterion in words, with the unit of its indicator. Parts that have an indicator of their own are told by bare
+ * figures and its id.
  *
- * @throws {@link PolicyTargetsError} `bad-unit`, or `bad-locale`
+ * @throws {@link PolicyTargetsError} for anything that is not a criterion of a parsed portfolio, `bad-unit`, or
+ *   `bad-locale`
  *
  * @example
  * import { formatCriterion } from "policy-targets";
  *
  * formatCriterion({ kind: "threshold", atLeast: "20" }, "percent", "en"); // => "at least 20%"
  * formatCriterion({ kind: "rank", rankAtMost: "50" }, "rank", "vi"); // => "hạng 50 trở lên"
+ * formatCriterion({ kind: "change", change: { atMost: { percent: "-50" }, against: "2010" } }, "count", "en");
+ * // => "a fall of at least 50% on 2010"
  */
 export const formatCriterion = (
   criterion: Criterion,
@@ -96,16 +101,10 @@ export const formatCriterion = (
   locale: Locale,
   options?: WordOptions,
 ): string =>
-  speakerFor(locale, options).criterion(take(readKind, criterion, "criterion"), take(readUnit, unit, "unit"));
-
-const readKind = (input: unknown): Read<Criterion> => {
-  const criterion = input as Criterion | null;
-  const isKnown = criterionKinds.some((kind) => kind === criterion?.kind);
-  const hasLimit = criterion?.kind !== "threshold" || criterionLimit(criterion) !== undefined;
-  return isKnown && hasLimit
-    ? good(criterion as Criterion)
-    : bad("no-criterion", input, `a criterion of a parsed portfolio`, "pass the criterion of a target");
-};
+  speakerFor(locale, options).criterion(
+    take(readCriterion, criterion, "criterion"),
+    take(readUnit, unit, "unit"),
+  );
 
 const known = <C extends string>(code: C, codes: readonly C[], where: string): C =>
   codes.includes(code)

@@ -99,11 +99,11 @@ export class Speaker implements Say {
   }
 
   criterion(criterion: Criterion, unit: Unit): string {
-    return this.words.criterion(criterion, this, (amount) => this.amount(amount, unit));
+    return this.words.criterion(criterion, this, unit);
   }
 
   change(size: ChangeSize, unit: Unit): string {
-    return this.words.change(size, this, (amount) => this.amount(amount, unit));
+    return this.words.change(size, this, unit);
   }
 
   day(day: string): string {

@@ -74,9 +74,9 @@ export interface Vocabulary {
     figure: (decimal: string) => string,
     share: (decimal: string) => string,
   ) => string;
-  readonly criterion: (criterion: Criterion, say: Say, measure: (amount: Amount) => string) => string;
+  readonly criterion: (criterion: Criterion, say: Say, unit: Unit) => string;
   /** A change that a document states. */
-  readonly change: (size: ChangeSize, say: Say, measure: (amount: Amount) => string) => string;
+  readonly change: (size: ChangeSize, say: Say, unit: Unit) => string;
   readonly day: (year: number, month: number, day: number) => string;
   readonly period: (parts: PeriodParts) => string;
   readonly interval: (from: string | null, to: string | null) => string;

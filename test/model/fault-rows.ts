@@ -1,3 +1,4 @@
+import { criterionRows, type Row } from "./criterion-fault-rows.js";
 import { deliverable, type Loose, measuredTarget, measuredValue, policy } from "./sample.js";
 
 export interface FaultRow {
@@ -8,8 +9,6 @@ export interface FaultRow {
   /** Part of what the message must say to mend it. */
   readonly mend: string;
 }
-
-type Row = readonly [string, Loose, readonly (string | number)[], string, string];
 
 const indicator = (fields: Loose): Loose => ({
   indicators: [{ id: "i", title: "I", unit: "count", ...fields }],
@@ -277,7 +276,13 @@ const periods: readonly Row[] = [
     "not-a-day",
     "year, month and day",
   ],
-  ["a deadline of null", deliverable({ deadline: null }), [...T, "deadline"], "bad-period", "string"],
+  [
+    "a deadline of null",
+    deliverable({ deadline: null }),
+    [...T, "deadline"],
+    "bad-period",
+    "null stands in a revision",
+  ],
 ];
 
 const oneObject: readonly Row[] = [
@@ -295,7 +300,7 @@ const oneObject: readonly Row[] = [
     measuredTarget({ atLeast: 1, deliverable: true }),
     [...T, "criterion"],
     "several-criteria",
-    "a target of its own",
+    "{ allOf: [{ atLeast: … }, { deliverable: … }] }",
   ],
   [
     "another kind",
@@ -360,7 +365,7 @@ const oneObject: readonly Row[] = [
     measuredValue({ missingReason: "suppressed" }),
     [...V, "missingReason"],
     "value-and-missing-reason",
-    "keep one",
+    "keep either the value",
   ],
   [
     "a deadline by nothing",
@@ -750,4 +755,5 @@ export const faultRows: readonly FaultRow[] = [
   ...periods,
   ...oneObject,
   ...severalObjects,
+  ...criterionRows,
 ].map(([when, input, path, code, mend]) => ({ when, input, path, code, mend }));

@@ -103,6 +103,7 @@ describe("all faults come at once", () => {
       "indicators.1 unknown-key",
       "targets.0 start-after-deadline",
       "targets.0 direction-contradicts",
+      "targets.0 direction-contradicts",
       "targets.2 bad-rank",
       "targets.4 impossible-date",
       "measuredValues.1 bad-decimal",
@@ -240,6 +241,31 @@ describe("a number that two policies share", () => {
   });
 });
 
+describe("a start that lies after the first deadline", () => {
+  it("is not told again of each revised one", () => {
+    const input = deliverable({
+      start: "2030",
+      deadline: "2025",
+      revisions: [
+        { on: "2021", deadline: "2026" },
+        { on: "2022", deadline: "2027" },
+      ],
+    });
+    expect(faultsOf(input).map(({ path }) => path)).toEqual([["targets", 0, "start"]]);
+  });
+});
+
+describe("two comparisons of a change with a misspelt key beside them", () => {
+  it("are two faults", () => {
+    const change = { atLeast: { percent: 1 }, atMost: { percent: 2 }, agianst: "2019" };
+    expect(
+      faultsOf(measuredTarget({ change }))
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(["bad-change", "unknown-key"]);
+  });
+});
+
 describe("circles of relations", () => {
   const ring = (size: number, type: string) => ({
     policies: Array.from({ length: size }, (_, index) =>
@@ -335,6 +361,102 @@ describe("what is no fault", () => {
     [
       "an effective day that is one",
       { policies: [policy({ effectiveFrom: "2020-06-03", effectiveTo: "2020-06-03" })] },
+    ],
+    ["a change on a baseline that is not stated", measuredTarget({ change: { atLeast: { percent: 5 } } })],
+    [
+      "a fall of more than all there is",
+      measuredTarget({ change: { atMost: { percent: -120 } } }, {}, { direction: "decrease" }),
+    ],
+    ["a fall to nothing", measuredTarget({ change: { atMost: { factor: 0 } } })],
+    ["a rise that may be none", measuredTarget({ change: { atMost: { percent: { between: [-1, 2] } } } })],
+    [
+      "points of a percentage",
+      measuredTarget({ change: { atLeast: { points: 5 } } }, {}, { unit: "percent" }),
+    ],
+    [
+      "no change on a year that moves",
+      measuredTarget({ change: { equals: { percent: 0 }, against: "year-before" } }),
+    ],
+    [
+      "no change, to be maintained",
+      measuredTarget({ change: { equals: { percent: 0 } } }, { mode: "maintain" }),
+    ],
+    ["a band of two parts", measuredTarget({ allOf: [{ atLeast: 2 }, { atMost: 4 }] })],
+    ["one of two sides", measuredTarget({ anyOf: [{ atMost: 2 }, { atLeast: 4 }] }, { mode: "maintain" })],
+    [
+      "each member of an open dimension",
+      measuredTarget({ atLeast: 7, each: { dimension: "sector" } }, { dimensions: { region: "north" } }),
+    ],
+    ["one percent of the members", measuredTarget({ atLeast: 7, each: { dimension: "sector", share: 1 } })],
+    [
+      "a milestone that asks for more than the target",
+      measuredTarget({ atMost: 3 }, { milestones: [{ by: "2020", criterion: { atMost: 2 } }] }),
+    ],
+    [
+      "a milestone by another measure of the same change",
+      measuredTarget(
+        { change: { atLeast: { factor: 2 } } },
+        { milestones: [{ by: "2020", criterion: { change: { atLeast: { percent: 50 } } } }] },
+      ),
+    ],
+    [
+      "a path from the zero of a sum",
+      measuredTarget({ atLeast: 5 }, { trajectory: "step" }, { accumulation: "per-period" }),
+    ],
+    [
+      "a path from the reference of a change",
+      measuredTarget({ change: { atLeast: { percent: 5 }, against: "2019" } }, { trajectory: "geometric" }),
+    ],
+    [
+      "a deadline that a revision brings",
+      measuredTarget({ atLeast: 5 }, { revisions: [{ on: "2020", deadline: "2025" }] }),
+    ],
+    [
+      "a deadline that is taken back and set again",
+      measuredTarget(
+        { atLeast: 5 },
+        {
+          deadline: "2025",
+          revisions: [
+            { on: "2020", deadline: null },
+            { on: "2021", deadline: "2026" },
+          ],
+        },
+      ),
+    ],
+    [
+      "a measured target that becomes a deliverable",
+      measuredTarget(
+        { atLeast: 5 },
+        {
+          baseline: { value: 1, period: "2019" },
+          method: "linear",
+          dimensions: { sector: "postal" },
+          revisions: [{ on: "2020", criterion: { deliverable: true } }],
+        },
+      ),
+    ],
+    [
+      "a deliverable that becomes a measured target",
+      measuredTarget({ deliverable: true }, { revisions: [{ on: "2020", criterion: { atLeast: 5 } }] }),
+    ],
+    [
+      "a quotient that is no percentage",
+      {
+        indicators: [
+          { id: "a", title: "A", unit: "count" },
+          { id: "b", title: "B", unit: "count" },
+          { id: "r", title: "R", unit: "ratio", ratioOf: { numerator: "a", denominator: "b", per: "1.0" } },
+        ],
+      },
+    ],
+    [
+      "a value compared with a part of its period",
+      measuredValue({ comparison: { percent: 4, against: "2020-H1" } }),
+    ],
+    [
+      "a comparison that is half open",
+      measuredValue({ comparison: { factor: { atLeast: 2 }, against: "2019" } }),
     ],
     [
       "two policies of one number",

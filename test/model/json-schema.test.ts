@@ -7,6 +7,7 @@ import {
   lifecycles,
   methodIds,
   missingReasons,
+  movingReferences,
   parsePortfolio,
   partyRoles,
   policyStages,
@@ -14,6 +15,7 @@ import {
   relationTypes,
   reportedStates,
   targetModes,
+  trajectories,
   valueFlags,
   valueStatuses,
   verifications,
@@ -42,8 +44,13 @@ const documents: readonly (readonly [string, Loose])[] = [
   ["the review of six months", fixture("review-6-months-2020.json")],
 ];
 
+/** A schema, or the definition that it refers to. */
+const resolved = (part: Loose): Loose =>
+  part?.$ref === undefined ? part : schema.$defs[part.$ref.replace("#/$defs/", "")];
+
 /** Objects of a document with the object schema that stands for them, down to where schemas branch. */
-const pairs = (value: Loose, part: Loose, path: string): readonly (readonly [string, Loose, Loose])[] => {
+const pairs = (value: Loose, of: Loose, path: string): readonly (readonly [string, Loose, Loose])[] => {
+  const part = resolved(of);
   if (Array.isArray(value)) {
     return part?.items === undefined
       ? []
@@ -132,6 +139,7 @@ describe("codes", () => {
     ["targets", "mode", targetModes],
     ["targets", "commitment", commitments],
     ["targets", "lifecycle", lifecycles],
+    ["targets", "trajectory", trajectories],
     ["targets", "method", methodIds],
     ["measuredValues", "status", valueStatuses],
     ["measuredValues", "missingReason", missingReasons],
@@ -151,9 +159,15 @@ describe("codes", () => {
   });
 });
 
-describe("the criterion", () => {
-  const criterion = entry("targets").properties.criterion;
+const criterion = entry("targets").properties.criterion;
+const part = resolved(resolved(criterion.properties.allOf).items);
 
+describe.each<[string, Loose]>([
+  ["the criterion", criterion],
+  ["a part of it", part],
+  ["a milestone's", entry("targets").properties.milestones.items.properties.criterion],
+  ["a revision's", entry("targets").properties.revisions.items.properties.criterion],
+])("%s", (_, criterion) => {
   it("takes exactly one of its forms", () => {
     const forms = criterion.oneOf.map(({ required }: Loose) => required[0]);
     expect(forms).toEqual([
@@ -167,6 +181,9 @@ describe("the criterion", () => {
       "deliverable",
       "category",
       "qualitative",
+      "change",
+      "allOf",
+      "anyOf",
     ]);
   });
 
@@ -179,6 +196,62 @@ describe("the criterion", () => {
 
   it("requires no key by itself", () => {
     expect(criterion.required ?? []).toEqual([]);
+  });
+
+  it("takes parts of two or more, which may have parts in turn", () => {
+    const parts = [criterion.properties.allOf, criterion.properties.anyOf].map(resolved);
+    expect(parts.map(({ minItems, items }) => [minItems, resolved(items)])).toEqual([
+      [2, part],
+      [2, part],
+    ]);
+  });
+});
+
+describe("a part of the criterion", () => {
+  it("alone names an indicator", () => {
+    expect([part, criterion].map(({ properties }) => Object.hasOwn(properties, "indicator"))).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("a change", () => {
+  const { change } = criterion.properties;
+  const only = (of: Loose) => of.oneOf.map(({ required }: Loose) => required);
+
+  it("takes exactly one comparison", () => {
+    expect(only(change)).toEqual([["atLeast"], ["moreThan"], ["atMost"], ["lessThan"], ["equals"]]);
+  });
+
+  it.each([["atLeast"], ["equals"]])("takes exactly one measure: %s", (comparator) => {
+    expect(only(change.properties[comparator])).toEqual([["percent"], ["points"], ["amount"], ["factor"]]);
+  });
+
+  it("that a document states takes exactly one measure too, and a period", () => {
+    const { comparison } = entry("measuredValues").properties;
+    expect([only(comparison), comparison.required]).toEqual([
+      [["percent"], ["points"], ["amount"], ["factor"]],
+      ["against"],
+    ]);
+  });
+
+  it("completes the references that move", () => {
+    expect(change.properties.against.anyOf.map(({ enum: codes }: Loose) => codes)).toContainEqual([
+      ...movingReferences,
+    ]);
+  });
+});
+
+describe("references within the schema", () => {
+  const refs = everySubschema(schema).flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref as string]));
+
+  it("there are, since parts may have parts", () => {
+    expect(refs).not.toEqual([]);
+  });
+
+  it("lead to definitions that it has", () => {
+    expect(refs.filter((ref) => typeof resolved({ $ref: ref }) !== "object")).toEqual([]);
   });
 });
 

@@ -128,17 +128,20 @@ describe("defaults", () => {
     });
   });
 
-  it("of a target are reach, active and empty lists", () => {
+  it("of a target are reach, linear, active and empty lists", () => {
     expect(parsePortfolio(deliverable()).targets[0]).toStrictEqual({
       id: "t",
       title: "T",
       policies: [],
       criterion: { kind: "deliverable", deliverable: true },
+      milestones: [],
+      trajectory: "linear",
       mode: "reach",
       parties: [],
       tags: [],
       hedges: [],
       lifecycle: "active",
+      revisions: [],
       citations: [],
     });
   });
@@ -185,6 +188,102 @@ describe("the stored form is the authored form", () => {
   ])("%j becomes %j", (criterion, stored) => {
     const portfolio = parsePortfolio(measuredTarget(criterion, { mode: "maintain" }));
     expect(portfolio.targets[0]?.criterion).toStrictEqual(stored);
+  });
+
+  it.each<[string, Loose, Loose]>([
+    [
+      "a change",
+      { change: { atLeast: { percent: 7 }, against: "2019-S1" }, every: "year" },
+      {
+        kind: "change",
+        change: { atLeast: { percent: "7" }, against: "2019-S1" },
+        every: "year",
+      },
+    ],
+    [
+      "a quantifier",
+      { atLeast: 7, each: { share: 80, members: ["b", "a"], dimension: "sector" } },
+      {
+        kind: "threshold",
+        atLeast: "7",
+        each: { dimension: "sector", members: ["b", "a"], share: "80" },
+      },
+    ],
+    [
+      "a composition, whose parts have kinds too",
+      {
+        allOf: [
+          { deliverable: true },
+          { indicator: "i", anyOf: [{ atLeast: 1 }, { indicator: "i", atMost: 0 }] },
+        ],
+      },
+      {
+        kind: "allOf",
+        allOf: [
+          { kind: "deliverable", deliverable: true },
+          {
+            kind: "anyOf",
+            anyOf: [
+              { kind: "threshold", atLeast: "1" },
+              { kind: "threshold", atMost: "0", indicator: "i" },
+            ],
+            indicator: "i",
+          },
+        ],
+      },
+    ],
+  ])("%s keeps its form and gains its kind", (_, criterion, stored) => {
+    const target = "allOf" in criterion ? { indicator: undefined } : {};
+    expect(parsePortfolio(measuredTarget(criterion, target)).targets[0]?.criterion).toStrictEqual(stored);
+  });
+
+  it.each<[string, Loose, Loose]>([
+    [
+      "milestones",
+      { milestones: [{ by: "2022-S1", criterion: { atLeast: 40 } }] },
+      { milestones: [{ by: "2022-S1", criterion: { kind: "threshold", atLeast: "40" }, citations: [] }] },
+    ],
+    [
+      "revisions, null included",
+      {
+        deadline: "2025",
+        revisions: [
+          { on: "2021-05", deadline: null },
+          { on: "2022", lifecycle: "active" },
+        ],
+      },
+      {
+        revisions: [
+          { on: "2021-05", deadline: null, citations: [] },
+          { on: "2022", lifecycle: "active", citations: [] },
+        ],
+      },
+    ],
+  ])("%s stay as written", (_, target, stored) => {
+    expect(parsePortfolio(measuredTarget({ atLeast: 80 }, target)).targets[0]).toMatchObject(stored);
+  });
+
+  it("a comparison may stand without a value", () => {
+    const comparison = { percent: { about: 4 }, against: "2019", stated: "tăng khoảng 4%" };
+    const [value] = parsePortfolio(measuredValue({ value: undefined, comparison })).measuredValues;
+    expect([value?.value, value?.comparison]).toEqual([
+      undefined,
+      { ...comparison, percent: { about: "4" } },
+    ]);
+  });
+
+  it("a ratio keeps per only where it was written", () => {
+    const ratio = { numerator: "a", denominator: "b" };
+    const fields = { title: "T", unit: "percent" };
+    const { indicators } = parsePortfolio({
+      indicators: [
+        { id: "a", title: "A", unit: "count" },
+        { id: "b", title: "B", unit: "count" },
+        { id: "r", ...fields, ratioOf: ratio },
+        { id: "q", ...fields, ratioOf: { ...ratio, per: 100 } },
+      ],
+    });
+    expect(indicators.slice(2).map(({ ratioOf }) => ratioOf)).toEqual([ratio, { ...ratio, per: "100" }]);
   });
 
   it("kind stands first", () => {

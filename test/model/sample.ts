@@ -54,9 +54,23 @@ export const sample = (): Loose => ({
       citations: [{ source: "yearbook" }],
     },
     { id: "exports", title: "Exports", unit: "VND", accumulation: "cumulative" },
+    { id: "revenue", title: "Revenue", unit: "VND", accumulation: "per-period" },
+    { id: "handled", title: "Handled", unit: "count" },
+    { id: "received", title: "Received", unit: "count" },
+    {
+      id: "handled-share",
+      title: "Handled of received",
+      unit: "percent",
+      ratioOf: { numerator: "handled", denominator: "received", per: 100 },
+    },
     { id: "place", title: "Rank", unit: "rank" },
     { id: "grade", title: "Grade", unit: "category" },
-    { id: "homes", title: "Homes", unit: { code: "household", label: { en: "households", vi: "hộ" } } },
+    {
+      id: "homes",
+      title: "Homes",
+      direction: "increase",
+      unit: { code: "household", label: { en: "households", vi: "hộ" } },
+    },
   ],
   targets: [
     {
@@ -68,6 +82,16 @@ export const sample = (): Loose => ({
       baseline: { value: { about: 60, within: 0.02 }, period: "2019", citations: [{ source: "review" }] },
       start: "2020-07",
       deadline: { by: "2025~", stated: "đến năm 2025" },
+      milestones: [
+        {
+          by: "2022",
+          criterion: { kind: "threshold", atLeast: "80.0" },
+          title: { en: "Four in five" },
+          citations: [{ source: "yearbook" }],
+        },
+        { by: "2024-H1", criterion: { atLeast: { nearly: 95 } } },
+      ],
+      trajectory: "geometric",
       mode: "reach",
       dimensions: { sector: "postal" },
       parties: [
@@ -80,6 +104,10 @@ export const sample = (): Loose => ({
       hedges: ["cơ bản"],
       lifecycle: "active",
       method: "open-sdg",
+      revisions: [
+        { on: "2021-05-15", deadline: "2026", citations: [{ source: "review" }] },
+        { on: "2021-12", deadline: null, criterion: { atLeast: 98 }, lifecycle: "on-hold" },
+      ],
       citations: [{ source: "review", locator: { page: 3 } }],
     },
     {
@@ -111,6 +139,48 @@ export const sample = (): Loose => ({
       criterion: { moreThan: "14100e9" },
       deadline: { event: { en: "13th congress" }, expected: "2021-Q1", occurred: "2021-01-25" },
     },
+    {
+      id: "growth",
+      title: "Growth",
+      indicator: "revenue",
+      criterion: {
+        change: { atLeast: { percent: { between: [15, "20.0"] } }, against: "year-before" },
+        every: "year",
+        each: { dimension: "sector", members: ["postal", "telecom"], share: "50.0" },
+      },
+      deadline: "2030",
+    },
+    {
+      id: "fewer",
+      title: "Half of what was received",
+      indicator: "received",
+      criterion: { change: { atMost: { factor: 0.5 }, against: "2010" } },
+    },
+    {
+      id: "more-points",
+      title: "Five points",
+      indicator: "handled-share",
+      criterion: { change: { moreThan: { points: 5 } } },
+      baseline: { value: 60, period: "2019" },
+      trajectory: "step",
+    },
+    {
+      id: "spread",
+      title: "Built, used, and no dearer",
+      indicator: "handled",
+      criterion: {
+        allOf: [
+          { deliverable: true },
+          {
+            kind: "anyOf",
+            indicator: "received",
+            anyOf: [{ lessThan: 100 }, { change: { lessThan: { amount: 10 }, against: "previous-period" } }],
+          },
+          { equals: "7.0", indicator: "homes" },
+          { atMost: 1e6 },
+        ],
+      },
+    },
   ],
   measuredValues: [
     {
@@ -130,6 +200,15 @@ export const sample = (): Loose => ({
     { indicator: "exports", period: "2020-H1", missingReason: "not-yet-available" },
     { indicator: "grade", period: "2020", value: { category: "B" } },
     { indicator: "homes", period: "2020-W05", value: { between: ["15e6", "16e6"] } },
+    {
+      indicator: "revenue",
+      period: "2020-H1",
+      value: 1,
+      comparison: { percent: { moreThan: "4.0" }, against: "2019-H1", stated: "tăng hơn 4%" },
+    },
+    { indicator: "handled-share", period: "2020", comparison: { points: -2, against: "2019" } },
+    { indicator: "received", period: "2020", comparison: { factor: 2, against: "2019" } },
+    { indicator: "handled", period: "2020", comparison: { amount: "1e3", against: "2019" } },
   ],
   reports: [
     {

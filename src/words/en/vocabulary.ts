@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../vocabulary.js";
-import { criterion, sizeText } from "./criterion.js";
+import { sizeText } from "./change.js";
+import { criterion } from "./criterion.js";
 import { outlook } from "./outlook.js";
 import { reasons } from "./reasons.js";
 

@@ -1,0 +1,93 @@
+import { bad, type FaultDetail } from "../value/fault.js";
+import { closedOrNull } from "../value/read-period.js";
+import { codeOf } from "../value/unit.js";
+import { unitFaults } from "./check-leaf.js";
+import { noWay } from "./check-way.js";
+import { type Criterion, comparatorIn, isMeasuredCriterion } from "./criterion.js";
+import type { CriterionCase, Path, TargetFields } from "./criterion-case.js";
+
+/** Milestones each after the one before, after the baseline and before the deadline, `due`, as first stated. */
+export const milestoneOrderFaults = (
+  { milestones, baseline }: TargetFields,
+  due: number | undefined,
+  path: Path,
+): readonly FaultDetail[] => {
+  const start = closedOrNull(baseline?.period)?.last;
+  let before = Number.NEGATIVE_INFINITY;
+  return (milestones ?? []).flatMap(({ by }, at) => {
+    const last = closedOrNull(by)?.last ?? before;
+    const misplaced =
+      start !== undefined && last <= start
+        ? [
+            "a period that ends after the baseline's",
+            "a milestone lies on the way; correct it or the baseline",
+          ]
+        : due !== undefined && last >= due
+          ? [
+              "a period that ends before the deadline's",
+              "a milestone lies on the way; correct it or the deadline",
+            ]
+          : last <= before
+            ? [
+                "a period that ends after the milestone before",
+                "order the milestones by their day, one a day",
+              ]
+            : undefined;
+    before = Math.max(before, last);
+    if (misplaced === undefined) return [];
+    const [expected = "", hint = ""] = misplaced;
+    return bad("milestone-misplaced", by, expected, hint, [...path, "milestones", at, "by"]).faults;
+  });
+};
+
+/** A milestone asks the same question as its target, with another number. */
+export const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] =>
+  noWay(on) !== undefined
+    ? []
+    : on.isRevised
+      ? revisedFaults(on)
+      : (on.target.milestones ?? []).flatMap(({ criterion }, at) => {
+          const place = [...on.path, "milestones", at, "criterion"];
+          const unlike = unlikeFaults(on, criterion, place);
+          return unlike.length > 0 ? unlike : ownFaults(on, criterion, place);
+        });
+
+/** A revision that leaves the milestones behind; they are all alike, or else already at fault. */
+const revisedFaults = ({ target, criterion, at }: CriterionCase): readonly FaultDetail[] => {
+  const [milestone] = target.milestones ?? [];
+  if (milestone === undefined) return [];
+  const [asked, question] = [questionOf(milestone.criterion), questionOf(criterion)];
+  if (asked === question) return [];
+  const hint = "keep the form of the milestones, or make a target of its own of the new one";
+  return bad("milestone-unlike-target", question, `${asked}, as in the milestones`, hint, at).faults;
+};
+
+const unlikeFaults = (on: CriterionCase, milestone: Criterion, place: Path): readonly FaultDetail[] => {
+  const [asked, question] = [questionOf(milestone), questionOf(on.criterion)];
+  if (asked === question) return [];
+  const hint = "use the target's own form with another number, or make a target of its own of it";
+  return bad("milestone-unlike-target", asked, question, hint, place).faults;
+};
+
+/** What may be wrong with a milestone although it has the target's form. */
+const ownFaults = (on: CriterionCase, milestone: Criterion, place: Path): readonly FaultDetail[] => {
+  if (!isMeasuredCriterion(milestone)) return [];
+  const quantifier = (["every", "each"] as const).find((key) => milestone[key] !== undefined);
+  if (quantifier !== undefined) {
+    const hint = "a milestone is one number by one day; leave it out";
+    return bad("field-without-effect", milestone[quantifier], `no ${quantifier}`, hint, [
+      ...place,
+      quantifier,
+    ]).faults;
+  }
+  const unit = on.indicators.get(on.target.indicator ?? "")?.unit;
+  return unit === undefined ? [] : unitFaults(milestone, codeOf(unit), place);
+};
+
+/** The form of a criterion without its numbers. */
+const questionOf = (criterion: Criterion): string => {
+  if (criterion.kind === "threshold") return `a criterion { ${comparatorIn(criterion)} }`;
+  if (criterion.kind !== "change") return `a ${criterion.kind} criterion`;
+  const { change } = criterion;
+  return `a change { ${comparatorIn(change)} } on ${change.against ?? "the baseline"}`;
+};
