@@ -1,41 +1,46 @@
-import { addAll, bad, completeFault, type Fault, pathText, shortened } from "../value/fault.js";
-import { type EntryTypes, type ListName, listNames } from "./entries.js";
-import { parsePortfolio, safeParsePortfolio } from "./parse.js";
+import { addAll, bad, completeFault, type Fault } from "../value/fault.js";
+import { type ListName, listNames } from "./entries.js";
+import { entriesByKey, ledBack, type Placed, uniteAll } from "./merge-entries.js";
+import { mergeTargets } from "./merge-targets.js";
+import { safeParsePortfolio } from "./parse.js";
 import type { Portfolio } from "./portfolio.js";
 import { PortfolioError } from "./portfolio-error.js";
-import type { Citation } from "./source.js";
-
-type AnyEntry = EntryTypes[ListName];
-type Fields = Readonly<Record<string, unknown>>;
-
-/** An entry with the place that each of its fields came from, for naming both sides of a conflict. */
-interface Placed {
-  readonly fields: Fields;
-  readonly places: Readonly<Record<string, string>>;
-  readonly path: readonly (string | number)[];
-}
+import type { Source } from "./source.js";
 
 /**
  * Several portfolios as one: equal objects once, with the citations of all. An object that one portfolio knows
  * more of is completed; values and reports without an id are the same when everything but their citations is.
  *
- * @throws {@link PortfolioError} `conflicting-objects` for each field in which objects of one id differ, naming both places
+ * A deadline, criterion or lifecycle that a later portfolio states otherwise becomes a revision of the target, with
+ * the citations of that portfolio. A statement bears the day of the earliest source that its target cites:
+ * publication, else the last day covered. A deadline that only the later one states is a revision too, so that a
+ * verdict for an earlier day does not know of it; that one says nothing of a deadline changes nothing. The order of
+ * the portfolios decides nothing but the order of lists.
+ *
+ * Everything else that differs is a conflict, and so is a difference between statements of one day, or of which the
+ * day is not known.
+ *
+ * @throws {@link PortfolioError} `conflicting-objects` for each field in which objects of one id differ, naming both
+ *   places; and every fault that only the merged portfolio has, with the place of the faulty part in what was given
  *
  * @example
  * import { definePortfolio, mergePortfolios } from "policy-targets";
  *
  * const inApril = definePortfolio({
- *   sources: [{ id: "april", title: "Review of April", publisher: "Ministry", language: "en" }],
- *   targets: [{ id: "launch", title: "Launch", criterion: { deliverable: true }, citations: [{ source: "april" }] }],
+ *   sources: [{ id: "april", title: "Review of April", publisher: "Ministry", publishedOn: "2020-05-08", language: "en" }],
+ *   targets: [
+ *     { id: "launch", title: "Launch", criterion: { deliverable: true }, deadline: "2020-06", citations: [{ source: "april" }] },
+ *   ],
  * });
  * const inJuly = definePortfolio({
- *   sources: [{ id: "july", title: "Review of July", publisher: "Ministry", language: "en" }],
+ *   sources: [{ id: "july", title: "Review of July", publisher: "Ministry", publishedOn: "2020-07-06", language: "en" }],
  *   targets: [
  *     { id: "launch", title: "Launch", criterion: { deliverable: true }, deadline: "2020-10", citations: [{ source: "july" }] },
  *   ],
  * });
- * const both = mergePortfolios(inApril, inJuly);
- * both.targets.map(({ deadline, citations }) => [deadline, citations.length]); // => [["2020-10", 2]]
+ * const [launch] = mergePortfolios(inApril, inJuly).targets;
+ * launch?.deadline; // => "2020-06"
+ * launch?.revisions; // => [{ on: "2020-07-06", deadline: "2020-10", citations: [{ source: "july" }] }]
  */
 export const mergePortfolios = <TargetId extends string>(
   ...portfolios: readonly Portfolio<TargetId>[]
@@ -51,10 +56,29 @@ export const mergePortfolios = <TargetId extends string>(
     return [];
   });
   if (faults.length > 0) throw new PortfolioError(faults);
-  const lists = listNames.map((list) => [list, mergeList(list, checked, faults)] as const);
+  const merged = mergeLists(checked, faults);
   const zone = mergeZones(checked, faults);
   if (faults.length > 0) throw new PortfolioError(faults);
-  return parsePortfolio({ ...Object.fromEntries(lists), timeZone: zone }) as Portfolio<TargetId>;
+  const lists = listNames.map((list) => [list, merged[list].map(({ fields }) => fields)]);
+  const read = safeParsePortfolio({ ...Object.fromEntries(lists), timeZone: zone });
+  if (!read.ok) throw new PortfolioError(ledBack(read.faults, merged));
+  return read.portfolio as Portfolio<TargetId>;
+};
+
+const mergeLists = (
+  portfolios: readonly Portfolio[],
+  faults: Fault[],
+): Readonly<Record<ListName, readonly Placed[]>> => {
+  const united = (list: ListName) =>
+    entriesByKey(list, portfolios).map((entries) => uniteAll(entries, faults));
+  const sources = united("sources");
+  const known = sources.map(({ fields }) => fields as unknown as Source);
+  return Object.fromEntries(
+    listNames.map((list) => {
+      if (list === "sources") return [list, sources];
+      return [list, list === "targets" ? mergeTargets(portfolios, known, faults) : united(list)];
+    }),
+  ) as Record<ListName, readonly Placed[]>;
 };
 
 const mergeZones = (portfolios: readonly Portfolio[], faults: Fault[]): string | undefined => {
@@ -69,79 +93,3 @@ const mergeZones = (portfolios: readonly Portfolio[], faults: Fault[]): string |
   });
   return zone;
 };
-
-const mergeList = (list: ListName, portfolios: readonly Portfolio[], faults: Fault[]): readonly Fields[] => {
-  const merged = new Map<string, Placed>();
-  portfolios.forEach((portfolio, number) => {
-    portfolio[list].forEach((entry: AnyEntry, index: number) => {
-      const fields = entry as unknown as Fields;
-      const path = ["portfolios", number, list, index];
-      const places = Object.fromEntries(Object.keys(fields).map((key) => [key, pathText(path)]));
-      const placed: Placed = { fields, places, path };
-      const key = keyOf(placed.fields);
-      const known = merged.get(key);
-      merged.set(key, known === undefined ? placed : unite(known, placed, faults));
-    });
-  });
-  return [...merged.values()].map(({ fields }) => fields);
-};
-
-const keyOf = (fields: Fields): string =>
-  typeof fields.id === "string" ? `id ${fields.id}` : `same ${comparable(fields)}`;
-
-/** Fields of which an entry has only one. */
-const EXCLUSIVE: Readonly<Record<string, string>> = { value: "missingReason", missingReason: "value" };
-
-const unite = (known: Placed, other: Placed, faults: Fault[]): Placed => {
-  const fields: Record<string, unknown> = { ...known.fields };
-  const places: Record<string, string> = { ...known.places };
-  for (const [key, value] of Object.entries(other.fields)) {
-    const had = fields[key];
-    const rival = EXCLUSIVE[key];
-    if (isAbsent(had) && rival !== undefined && !isAbsent(fields[rival])) {
-      addAll(faults, conflicts(key, fields[rival], places[rival] ?? "", other));
-    } else if (isAbsent(had)) {
-      fields[key] = value;
-      places[key] = other.places[key] ?? "";
-    } else if (isAbsent(value)) continue;
-    else if (key === "citations") fields[key] = uniteCitations(had, value);
-    else if (comparable(had) !== comparable(value))
-      addAll(faults, conflicts(key, had, places[key] ?? "", other));
-    else fields[key] = withCitations(had, value);
-  }
-  return { ...known, fields, places };
-};
-
-/** A default list is as good as none. */
-const isAbsent = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.length === 0);
-
-const uniteCitations = (a: unknown, b: unknown): readonly Citation[] => {
-  const all = [...(a as readonly Citation[]), ...(b as readonly Citation[])];
-  return [...new Map(all.map((citation) => [comparable(citation), citation])).values()];
-};
-
-/** Two equal values, such as baselines, with the citations that both carry. */
-const withCitations = (a: unknown, b: unknown): unknown => {
-  const [x, y] = [a as { citations?: unknown }, b as { citations?: unknown }];
-  return typeof a === "object" && a !== null && Array.isArray(x.citations)
-    ? { ...a, citations: uniteCitations(x.citations, y.citations ?? []) }
-    : a;
-};
-
-/** JSON with sorted keys, without citations: equal for objects that say the same. */
-const comparable = (value: unknown): string =>
-  JSON.stringify(value, (key, part: unknown) => {
-    if (key === "citations") return undefined;
-    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-
-const conflicts = (key: string, had: unknown, place: string, other: Placed): readonly Fault[] =>
-  bad(
-    "conflicting-objects",
-    other.fields[key],
-    `${shortened(comparable(had))}, as in ${place}`,
-    `both are ${String(other.fields.id)}; make them say the same, or give one another id`,
-    [...other.path, key],
-  ).faults.map(completeFault);

@@ -1,0 +1,122 @@
+import { bad, completeFault, type Fault, pathText, shortened } from "../value/fault.js";
+import { comparable, uniteCitations, withCitations } from "./comparable.js";
+import type { EntryTypes, ListName } from "./entries.js";
+import type { Portfolio } from "./portfolio.js";
+import type { Citation } from "./source.js";
+
+export type Path = readonly (string | number)[];
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** An entry, whole or united, with the place that each of its fields came from. */
+export interface Placed {
+  readonly fields: Fields;
+  /** The entry that a field came from. */
+  readonly places: Readonly<Record<string, Path>>;
+  /** The entries that were united, in the order of their portfolios. */
+  readonly from: readonly Path[];
+}
+
+/** The entries of one list of all portfolios, those of equal key together, in order of their first. */
+export const entriesByKey = (
+  list: ListName,
+  portfolios: readonly Portfolio[],
+): readonly (readonly [Placed, ...Placed[]])[] => {
+  const groups = new Map<string, [Placed, ...Placed[]]>();
+  portfolios.forEach((portfolio, number) => {
+    portfolio[list].forEach((entry: EntryTypes[ListName], index: number) => {
+      const fields = entry as unknown as Fields;
+      const path = ["portfolios", number, list, index];
+      const places = Object.fromEntries(Object.keys(fields).map((key) => [key, path]));
+      const placed: Placed = { fields, places, from: [path] };
+      const known = groups.get(keyOf(fields));
+      if (known === undefined) groups.set(keyOf(fields), [placed]);
+      else known.push(placed);
+    });
+  });
+  return [...groups.values()];
+};
+
+const keyOf = (fields: Fields): string =>
+  typeof fields.id === "string" ? `id ${fields.id}` : `same ${comparable(fields)}`;
+
+/** Entries of one key as one: what one lacks is completed, citations are united, all else has to agree. */
+export const uniteAll = ([first, ...others]: readonly [Placed, ...Placed[]], faults: Fault[]): Placed =>
+  others.reduce((known, other) => unite(known, other, faults), first);
+
+/** Fields of which an entry has only one. */
+const EXCLUSIVE: Readonly<Record<string, string>> = { value: "missingReason", missingReason: "value" };
+
+const unite = (known: Placed, other: Placed, faults: Fault[]): Placed => {
+  const fields: Record<string, unknown> = { ...known.fields };
+  const places: Record<string, Path> = { ...known.places };
+  const path = other.from[0] ?? [];
+  const conflict = (key: string, had: unknown, place: Path | undefined, value: unknown): void => {
+    const hint = `both are ${String(other.fields.id)}; make them say the same, or give one another id`;
+    faults.push(conflictOf({ value: had, path: place ?? [] }, { value, path }, key, hint));
+  };
+  for (const [key, value] of Object.entries(other.fields)) {
+    const had = fields[key];
+    const rival = EXCLUSIVE[key];
+    if (isAbsent(had) && rival !== undefined && !isAbsent(fields[rival])) {
+      conflict(key, fields[rival], places[rival], value);
+    } else if (isAbsent(had)) {
+      fields[key] = value;
+      places[key] = path;
+    } else if (isAbsent(value)) continue;
+    else if (key === "citations")
+      fields[key] = uniteCitations(had as readonly Citation[], value as readonly Citation[]);
+    else if (comparable(had) !== comparable(value)) conflict(key, had, places[key], value);
+    else fields[key] = withCitations(had, value);
+  }
+  return { fields, places, from: [...known.from, ...other.from] };
+};
+
+/** A default list is as good as none. */
+const isAbsent = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** What one entry says in a field, and where that entry stands. */
+export interface Stated {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** The fault of a field in which two entries differ, with the places of both. */
+export const conflictOf = (had: Stated, other: Stated, key: string, hint: string): Fault => {
+  const expected = `${shortened(comparable(had.value))}, as in ${pathText(had.path)}`;
+  const [fault] = bad("conflicting-objects", other.value, expected, hint, [...other.path, key]).faults.map(
+    completeFault,
+  );
+  return fault as Fault;
+};
+
+/** Faults of the merged portfolio, led back to the portfolios from which the faulty parts came. */
+export const ledBack = (
+  faults: readonly Fault[],
+  merged: Readonly<Partial<Record<string, readonly Placed[]>>>,
+): readonly Fault[] => {
+  return faults.map((fault) => {
+    const [list, index, ...rest] = fault.path;
+    const placed = merged[String(list)]?.[Number(index)];
+    return placed === undefined ? fault : completeFault(ledBackTo(placed, fault, rest));
+  });
+};
+
+const ledBackTo = ({ places, from }: Placed, fault: Fault, rest: Path): Fault => {
+  const [place, below] = placeOf(places, rest);
+  const hint =
+    from.length < 2
+      ? fault.hint
+      : `${fault.hint}; the fault is of what was united from ${from.map(pathText).join(" and ")}`;
+  return { ...fault, path: [...(place ?? from[0] ?? []), ...below], hint };
+};
+
+/** The place of the longest beginning of a path that has one of its own, and what remains of the path. */
+const placeOf = (places: Placed["places"], rest: Path): readonly [Path | undefined, Path] => {
+  const [list, at, field] = rest;
+  const revised = list === "revisions" ? places[revisionKey(Number(at), String(field))] : undefined;
+  return revised === undefined ? [places[String(list)], rest] : [revised, rest.slice(2)];
+};
+
+/** The key under which the place of a field of a merged revision is kept. */
+export const revisionKey = (at: number, field: string): string => `revisions.${at}.${field}`;
