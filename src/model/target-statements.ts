@@ -103,9 +103,9 @@ const fieldsOf = (
   return fields;
 };
 
-/** What a target says on a day, its revisions up to then included. */
+/** What a target says on a day that none of its revisions bears, with those before it. */
 const asOf = (day: number, fields: StatedFields, revisions: readonly Statement[]): StatedFields => {
-  const inEffect = revisions.filter((revision) => revision.day !== null && revision.day <= day);
+  const inEffect = revisions.filter((revision) => revision.day !== null && revision.day < day);
   const current = Object.assign({}, fields, ...inEffect.map((revision) => revision.fields)) as StatedFields;
   return Object.fromEntries(
     Object.entries(current).map(([field, stated]) => [field, { ...stated, isKept: false }]),

@@ -319,14 +319,22 @@ describe("revisions that a portfolio has already", () => {
     ]);
   });
 
-  it("show that what has no day is older than what has one", () => {
-    const undated = stating("undated", {
-      deadline: "2020-06",
-      revisions: [{ on: "2020-05-15", deadline: "2020-12" }],
-    });
+  it.each(["2020-05-15", "2020-07-06"])("of %s show that what has no day is older than what has", (on) => {
+    const undated = stating("undated", { deadline: "2020-06", revisions: [{ on, deadline: "2020-12" }] });
     expect(deadlines(stating("july", { deadline: "2020-12" }), undated)).toEqual([
       "2020-06",
-      ["2020-05-15", "2020-12"],
+      [on, "2020-12"],
+    ]);
+  });
+
+  it("that change nothing are kept as written, also beside a statement of their day", () => {
+    const noop = stating("april", {
+      deadline: "2020-06",
+      revisions: [{ on: "2020-07-06", deadline: "2020-06" }],
+    });
+    expect(deadlines(noop, stating("july", { deadline: "2020-06" }))).toEqual([
+      "2020-06",
+      ["2020-07-06", "2020-06"],
     ]);
   });
 });
