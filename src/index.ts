@@ -255,3 +255,7 @@ export {
 } from "./words/format.js";
 export { type Locale, locales } from "./words/locale.js";
 export type { WordOptions } from "./words/speaker.js";
+export { parseStatedAmount, type StatedAmount } from "./words/stated-amount.js";
+export type { StatedChange } from "./words/stated-change.js";
+export { parseStatedComparison, type StatedComparison } from "./words/stated-comparison.js";
+export { parseStatedPeriod, type StatedPeriodOptions } from "./words/stated-period.js";

@@ -35,6 +35,10 @@ export const faultCodes = [
   "open-period",
   "approximate-period",
   "not-a-day",
+  // figures and periods in words
+  "unreadable-figure",
+  "unreadable-change",
+  "unreadable-period",
   // one object
   "no-criterion",
   "several-criteria",

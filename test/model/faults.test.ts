@@ -5,6 +5,9 @@ import {
   mergePortfolios,
   PortfolioError,
   parsePortfolio,
+  parseStatedAmount,
+  parseStatedComparison,
+  parseStatedPeriod,
   safeParsePortfolio,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
@@ -43,6 +46,9 @@ describe("every code", () => {
       () => evaluateTarget(launch, "t" as never, { asOf: "2020-01-01", asof: "x" } as never),
     ],
     ["bad-option", () => evaluateTarget(launch, "t" as never, "2020-01-01" as never)],
+    ["unreadable-figure", () => parseStatedAmount("many", "en")],
+    ["unreadable-change", () => parseStatedComparison("4%", "en")],
+    ["unreadable-period", () => parseStatedPeriod("soon", "en")],
   ];
 
   it.each(calls)("%s comes from a call", (code, call) => {
