@@ -171,10 +171,11 @@ describe("bundles", () => {
     ).toEqual([]);
   });
 
-  // A third is decimal.js, a quarter the ten methods: each can be named by a target, so none can be dropped.
-  it("of evaluateTarget stay under 115 kB, decimal.js and date-fns included", async () => {
+  // A quarter is decimal.js, a fifth the ten methods, another fifth what quantifiers, flows, milestones, revisions and
+  // the outlook need: a target can ask for each of them, so none can be dropped.
+  it("of evaluateTarget stay under 155 kB, decimal.js and date-fns included", async () => {
     const { bytes } = await bundle('export { evaluateTarget } from "policy-targets";');
-    expect(bytes).toBeLessThan(115_000);
+    expect(bytes).toBeLessThan(155_000);
   });
 
   it("of explain hold no schema", async () => {
