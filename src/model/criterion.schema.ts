@@ -90,7 +90,8 @@ const eachSchema = refusing(
     { example: '{ dimension: "sector" }' },
   ),
   ({ members = [] }) => {
-    const twice = members.findIndex((member, at) => members.indexOf(member) !== at);
+    const seen = new Set<string>();
+    const twice = members.findIndex((member) => seen.size === seen.add(member).size);
     if (twice < 0) return [];
     const hint = "leave it out; each member counts once";
     return bad("duplicate-id", members[twice], "members that differ", hint, ["members", twice]).faults;

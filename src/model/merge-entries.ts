@@ -43,8 +43,12 @@ const keyOf = (fields: Fields): string =>
 export const uniteAll = ([first, ...others]: readonly [Placed, ...Placed[]], faults: Fault[]): Placed =>
   others.reduce((known, other) => unite(known, other, faults), first);
 
-/** Fields of which an entry has only one. */
-const EXCLUSIVE: Readonly<Record<string, string>> = { value: "missingReason", missingReason: "value" };
+/** Fields, each with those beside which it cannot stand. */
+const EXCLUSIVE: Readonly<Record<string, readonly string[]>> = {
+  value: ["missingReason"],
+  comparison: ["missingReason"],
+  missingReason: ["value", "comparison"],
+};
 
 const unite = (known: Placed, other: Placed, faults: Fault[]): Placed => {
   const fields: Record<string, unknown> = { ...known.fields };
@@ -56,8 +60,8 @@ const unite = (known: Placed, other: Placed, faults: Fault[]): Placed => {
   };
   for (const [key, value] of Object.entries(other.fields)) {
     const had = fields[key];
-    const rival = EXCLUSIVE[key];
-    if (isAbsent(had) && rival !== undefined && !isAbsent(fields[rival])) {
+    const rival = EXCLUSIVE[key]?.find((field) => !isAbsent(fields[field]));
+    if (isAbsent(had) && rival !== undefined) {
       conflict(key, fields[rival], places[rival], value);
     } else if (isAbsent(had)) {
       fields[key] = value;

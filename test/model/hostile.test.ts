@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { anything, nasties } from "../value/nasty.js";
 import { escapee } from "../value/refusal.js";
 import { misplaced, nearlyValid, trimmed, wildlyMutated } from "./mutation.js";
-import { deliverable, faultsOf, type Loose, measuredValue, sample } from "./sample.js";
+import { deliverable, faultsOf, type Loose, measuredTarget, measuredValue, sample } from "./sample.js";
 
 const prototypeBefore = Reflect.ownKeys(Object.prototype);
 const valid = parsePortfolio(sample());
@@ -27,6 +27,36 @@ const calls: readonly (readonly [string, (input: never) => unknown])[] = [
   ["parsePortfolio, as an id", (input) => parsePortfolio(deliverable({ id: input }))],
   ["parsePortfolio, as a title", (input) => parsePortfolio(deliverable({ title: input }))],
   ["parsePortfolio, as a criterion", (input) => parsePortfolio(deliverable({ criterion: input }))],
+  [
+    "parsePortfolio, as a part",
+    (input) => parsePortfolio(measuredTarget({ allOf: [{ atLeast: 1 }, input] })),
+  ],
+  ["parsePortfolio, as parts", (input) => parsePortfolio(measuredTarget({ anyOf: input }))],
+  ["parsePortfolio, as a change", (input) => parsePortfolio(measuredTarget({ change: input }))],
+  [
+    "parsePortfolio, as a size",
+    (input) => parsePortfolio(measuredTarget({ change: { atLeast: { percent: input } } })),
+  ],
+  [
+    "parsePortfolio, as a reference",
+    (input) => parsePortfolio(measuredTarget({ change: { atLeast: { percent: 7 }, against: input } })),
+  ],
+  ["parsePortfolio, as every", (input) => parsePortfolio(measuredTarget({ atLeast: 7, every: input }))],
+  ["parsePortfolio, as each", (input) => parsePortfolio(measuredTarget({ atLeast: 7, each: input }))],
+  ["parsePortfolio, as a ratio", (input) => parsePortfolio(measuredValue({}, { ratioOf: input }))],
+  [
+    "parsePortfolio, as a milestone",
+    (input) => parsePortfolio(measuredTarget({ atLeast: 7 }, { milestones: [input] })),
+  ],
+  [
+    "parsePortfolio, as a revision",
+    (input) => parsePortfolio(measuredTarget({ atLeast: 7 }, { revisions: [input] })),
+  ],
+  [
+    "parsePortfolio, as a revised deadline",
+    (input) => parsePortfolio(deliverable({ revisions: [{ on: "2020", deadline: input }] })),
+  ],
+  ["parsePortfolio, as a comparison", (input) => parsePortfolio(measuredValue({ comparison: input }))],
   ["parsePortfolio, as a deadline", (input) => parsePortfolio(deliverable({ deadline: input }))],
   ["parsePortfolio, as an amount", (input) => parsePortfolio(measuredValue({ value: input }))],
   ["parsePortfolio, as dimensions", (input) => parsePortfolio(measuredValue({ dimensions: input }))],
@@ -165,6 +195,12 @@ describe("keys that could reach a prototype", () => {
     ["in a title", (key) => deliverable({ title: key })],
     ["in dimensions", (key) => measuredValue({ dimensions: key })],
     ["in an amount", (key) => measuredValue({ value: key })],
+    ["in a change", (key) => measuredTarget({ change: key })],
+    ["in a size", (key) => measuredTarget({ change: { atLeast: key } })],
+    ["in each", (key) => measuredTarget({ atLeast: 7, each: key })],
+    ["in a part", (key) => measuredTarget({ allOf: [{ atLeast: 7 }, key] })],
+    ["in a revision", (key) => deliverable({ revisions: [key] })],
+    ["in a comparison", (key) => measuredValue({ comparison: key })],
     ["in a locator", (key) => deliverable({ citations: [{ source: "s", locator: key }] })],
   ])("are refused %s", (_, at) => {
     const input = JSON.parse(JSON.stringify(at("@")).replace('"@"', polluting));
@@ -258,6 +294,51 @@ describe("input without end", () => {
     const name = { en: "P" };
     const parties = Array.from({ length: 100 }, (_, index) => ({ id: `p${index}`, name }));
     expect(parsePortfolio({ parties }).parties.length).toBe(100);
+  });
+});
+
+describe("a criterion without end", () => {
+  const nested = (levels: number): Loose =>
+    levels === 0 ? { atLeast: 1 } : { allOf: [nested(levels - 1), { atLeast: 2 }] };
+  const many = (part: Loose): Loose => ({ allOf: new Array(200_000).fill(part) });
+
+  it("may be nested as deep as the limit allows", () => {
+    expect(faultsOf(measuredTarget(nested(14)))).toEqual([]);
+  });
+
+  it("is too deep beyond it", () => {
+    expect(faultsOf(measuredTarget(nested(15))).map(({ code }) => code)).toContain("too-deep");
+  });
+
+  it("that is a part of itself is a cycle", () => {
+    const criterion: Loose = { allOf: [{ atLeast: 1 }] };
+    criterion.allOf.push(criterion);
+    expect(faultsOf(measuredTarget(criterion)).map(({ code }) => code)).toContain("not-json");
+  });
+
+  it.each<[string, Loose, string]>([
+    ["on another unit", many({ rankAtMost: 1 }), "unit-mismatch"],
+    ["that reports judge", many({ deliverable: true }), "several-reported-parts"],
+    ["of an unknown indicator", many({ atLeast: 1, indicator: "x" }), "unknown-id"],
+  ])("has 200,000 parts %s", (_, criterion, code) => {
+    expect([...new Set(faultsOf(measuredTarget(criterion)).map((fault) => fault.code))]).toContain(code);
+  });
+
+  it("holds for each of 200,000 members", () => {
+    const members = Array.from({ length: 200_000 }, (_, member) => `m${member}`);
+    expect(faultsOf(measuredTarget({ atLeast: 1, each: { dimension: "district", members } }))).toEqual([]);
+  });
+
+  it("is revised 20,000 times beside 20,000 milestones", () => {
+    const days = Array.from({ length: 20_000 }, (_, day) =>
+      new Date(day * 86_400_000).toISOString().slice(0, 10),
+    );
+    const criterion = { atLeast: 2 };
+    const input = measuredTarget(
+      { atLeast: 9 },
+      { milestones: days.map((by) => ({ by, criterion })), revisions: days.map((on) => ({ on, criterion })) },
+    );
+    expect(faultsOf(input)).toEqual([]);
   });
 });
 

@@ -182,6 +182,27 @@ describe("a fault of the merged portfolio", () => {
   });
 });
 
+describe("a stated change", () => {
+  const comparison = { percent: 4, against: "2019" };
+
+  it("and a reason why there is no value are a conflict that names both places", () => {
+    expect(conflicts(value({ comparison }), value({ missingReason: "suppressed" }))).toMatchObject([
+      {
+        code: "conflicting-objects",
+        path: ["portfolios", 1, "measuredValues", 0, "missingReason"],
+        expected: expect.stringContaining("portfolios[0].measuredValues[0]"),
+      },
+    ]);
+  });
+
+  it("completes a value that another portfolio knows", () => {
+    const merged = mergePortfolios(value({ value: 1 }), value({ comparison }));
+    expect(merged.measuredValues).toMatchObject([
+      { value: "1", comparison: { percent: "4", against: "2019" } },
+    ]);
+  });
+});
+
 describe("what is no portfolio", () => {
   it("is named by its number among those to be merged", () => {
     const [fault] = thrownFaults(() => mergePortfolios(party("A"), { parties: [{}] } as never));

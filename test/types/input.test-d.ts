@@ -1,14 +1,18 @@
 import {
   type AmountInput,
   boundsOf,
+  type ComparisonInput,
+  type Criterion,
   type CriterionInput,
   compareAmounts,
   type DeadlineInput,
   definePortfolio,
   type MeasuredValueInput,
+  type MilestoneInput,
   nominalOf,
   type PolicyInput,
   type PortfolioInput,
+  type RevisionInput,
   type TargetInput,
   type Unit,
 } from "policy-targets";
@@ -138,6 +142,133 @@ describe("a criterion", () => {
   });
 });
 
+describe("a criterion of the larger forms", () => {
+  it("takes each of them", () => {
+    assertType<CriterionInput[]>([
+      { change: { atLeast: { percent: 7 } } },
+      { change: { atMost: { factor: "0.5" }, against: "2010" } },
+      { change: { moreThan: { points: { between: [1, 2] } }, against: "year-before" } },
+      { kind: "change", change: { equals: { amount: 0 }, against: undefined }, every: "year" },
+      { atLeast: 10, each: { dimension: "sector" } },
+      { between: [2, 4], every: "month", each: { dimension: "sector", members: ["a", "b"], share: 80 } },
+      { rankAtMost: 50, of: 176, every: undefined, each: undefined },
+      { allOf: [{ deliverable: true }, { atLeast: 100, indicator: "domestic-share" }] },
+      { kind: "anyOf", anyOf: [{ allOf: [{ atLeast: 1 }, { atMost: 2 }] }, { qualitative: "x" }] },
+    ]);
+  });
+
+  it("takes one form alone", () => {
+    // @ts-expect-error a threshold and a change are two parts
+    assertType<CriterionInput>({ atLeast: 7, change: { atLeast: { percent: 7 } } });
+    // @ts-expect-error all or any
+    assertType<CriterionInput>({ allOf: [{ atLeast: 1 }], anyOf: [{ atLeast: 1 }] });
+    // @ts-expect-error a deliverable is a part of its own
+    assertType<CriterionInput>({ deliverable: true, allOf: [{ atLeast: 1 }] });
+  });
+
+  it("has a change that says how it compares, once", () => {
+    // @ts-expect-error by which comparison?
+    assertType<CriterionInput>({ change: { percent: 7 } });
+    // @ts-expect-error seven of what?
+    assertType<CriterionInput>({ change: { atLeast: 7 } });
+    // @ts-expect-error two comparisons are two parts
+    assertType<CriterionInput>({ change: { atLeast: { percent: 7 }, atMost: { percent: 9 } } });
+    // @ts-expect-error two measures
+    assertType<CriterionInput>({ change: { atLeast: { percent: 7, factor: 1.07 } } });
+    // @ts-expect-error against stands beside the comparison
+    assertType<CriterionInput>({ change: { atLeast: { percent: 7, against: "2010" } } });
+  });
+
+  it("has quantifiers beside measured forms alone", () => {
+    // @ts-expect-error a report says it once
+    assertType<CriterionInput>({ deliverable: true, every: "year" });
+    // @ts-expect-error a report says it of the whole
+    assertType<CriterionInput>({ qualitative: "x", each: { dimension: "sector" } });
+    // @ts-expect-error quantifiers stand in the parts
+    assertType<CriterionInput>({ allOf: [{ atLeast: 1 }, { atLeast: 2 }], every: "year" });
+    // @ts-expect-error quantifiers stand in the parts
+    assertType<CriterionInput>({ anyOf: [{ atLeast: 1 }, { atLeast: 2 }], each: { dimension: "sector" } });
+    // @ts-expect-error of a year, not of a frequency
+    assertType<CriterionInput>({ atLeast: 1, every: "annual" });
+    // @ts-expect-error written { dimension: "sector" }
+    assertType<CriterionInput>({ atLeast: 1, each: "sector" });
+    // @ts-expect-error of which dimension?
+    assertType<CriterionInput>({ atLeast: 1, each: { share: 80 } });
+  });
+
+  it("says among how many beside a rank alone", () => {
+    // @ts-expect-error of belongs to rankAtMost
+    assertType<CriterionInput>({ atLeast: 5, of: 20, every: "year" });
+    // @ts-expect-error of belongs to rankAtMost
+    assertType<CriterionInput>({ change: { atLeast: { percent: 7 } }, of: 20 });
+  });
+
+  it("names indicators in parts alone", () => {
+    // @ts-expect-error the target names its indicator
+    assertType<CriterionInput>({ atLeast: 5, indicator: "i" });
+    // @ts-expect-error the target names its indicator
+    assertType<CriterionInput>({ allOf: [{ atLeast: 5 }, { atLeast: 6 }], indicator: "i" });
+  });
+
+  it("is of the kind of its form", () => {
+    // @ts-expect-error a change is no threshold
+    assertType<CriterionInput>({ kind: "threshold", change: { atLeast: { percent: 7 } } });
+    // @ts-expect-error allOf is not anyOf
+    assertType<CriterionInput>({ kind: "anyOf", allOf: [{ atLeast: 1 }] });
+  });
+});
+
+describe("a comparison", () => {
+  it("takes one measure and a period", () => {
+    assertType<ComparisonInput[]>([
+      { percent: 4, against: "2019-H1", stated: "tăng 4%" },
+      { factor: { moreThan: 2 }, against: "2019", stated: undefined },
+    ]);
+  });
+
+  it("takes nothing else", () => {
+    // @ts-expect-error on which period?
+    assertType<ComparisonInput>({ percent: 4 });
+    // @ts-expect-error by how much?
+    assertType<ComparisonInput>({ against: "2019" });
+    // @ts-expect-error two measures
+    assertType<ComparisonInput>({ percent: 4, points: 4, against: "2019" });
+    // @ts-expect-error a statement, not a criterion
+    assertType<ComparisonInput>({ atLeast: { percent: 4 }, against: "2019" });
+  });
+});
+
+describe("milestones and revisions", () => {
+  it("are written as in documents", () => {
+    assertType<MilestoneInput[]>([
+      { by: "2022", criterion: { atLeast: 40 } },
+      { by: "2022", criterion: { atLeast: 40 }, title: undefined, citations: undefined },
+    ]);
+    assertType<RevisionInput[]>([
+      { on: "2020-05-15", deadline: "2020-12" },
+      { on: "2020-05-15", deadline: null, criterion: { atLeast: 5 }, lifecycle: "on-hold" },
+      { on: "2020", deadline: undefined, criterion: undefined, lifecycle: "active", citations: undefined },
+    ]);
+  });
+
+  it("have a day", () => {
+    // @ts-expect-error by when?
+    assertType<MilestoneInput>({ criterion: { atLeast: 40 } });
+    // @ts-expect-error from when on?
+    assertType<RevisionInput>({ deadline: "2026" });
+  });
+
+  it("take a deadline back in a revision alone", () => {
+    // @ts-expect-error a target without a deadline leaves it out
+    assertType<TargetInput>({ id: "t", title: "T", criterion: { deliverable: true }, deadline: null });
+  });
+
+  it("have the paths that there are", () => {
+    // @ts-expect-error written geometric
+    assertType<TargetInput>({ id: "t", title: "T", criterion: { atLeast: 1 }, trajectory: "exponential" });
+  });
+});
+
 describe("a deadline", () => {
   it("is a period, a period as stated, or an event", () => {
     assertType<DeadlineInput[]>([
@@ -175,6 +306,8 @@ describe("keys that may be left out", () => {
           title: "I",
           unit: "count",
           direction: undefined,
+          accumulation: undefined,
+          ratioOf: undefined,
           frequency: undefined,
           citations: undefined,
         },
@@ -189,6 +322,8 @@ describe("keys that may be left out", () => {
           baseline: undefined,
           start: undefined,
           deadline: undefined,
+          milestones: undefined,
+          trajectory: undefined,
           mode: undefined,
           dimensions: undefined,
           parties: undefined,
@@ -198,6 +333,7 @@ describe("keys that may be left out", () => {
           hedges: undefined,
           lifecycle: undefined,
           method: undefined,
+          revisions: undefined,
           citations: undefined,
         },
       ],
@@ -208,6 +344,7 @@ describe("keys that may be left out", () => {
           period: "2020",
           value: undefined,
           missingReason: "suppressed",
+          comparison: undefined,
           unit: undefined,
           status: undefined,
           flags: undefined,
@@ -262,7 +399,19 @@ describe("read-only data", () => {
   it("will do as input", () => {
     const frozen = {
       indicators: [{ id: "i", title: "I", unit: "count" }],
-      targets: [{ id: "t", title: "T", indicator: "i", criterion: { between: [1, 2] }, tags: ["x"] }],
+      targets: [
+        { id: "t", title: "T", indicator: "i", criterion: { between: [1, 2] }, tags: ["x"] },
+        {
+          id: "u",
+          title: "U",
+          indicator: "i",
+          criterion: {
+            allOf: [{ atLeast: 1, each: { dimension: "sector", members: ["a"] } }, { deliverable: true }],
+          },
+          milestones: [],
+          revisions: [{ on: "2021", deadline: null }],
+        },
+      ],
     } as const;
     definePortfolio(frozen);
   });
@@ -274,5 +423,6 @@ describe("what comes out", () => {
       targets: [{ id: "t", title: "T", criterion: { deliverable: true } }],
     });
     assertType<PortfolioInput>(portfolio);
+    assertType<CriterionInput>({} as Criterion);
   });
 });

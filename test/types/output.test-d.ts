@@ -1,14 +1,17 @@
 import {
+  type AllOfCriterion,
   type Amount,
   type Bounds,
   boundsOf,
   type CategoryValue,
+  type ChangeCriterion,
   type Citation,
   type Criterion,
   convert,
   type Deadline,
   decimal,
   definePortfolio,
+  type Each,
   type Evaluation,
   evaluateTarget,
   type Fault,
@@ -18,12 +21,16 @@ import {
   type Indicator,
   isPolicyTargetsError,
   type MeasuredValue,
+  type Milestone,
   type Party,
   type Policy,
   type PolicyTargetsError,
   type Portfolio,
   parsePortfolio,
   portfolioJsonSchema,
+  type Quantified,
+  type RatioOf,
+  type Revision,
   type Source,
   type StatusReport,
   safeParsePortfolio,
@@ -59,6 +66,11 @@ describe("objects of the domain", () => {
     expectTypeOf<Carrying<MeasuredValue>>().toBeNever();
     expectTypeOf<Carrying<StatusReport>>().toBeNever();
     expectTypeOf<Carrying<Citation>>().toBeNever();
+    expectTypeOf<Carrying<Milestone>>().toBeNever();
+    expectTypeOf<Carrying<Revision>>().toBeNever();
+    expectTypeOf<Carrying<RatioOf>>().toBeNever();
+    expectTypeOf<Carrying<Each>>().toBeNever();
+    expectTypeOf<Carrying<Quantified>>().toBeNever();
   });
 
   it("do not take undefined under an optional key", () => {
@@ -77,6 +89,12 @@ describe("objects of the domain", () => {
     expectTypeOf<Writable<MeasuredValue>>().toBeNever();
     expectTypeOf<Writable<StatusReport>>().toBeNever();
     expectTypeOf<Writable<Citation>>().toBeNever();
+    expectTypeOf<Writable<Milestone>>().toBeNever();
+    expectTypeOf<Writable<Revision>>().toBeNever();
+    expectTypeOf<Writable<RatioOf>>().toBeNever();
+    expectTypeOf<Writable<Each>>().toBeNever();
+    expectTypeOf<Writable<ChangeCriterion>>().toBeNever();
+    expectTypeOf<Writable<AllOfCriterion>>().toBeNever();
     expectTypeOf<Writable<Fault>>().toBeNever();
     expectTypeOf<Writable<Bounds>>().toBeNever();
   });
@@ -101,6 +119,11 @@ describe("objects of the domain", () => {
     expectTypeOf<MeasuredValue["verification"]>().toEqualTypeOf<"self-reported" | "verified">();
   });
 
+  it("have deadlines of null in revisions alone", () => {
+    expectTypeOf<Extract<Target["deadline"], null>>().toBeNever();
+    expectTypeOf<Extract<Revision["deadline"], null>>().toBeNull();
+  });
+
   it("hold no number but strings", () => {
     expectTypeOf<Extract<Amount, number>>().toBeNever();
     expectTypeOf<Extract<Deadline, Date>>().toBeNever();
@@ -123,9 +146,23 @@ describe("a criterion", () => {
           return criterion.category.accepted;
         case "qualitative":
           return criterion.qualitative;
+        case "change":
+          return criterion.change.against;
+        case "allOf":
+          return criterion.allOf[0]?.indicator;
+        case "anyOf":
+          return criterion.anyOf.length;
       }
     };
     expectTypeOf(limit).returns.toBeUnknown();
+  });
+
+  it("has quantifiers where it is measured", () => {
+    const change = {} as ChangeCriterion;
+    expectTypeOf(change.every).toEqualTypeOf<"year" | "quarter" | "month" | undefined>();
+    const composed = {} as AllOfCriterion;
+    // @ts-expect-error quantifiers stand in the parts
+    composed.every;
   });
 
   it("cannot be read as another kind", () => {

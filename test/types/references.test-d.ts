@@ -41,6 +41,124 @@ describe("an unknown id is an error on the id", () => {
     });
   });
 
+  it("indicator of a part, however deep", () => {
+    definePortfolio({
+      indicators,
+      targets: [
+        {
+          id: "t",
+          title: "T",
+          criterion: {
+            allOf: [
+              { deliverable: true },
+              { atLeast: 80, indicator: "fibre" },
+              {
+                anyOf: [
+                  { atLeast: 80, indicator: "fibre" },
+                  {
+                    atLeast: 80,
+                    // @ts-expect-error no indicator has this id
+                    indicator: "fiber",
+                  },
+                ],
+              },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  it("indicator of a part of a revised criterion", () => {
+    definePortfolio({
+      indicators,
+      targets: [
+        {
+          id: "t",
+          title: "T",
+          criterion: { deliverable: true },
+          revisions: [
+            {
+              on: "2021",
+              criterion: { allOf: [{ deliverable: true }, { atLeast: 80, indicator: "fibre" }] },
+            },
+            {
+              on: "2022",
+              criterion: {
+                allOf: [
+                  { deliverable: true },
+                  {
+                    atLeast: 80,
+                    // @ts-expect-error no indicator has this id
+                    indicator: "fiber",
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("sides of a ratio", () => {
+    definePortfolio({
+      indicators: [
+        { id: "handled", title: "Handled", unit: "count" },
+        { id: "received", title: "Received", unit: "count" },
+        {
+          id: "share",
+          title: "Share",
+          unit: "percent",
+          ratioOf: {
+            numerator: "handled",
+            // @ts-expect-error no indicator has this id
+            denominator: "recieved",
+          },
+        },
+      ],
+    });
+  });
+
+  it("source of a milestone and of a revision", () => {
+    definePortfolio({
+      sources,
+      indicators,
+      targets: [
+        {
+          id: "t",
+          title: "T",
+          indicator: "fibre",
+          criterion: { atLeast: 80 },
+          milestones: [
+            {
+              by: "2022",
+              criterion: { atLeast: 40 },
+              citations: [
+                {
+                  // @ts-expect-error no source has this id
+                  source: "revue",
+                },
+              ],
+            },
+          ],
+          revisions: [
+            {
+              on: "2021",
+              deadline: null,
+              citations: [
+                {
+                  // @ts-expect-error no source has this id
+                  source: "revue",
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
   it("policy of a target", () => {
     definePortfolio({
       policies: [{ id: "programme", documentType: "programme", title: "P", stage: "issued" }],

@@ -1,12 +1,17 @@
+import fc from "fast-check";
 import {
   type AmountInput,
+  type Criterion,
   type CriterionInput,
+  criterionKinds,
   formatAmount,
   formatCriterion,
   parsePortfolio,
   type Unit,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { anything } from "../value/nasty.js";
+import { escapee } from "../value/refusal.js";
 
 const households: Unit = { code: "household", label: { en: "households", vi: "hộ gia đình" } };
 
@@ -93,6 +98,223 @@ describe("formatCriterion says when a target is met", () => {
   });
 });
 
+const rise = (comparator: string, size: object, against?: string) =>
+  ({
+    kind: "change",
+    change: { [comparator]: size, ...(against !== undefined && { against }) },
+  }) as unknown as Criterion;
+
+describe("formatCriterion tells a change", () => {
+  it.each<[Criterion, Unit, string, string]>([
+    [
+      rise("atLeast", { percent: "7" }),
+      "count",
+      "a rise of at least 7% on the baseline",
+      "tăng ít nhất 7% so với giá trị gốc",
+    ],
+    [
+      rise("atMost", { percent: "-50" }, "2010"),
+      "count",
+      "a fall of at least 50% on 2010",
+      "giảm ít nhất 50% so với năm 2010",
+    ],
+    [
+      rise("lessThan", { percent: "-50" }, "2010"),
+      "count",
+      "a fall of more than 50% on 2010",
+      "giảm hơn 50% so với năm 2010",
+    ],
+    [
+      rise("moreThan", { percent: { between: ["15", "20"] } }, "year-before"),
+      "VND",
+      "a rise of more than between 15% and 20% on the same period a year earlier",
+      "tăng hơn từ 15% đến 20% so với cùng kỳ năm trước",
+    ],
+    [
+      rise("atMost", { percent: "5" }, "previous-period"),
+      "count",
+      "no rise of more than 5% on the period before",
+      "không tăng quá 5% so với kỳ liền trước",
+    ],
+    [
+      rise("lessThan", { percent: "5" }),
+      "count",
+      "no rise of 5% or more on the baseline",
+      "không tăng từ 5% trở lên so với giá trị gốc",
+    ],
+    [
+      rise("atLeast", { percent: "-5" }),
+      "count",
+      "no fall of more than 5% on the baseline",
+      "không giảm quá 5% so với giá trị gốc",
+    ],
+    [
+      rise("moreThan", { percent: "-5" }),
+      "count",
+      "no fall of 5% or more on the baseline",
+      "không giảm từ 5% trở lên so với giá trị gốc",
+    ],
+    [
+      rise("equals", { percent: "7" }, "2019-H1"),
+      "count",
+      "a rise of exactly 7% on the first half of 2019",
+      "tăng đúng 7% so với 6 tháng đầu năm 2019",
+    ],
+    [
+      rise("atLeast", { points: "2.5" }),
+      "percent",
+      "a rise of at least 2.5 percentage points on the baseline",
+      "tăng ít nhất 2,5 điểm phần trăm so với giá trị gốc",
+    ],
+    [
+      rise("atLeast", { amount: "2.5" }),
+      "percent",
+      "a rise of at least 2.5 percentage points on the baseline",
+      "tăng ít nhất 2,5 điểm phần trăm so với giá trị gốc",
+    ],
+    [
+      rise("atLeast", { amount: { about: "3000000" } }),
+      households,
+      "a rise of at least about 3 million households on the baseline",
+      "tăng ít nhất khoảng 3 triệu hộ gia đình so với giá trị gốc",
+    ],
+    [
+      rise("atMost", { amount: "-5" }, "2019"),
+      "rank",
+      "a climb of at least 5 places on 2019",
+      "tăng ít nhất 5 bậc so với năm 2019",
+    ],
+    [
+      rise("atMost", { amount: "2" }, "2019"),
+      "rank",
+      "no slip of more than 2 places on 2019",
+      "không tụt quá 2 bậc so với năm 2019",
+    ],
+    [
+      rise("equals", { amount: { between: ["-5", "5"] } }),
+      "count",
+      "a change of exactly between −5 and 5 on the baseline",
+      "thay đổi đúng từ −5 đến 5 so với giá trị gốc",
+    ],
+    [
+      rise("atLeast", { factor: "2" }),
+      "count",
+      "at least 2 times the baseline",
+      "gấp ít nhất 2 lần giá trị gốc",
+    ],
+    [
+      rise("moreThan", { factor: "1.5" }, "2010"),
+      "count",
+      "more than 1.5 times the value of 2010",
+      "gấp hơn 1,5 lần năm 2010",
+    ],
+    [
+      rise("atMost", { factor: "0.5" }, "2010"),
+      "percent",
+      "at most 0.5 times the value of 2010",
+      "nhiều nhất 0,5 lần năm 2010",
+    ],
+    [rise("atLeast", { percent: "0" }), "count", "no fall on the baseline", "không giảm so với giá trị gốc"],
+    [rise("moreThan", { amount: "0" }), "count", "a rise on the baseline", "tăng so với giá trị gốc"],
+    [
+      rise("atMost", { points: "0.0" }),
+      "percent",
+      "no rise on the baseline",
+      "không tăng so với giá trị gốc",
+    ],
+    [rise("lessThan", { percent: "0" }), "count", "a fall on the baseline", "giảm so với giá trị gốc"],
+    [rise("equals", { percent: "0" }), "count", "no change on the baseline", "không đổi so với giá trị gốc"],
+  ])("%j in %j", (criterion, unit, english, vietnamese) => {
+    expect([formatCriterion(criterion, unit, "en"), formatCriterion(criterion, unit, "vi")]).toEqual([
+      english,
+      vietnamese,
+    ]);
+  });
+});
+
+describe("formatCriterion tells quantifiers and parts", () => {
+  const done: Criterion = { kind: "deliverable", deliverable: true };
+  const ten: Criterion = { kind: "threshold", atLeast: "10" };
+
+  it.each<[Criterion, string, string]>([
+    [{ ...ten, every: "year" }, "at least 10%, in every year", "ít nhất 10%, trong mỗi năm"],
+    [{ ...ten, every: "quarter" }, "at least 10%, in every quarter", "ít nhất 10%, trong mỗi quý"],
+    [
+      { kind: "range", between: ["2", "4"], every: "month" },
+      "between 2% and 4%, in every month",
+      "từ 2% đến 4%, trong mỗi tháng",
+    ],
+    [
+      { ...ten, each: { dimension: "sector" } },
+      "at least 10%, for each sector",
+      "ít nhất 10%, ở từng sector",
+    ],
+    [
+      { ...ten, each: { dimension: "ministry", share: "80.5" } },
+      "at least 10%, for at least 80.5% of the members of ministry",
+      "ít nhất 10%, ở ít nhất 80,5% số thành phần của ministry",
+    ],
+    [
+      { ...ten, every: "year", each: { dimension: "sector" } },
+      "at least 10%, in every year and for each sector",
+      "ít nhất 10%, trong mỗi năm và ở từng sector",
+    ],
+    [
+      {
+        kind: "change",
+        change: { atLeast: { percent: "7" } },
+        every: "year",
+      },
+      "a rise of at least 7% on the baseline, in every year",
+      "tăng ít nhất 7% so với giá trị gốc, trong mỗi năm",
+    ],
+    [
+      { kind: "rank", rankAtMost: "50", every: "year" },
+      "rank 50 or better, in every year",
+      "hạng 50 trở lên, trong mỗi năm",
+    ],
+    [
+      { kind: "category", category: { accepted: ["A"] }, each: { dimension: "sector" } },
+      "one of “A”, for each sector",
+      "một trong “A”, ở từng sector",
+    ],
+    [
+      { kind: "allOf", allOf: [done, { kind: "threshold", atLeast: "100", indicator: "5g-share" }] },
+      "all of: done; at least 100 (5g-share)",
+      "đạt tất cả: hoàn thành; ít nhất 100 (5g-share)",
+    ],
+    [
+      { kind: "anyOf", anyOf: [ten, { kind: "qualitative", qualitative: "The press is reorganised" }] },
+      "one of: at least 10%; The press is reorganised",
+      "đạt một trong: ít nhất 10%; The press is reorganised",
+    ],
+    [
+      { kind: "allOf", allOf: [ten, { kind: "anyOf", anyOf: [done, ten], indicator: "other" }] },
+      "all of: at least 10%; (one of: done; at least 10) (other)",
+      "đạt tất cả: ít nhất 10%; (đạt một trong: hoàn thành; ít nhất 10) (other)",
+    ],
+  ])("%j", (criterion, english, vietnamese) => {
+    expect([
+      formatCriterion(criterion, "percent", "en"),
+      formatCriterion(criterion, "percent", "vi"),
+    ]).toEqual([english, vietnamese]);
+  });
+
+  it("with figures in the author's format", () => {
+    const formatNumber = (decimal: string) => `<${decimal}>`;
+    expect(formatCriterion({ kind: "allOf", allOf: [ten, done] }, "percent", "en", { formatNumber })).toBe(
+      "all of: at least <10>%; done",
+    );
+  });
+
+  it("and lets through what the author's format throws", () => {
+    const formatNumber = () => {
+      throw new RangeError("mine");
+    };
+    expect(() => formatCriterion(ten, "percent", "en", { formatNumber })).toThrow(RangeError);
+  });
+});
+
 describe("what cannot be put into words is a fault", () => {
   it.each<[string, () => unknown, string]>([
     [
@@ -123,9 +345,55 @@ describe("formatCriterion of what is no criterion ends in the library's own erro
     ["nothing", null],
     ["an unknown kind", { kind: "wish" }],
     ["a threshold without number", { kind: "threshold" }],
+    ["a threshold of two numbers", { kind: "threshold", atLeast: "1", atMost: "2" }],
+    ["a threshold that is no amount", { kind: "threshold", atLeast: {} }],
+    ["a range without ends", { kind: "range" }],
+    ["a range of one end", { kind: "range", between: ["1"] }],
+    ["a rank of nothing", { kind: "rank" }],
+    ["a rank among nothing", { kind: "rank", rankAtMost: "1", of: "many" }],
+    ["a category without codes", { kind: "category", category: {} }],
+    ["a qualitative one without text", { kind: "qualitative" }],
+    ["a change of nothing", { kind: "change" }],
+    ["a change without comparison", { kind: "change", change: {} }],
+    [
+      "a change by two comparisons",
+      { kind: "change", change: { atLeast: { percent: "1" }, atMost: { percent: "2" } } },
+    ],
+    ["a change without measure", rise("atLeast", {})],
+    ["a change that is no amount", rise("atLeast", { percent: "7%" })],
+    ["a change against no period", rise("atLeast", { percent: "7" }, "yesterday")],
+    ["parts that are none", { kind: "allOf", allOf: {} }],
+    ["no parts", { kind: "anyOf", anyOf: [] }],
+    ["a part that is none", { kind: "allOf", allOf: [{ kind: "deliverable", deliverable: true }, null] }],
+    ["an unknown period", { kind: "threshold", atLeast: "1", every: "week" }],
+    ["each of nothing", { kind: "threshold", atLeast: "1", each: {} }],
+    ["a share that is no number", { kind: "threshold", atLeast: "1", each: { dimension: "d", share: "x" } }],
+    ["an indicator that is none", { kind: "deliverable", deliverable: true, indicator: 5 }],
   ])("%s", (_, criterion) => {
     expect(() => formatCriterion(criterion as never, "count", "en")).toThrow(
       expect.objectContaining({ name: "PolicyTargetsError" }),
+    );
+  });
+
+  it("a part of itself", () => {
+    const criterion = { kind: "allOf", allOf: [{ kind: "deliverable", deliverable: true }] as unknown[] };
+    criterion.allOf.push(criterion);
+    expect(() => formatCriterion(criterion as never, "count", "en")).toThrow(
+      expect.objectContaining({ code: "not-json" }),
+    );
+  });
+
+  it("anything at all", () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...criterionKinds), (input, kind) => {
+        const guesses = [
+          input,
+          { kind, [kind]: input },
+          { kind: "allOf", allOf: [input, { kind, [kind]: input }] },
+        ];
+        const escaped = guesses.map((guess) => escapee(() => formatCriterion(guess as never, "count", "vi")));
+        expect(escaped).toEqual([undefined, undefined, undefined]);
+      }),
     );
   });
 });

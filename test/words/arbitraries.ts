@@ -2,7 +2,10 @@ import fc from "fast-check";
 import {
   type Amount,
   assessmentReasons,
+  type Change,
+  type ChangeSize,
   type Criterion,
+  comparators,
   compareAmounts,
   type Evaluation,
   everyPeriods,
@@ -110,7 +113,25 @@ export const texts: fc.Arbitrary<LocalizedText> = fc.constantFrom<LocalizedText[
 
 const codes = fc.constantFrom("A", "high");
 
-const criteria: fc.Arbitrary<Criterion> = fc.oneof(
+const sizes: fc.Arbitrary<ChangeSize> = fc.oneof(
+  amounts.map((percent): ChangeSize => ({ percent })),
+  amounts.map((points): ChangeSize => ({ points })),
+  amounts.map((amount): ChangeSize => ({ amount })),
+  decimals.map((factor): ChangeSize => ({ factor: factor.replace("-", "") })),
+);
+
+const changes: fc.Arbitrary<Criterion> = fc
+  .record({
+    comparator: fc.constantFrom(...comparators),
+    size: sizes,
+    against: fc.option(fc.oneof(fc.constantFrom(...movingReferences), wholePeriods)),
+  })
+  .map(({ comparator, size, against }): Criterion => {
+    const change = { [comparator]: size, ...(against !== null && { against }) };
+    return { kind: "change", change: change as unknown as Change };
+  });
+
+const leaves: fc.Arbitrary<Criterion> = fc.oneof(
   amounts.map((atLeast): Criterion => ({ kind: "threshold", atLeast })),
   amounts.map((moreThan): Criterion => ({ kind: "threshold", moreThan })),
   amounts.map((atMost): Criterion => ({ kind: "threshold", atMost })),
@@ -121,7 +142,20 @@ const criteria: fc.Arbitrary<Criterion> = fc.oneof(
     { kind: "rank", rankAtMost: "50" },
     { kind: "rank", rankAtMost: "50", of: "176" },
     { kind: "category", category: { accepted: ["A", "high"] } },
+    { kind: "threshold", atLeast: "7", every: "year" },
+    { kind: "range", between: ["2", "4"], each: { dimension: "sector", share: "80" }, every: "month" },
   ),
+  changes,
+);
+
+const criteria: fc.Arbitrary<Criterion> = fc.oneof(
+  { weight: 4, arbitrary: leaves },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(leaves, leaves)
+      .map(([own, other]): Criterion => ({ kind: "allOf", allOf: [own, { ...other, indicator: "other" }] })),
+  },
 );
 
 const judged = fc.record({

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import {
+  type Change,
+  type Criterion,
   evaluateTarget,
   explain,
   explainReason,
@@ -57,9 +59,16 @@ describe("a formatter of one's own", () => {
   });
 });
 
-/** What may hold digits though no formatter wrote them: the days and periods of the reason. */
-const datesOf = (reason: Reason, locale: "en" | "vi"): readonly string[] =>
-  Object.values(reason)
+const changesIn = (criterion: Criterion): readonly Change[] => {
+  if (criterion.kind === "allOf") return criterion.allOf.flatMap(changesIn);
+  return criterion.kind === "change" ? [criterion.change] : [];
+};
+
+/** What may hold digits though no formatter wrote them: the days and periods of the reason and its criterion. */
+const datesOf = (reason: Reason, locale: "en" | "vi"): readonly string[] => {
+  const { criterion, ...own } = reason as Reason & { readonly criterion?: Criterion };
+  const against = criterion === undefined ? [] : changesIn(criterion).map((change) => change.against);
+  return [...Object.values(own), ...against]
     .flatMap((value: unknown) => value)
     .filter((value): value is string => typeof value === "string" && /^(\d{4}(-|~|\/|$)|\.\.\/)/.test(value))
     .flatMap((value) => [
@@ -67,6 +76,7 @@ const datesOf = (reason: Reason, locale: "en" | "vi"): readonly string[] =>
       ...(/^\d{4}-\d{2}-\d{2}$/.test(value) ? [formatDay(value, locale)] : []),
     ])
     .sort((a, b) => b.length - a.length);
+};
 
 describe.each(locales)("with a formatter of one's own, in %s", (locale) => {
   it("every number of an amount is its", () => {

@@ -66,6 +66,9 @@ const partsOf = (reason: Reason, locale: Locale): readonly string[] =>
     if (key === "by" || key === "scope" || key === "event") return [textIn(value as string, locale)];
     if (key === "figure") return [formatAmount(value as string, "count", locale)];
     if (key === "baseline" && reason.code === "worse-than-baseline") return [];
+    if (key === "value" && reason.code === "first-value-baseline") {
+      return [formatAmount(reason.value, reason.unit, locale)];
+    }
     if (typeof value !== "string" || !/^(\d{4}([-~/]|$)|\.\.\/)/.test(value)) return [];
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
     return [isDay ? formatDay(value, locale) : formatPeriod(value, locale)];
