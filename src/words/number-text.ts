@@ -30,6 +30,15 @@ export const numberText = (decimal: string, style: NumberStyle): string => {
   return grouped(decimal, style);
 };
 
+/** A decimal in digits, whatever its size. */
+export const digitText = (decimal: string, style: NumberStyle): string => grouped(decimal, style);
+
+/** Whether only the second of two numbers would end on a scale word: beside it the first would seem to share it. */
+export const wouldShareScale = (low: string, high: string, style: NumberStyle): boolean => {
+  const isScaled = (decimal: string): boolean => numberText(decimal, style) !== grouped(decimal, style);
+  return Number(low) !== 0 && !isScaled(low) && isScaled(high);
+};
+
 /** A share in percent with at most one decimal, for display. */
 export const percentOf = (share: number): string => {
   const percent = share * 100;

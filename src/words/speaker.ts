@@ -13,7 +13,7 @@ import { type LocalizedText, pickText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
 import { en } from "./en/vocabulary.js";
 import { checkLocale, type Locale } from "./locale.js";
-import { numberText, percentOf } from "./number-text.js";
+import { digitText, numberText, percentOf, wouldShareScale } from "./number-text.js";
 import { vi } from "./vi/vocabulary.js";
 import type { PeriodParts, Say, Vocabulary, YearMonth } from "./vocabulary.js";
 
@@ -73,17 +73,27 @@ export class Speaker implements Say {
 
   /** A figure with its unit. */
   figure(decimal: string, unit: Unit): string {
-    const figure = this.number(decimal);
+    return this.#figure(this.number(decimal), unit);
+  }
+
+  #figure(figure: string, unit: Unit): string {
     if (typeof unit !== "string") return `${figure} ${this.text(unit.label)}`;
     if (CURRENCIES.has(unit)) return `${figure} ${unit}`;
     return this.words.measure(figure, unit as Parameters<Vocabulary["measure"]>[1]);
   }
 
+  #digits(decimal: string): string {
+    return this.#options.formatNumber === undefined
+      ? digitText(decimal, this.words.numbers)
+      : this.number(decimal);
+  }
+
   amount(amount: Amount, unit: Unit): string {
     if (typeof amount === "string") return this.figure(amount, unit);
+    const inDigits = amount.between !== undefined && wouldShareScale(...amount.between, this.words.numbers);
     return this.words.amount(
       amount,
-      (decimal) => this.figure(decimal, unit),
+      (decimal) => this.#figure(inDigits ? this.#digits(decimal) : this.number(decimal), unit),
       (decimal) => this.tolerance(decimal),
     );
   }

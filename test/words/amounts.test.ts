@@ -26,6 +26,8 @@ describe("formatAmount says what kind of number it is", () => {
     [{ about: "14100e9" }, "VND", "about 14.1 trillion VND", "khoảng 14.100 tỷ VND"],
     [{ about: 100, within: "0.10" }, "count", "about 100 (within 10%)", "khoảng 100 (sai số 10%)"],
     [{ about: 100, within: "0.125" }, "count", "about 100 (within 12.5%)", "khoảng 100 (sai số 12,5%)"],
+    [{ between: [5, "10e6"] }, "count", "between 5 and 10,000,000", "từ 5 đến 10.000.000"],
+    [{ between: [0, "10e6"] }, "count", "between 0 and 10 million", "từ 0 đến 10 triệu"],
     [{ between: ["15e6", "16e6"] }, "count", "between 15 million and 16 million", "từ 15 triệu đến 16 triệu"],
   ])("%j in %j", (amount, unit, english, vietnamese) => {
     expect([formatAmount(amount, unit, "en"), formatAmount(amount, unit, "vi")]).toEqual([
