@@ -290,12 +290,6 @@ describe("what is no one figure is refused", () => {
 
 const locales = fc.constantFrom<Locale[]>("en", "vi");
 
-/** Written by the project and read again; a lower end without scale beside an upper one with it is the exception. */
-const isPlainRange = (amount: Amount): boolean =>
-  typeof amount !== "string" && amount.between !== undefined
-    ? amount.between.every((end) => Math.abs(Number(end)) < 1e6)
-    : true;
-
 describe("what the library writes, it reads", () => {
   it("as a number", () => {
     fc.assert(
@@ -308,9 +302,7 @@ describe("what the library writes, it reads", () => {
 
   it("as an amount", () => {
     const units = fc.constantFrom<Unit[]>("percent", "percentage-point", "VND", "USD");
-    const readable = amounts.filter(
-      (amount) => isPlainRange(amount) && (typeof amount === "string" || amount.within === undefined),
-    );
+    const readable = amounts.filter((amount) => typeof amount === "string" || amount.within === undefined);
     fc.assert(
       fc.property(readable, units, locales, (amount, unit, locale) => {
         const read = parseStatedAmount(formatAmount(amount, unit, locale), locale);
