@@ -37,9 +37,22 @@ export type {
   Sensitivity,
   Timeliness,
 } from "./evaluation/evaluation.js";
+export {
+  type AuditCode,
+  type AuditFinding,
+  type AuditSeverity,
+  type AuditSubject,
+  auditCodes,
+  auditSeverities,
+  type FindingParameters,
+  type ReferenceOddity,
+  referenceOddities,
+  type StatedReading,
+} from "./evaluation/finding.js";
 export { type HistoryStep, targetHistory } from "./evaluation/history.js";
 export { type HistoryCause, type HistoryCauseCode, historyCauseCodes } from "./evaluation/history-causes.js";
 export type { HistoryOptions } from "./evaluation/history-options.js";
+export { type ImpliedValue, impliedValue, impliedValues } from "./evaluation/implied-value.js";
 export type { EvaluationOptions } from "./evaluation/options.js";
 export {
   type ProjectedDay,
@@ -206,6 +219,7 @@ export {
   targetModes,
   trajectories,
 } from "./model/target.js";
+export { type AuditOptions, auditPortfolio } from "./summary/audit.js";
 export { type GroupBy, groupings } from "./summary/groups.js";
 export { type SummaryOptions, summarize } from "./summary/summarize.js";
 export {
@@ -243,6 +257,7 @@ export {
   unitCode,
 } from "./value/unit.js";
 export { explain, explainReason } from "./words/explain.js";
+export { explainFinding } from "./words/explain-finding.js";
 export { explainOutlook } from "./words/explain-outlook.js";
 export {
   caveatLabel,

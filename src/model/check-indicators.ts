@@ -7,7 +7,7 @@ import type { Indicator } from "./indicator.js";
 
 type Fields = Partial<Indicator>;
 
-/** The ratio of each indicator that is one, and amounts that cannot be added up. */
+/** The ratio of each indicator that is one, the total of each rate, and amounts that cannot be added up. */
 export const checkIndicators = (
   entries: Entries["indicators"],
   indicators: Indicators,
@@ -18,6 +18,7 @@ export const checkIndicators = (
     addAll(faults, accumulationFaults(fields, path));
     addAll(faults, sideFaults(fields, path, indicators));
     addAll(faults, perFaults(fields, path));
+    addAll(faults, rateFaults(fields, path, indicators));
   }
 };
 
@@ -72,4 +73,22 @@ const perFaults = ({ unit, ratioOf }: Fields, path: Path): readonly FaultDetail[
   if (said === undefined || ratioOf.per === undefined || compare(said, ratioOf.per) === 0) return [];
   const hint = `the unit ${code} says it already; leave per out, or correct the unit`;
   return bad("bad-ratio", ratioOf.per, `per ${said}`, hint, [...path, "ratioOf", "per"]).faults;
+};
+
+/** A rate is in the unit of its total, and only amounts within a period have one. */
+const rateFaults = (
+  { id, unit, perDayOf }: Fields,
+  path: Path,
+  indicators: Indicators,
+): readonly FaultDetail[] => {
+  const at = [...path, "perDayOf"];
+  const total = indicators.get(perDayOf ?? "");
+  if (total === undefined) return [];
+  if (total.id === id || (total.accumulation !== undefined && total.accumulation !== "per-period")) {
+    const hint = 'name the indicator of the total, whose accumulation is "per-period"';
+    return bad("bad-rate", perDayOf, "another indicator of amounts within a period", hint, at).faults;
+  }
+  if (unit === undefined || total.unit === undefined || codeOf(unit) === codeOf(total.unit)) return [];
+  const hint = `a rate a day is written in the unit of its total, ${codeOf(total.unit)}`;
+  return bad("unit-mismatch", codeOf(unit), codeOf(total.unit), hint, at).faults;
 };

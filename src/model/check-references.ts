@@ -78,6 +78,7 @@ export const checkReferences = (entries: Entries, check: ReferenceChecker): void
     const path = ["indicators", index];
     check.id("indicators", fields.ratioOf?.numerator, [...path, "ratioOf", "numerator"]);
     check.id("indicators", fields.ratioOf?.denominator, [...path, "ratioOf", "denominator"]);
+    check.id("indicators", fields.perDayOf, [...path, "perDayOf"]);
     check.citations(fields.citations, path);
   }
   for (const { fields, index } of entries.targets) {

@@ -44,6 +44,7 @@ export const indicatorSchema = strict({
   direction: z.exactOptional(z.enum(directions)),
   accumulation: z.enum(accumulations).default("level"),
   ratioOf: z.exactOptional(ratioSchema),
+  perDayOf: z.exactOptional(field.id()),
   frequency: z.exactOptional(z.enum(frequencies)),
   citations: citationsSchema,
 });

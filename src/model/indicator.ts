@@ -125,6 +125,11 @@ export interface Indicator {
   /** Default `level`. */
   readonly accumulation: Accumulation;
   readonly ratioOf?: RatioOf;
+  /**
+   * The `per-period` indicator of which this one states the amount a day, as in "700 to 1,000 items a day". The
+   * audit holds the two against each other; nothing is evaluated from it.
+   */
+  readonly perDayOf?: string;
   /** Decides whether a later value in the deadline's period is still to come. */
   readonly frequency?: Frequency;
   readonly citations: readonly Citation[];

@@ -131,6 +131,7 @@ export interface IndicatorInput<
   direction?: Direction | undefined;
   accumulation?: Accumulation | undefined;
   ratioOf?: RatioOfInput<RatioIndicatorId> | undefined;
+  perDayOf?: RatioIndicatorId | undefined;
   frequency?: Frequency | undefined;
   citations?: readonly CitationInput<SourceId>[] | undefined;
 }

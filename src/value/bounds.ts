@@ -66,6 +66,16 @@ export const negated = (amount: Amount): Amount => {
   return { ...amount, about: minus("0", amount.about) };
 };
 
+/** The same bounds on the other side of zero. */
+export const negatedBounds = ({ lower, upper, byDefaultTolerance }: Bounds): Bounds => ({
+  lower: opposite(upper),
+  upper: opposite(lower),
+  byDefaultTolerance,
+});
+
+const opposite = (bound: Bound | null): Bound | null =>
+  bound === null ? null : { value: minus("0", bound.value), open: bound.open };
+
 /** The smallest bounds that hold both. */
 export const hull = (a: Bounds, b: Bounds): Bounds => ({
   lower: wider(a.lower, b.lower, -1),

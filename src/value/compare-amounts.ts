@@ -41,7 +41,8 @@ export const boundsOf = (amount: AmountInput, options: AmountOptions = {}): Boun
     take(readTolerance, toleranceIn(options), "approximateTolerance"),
   );
 
-const toleranceIn = (options: unknown): unknown => {
+/** The tolerance in options that come from outside, or the default one. */
+export const toleranceIn = (options: unknown): unknown => {
   const hint = "write { approximateTolerance: 0.05 }";
   const { approximateTolerance } = orThrow(readKeys(options, ["approximateTolerance"], hint), "options");
   return approximateTolerance === undefined ? DEFAULT_TOLERANCE : approximateTolerance;

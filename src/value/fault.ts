@@ -47,6 +47,7 @@ export const faultCodes = [
   "bad-change",
   "bad-share",
   "bad-ratio",
+  "bad-rate",
   "empty-revision",
   "no-value",
   "value-and-missing-reason",

@@ -1,4 +1,5 @@
 import type { Caveat, PaceState, SensitivityTest, Status, TimelinessState } from "../evaluation/codes.js";
+import type { AuditCode, FindingParameters } from "../evaluation/finding.js";
 import type { ProjectedDay, ProjectedValue } from "../evaluation/projection.js";
 import type { ProgressGap, ReasonCode, ReasonParameters } from "../evaluation/reason.js";
 import type { ChangeSize } from "../model/change.js";
@@ -88,4 +89,7 @@ export interface Vocabulary {
   readonly list: (items: readonly string[]) => string;
   readonly outlook: OutlookWords;
   readonly reasons: { readonly [C in ReasonCode]: (parameters: ReasonParameters[C], say: Say) => string };
+  readonly findings: {
+    readonly [C in AuditCode]: (parameters: FindingParameters[C], say: Say) => string;
+  };
 }

@@ -626,6 +626,18 @@ const severalObjects: readonly Row[] = [
   ],
   ["a report by nobody known", report({ by: "x" }), ["reports", 0, "by"], "unknown-id", "parties"],
   [
+    "a rate a day of a state",
+    {
+      indicators: [
+        { id: "stock", title: "Stock", unit: "count" },
+        { id: "a-day", title: "A day", unit: "count", perDayOf: "stock" },
+      ],
+    },
+    ["indicators", 1, "perDayOf"],
+    "bad-rate",
+    "per-period",
+  ],
+  [
     "a value in another currency",
     measuredValue({ unit: "USD" }, { unit: "VND" }),
     [...V, "unit"],

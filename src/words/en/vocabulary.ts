@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../vocabulary.js";
 import { sizeText } from "./change.js";
 import { criterion } from "./criterion.js";
+import { findings } from "./findings.js";
 import { outlook } from "./outlook.js";
 import { reasons } from "./reasons.js";
 
@@ -166,4 +167,5 @@ export const en: Vocabulary = {
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`,
   outlook,
   reasons,
+  findings,
 };
