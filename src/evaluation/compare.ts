@@ -26,10 +26,16 @@ export interface TargetComparison {
   /** `null` where the later evaluation does not have it. */
   readonly after: Status | null;
   readonly change: StatusChange;
-  /** Last day of the deadline in each evaluation; `null` without a dated one, or without the target. */
+  /**
+   * Last day in each evaluation of the deadline by which the target is judged: one that had passed already when it was
+   * moved still counts. `null` without a dated one, or without the target.
+   */
   readonly dueBefore: Day | null;
   readonly dueAfter: Day | null;
-  /** Whether a statement that changes it came between the two. */
+  /**
+   * Whether what is asked or by when is stated otherwise: by a revision that came between the two, in another edition,
+   * or since the event of a deadline has its day.
+   */
   readonly isRevised: boolean;
   /** By how many days the last day of the deadline moved: more than 0 is later, `null` where one of them is missing. */
   readonly daysMoved: number | null;
@@ -115,7 +121,7 @@ const compareTarget = (target: string, then: Stand | undefined, now: Stand | und
     change: changeOf(then, now),
     dueBefore: dueBefore === null ? null : dayText(dueBefore),
     dueAfter: dueAfter === null ? null : dayText(dueAfter),
-    isRevised: then !== undefined && now !== undefined && then.revisions !== now.revisions,
+    isRevised: then !== undefined && now !== undefined && isRevised(then, now),
     daysMoved: dueBefore === null || dueAfter === null ? null : dueAfter - dueBefore,
   };
 };
@@ -124,7 +130,9 @@ const changeOf = (then: Stand | undefined, now: Stand | undefined): StatusChange
   if (then === undefined) return "new";
   if (now === undefined) return "removed";
   const change = changeBetween(then.status, now.status);
-  return then.revisions !== now.revisions && (change === "unchanged" || change === "changed")
-    ? "revised"
-    : change;
+  return isRevised(then, now) && (change === "unchanged" || change === "changed") ? "revised" : change;
 };
+
+/** In an evaluation that knows no revisions none is in effect. */
+const isRevised = ({ stated: then }: Stand, { stated: now }: Stand): boolean =>
+  then === null || now === null ? (then?.isRevised ?? now?.isRevised ?? false) : then.text !== now.text;

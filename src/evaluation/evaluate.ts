@@ -5,10 +5,9 @@ import { dayText } from "../value/day.js";
 import { isPolicyTargetsError } from "../value/errors.js";
 import { bad, orThrow } from "../value/fault.js";
 import { suggestion } from "../value/suggest.js";
-import type { Status } from "./codes.js";
 import type { Evaluation, PortfolioEvaluation } from "./evaluation.js";
 import { indexPortfolio } from "./index-portfolio.js";
-import { Judge } from "./judge.js";
+import { Judge, type Judgement } from "./judge.js";
 import { type EvaluationOptions, readSettings, type Settings } from "./options.js";
 
 /**
@@ -50,9 +49,9 @@ export const evaluateTarget = <TargetId extends string>(
   return trusting(portfolio, settings, () => new Judge(index, settings).evaluate(target));
 };
 
-/** The status of a target alone, without all that is told of it. */
-export const statusOn = (portfolio: Portfolio, target: Target, settings: Settings): Status =>
-  trusting(portfolio, settings, () => new Judge(indexPortfolio(portfolio), settings).status(target));
+/** How a target stands, without all that is told of it. */
+export const judgeOn = (portfolio: Portfolio, target: Target, settings: Settings): Judgement =>
+  trusting(portfolio, settings, () => new Judge(indexPortfolio(portfolio), settings).judge(target));
 
 /**
  * Only a portfolio that no parser has seen can make the evaluation fail, since its parts are not what they claim to

@@ -1,21 +1,20 @@
-import { type Criterion, isReportedCriterion, leavesOf } from "../model/criterion.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { StatusReport } from "../model/status-report.js";
-import type { Evaluation } from "./evaluation.js";
 import type { HistoryCause } from "./history-causes.js";
 import { reportDay, type TargetRecord, valueDay } from "./history-days.js";
-import { type StoredValue, seriesKey } from "./index-portfolio.js";
-import { Judge } from "./judge.js";
+import { push, type StoredValue, seriesKey } from "./index-portfolio.js";
+import { Judge, type Judgement } from "./judge.js";
 import { type Observation, visibleObservations } from "./observations.js";
 import type { Settings } from "./options.js";
+import { decidersOf } from "./verdict.js";
 
 /** A change of status: how the target stood on the eve, and how on the day. */
 export interface Turn {
   readonly day: number;
   /** Of the day. */
   readonly settings: Settings;
-  readonly eve: Evaluation;
-  readonly now: Evaluation;
+  readonly eve: Judgement;
+  readonly now: Judgement;
 }
 
 /**
@@ -25,14 +24,14 @@ export interface Turn {
  */
 export const causesOf = (record: TargetRecord, turn: Turn): readonly HistoryCause[] => {
   const arrived = [...valueCauses(record, turn), ...reportCauses(record, turn)];
-  const decisive = arrived.filter((cause) => isDecisive(cause, record, turn));
+  const decisive = arrived.filter((cause) => isDecisive(cause, turn));
   return [...dateCauses(record, turn), ...(suffice(decisive, record, turn) ? decisive : arrived)];
 };
 
 /** An end of policies can only withdraw, and coming into force only matters to what is not withdrawn. */
 const dateCauses = ({ dates }: TargetRecord, { day, now }: Turn): readonly HistoryCause[] =>
   dates
-    .filter(({ on }) => on === day)
+    .filter(({ on, matters }) => on === day && (matters === undefined || matters(now.standing)))
     .map(({ cause }) => cause)
     .filter(({ code }) => {
       if (code === "policies-ended") return now.status === "withdrawn";
@@ -45,13 +44,16 @@ type ArrivedCause = ReportCause | ValueCause;
 
 /** How the periods of which something came stand against the eve; all others are as they were. */
 const valueCauses = ({ values }: TargetRecord, { day, settings }: Turn): readonly ValueCause[] => {
-  const came = new Map(
-    values.filter((value) => valueDay(value) === day).map((value) => [placeOf(value), value]),
-  );
+  const came = new Map<string, StoredValue>();
+  for (const value of values) if (valueDay(value) === day) came.set(placeOf(value), value);
+  const touched = new Map<string, StoredValue[]>();
+  for (const value of came.size === 0 ? [] : values) {
+    const place = placeOf(value);
+    if (came.has(place)) push(touched, place, value);
+  }
   return [...came].flatMap(([place, { from }]) => {
-    const touched = values.filter((value) => placeOf(value) === place);
     const standing = (date: number): Observation | undefined =>
-      visibleObservations(touched, { ...settings, asOf: date, knownOn: date })[0];
+      visibleObservations(touched.get(place) ?? [], { ...settings, asOf: date, knownOn: date })[0];
     return valueCausesOf(standing(day - 1), standing(day), from);
   });
 };
@@ -79,21 +81,18 @@ const reportCauses = ({ reports }: TargetRecord, { day }: Turn): readonly Report
     .map(({ from: report }) => ({ code: "report", report }));
 
 /** Beside a measured verdict a report only tells, unless it cancels the target. */
-const isDecisive = (cause: ArrivedCause, { target }: TargetRecord, { eve, now }: Turn): boolean => {
+const isDecisive = (cause: ArrivedCause, { eve, now }: Turn): boolean => {
   if (cause.code === "report") {
     if (now.status === "withdrawn") return isCancelled(cause.report);
-    return isReported(target.criterion) && now.evidence.reports.includes(cause.report);
+    return now.stand.verdict.reports.includes(cause.report);
   }
   if (now.status === "withdrawn") return false;
-  if (now.evidence.values.includes(cause.value)) return true;
-  return cause.code !== "value" && cause.replaces.some((value) => eve.evidence.values.includes(value));
+  if (decidersOf(now.stand.verdict).includes(cause.value)) return true;
+  const before = decidersOf(eve.stand.verdict);
+  return cause.code !== "value" && cause.replaces.some((value) => before.includes(value));
 };
 
 const isCancelled = ({ says, scope }: StatusReport): boolean => says === "cancelled" && scope === undefined;
-
-/** Whether reports have a say in what the target asks. */
-const isReported = (criterion: Criterion): boolean =>
-  leavesOf(criterion, undefined).some(({ criterion: leaf }) => isReportedCriterion(leaf));
 
 /** Whether the status of the day would be the same, had nothing else come on it. */
 const suffice = (
@@ -107,10 +106,7 @@ const suffice = (
   const reports = record.reports.filter((report) => reportDay(report) !== day || kept.has(report.from));
   if (values.length === record.values.length && reports.length === record.reports.length) return true;
   const series = new Map<string, StoredValue[]>();
-  for (const value of values) {
-    const key = seriesKey(value.from.indicator, value.from.dimensions);
-    series.set(key, [...(series.get(key) ?? []), value]);
-  }
+  for (const value of values) push(series, seriesKey(value.from.indicator, value.from.dimensions), value);
   const without = { ...index, series, reports: new Map([[target.id, reports]]) };
   return new Judge(without, settings).status(target) === now.status;
 };

@@ -1,4 +1,5 @@
-import { type CriterionLeaf, isReportedCriterion, leavesOf } from "../model/criterion.js";
+import { type Criterion, type CriterionLeaf, isReportedCriterion, leavesOf } from "../model/criterion.js";
+import type { EveryPeriod } from "../model/quantifier.js";
 import type { Target } from "../model/target.js";
 import { versionsOf } from "../model/versions.js";
 import { dayText } from "../value/day.js";
@@ -7,7 +8,7 @@ import type { HistoryCause } from "./history-causes.js";
 import { inForceFrom, withdrawalOf } from "./in-force.js";
 import { type PortfolioIndex, type StoredReport, type StoredValue, seriesKey } from "./index-portfolio.js";
 import { everyFrom } from "./judge.js";
-import { datedVersions } from "./revisions.js";
+import { datedRevisions, type Standing } from "./revisions.js";
 import { spansBetween } from "./spans.js";
 
 /** What the status of one target can depend on, apart from the day. */
@@ -24,6 +25,8 @@ export interface TargetRecord {
 export interface DatedCause {
   readonly on: number;
   readonly cause: HistoryCause;
+  /** Whether it is one for the target as it stands on its day: another statement may be in force by then. */
+  readonly matters?: (standing: Standing) => boolean;
 }
 
 /** The record of a target up to a day: after it, nothing is looked for. */
@@ -71,9 +74,10 @@ const leafKeys = (
 };
 
 const revisionCauses = (target: Target, index: PortfolioIndex): readonly DatedCause[] =>
-  datedVersions(target, index).map(({ on, known, revision }) => ({
+  datedRevisions(target, index).map(({ on, known, revision }) => ({
     on: Math.max(on, known),
     cause: { code: "revised", revision },
+    matters: ({ revisions }) => revisions.applied.length > 0,
   }));
 
 /** The end of each period of `every`, after which its value is missing. */
@@ -83,20 +87,24 @@ const spanCauses = (
   values: readonly StoredValue[],
   to: number,
 ): readonly DatedCause[] => {
-  const from = everyFrom(target, inForceFrom(target, index)) ?? values[0]?.first;
-  if (from === undefined) return [];
-  const every = versionsOf(target).flatMap(({ target: { criterion } }) =>
-    leavesOf(criterion, undefined).flatMap(({ criterion: leaf }) =>
-      isReportedCriterion(leaf) ? [] : (leaf.every ?? []),
-    ),
-  );
+  const earliest = values.reduce((day, { first }) => Math.min(day, first), Number.POSITIVE_INFINITY);
+  const from = everyFrom(target, inForceFrom(target, index)) ?? earliest;
+  if (!Number.isFinite(from)) return [];
+  const every = versionsOf(target).flatMap(({ target: { criterion } }) => lengthsIn(criterion));
   return [...new Set(every)].flatMap((length) =>
     spansBetween(length, from, to).map(({ last, period }) => ({
       on: last + 1,
       cause: { code: "period-ended", period } as const,
+      matters: (standing: Standing) => lengthsIn(standing.target.criterion).includes(length),
     })),
   );
 };
+
+/** The periods in every of which something has to hold. */
+const lengthsIn = (criterion: Criterion): readonly EveryPeriod[] =>
+  leavesOf(criterion, undefined).flatMap(({ criterion: leaf }) =>
+    isReportedCriterion(leaf) ? [] : (leaf.every ?? []),
+  );
 
 /** The day from which a value counts where everything published by the day judged is known. */
 export const valueDay = ({ last, known }: StoredValue): number => Math.max(last, known);
@@ -120,18 +128,23 @@ const inForceCauses = (target: Target, index: PortfolioIndex): readonly DatedCau
 /** No status reads the first day of a deadline or of an expected event; only timeliness does. */
 const deadlineCauses = ({ deadline }: Target): readonly DatedCause[] => {
   const due = readDueDate(deadline);
-  if (due.kind === "period")
-    return [{ on: due.latest + 1, cause: { code: "deadline-passed", deadline: due.written } }];
+  const matters = (standing: Standing): boolean =>
+    JSON.stringify(standing.target.deadline) === JSON.stringify(deadline);
+  if (due.kind === "period") {
+    const { written } = due;
+    return [{ on: due.latest + 1, cause: { code: "deadline-passed", deadline: written }, matters }];
+  }
   if (due.kind === "none" || due.occurred === null) return [];
+  const { event, occurred } = due;
   return [
-    { on: due.occurred, cause: { code: "event-occurred", event: due.event } },
-    { on: due.occurred + 1, cause: { code: "deadline-passed", deadline: dayText(due.occurred) } },
+    { on: occurred, cause: { code: "event-occurred", event }, matters },
+    { on: occurred + 1, cause: { code: "deadline-passed", deadline: dayText(occurred) }, matters },
   ];
 };
 
-/** The end that a judge would see if every day had come; a target cancelled for good has only that one status. */
+/** The end that a judge would see if every day had come. */
 const policyCauses = (target: Target, index: PortfolioIndex): readonly DatedCause[] => {
-  const end = withdrawalOf(target, index, [], Number.POSITIVE_INFINITY);
+  const end = withdrawalOf({ ...target, lifecycle: "active" }, index, [], Number.POSITIVE_INFINITY);
   if (end === undefined || end.on === null) return [];
   return [{ on: end.on, cause: { code: "policies-ended", policies: target.policies } }];
 };

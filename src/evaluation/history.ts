@@ -2,7 +2,7 @@ import type { Portfolio } from "../model/portfolio.js";
 import type { Target } from "../model/target.js";
 import { type Day, dayText } from "../value/day.js";
 import type { Status } from "./codes.js";
-import { evaluateTarget, statusOn } from "./evaluate.js";
+import { evaluateTarget, judgeOn } from "./evaluate.js";
 import type { Evaluation } from "./evaluation.js";
 import { causesOf } from "./history-attribution.js";
 import type { HistoryCause } from "./history-causes.js";
@@ -85,17 +85,16 @@ export const targetHistory = <TargetId extends string>(
   const steps: HistoryStep[] = [
     { on: first.asOf, status: first.status, previous: null, causes: [], evaluation: first },
   ];
-  let [eve, status] = [from, first.status];
+  let eve = judgeOn(portfolio, target, readSettings(on(from), index.timeZone));
   for (const day of daysOfChange(record, from, to)) {
     const settings = readSettings(on(day), index.timeZone);
-    if (statusOn(portfolio, target, settings) !== status) {
-      const now = evaluateTarget(portfolio, targetId, on(day));
-      const before = evaluateTarget(portfolio, targetId, on(eve));
-      const causes = causesOf(record, { day, settings, eve: before, now });
-      steps.push({ on: now.asOf, status: now.status, previous: status, causes, evaluation: now });
-      status = now.status;
+    const judgement = judgeOn(portfolio, target, settings);
+    if (judgement.status !== eve.status) {
+      const evaluation = evaluateTarget(portfolio, targetId, on(day));
+      const causes = causesOf(record, { day, settings, eve, now: judgement });
+      steps.push({ on: evaluation.asOf, status: judgement.status, previous: eve.status, causes, evaluation });
     }
-    eve = day;
+    eve = judgement;
   }
   return steps;
 };

@@ -200,7 +200,8 @@ const byDay = (a: StoredValue, b: StoredValue): number =>
 
 const written = ({ from }: StoredValue): string => JSON.stringify(from);
 
-const push = <T>(lists: Map<string, T[]>, key: string, item: T): void => {
+/** Adds to the list of a key. */
+export const push = <T>(lists: Map<string, T[]>, key: string, item: T): void => {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);

@@ -60,18 +60,23 @@ export class Judge implements SeriesSource {
   judge(target: Target, alteration?: Alteration): Judgement {
     const { index } = this;
     const settings = { ...this.settings, ...alteration?.settings };
-    const standing = standingOf(target, index, settings);
     const reports = visibleReports(index.reports.get(target.id), settings);
     const from = inForceFrom(target, index);
-    const judged = judgeInTime(standing, {
-      target: standing.target,
+    const sceneOf = (stated: Target): Omit<Scene, "deadline"> => ({
+      target: stated,
       reports,
       inForceFrom: from,
-      everyFrom: everyFrom(standing.target, from),
-      series: alteration === undefined ? this : alteration.series(this, standing.target),
+      everyFrom: everyFrom(stated, from),
+      series: alteration === undefined ? this : alteration.series(this, stated),
       index,
       settings,
     });
+    const standing = standingOf(target, index, settings, (stated, due) => {
+      const deadline = deadlineStateOn(due, settings.asOf);
+      const { state, timing } = standOf({ ...sceneOf(stated), deadline }).verdict;
+      return state === "met" && timing !== "late";
+    });
+    const judged = judgeInTime(standing, sceneOf(standing.target));
     const { stand, deadline } = judged;
     const { verdict } = stand;
     const withdrawal = withdrawalOf(standing.target, index, reports, settings.asOf, standing.cancelledOn);
@@ -141,12 +146,24 @@ const judgeInTime = (standing: Standing, scene: Omit<Scene, "deadline">): Judged
     return { stand: standOf({ ...scene, deadline }), deadline, due };
   };
   const now = against(standing.due);
+  if (standing.lateFrom !== null) return { ...now, stand: metLateFrom(standing.lateFrom, now) };
   const { state, since } = now.stand.verdict;
   if (state !== "met" || since === null) return now;
   const due = standing.dueOn(since);
   if (due === standing.due) return now;
   const then = against(due);
   return then.stand.verdict.state === "met" ? then : now;
+};
+
+/** What is asked only since the deadline passed can only be met late, and not before it was asked. */
+const metLateFrom = (on: number, { stand, deadline: { last } }: Judged): Stand => {
+  const { verdict } = stand;
+  if (verdict.state !== "met" || last === null) return stand;
+  const since = Math.max(verdict.since ?? on, on);
+  const late: Reason = { code: "met-late", on: dayText(since), deadline: dayText(last) };
+  const reasons = verdict.reasons.filter(({ code }) => code !== "met-late" && code !== "timing-unknown");
+  const fixedOn = Math.max(verdict.fixedOn ?? on, on);
+  return { ...stand, verdict: { ...verdict, timing: "late", since, fixedOn, reasons: [...reasons, late] } };
 };
 
 /** A withdrawal counts when it took effect by the deadline and before success or a miss was fixed; undated, it does. */

@@ -1,10 +1,10 @@
 import type { Bounds } from "../value/amount.js";
 import { bounds } from "../value/bounds.js";
-import type { DecimalString } from "../value/decimal.js";
+import { compare, type DecimalString } from "../value/decimal.js";
 import type { Evaluation } from "./evaluation.js";
 import { goalOf } from "./goal.js";
 import type { Judge } from "./judge.js";
-import type { MeasuredCase } from "./measured-case.js";
+import type { MeasuredCase, Origin } from "./measured-case.js";
 import type { Observation } from "./observations.js";
 import { type ProjectionGap, projectionOf, withoutProjection } from "./projection.js";
 import { isUpward, type LevelCriterion } from "./question.js";
@@ -23,7 +23,8 @@ export const outlookOf = (main: MeasuredCase | null, stand: Stand, judge: Judge)
   if (typeof level === "string") return without(GAPS[level] ?? "no-goal");
   const latest = observations.findLast(({ nominal }) => nominal !== null);
   const met = stand.verdict.state === "met";
-  const goal = goalOf(level, origin);
+  const goal = nearestGoal(level, origin, latest?.nominal ?? null);
+  const start = origin ?? firstOf(observations);
   const upward = isExactOrRange(level) ? null : isUpward(level);
   const points = [...originPoint(main), ...observations.flatMap(pointOf)];
   const forecasts = main.isTotal || latest === undefined ? [] : forecastPoints(main, latest.last, judge);
@@ -42,10 +43,29 @@ export const outlookOf = (main: MeasuredCase | null, stand: Stand, judge: Judge)
       upward,
       asOf: judge.settings.asOf,
       deadline: deadline.last,
-      origin: origin === null ? null : { day: origin.last, nominal: origin.nominal },
+      origin: start === null ? null : { day: start.last, nominal: start.nominal },
       met,
     }),
   };
+};
+
+/** Of a range the end that the latest figure has to come to; a figure within it has no way to go. */
+const nearestGoal = (
+  criterion: LevelCriterion,
+  origin: Origin | null,
+  latest: DecimalString | null,
+): DecimalString => {
+  if (criterion.kind !== "range" || latest === null) return goalOf(criterion, origin);
+  const [low, high] = criterion.between;
+  if (compare(latest, low) < 0) return low;
+  return compare(latest, high) > 0 ? high : latest;
+};
+
+type Dated = Pick<Origin, "last" | "nominal">;
+
+const firstOf = (observations: readonly Observation[]): Dated | null => {
+  const first = observations.find(({ nominal }) => nominal !== null);
+  return first === undefined ? null : { last: first.last, nominal: first.nominal as DecimalString };
 };
 
 const GAPS: Readonly<Record<string, ProjectionGap & RequirementGap>> = {

@@ -9,8 +9,14 @@ export interface Stand {
   readonly status: Status;
   /** The last day of the deadline as a day number. */
   readonly lastDay: number | null;
-  /** The days of the revisions in effect, and the deadline as last stated, as text. */
-  readonly revisions: string;
+  /** What is stated; `null` in an evaluation that was stored before there were revisions. */
+  readonly stated: Stated | null;
+}
+
+/** The revisions in effect, with the deadline and the criterion that they make, as text. */
+export interface Stated {
+  readonly isRevised: boolean;
+  readonly text: string;
 }
 
 /** What a comparison needs to know of a portfolio's evaluation. */
@@ -80,7 +86,7 @@ const at = (
 const readStand = (input: unknown): Read<Stand> => {
   if (!isObject(input)) return bad("wrong-type", input, "an evaluation of a target", HINT);
   const { target, status, timeliness } = input;
-  const revisions = JSON.stringify(input.revisions ?? null);
+  const stated = statedIn(input.revisions);
   if (typeof target !== "string") return bad("wrong-type", target, "the id of a target", HINT, ["target"]);
   if (!isStatus(status)) {
     const hint = suggestion(status, statuses, HINT);
@@ -89,11 +95,17 @@ const readStand = (input: unknown): Read<Stand> => {
   if (!isObject(timeliness))
     return bad("wrong-type", timeliness, "how it stands to the deadline", HINT, ["timeliness"]);
   const { lastDay } = timeliness;
-  if (lastDay === null) return good({ target, status, lastDay, revisions });
+  if (lastDay === null) return good({ target, status, lastDay, stated });
   const day = readDay(lastDay);
   return day.ok
-    ? good({ target, status, lastDay: day.value, revisions })
+    ? good({ target, status, lastDay: day.value, stated })
     : { ok: false, faults: under("timeliness", under("lastDay", day.faults)) };
+};
+
+const statedIn = (input: unknown): Stated | null => {
+  if (!isObject(input) || !Array.isArray(input.applied)) return null;
+  const { applied, currentDeadline, criterion } = input;
+  return { isRevised: applied.length > 0, text: JSON.stringify([applied, currentDeadline, criterion]) };
 };
 
 const isStatus = (input: unknown): input is Status => (statuses as readonly unknown[]).includes(input);

@@ -66,6 +66,9 @@ interface JudgedChange {
   readonly reference: { readonly value: Amount; readonly period: Period } | null;
 }
 
+/** As it was written; one tied to an event without a date by the event, `null` for none. */
+export type StatedDeadline = Period | { readonly event: LocalizedText } | null;
+
 interface Told {
   readonly says: ReportedState;
   readonly on: Period;
@@ -135,9 +138,8 @@ export interface ReasonParameters {
   };
   "deadline-revised": {
     readonly on: Day;
-    /** As written; `null` for none. */
-    readonly from: Period | null;
-    readonly to: Period | null;
+    readonly from: StatedDeadline;
+    readonly to: StatedDeadline;
     /** By how many days the last day moved; `null` where one of the two has none. */
     readonly days: number | null;
   };

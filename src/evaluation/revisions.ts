@@ -1,20 +1,22 @@
-import type { Deadline, Revision, Target } from "../model/target.js";
-import { versionsOf } from "../model/versions.js";
-import { type Day, dayText } from "../value/day.js";
+import type { Revision, Target } from "../model/target.js";
+import { type TargetVersion, versionsOf } from "../model/versions.js";
+import { dayText } from "../value/day.js";
+import type { DecimalString } from "../value/decimal.js";
 import { closedOrNull } from "../value/read-period.js";
+import { countedStatement, differs, type Stated, type WasMet } from "./counted-statement.js";
 import { type DueDate, readDueDate } from "./deadline.js";
 import type { Revisions } from "./evaluation.js";
 import type { PortfolioIndex } from "./index-portfolio.js";
 import type { Settings } from "./options.js";
 import type { Reason } from "./reason.js";
+import { daysBetween, lastDayOf, movedReason } from "./revised-deadline.js";
 import { effectOf } from "./revision-effect.js";
 
-/** A target as a revision left it. */
-export interface DatedVersion {
+/** A revision with its day and the day on which it became known. */
+export interface DatedRevision {
   readonly revision: Revision;
   readonly on: number;
   readonly known: number;
-  readonly target: Target;
 }
 
 /** A target as it is to be judged on a day, with what its revisions did. */
@@ -25,111 +27,90 @@ export interface Standing {
   readonly revisions: Revisions;
   readonly reasons: readonly Reason[];
   readonly isMovedAfter: boolean;
+  /** The day of the statement that says what is asked, where what was asked before had not been met in time. */
+  readonly lateFrom: number | null;
   /** The day of the revision that cancelled it, if one did. */
   readonly cancelledOn: number | null;
   /** The deadline in force on a day. */
   readonly dueOn: (day: number) => DueDate;
 }
 
-/**
- * The target in force on the day, with the knowledge of the settings. A deadline that had passed already when it was
- * moved still counts.
- */
-export const standingOf = (target: Target, index: PortfolioIndex, settings: Settings): Standing => {
-  const versions =
-    settings.against === "original" ? [] : datedVersions(target, index).filter(isInEffect(settings));
-  const current = versions.at(-1)?.target ?? target;
-  let counted: Deadline | undefined = target.deadline;
-  let movedAfter: Reason | null = null;
-  const moves: { readonly on: number; readonly due: DueDate }[] = [];
-  const reasons: Reason[] = [];
-  let before = target;
-  for (const { on, target: version } of versions) {
-    const due = readDueDate(counted);
-    if (!isSame(before.deadline, version.deadline)) {
-      reasons.push(moved(before.deadline, version.deadline, on));
-      if (hasPassed(due, on)) {
-        movedAfter ??= { code: "moved-after-deadline", on: dayText(on), deadline: writtenOf(due) ?? "" };
-      } else {
-        counted = version.deadline;
-        moves.push({ on, due: readDueDate(counted) });
-      }
-    }
-    if (!isSame(before.criterion, version.criterion)) {
-      const effect = effectOf(before.criterion, version.criterion);
-      reasons.push({ code: "criterion-revised", on: dayText(on), effect });
-    }
-    before = version;
-  }
-  if (movedAfter !== null) reasons.push(movedAfter);
-  const { deadline: _, ...rest } = current;
-  const first = readDueDate(target.deadline);
-  return {
-    target: versions.length === 0 ? target : counted === undefined ? rest : { ...rest, deadline: counted },
-    due: readDueDate(counted),
-    revisions: {
-      applied: versions.map(({ on }) => dayText(on)),
-      originalDeadline: lastDayOf(first),
-      currentDeadline: lastDayOf(readDueDate(current.deadline)),
-      daysMoved: daysBetween(first, readDueDate(current.deadline)),
-      criterion: effectOf(target.criterion, current.criterion),
-    },
-    reasons,
-    isMovedAfter: movedAfter !== null,
-    cancelledOn: versions.find(({ target: { lifecycle } }) => lifecycle === "cancelled")?.on ?? null,
-    dueOn: (day) => moves.findLast(({ on }) => on <= day)?.due ?? first,
-  };
-};
-
-/** The versions of a target that revisions made, each with its day and the day on which it became known. */
-export const datedVersions = (target: Target, index: PortfolioIndex): readonly DatedVersion[] =>
-  versionsOf(target).flatMap(({ revision, target: version }) => {
-    if (revision === null) return [];
+/** The revisions of a target in their order, each with its days. */
+export const datedRevisions = (target: Target, index: PortfolioIndex): readonly DatedRevision[] =>
+  target.revisions.map((revision) => {
     const on = closedOrNull(revision.on)?.last ?? 0;
     const published = revision.citations.flatMap(({ source }) => index.sourceKnown.get(source) ?? []);
-    return [{ revision, on, known: published.length === 0 ? on : Math.min(...published), target: version }];
+    return { revision, on, known: published.length === 0 ? on : Math.min(...published) };
   });
 
-const isInEffect =
-  ({ asOf, knownOn }: Settings) =>
-  ({ on, known }: DatedVersion): boolean =>
-    on <= asOf && known <= knownOn;
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const hasPassed = (due: DueDate, day: number): boolean => {
-  if (due.kind === "period") return day > due.latest;
-  return due.kind === "event" && due.occurred !== null && day > due.occurred;
-};
-
-const writtenOf = (due: DueDate): string | null => {
-  if (due.kind === "period") return due.written;
-  if (due.kind === "none") return null;
-  return due.occurred === null ? due.expectedWritten : dayText(due.occurred);
-};
-
-const lastOf = (due: DueDate): number | null => {
-  if (due.kind === "period") return due.last;
-  return due.kind === "none" ? null : (due.occurred ?? due.expected?.last ?? null);
-};
-
-const lastDayOf = (due: DueDate): Day | null => {
-  const last = lastOf(due);
-  return last === null ? null : dayText(last);
-};
-
-const daysBetween = (a: DueDate, b: DueDate): number | null => {
-  const [from, to] = [lastOf(a), lastOf(b)];
-  return from === null || to === null ? null : to - from;
-};
-
-const moved = (from: Deadline | undefined, to: Deadline | undefined, on: number): Reason => {
-  const [before, after] = [readDueDate(from), readDueDate(to)];
+/** The target in force on the day, with the knowledge of the settings. */
+export const standingOf = (
+  target: Target,
+  index: PortfolioIndex,
+  settings: Settings,
+  wasMet: WasMet,
+): Standing => {
+  const { asOf, tolerance } = settings;
+  const inEffect = revisionsInEffect(target, index, settings);
+  const versions = versionsOf({ ...target, revisions: inEffect.map(({ revision }) => revision) });
+  const later = inEffect.map(({ on }, at) => ({
+    on,
+    target: (versions[at + 1] as TargetVersion<Target>).target,
+  }));
+  const counted = countedStatement(target, later, wasMet);
+  const current = later.at(-1)?.target ?? target;
+  const [first, last] = [readDueDate(target.deadline), readDueDate(current.deadline)];
   return {
-    code: "deadline-revised",
-    on: dayText(on),
-    from: writtenOf(before),
-    to: writtenOf(after),
-    days: daysBetween(before, after),
+    target: counted.target,
+    due: readDueDate(counted.target.deadline),
+    revisions: {
+      applied: inEffect.map(({ on }) => dayText(on)),
+      originalDeadline: lastDayOf(first, asOf),
+      currentDeadline: lastDayOf(last, asOf),
+      daysMoved: daysBetween(first, last, asOf),
+      criterion: current === target ? "unchanged" : effectOf(target.criterion, current.criterion, tolerance),
+    },
+    reasons: [
+      ...restatements(target, later, asOf, tolerance),
+      ...(counted.tooLate === null ? [] : [counted.tooLate]),
+    ],
+    isMovedAfter: counted.tooLate !== null,
+    lateFrom: counted.lateFrom,
+    cancelledOn: cancelledOn(target, later),
+    dueOn: (day) => counted.moves.findLast(({ on }) => on <= day)?.due ?? first,
   };
+};
+
+const revisionsInEffect = (
+  target: Target,
+  index: PortfolioIndex,
+  { asOf, knownOn, against }: Settings,
+): readonly DatedRevision[] =>
+  against === "original"
+    ? []
+    : datedRevisions(target, index).filter(({ on, known }) => on <= asOf && known <= knownOn);
+
+/** What each statement says otherwise than the one before. */
+const restatements = (
+  first: Target,
+  later: readonly Stated[],
+  asOf: number,
+  tolerance: DecimalString,
+): readonly Reason[] =>
+  later.flatMap(({ on, target }, at) => {
+    const before = later[at - 1]?.target ?? first;
+    const reasons: Reason[] = [];
+    if (differs("deadline", before.deadline, target.deadline))
+      reasons.push(movedReason(before.deadline, target.deadline, on, asOf));
+    if (differs("criterion", before.criterion, target.criterion)) {
+      const effect = effectOf(before.criterion, target.criterion, tolerance);
+      reasons.push({ code: "criterion-revised", on: dayText(on), effect });
+    }
+    return reasons;
+  });
+
+/** The day since which it has been cancelled without a break; `null` where that was never dated. */
+const cancelledOn = (first: Target, later: readonly Stated[]): number | null => {
+  const standing = later.findLastIndex(({ target }) => target.lifecycle !== "cancelled");
+  return standing < 0 && first.lifecycle === "cancelled" ? null : (later[standing + 1]?.on ?? null);
 };

@@ -1,6 +1,5 @@
 import type { Target } from "../model/target.js";
-import type { Bound } from "../value/amount.js";
-import { compare } from "../value/decimal.js";
+import { compare, type DecimalString, minus, plus, times } from "../value/decimal.js";
 import { pointOf } from "../value/interval.js";
 import type { SensitivityTest } from "./codes.js";
 import type { Sensitivity } from "./evaluation.js";
@@ -23,12 +22,14 @@ export const sensitivityOf = (
   { stand, status, standing }: Judgement,
   judge: Judge,
 ): readonly Sensitivity[] => {
-  const { main } = stand;
-  if (main === null || stand.parts.length > 0 || main.observations.length === 0) return [];
+  const { main, verdict } = stand;
+  if (main === null || stand.parts.length > 0) return [];
+  const deciding = verdict.latest ?? main.observations.at(-1);
+  if (deciding === undefined) return [];
   const observations = judge.observations(main.indicator.id, standing.target.dimensions);
-  const latest = observations.at(-1);
-  if (latest === undefined) return [];
-  return alterationsOf(target, observations, latest, judge.settings, main.observations.length).flatMap(
+  const at = placeOf(deciding, observations);
+  if (at === null) return [];
+  return alterationsOf(target, observations, at, judge.settings, main.observations.length).flatMap(
     ([to, alteration]) => {
       const changed = judge.judge(target, alteration).status;
       return changed === status ? [] : [{ to, status: changed }];
@@ -36,33 +37,54 @@ export const sensitivityOf = (
   );
 };
 
+/** Where the deciding observation stands in its series; of a total, the last of those that were added. */
+const placeOf = (deciding: Observation, observations: readonly Observation[]): number | null => {
+  const own = observations.indexOf(deciding);
+  const added = new Set(deciding.from);
+  const at =
+    own >= 0 ? own : observations.findLastIndex(({ from }) => from.some((value) => added.has(value)));
+  return at < 0 ? null : at;
+};
+
+type Change = readonly [SensitivityTest, Alteration];
+
 const alterationsOf = (
   target: Target,
   observations: readonly Observation[],
-  latest: Observation,
+  at: number,
   settings: Settings,
   counting: number,
-): readonly (readonly [SensitivityTest, Alteration])[] => {
-  const { lower = null, upper = null } = latest.bounds ?? {};
-  const isWide = lower !== null && upper !== null && compare(lower.value, upper.value) < 0;
-  const before = observations.slice(0, -1);
-  return [
-    ...(isWide
-      ? ([
-          ["latest-low", replacing([...before, movedTo(latest, lower)])],
-          ["latest-high", replacing([...before, movedTo(latest, upper)])],
-        ] as const)
-      : []),
-    ...(counting > 1 ? ([["without-latest", replacing(before)]] as const) : []),
-    ...(counting > 1 && target.baseline !== undefined && settings.baseline === "stated"
-      ? ([
-          ["first-value-baseline", { settings: { baseline: "first-value" }, series: (source) => source }],
-        ] as [SensitivityTest, Alteration][])
-      : []),
-  ];
+): readonly Change[] => {
+  const latest = observations[at] as Observation;
+  const low = endOf(latest, "lower");
+  const high = endOf(latest, "upper");
+  const changes: Change[] = [];
+  if (low !== null) changes.push(["latest-low", replacing(observations.with(at, movedTo(latest, low)))]);
+  if (high !== null) changes.push(["latest-high", replacing(observations.with(at, movedTo(latest, high)))]);
+  if (counting < 2) return changes;
+  changes.push(["without-latest", replacing(observations.toSpliced(at, 1))]);
+  if (target.baseline !== undefined && settings.baseline === "stated") {
+    changes.push([
+      "first-value-baseline",
+      { settings: { baseline: "first-value" }, series: (source) => source },
+    ]);
+  }
+  return changes;
 };
 
-const movedTo = (latest: Observation, { value }: Bound): Observation => ({
+/** How far inside an end lies that does not belong to the bounds itself, as a share of their width. */
+const HAIR = "0.000000001";
+
+/** An end of what a value may be; `null` where it is unbounded or no more than one number. */
+const endOf = ({ bounds }: Observation, side: "lower" | "upper"): DecimalString | null => {
+  const [end, other] = [bounds?.[side] ?? null, bounds?.[side === "lower" ? "upper" : "lower"] ?? null];
+  if (end === null || (other !== null && compare(end.value, other.value) === 0)) return null;
+  if (!end.open) return end.value;
+  const inwards = other === null ? (side === "lower" ? "1" : "-1") : minus(other.value, end.value);
+  return plus(end.value, times(inwards, HAIR));
+};
+
+const movedTo = (latest: Observation, value: DecimalString): Observation => ({
   ...latest,
   bounds: pointOf(value),
   nominal: value,

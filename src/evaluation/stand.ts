@@ -137,9 +137,11 @@ const baselineOf = (
   return settings.baseline === "first-value" && !isFlow ? firstValue(observations) : target.baseline;
 };
 
+/** A value alone decides as any other: it is a baseline only for a later one. */
 const firstValue = (observations: readonly Observation[]): Baseline | undefined => {
   const first = observations.find(({ nominal }) => nominal !== null);
-  if (first === undefined || first.bounds === null || first.nominal === null) return undefined;
+  if (first === undefined || first.last === observations.at(-1)?.last) return undefined;
+  if (first.bounds === null || first.nominal === null) return undefined;
   const citations = first.from.flatMap(({ from }) => from.citations);
   return { value: amountWithin(first.bounds, first.nominal), period: periodText(first), citations };
 };

@@ -1,9 +1,10 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
-import type { ProjectedValue } from "../evaluation/projection.js";
+import type { ProjectedDay } from "../evaluation/projection.js";
 import { rounded } from "../value/decimal.js";
-import { bad, good, type Read, take } from "../value/fault.js";
+import { take } from "../value/fault.js";
 import { readUnit, type Unit } from "../value/unit.js";
 import type { Locale } from "./locale.js";
+import { type Outlook, readOutlook } from "./read-outlook.js";
 import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
 
 /**
@@ -30,7 +31,7 @@ import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
  * });
  * const evaluation = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" });
  * explainOutlook(evaluation, "percent", "en");
- * // => "At the average rate so far it comes to 65% by 31 December 2025. At that rate the target is met on 30 December 2028. From now on it takes +10% a year, 2 times the rate so far."
+ * // => "At the average rate so far the value comes to 65% on 31 December 2025. At that rate it meets the target on 30 December 2028. From 31 December 2022 on it has to rise by 10 percentage points a year, 2 times the rate so far."
  */
 export const explainOutlook = (
   evaluation: Evaluation,
@@ -44,32 +45,55 @@ export const explainOutlook = (
     speakerFor(locale, options),
   ).join(" ");
 
-const readOutlook = (input: unknown): Read<Evaluation> => {
-  const { projection, requirement, sensitivity } = (input ?? {}) as Partial<Evaluation>;
-  return typeof projection === "object" && typeof requirement === "object" && Array.isArray(sensitivity)
-    ? good(input as Evaluation)
-    : bad("wrong-type", input, "an evaluation", "pass what evaluateTarget returned");
-};
+/** To as many digits as a projection is worth. */
+const DIGITS = 4;
 
-const sentences = (of: Evaluation, unit: Unit, say: Speaker): readonly string[] => {
+const sentences = (of: Outlook, unit: Unit, say: Speaker): readonly string[] => {
   const { outlook } = say.words;
-  const { atDeadline, meetsOn } = of.projection.average;
-  const { perYear, times } = of.requirement;
   const said: string[] = [];
-  if (atDeadline !== null && of.timeliness.lastDay !== null) {
-    said.push(outlook.atDeadline(shortened(atDeadline), of.timeliness.lastDay, unit, say));
+  const { deadline, atDeadline, meetsOn, perYear, times } = of;
+  if (atDeadline !== null && deadline !== null) {
+    const figure = (decimal: string | null): string | null =>
+      decimal === null ? null : say.figure(rounded(decimal, DIGITS), unit);
+    const [value, low, high] = [
+      figure(atDeadline.nominal) ?? "",
+      figure(atDeadline.low),
+      figure(atDeadline.high),
+    ];
+    const range = low === null || high === null || low === high ? null : ([low, high] as const);
+    said.push(outlook.atDeadline(value, range, say.day(deadline)));
   }
-  if (meetsOn !== null) said.push(outlook.meetsOn(meetsOn, say));
-  if (perYear !== null) said.push(outlook.required(rounded(perYear, DIGITS), times, unit, say));
+  if (meetsOn !== null) said.push(...meeting(meetsOn, said.length > 0, say));
+  if (perYear !== null) {
+    const change = yearly(rounded(perYear.replace("-", ""), DIGITS), unit, say);
+    const verb = unit === "rank" ? "climb" : perYear.startsWith("-") ? "fall" : "rise";
+    said.push(outlook.required(verb, change, say.day(of.asOf), times === null ? null : multiple(times, say)));
+  }
   for (const { to, status } of of.sensitivity) said.push(outlook.sensitive(to, say.words.statuses[status]));
   return said;
 };
 
-const DIGITS = 4;
+const meeting = (
+  { nominal, earliest, latest }: ProjectedDay,
+  isToldBefore: boolean,
+  say: Speaker,
+): readonly string[] => {
+  const { outlook } = say.words;
+  const soonest = earliest === null ? null : say.day(earliest);
+  if (nominal === null) return soonest === null ? [] : [outlook.mayMeet(soonest, isToldBefore)];
+  const isExact = earliest === nominal && latest === nominal;
+  const ends = isExact ? null : outlook.ends(soonest, latest === null ? null : say.day(latest));
+  return [outlook.meetsOn(say.day(nominal), ends, isToldBefore)];
+};
 
-/** A projected value to as many digits as a projection is worth. */
-const shortened = ({ nominal, low, high }: ProjectedValue): ProjectedValue => ({
-  nominal: rounded(nominal, DIGITS),
-  low: low === null ? null : rounded(low, DIGITS),
-  high: high === null ? null : rounded(high, DIGITS),
-});
+/** A change of a share is one in percentage points, and one of a rank in places. */
+const yearly = (change: string, unit: Unit, say: Speaker): string => {
+  if (unit === "rank") return say.words.outlook.places(say.number(change), change === "1");
+  return say.figure(change, unit === "percent" ? "percentage-point" : unit);
+};
+
+/** `""` where it rounds to one. */
+const multiple = (times: number, say: Speaker): string => {
+  const short = say.short(times);
+  return short === "1" ? "" : say.number(short);
+};

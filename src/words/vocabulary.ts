@@ -1,6 +1,5 @@
 import type { Caveat, PaceState, SensitivityTest, Status, TimelinessState } from "../evaluation/codes.js";
 import type { AuditCode, FindingParameters } from "../evaluation/finding.js";
-import type { ProjectedDay, ProjectedValue } from "../evaluation/projection.js";
 import type { ProgressGap, ReasonCode, ReasonParameters } from "../evaluation/reason.js";
 import type { ChangeSize } from "../model/change.js";
 import type { Criterion } from "../model/criterion.js";
@@ -49,11 +48,27 @@ export interface YearMonth {
   readonly month: number;
 }
 
-/** What a language says of where a target is heading. */
+/** What a language says of where a target is heading; figures and days are in words already. */
 export interface OutlookWords {
-  readonly atDeadline: (value: ProjectedValue, deadline: string, unit: Unit, say: Say) => string;
-  readonly meetsOn: (day: ProjectedDay, say: Say) => string;
-  readonly required: (perYear: string, times: number | null, unit: Unit, say: Say) => string;
+  readonly atDeadline: (
+    value: string,
+    range: readonly [low: string, high: string] | null,
+    deadline: string,
+  ) => string;
+  /** Whether the rate was told before changes how it is named. */
+  readonly meetsOn: (day: string, ends: string | null, isToldBefore: boolean) => string;
+  /** Without a `latest` it may never come to it. */
+  readonly ends: (earliest: string | null, latest: string | null) => string;
+  /** Not by the figures as printed, but by what they may be. */
+  readonly mayMeet: (earliest: string, isToldBefore: boolean) => string;
+  readonly places: (count: string, isOne: boolean) => string;
+  /** `times` is `null` where it cannot be told, and empty for once. */
+  readonly required: (
+    verb: "rise" | "fall" | "climb",
+    change: string,
+    from: string,
+    times: string | null,
+  ) => string;
   readonly sensitive: (test: SensitivityTest, status: string) => string;
 }
 

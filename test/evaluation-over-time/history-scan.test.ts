@@ -6,6 +6,7 @@ import { reportDay, valueDay } from "../../src/evaluation/history-days.js";
 import { indexPortfolio } from "../../src/evaluation/index-portfolio.js";
 import { dayText } from "../../src/value/day.js";
 import { portfolios, span } from "./arbitraries.js";
+import { formPortfolios } from "./form-arbitraries.js";
 import { everyDay, told, turnsOf } from "./support.js";
 
 /** The values and reports that come to count on a day. */
@@ -25,10 +26,13 @@ const namedBy = ({ causes }: HistoryStep): readonly unknown[] =>
     return "value" in cause ? [cause.value] : [];
   });
 
-describe("a history of any portfolio", () => {
+describe.each([
+  ["of a single series", portfolios],
+  ["of any form", formPortfolios],
+])("a history of any target %s", (_, ofForm) => {
   it("has the days and statuses of a scan of every day", () => {
     fc.assert(
-      fc.property(portfolios, (portfolio) => {
+      fc.property(ofForm, (portfolio) => {
         const steps = targetHistory(portfolio, "t", span);
         const turns = turnsOf(everyDay(portfolio, span.from, span.to));
         expect(steps.map(({ on, status }) => [on, status])).toEqual(
@@ -39,9 +43,23 @@ describe("a history of any portfolio", () => {
     );
   }, 60_000);
 
+  it("has those of a scan against the first statement too", () => {
+    fc.assert(
+      fc.property(ofForm, (portfolio) => {
+        const options = { against: "original" } as const;
+        const steps = targetHistory(portfolio, "t", { ...span, ...options });
+        const turns = turnsOf(everyDay(portfolio, span.from, span.to, options));
+        expect(steps.map(({ on, status }) => [on, status])).toEqual(
+          turns.map(({ asOf, status }) => [asOf, status]),
+        );
+      }),
+      { numRuns: 10 },
+    );
+  }, 60_000);
+
   it("gives the evaluation of each of its days", () => {
     fc.assert(
-      fc.property(portfolios, (portfolio) => {
+      fc.property(ofForm, (portfolio) => {
         const steps = targetHistory(portfolio, "t", span);
         expect(steps.map(({ evaluation }) => evaluation)).toEqual(
           steps.map(({ on }) => evaluateTarget(portfolio, "t", { asOf: on })),
@@ -52,7 +70,7 @@ describe("a history of any portfolio", () => {
 
   it("links each step to the one before", () => {
     fc.assert(
-      fc.property(portfolios, (portfolio) => {
+      fc.property(ofForm, (portfolio) => {
         const steps = targetHistory(portfolio, "t", span);
         expect(steps.map(({ previous }) => previous)).toEqual([
           null,
@@ -65,7 +83,7 @@ describe("a history of any portfolio", () => {
   it("goes on as a history that starts later", () => {
     const later = { ...span, from: "2020-06-15" };
     fc.assert(
-      fc.property(portfolios, (portfolio) => {
+      fc.property(ofForm, (portfolio) => {
         const tail = targetHistory(portfolio, "t", span).filter(({ on }) => on > later.from);
         expect(told(targetHistory(portfolio, "t", later)).slice(1)).toEqual(told(tail));
       }),
@@ -74,7 +92,7 @@ describe("a history of any portfolio", () => {
 
   it("names a cause of every change, and none of the first state", () => {
     fc.assert(
-      fc.property(portfolios, (portfolio) => {
+      fc.property(ofForm, (portfolio) => {
         const steps = targetHistory(portfolio, "t", span);
         expect(steps.map(({ causes }) => causes.length > 0)).toEqual(
           steps.map((_, position) => position > 0),
@@ -85,7 +103,7 @@ describe("a history of any portfolio", () => {
 
   it("names only values and reports that came on the day", () => {
     fc.assert(
-      fc.property(portfolios, (portfolio) => {
+      fc.property(ofForm, (portfolio) => {
         for (const step of targetHistory(portfolio, "t", span)) {
           const arrived = arrivalsOn(portfolio, step.on);
           expect(namedBy(step).filter((named) => !arrived.includes(named))).toEqual([]);
@@ -96,7 +114,7 @@ describe("a history of any portfolio", () => {
 
   it("would have the same status without the values and reports that it leaves unnamed", () => {
     fc.assert(
-      fc.property(portfolios, (portfolio) => {
+      fc.property(ofForm, (portfolio) => {
         for (const step of targetHistory(portfolio, "t", span).slice(1)) {
           const named = namedBy(step);
           const unnamed = arrivalsOn(portfolio, step.on).filter((arrival) => !named.includes(arrival));

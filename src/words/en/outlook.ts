@@ -1,34 +1,36 @@
 import type { Vocabulary } from "../vocabulary.js";
 
 const CHANGES = {
-  "latest-low": "With the latest value at the lower end of its bounds",
-  "latest-high": "With the latest value at the upper end of its bounds",
+  "latest-low": "With the latest value at the low end of what it may be",
+  "latest-high": "With the latest value at the high end of what it may be",
   "without-latest": "Without the latest value",
-  "first-value-baseline": "With the first value as the baseline",
+  "first-value-baseline": "With the first value as baseline",
 } as const;
+
+const rate = (isToldBefore: boolean): string =>
+  isToldBefore ? "At that rate" : "At the average rate so far";
+
+const paceOf = (times: string | null): string => {
+  if (times === null) return "";
+  return times === "" ? ", as fast as so far" : `, ${times} times the rate so far`;
+};
 
 /** Where a target is heading, in English. */
 export const outlook: Vocabulary["outlook"] = {
-  atDeadline: ({ nominal, low, high }, deadline, unit, say) => {
-    const range =
-      low === null || high === null || low === high
-        ? ""
-        : ` (between ${say.figure(low, unit)} and ${say.figure(high, unit)})`;
-    return `At the average rate so far it comes to ${say.figure(nominal, unit)}${range} by ${say.day(deadline)}.`;
+  atDeadline: (value, range, deadline) => {
+    const between = range === null ? "" : ` (between ${range[0]} and ${range[1]})`;
+    return `At the average rate so far the value comes to ${value}${between} on ${deadline}.`;
   },
-  meetsOn: ({ nominal, earliest, latest }, say) => {
-    const range =
-      earliest === null || latest === null || earliest === latest
-        ? ""
-        : ` (between ${say.day(earliest)} and ${say.day(latest)})`;
-    return nominal === null
-      ? `At the ends of what the values may be, the target is met on ${say.day(earliest ?? latest ?? "")} at the earliest.`
-      : `At that rate the target is met on ${say.day(nominal)}${range}.`;
+  meetsOn: (day, ends, isToldBefore) =>
+    `${rate(isToldBefore)} it meets the target on ${day}${ends === null ? "" : ` (${ends})`}.`,
+  ends: (earliest, latest) => {
+    const late = latest === null ? "perhaps never" : `on ${latest} at the latest`;
+    return earliest === null ? late : `on ${earliest} at the earliest, ${late}`;
   },
-  required: (perYear, times, unit, say) => {
-    const change = `${perYear.startsWith("-") ? "" : "+"}${say.figure(perYear, unit)}`;
-    const pace = times === null ? "" : `, ${say.number(say.short(times))} times the rate so far`;
-    return `From now on it takes ${change} a year${pace}.`;
-  },
-  sensitive: (test, status) => `${CHANGES[test]} it would be: ${status}.`,
+  mayMeet: (earliest, isToldBefore) =>
+    `${rate(isToldBefore)} the figures as printed never meet the target, but what they may stand for could meet it, on ${earliest} at the earliest.`,
+  places: (count, isOne) => `${count} ${isOne ? "place" : "places"}`,
+  required: (verb, change, from, times) =>
+    `From ${from} on it has to ${verb} by ${change} a year${paceOf(times)}.`,
+  sensitive: (test, status) => `${CHANGES[test]}, the verdict would be “${status}”.`,
 };

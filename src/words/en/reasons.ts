@@ -1,5 +1,6 @@
 import type { ReasonParameters } from "../../evaluation/reason.js";
 import { times } from "../../value/decimal.js";
+import { deadlineText } from "../deadline-text.js";
 import type { Say, Vocabulary } from "../vocabulary.js";
 
 type Judged = ReasonParameters["value-meets"];
@@ -114,8 +115,8 @@ export const reasons: Vocabulary["reasons"] = {
     return `Milestones ${all.join("; ")}.`;
   },
   "deadline-revised": ({ on, from, to, days }, say) => {
-    const was = from === null ? "without one" : say.period(from);
-    const is = to === null ? "none" : say.period(to);
+    const was = deadlineText(from, say) ?? "without one";
+    const is = deadlineText(to, say) ?? "none";
     const by =
       days === null || days === 0 ? "" : `, ${say.days(Math.abs(days))} ${days > 0 ? "later" : "earlier"}`;
     return `The deadline was restated on ${say.day(on)}: ${is} (before: ${was})${by}.`;

@@ -1,5 +1,6 @@
 import type { ReasonParameters } from "../../evaluation/reason.js";
 import { times } from "../../value/decimal.js";
+import { deadlineText } from "../deadline-text.js";
 import type { Say, Vocabulary } from "../vocabulary.js";
 
 type Judged = ReasonParameters["value-meets"];
@@ -109,8 +110,8 @@ export const reasons: Vocabulary["reasons"] = {
     return `Các mốc trung gian: ${all.join("; ")}.`;
   },
   "deadline-revised": ({ on, from, to, days }, say) => {
-    const was = from === null ? "không có" : say.period(from);
-    const is = to === null ? "không còn" : say.period(to);
+    const was = deadlineText(from, say) ?? "không có";
+    const is = deadlineText(to, say) ?? "không còn";
     const by =
       days === null || days === 0 ? "" : `, ${days > 0 ? "chậm" : "sớm"} hơn ${say.days(Math.abs(days))}`;
     return `Thời hạn được nêu lại vào ${say.day(on)}: ${is} (trước đó: ${was})${by}.`;
