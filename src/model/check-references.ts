@@ -122,7 +122,9 @@ const checkParts = (criterion: CriterionPart | undefined, path: Path, check: Ref
 /** The references of measured values alone: what rows added later need. */
 export const checkValueReferences = (values: Entries["measuredValues"], check: ReferenceChecker): void => {
   for (const { fields, index } of values) {
-    check.id("indicators", fields.indicator, ["measuredValues", index, "indicator"]);
-    check.citations(fields.citations, ["measuredValues", index]);
+    const path = ["measuredValues", index];
+    check.id("indicators", fields.indicator, [...path, "indicator"]);
+    check.id("parties", fields.by, [...path, "by"]);
+    check.citations(fields.citations, path);
   }
 };

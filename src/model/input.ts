@@ -252,7 +252,11 @@ export interface TargetInput<
  * const value: MeasuredValueInput = { indicator: "fibre", period: "2020", value: { about: 60 } };
  * value.period; // => "2020"
  */
-export interface MeasuredValueInput<IndicatorId extends string = string, SourceId extends string = string> {
+export interface MeasuredValueInput<
+  IndicatorId extends string = string,
+  SourceId extends string = string,
+  PartyId extends string = string,
+> {
   id?: string | undefined;
   indicator: IndicatorId;
   period: Period;
@@ -265,6 +269,7 @@ export interface MeasuredValueInput<IndicatorId extends string = string, SourceI
   verification?: Verification | undefined;
   releasedOn?: Period | undefined;
   dimensions?: Dimensions | undefined;
+  by?: PartyId | undefined;
   citations?: readonly CitationInput<SourceId>[] | undefined;
 }
 
@@ -324,7 +329,9 @@ export interface PortfolioInput<
         NoInfer<SourceId>
       >[]
     | undefined;
-  measuredValues?: readonly MeasuredValueInput<NoInfer<IndicatorId>, NoInfer<SourceId>>[] | undefined;
+  measuredValues?:
+    | readonly MeasuredValueInput<NoInfer<IndicatorId>, NoInfer<SourceId>, NoInfer<PartyId>>[]
+    | undefined;
   reports?: readonly StatusReportInput<NoInfer<TargetId>, NoInfer<PartyId>, NoInfer<SourceId>>[] | undefined;
   timeZone?: string | undefined;
 }

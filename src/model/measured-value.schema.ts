@@ -50,5 +50,6 @@ export const measuredValueSchema = strict({
   verification: z.enum(verifications).default("self-reported"),
   releasedOn: z.exactOptional(field.closedPeriod()),
   dimensions: z.exactOptional(dimensionsSchema()),
+  by: z.exactOptional(field.id()),
   citations: citationsSchema,
 });

@@ -156,5 +156,7 @@ export interface MeasuredValue {
   readonly releasedOn?: Period;
   /** None = the headline total. */
   readonly dimensions?: Dimensions;
+  /** Who states it: a party of the portfolio. Changes no verdict. */
+  readonly by?: string;
   readonly citations: readonly Citation[];
 }

@@ -625,6 +625,7 @@ const severalObjects: readonly Row[] = [
     "targets",
   ],
   ["a report by nobody known", report({ by: "x" }), ["reports", 0, "by"], "unknown-id", "parties"],
+  ["a value stated by nobody known", measuredValue({ by: "x" }), [...V, "by"], "unknown-id", "parties"],
   [
     "a rate a day of a state",
     {

@@ -194,6 +194,7 @@ export const sample = (): Loose => ({
       verification: "verified",
       releasedOn: "2021-03",
       dimensions: { sector: "postal" },
+      by: "bank",
       citations: [{ source: "review", stated: "62,5%" }],
     },
     { indicator: "exports", period: "2020-01/2020-04", value: "1.50" },

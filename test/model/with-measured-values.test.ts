@@ -58,6 +58,7 @@ describe("withMeasuredValues", () => {
 describe("a row is refused", () => {
   it.each<[string, Loose, string, string]>([
     ["of an unknown indicator", row({ indicator: "fibr" }), "measuredValues[0].indicator", "unknown-id"],
+    ["stated by an unknown party", row({ by: "x" }), "measuredValues[0].by", "unknown-id"],
     [
       "of an unknown source",
       row({ citations: [{ source: "x" }] }),

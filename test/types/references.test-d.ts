@@ -292,6 +292,22 @@ describe("an unknown id is an error on the id", () => {
     });
   });
 
+  it("party that states a measured value", () => {
+    definePortfolio({
+      parties,
+      indicators,
+      measuredValues: [
+        {
+          indicator: "fibre",
+          period: "2020",
+          value: 60,
+          // @ts-expect-error no party has this id
+          by: "bank",
+        },
+      ],
+    });
+  });
+
   it("target of a report", () => {
     definePortfolio({
       targets: [{ id: "launch", title: "Launch", criterion: { deliverable: true } }],
