@@ -262,14 +262,21 @@ const composed = (
 ): Stand => ({
   verdict: own,
   assessment: withoutProgress(gap, settings, own.pace),
-  kind:
-    stands.find(({ verdict: { missing }, kind }) => missing && kind === "deliverable")?.kind ?? "measured",
+  kind: composedKind(own, stands),
   leaves: stands.flatMap(({ leaves }) => leaves),
   parts,
   main: null,
   milestones: [],
   hasEvidence: stands.some(({ hasEvidence }) => hasEvidence),
 });
+
+/** After the deadline a deliverable that is missing tells; before it any part that a report would tell of. */
+const composedKind = ({ missing }: Verdict, stands: readonly Stand[]): Stand["kind"] => {
+  const telling = missing
+    ? stands.find(({ verdict: own, kind }) => own.missing && kind === "deliverable")
+    : stands.find(({ kind }) => kind !== "measured");
+  return telling?.kind ?? "measured";
+};
 
 const partOf = (
   { verdict: own, parts }: Stand,

@@ -31,7 +31,7 @@ import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
  * });
  * const evaluation = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" });
  * explainOutlook(evaluation, "percent", "en");
- * // => "At the average rate so far the value comes to 65% on 31 December 2025. At that rate it meets the target on 30 December 2028. From 31 December 2022 on it has to rise by 10 percentage points a year, 2 times the rate so far."
+ * // => "At the average rate so far the value comes to 65.01% on 31 December 2025. At that rate it meets the target on 29 December 2028. From 31 December 2022 on it has to rise by 9.998 percentage points a year, 2 times the rate so far."
  */
 export const explainOutlook = (
   evaluation: Evaluation,

@@ -65,6 +65,15 @@ describe("the review of four months, on 30 April, 6 July, 15 October and 1 Novem
     expect(early.filter(({ status }) => status !== "not-started").map(({ target }) => target)).toEqual([
       "digital-enterprises-100k",
       "digital-enterprises-per-1000-people",
+      "e-government-on-digital-data",
+      "state-data-sharing",
+      "open-government-data",
+      "make-in-viet-nam-products",
+      "digital-enterprise-measures",
+      "developed-country",
+      "it-community-solves-social-problems",
+      "technology-in-every-side-of-life",
+      "new-normal-life",
     ]);
   });
 
