@@ -92,8 +92,6 @@ const yearly = (change: string, unit: Unit, say: Speaker): string => {
   return say.figure(change, unit === "percent" ? "percentage-point" : unit);
 };
 
-/** `""` where it rounds to one. */
-const multiple = (times: number, say: Speaker): string => {
-  const short = say.short(times);
-  return short === "1" ? "" : say.number(short);
-};
+/** `""` where it is one, near enough. */
+const multiple = (times: number, say: Speaker): string =>
+  Math.abs(times - 1) < 0.005 ? "" : say.number(say.short(times));

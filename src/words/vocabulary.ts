@@ -62,7 +62,7 @@ export interface OutlookWords {
   /** Not by the figures as printed, but by what they may be. */
   readonly mayMeet: (earliest: string, isToldBefore: boolean) => string;
   readonly places: (count: string, isOne: boolean) => string;
-  /** `times` is `null` where it cannot be told, and empty for once. */
+  /** `times` is `null` where it cannot be told, and empty for about once. */
   readonly required: (
     verb: "rise" | "fall" | "climb",
     change: string,

@@ -17,7 +17,9 @@ export const observed = (
   unit: "index" | "category" = "index",
 ): readonly Observation[] => {
   const portfolio = parsePortfolio({
-    indicators: [{ id: "i", title: "Indicator", unit, accumulation: "per-period" }],
+    indicators: [
+      { id: "i", title: "Indicator", unit, accumulation: unit === "category" ? "level" : "per-period" },
+    ],
     measuredValues: rows.map((row) =>
       isPair(row) ? { indicator: "i", period: row[0], value: row[1] } : { indicator: "i", ...row },
     ),

@@ -56,6 +56,14 @@ describe("options", () => {
     ["onTrack under atRisk", { asOf: "2020-07-06", thresholds: { onTrack: 0.5 } }, "bad-option"],
     ["atRisk under regressing", { asOf: "2020-07-06", thresholds: { regressing: 0.7 } }, "bad-option"],
     ["atRisk over onTrack", { asOf: "2020-07-06", thresholds: { atRisk: 0.96 } }, "bad-option"],
+    ["baseline in other words", { asOf: "2020-07-06", baseline: "first" }, "unknown-code"],
+    ["baseline null", { asOf: "2020-07-06", baseline: null }, "unknown-code"],
+    ["baseline a property of objects", { asOf: "2020-07-06", baseline: "toString" }, "unknown-code"],
+    ["against a period", { asOf: "2020-07-06", against: "2019" }, "unknown-code"],
+    ["against a list", { asOf: "2020-07-06", against: ["original"] }, "unknown-code"],
+    ["includeForecasts in words", { asOf: "2020-07-06", includeForecasts: "yes" }, "wrong-type"],
+    ["includeForecasts a number", { asOf: "2020-07-06", includeForecasts: 1 }, "wrong-type"],
+    ["includeForecasts null", { asOf: "2020-07-06", includeForecasts: null }, "wrong-type"],
     ["tolerance zero", { asOf: "2020-07-06", approximateTolerance: 0 }, "bad-tolerance"],
     ["tolerance one", { asOf: "2020-07-06", approximateTolerance: 1 }, "bad-tolerance"],
     ["tolerance negative", { asOf: "2020-07-06", approximateTolerance: -0.1 }, "bad-tolerance"],
@@ -74,6 +82,9 @@ describe("options", () => {
       knownOn: undefined,
       thresholds: undefined,
       approximateTolerance: undefined,
+      baseline: undefined,
+      against: undefined,
+      includeForecasts: undefined,
     };
     expect(evaluate(options)).toEqual(evaluate({ asOf: "2020-07-06" }));
   });
@@ -108,6 +119,74 @@ describe("options", () => {
 
   it("are refused for a whole portfolio too", () => {
     expect(codeOf(() => evaluatePortfolio(portfolio, {} as EvaluationOptions))).toBe("missing");
+  });
+});
+
+const way = {
+  criterion: { atLeast: 80 },
+  baseline: { value: 40, period: "2020" },
+  deadline: "2024",
+  values: [
+    ["2021", 60],
+    ["2022", 65],
+  ],
+} as const;
+const fromFirst = { asOf: "2022-12-31", baseline: "first-value" } as const;
+
+describe("the first value as baseline", () => {
+  it("stands in the place of the stated one: 5 of 20, a third of the time", () => {
+    const { share, expected } = stand(way, fromFirst).progress;
+    expect([share, expected]).toEqual([0.25, 365 / 1096]);
+  });
+
+  it("serves where none is stated", () => {
+    const { baseline: _, ...unstated } = way;
+    expect(stand(unstated, fromFirst).progress.share).toBe(0.25);
+  });
+
+  it("is named", () => {
+    expect(stand(way, fromFirst).reasons).toContainEqual({
+      code: "first-value-baseline",
+      value: "60",
+      period: "2021",
+      unit: "percent",
+    });
+  });
+
+  it("is what a change is measured against: 65 on 60", () => {
+    const change = { ...way, criterion: { change: { atLeast: { percent: 8 } } } } as const;
+    expect(stand(change, fromFirst).achievement.state).toBe("met");
+  });
+
+  it("has milestones behind it: 65 on the way from 60 through 62.5 to 80", () => {
+    const stepped = { ...way, milestones: [{ by: "2022", criterion: { atLeast: "62.5" } }] } as const;
+    expect(stand(stepped, fromFirst).progress.expected).toBe(0.125);
+  });
+
+  it("passes milestones that lie before it", () => {
+    const passed = { ...way, milestones: [{ by: "2021-06", criterion: { atLeast: 50 } }] } as const;
+    expect(stand(passed, fromFirst).progress.expected).toBe(365 / 1096);
+  });
+
+  it.each<[name: string, value: number, status: string]>([
+    ["meets the target", 81, "achieved"],
+    ["does not", 60, "in-progress"],
+  ])("leaves a single value what it is: one that %s", (_, value, status) => {
+    expect(stand({ ...way, values: [["2021", value]] }, fromFirst).status).toBe(status);
+  });
+
+  it("is none of amounts that add up", () => {
+    const flow = {
+      criterion: { atLeast: 100 },
+      indicator: { accumulation: "per-period" },
+      deadline: "2020",
+      values: [
+        ["2020-Q1", 30],
+        ["2020-Q2", 30],
+      ],
+    } as const;
+    const { progress } = stand(flow, { asOf: "2020-07-06", baseline: "first-value" });
+    expect(progress).toEqual(stand(flow, "2020-07-06").progress);
   });
 });
 

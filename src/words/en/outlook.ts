@@ -12,7 +12,7 @@ const rate = (isToldBefore: boolean): string =>
 
 const paceOf = (times: string | null): string => {
   if (times === null) return "";
-  return times === "" ? ", as fast as so far" : `, ${times} times the rate so far`;
+  return times === "" ? ", about as fast as so far" : `, ${times} times the rate so far`;
 };
 
 /** Where a target is heading, in English. */

@@ -14,7 +14,7 @@ const rate = (isToldBefore: boolean): string =>
 
 const paceOf = (times: string | null): string => {
   if (times === null) return "";
-  return times === "" ? ", bằng tốc độ đến nay" : `, bằng ${times} lần tốc độ đến nay`;
+  return times === "" ? ", xấp xỉ tốc độ đến nay" : `, bằng ${times} lần tốc độ đến nay`;
 };
 
 /** Where a target is heading, in Vietnamese. */
