@@ -101,13 +101,18 @@ const rows: readonly Row[] = [
 ];
 
 describe("the outlook in words", () => {
-  it.each<Row>(rows)("in English: %s", (...[, given, en, , unit, at]: Row) => {
-    expect(told(given, "en", unit, at)).toBe(en);
-  });
+  describe.each(rows.map((row) => ({ row, name: row[0] })))(
+    "of $name",
+    ({ row: [, given, en, vi, unit, at] }) => {
+      it("in English", () => {
+        expect(told(given, "en", unit, at)).toBe(en);
+      });
 
-  it.each<Row>(rows)("in Vietnamese: %s", (...[, given, , vi, unit, at]: Row) => {
-    expect(told(given, "vi", unit, at)).toBe(vi);
-  });
+      it("in Vietnamese", () => {
+        expect(told(given, "vi", unit, at)).toBe(vi);
+      });
+    },
+  );
 
   it("tells a place of a rank", () => {
     const rank: Case = {
