@@ -82,7 +82,7 @@ const rateFaults = (
   indicators: Indicators,
 ): readonly FaultDetail[] => {
   const at = [...path, "perDayOf"];
-  const total = indicators.get(perDayOf ?? "");
+  const total = perDayOf === undefined ? undefined : indicators.get(perDayOf);
   if (total === undefined) return [];
   if (total.id === id || (total.accumulation !== undefined && total.accumulation !== "per-period")) {
     const hint = 'name the indicator of the total, whose accumulation is "per-period"';
