@@ -137,7 +137,7 @@ class IndexBuilder {
     return series;
   }
 
-  /** For each dimension of each indicator its members, in the order in which they were first seen. */
+  /** For each dimension of each indicator its members, in order of their names, however the values are ordered. */
   #members(): PortfolioIndex["membersOf"] {
     const members = new Map<string, Set<string>>();
     for (const { indicator, dimensions } of this.#portfolio.measuredValues) {
@@ -149,9 +149,8 @@ class IndexBuilder {
         else seen.add(member);
       }
     }
-    return (indicator, dimensions, dimension) => [
-      ...(members.get(memberKey(indicator, dimensions ?? {}, dimension)) ?? []),
-    ];
+    return (indicator, dimensions, dimension) =>
+      [...(members.get(memberKey(indicator, dimensions ?? {}, dimension)) ?? [])].sort();
   }
 
   #reports(): ReadonlyMap<string, readonly StoredReport[]> {

@@ -1,4 +1,7 @@
+import { bounds } from "../value/bounds.js";
 import { dayText } from "../value/day.js";
+import { compare } from "../value/decimal.js";
+import { isCategory, type StoredValue } from "./index-portfolio.js";
 import { type MeasuredCase, REASON_OF_TRUTH, STATE_OF_TRUTH } from "./measured-case.js";
 import type { Observation } from "./observations.js";
 import type { Reason } from "./reason.js";
@@ -20,12 +23,19 @@ export const judgeReach = (on: MeasuredCase): Verdict => {
   return deadline === null ? judgeOngoing(on) : judgePassed(on, deadline);
 };
 
-/** A total that stood over its limit on or before the deadline stays over it. */
+/** A total that stood over its limit on or before the deadline stays over it, unless amounts below zero are part of it. */
 const firstExceeding = (on: MeasuredCase): Observation | undefined => {
+  if (on.isTotal && on.observations.at(-1)?.from.some(isBelowZero) === true) return undefined;
   const until = on.deadline.latest ?? Number.POSITIVE_INFINITY;
   return on.observations.find(
     (observation) => observation.last <= until && on.exceeds(observation) === "yes",
   );
+};
+
+const isBelowZero = ({ value }: StoredValue): boolean => {
+  if (value === null || isCategory(value)) return false;
+  const { lower } = bounds(value, "0");
+  return lower === null || compare(lower.value, "0") < 0;
 };
 
 const judgeOngoing = (on: MeasuredCase): Verdict => {

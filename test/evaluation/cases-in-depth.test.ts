@@ -57,6 +57,20 @@ const flows: readonly Row[] = [
     "awaiting-data",
   ],
   [
+    "a budget that was exceeded is kept again by an amount below zero",
+    {
+      criterion: { atMost: 100 },
+      ...flow,
+      deadline: "2020",
+      values: [
+        ["2020-H1", 120],
+        ["2020-H2", -30],
+      ],
+    },
+    "2021-01-15",
+    "achieved",
+  ],
+  [
     "months add up to the goal before the year is over",
     {
       criterion: { atLeast: 60 },

@@ -92,3 +92,7 @@ export const verdictOf = (evaluation: Evaluation) => ({
   confidence: evaluation.confidence,
   codes: codesOf(evaluation),
 });
+
+/** How the target `t` of a portfolio stands on a day, or with the options given. */
+export const standIn = (input: PortfolioInput, on: string | EvaluationOptions): Evaluation =>
+  evaluateTarget(parsePortfolio(input), "t", typeof on === "string" ? { asOf: on } : on);

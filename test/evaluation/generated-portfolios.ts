@@ -7,128 +7,18 @@ import {
   safeParsePortfolio,
   type TargetInput,
 } from "policy-targets";
-import type { Case, Value } from "./support.js";
-
-/** A grid so small that values, thresholds and baselines often meet. */
-const figure = fc.integer({ min: -6, max: 6 }).map((number) => String(number / 2));
-
-const nonZero = figure.filter((text) => text !== "0");
-
-const ordered = fc
-  .tuple(figure, figure)
-  .map(([a, b]) => (Number(a) <= Number(b) ? ([a, b] as const) : ([b, a] as const)));
-
-export const amount: fc.Arbitrary<Exclude<Value, { category: string }>> = fc.oneof(
-  { arbitrary: figure, weight: 4 },
-  ordered.map((between) => ({ between })),
-  figure.map((atLeast) => ({ atLeast })),
-  figure.map((moreThan) => ({ moreThan })),
-  figure.map((atMost) => ({ atMost })),
-  figure.map((lessThan) => ({ lessThan })),
-  nonZero.map((nearly) => ({ nearly })),
-  nonZero.map((about) => ({ about })),
-  nonZero.map((about) => ({ about, within: "0.5" })),
-);
-
-const bothSided = fc.oneof(
-  { arbitrary: figure, weight: 4 },
-  ordered.map((between) => ({ between })),
-  nonZero.map((nearly) => ({ nearly })),
-  nonZero.map((about) => ({ about })),
-);
-
-const YEARS = ["2018", "2019", "2020", "2021", "2022", "2023"] as const;
-const year = fc.constantFrom(...YEARS);
-
-const part = fc.constantFrom(
-  "",
-  "",
-  "",
-  "-H1",
-  "-H2",
-  "-Q1",
-  "-Q4",
-  "-T2",
-  "-06",
-  "-12",
-  "-12-31",
-  "-02-29",
-  "-W52",
-);
-
-export const period = fc
-  .tuple(year, part)
-  .filter(([of, rest]) => rest !== "-02-29" || of === "2020")
-  .map(([of, rest]) => of + rest);
-
-export const day = fc
-  .integer({ min: 17_600, max: 20_100 })
-  .map((number) => new Date(number * 86_400_000).toISOString().slice(0, 10));
-
-const event = "the congress meets";
-
-const deadline = fc.oneof(
-  {
-    arbitrary: fc
-      .tuple(fc.constantFrom("2020", "2021", "2022", "2023"), part)
-      .map(([of, rest]) => of + rest.replace("-02-29", "")),
-    weight: 4,
-  },
-  fc.constantFrom("2020~", "2021~", "2022-H1~", "2022-06~"),
-  fc.constant({ event }),
-  fc.constantFrom("2020-Q4", "2021").map((expected) => ({ event, expected })),
-  fc.constantFrom("2020-06-15", "2022-03-01").map((occurred) => ({ event, occurred })),
-  fc.constant({ event, expected: "2021-Q1", occurred: "2021-08-20" }),
-);
-
-const threshold = fc.oneof(
-  bothSided.map((atLeast) => ({ atLeast })),
-  bothSided.map((moreThan) => ({ moreThan })),
-  bothSided.map((atMost) => ({ atMost })),
-  bothSided.map((lessThan) => ({ lessThan })),
-);
-
-const range = ordered.map((between) => ({ between }));
-
-const equals = figure.map((text) => ({ equals: text }));
-
-const measured = fc.oneof({ arbitrary: threshold, weight: 4 }, range, equals);
-
-const baseline = fc.record({ value: amount, period: fc.constantFrom("2018", "2019", "2019-12", "2019-H2") });
-
-const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
-
-const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-
-const mode = fc.constantFrom("reach" as const, "reach" as const, "maintain" as const);
-
-const accumulation = fc.constantFrom("level" as const, "level" as const, "cumulative" as const);
-
-const frequency = optional(fc.constantFrom("monthly" as const, "quarterly" as const, "annual" as const));
-
-/** One measured target with its values, one a row, later ones possibly of the same day or period. */
-export const measuredCase: fc.Arbitrary<Case> = fc
-  .record({
-    criterion: measured,
-    baseline: optional(baseline),
-    start: optional(fc.constantFrom("2018", "2019", "2020")),
-    deadline: optional(deadline),
-    mode,
-    indicator: fc.record({ unit: fc.constant("index" as const), accumulation, frequency }),
-    values: fc.array(fc.tuple(period, amount), { maxLength: 6 }),
-  })
-  .map((given) => withoutUndefined(given) as Case)
-  .filter((given) => isValid(given));
-
-function withoutUndefined<T extends object>(given: T): T {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => isPresent(value))) as T;
-}
-
-const isValid = (given: Case): boolean => {
-  if (given.criterion.equals === undefined) return true;
-  const from = given.baseline?.value;
-  return typeof from === "string" && Number(from) !== Number(given.criterion.equals);
-};
+import { anyForm, type Form, INDICATORS } from "./generated-forms.js";
+import {
+  amount,
+  baseline,
+  day,
+  deadline,
+  measured,
+  mode,
+  optional,
+  period,
+  withoutUndefined,
+} from "./generated-parts.js";
 
 const reported = fc.constantFrom({ deliverable: true as const }, { qualitative: "it is online" });
 
@@ -296,6 +186,8 @@ const crowdedReport = fc.record({
   citations: fc.constant([]),
 });
 
+const reportsOf = ({ reports }: Form, target: string) => reports.map((told) => ({ target, ...told }));
+
 const inputsWith = (
   row: fc.Arbitrary<Record<string, unknown>>,
   told: fc.Arbitrary<{ readonly target: number }>,
@@ -303,11 +195,12 @@ const inputsWith = (
   fc
     .record({
       targets,
+      forms: fc.array(anyForm, { maxLength: 2 }),
       policies,
       measuredValues: fc.array(row, { maxLength: 14 }),
       reports: fc.array(told, { maxLength: 6 }),
     })
-    .map(({ targets: list, reports, ...rest }) => ({
+    .map(({ targets: list, forms, reports, measuredValues, ...rest }) => ({
       timeZone: "Asia/Ho_Chi_Minh",
       sources: [
         { id: "early", publishedOn: "2020-05-10" },
@@ -316,17 +209,17 @@ const inputsWith = (
         { id: "undated" },
       ].map((source) => ({ title: "Source", publisher: "Publisher", language: "en", ...source })),
       parties: [],
-      indicators: [
-        { id: "level", title: "Level", unit: "index" },
-        { id: "yearly", title: "Yearly", unit: "index", frequency: "annual" },
-        { id: "total", title: "Total", unit: "index", accumulation: "cumulative" },
-        { id: "rank", title: "Rank", unit: "rank" },
-        { id: "grade", title: "Grade", unit: "category" },
+      indicators: INDICATORS,
+      targets: [...list, ...forms.map(({ target }) => target)].map(
+        (target, index) => ({ id: `t${index}`, title: "Target", ...target }) as TargetInput,
+      ),
+      measuredValues: [...measuredValues, ...forms.flatMap(({ values }) => values)],
+      reports: [
+        ...reports
+          .filter(({ target }) => target < list.length)
+          .map(({ target, ...report }) => ({ target: `t${target}`, ...withoutUndefined(report) })),
+        ...forms.flatMap((form, index) => reportsOf(form, `t${list.length + index}`)),
       ],
-      targets: list.map((target, index) => ({ id: `t${index}`, title: "Target", ...target }) as TargetInput),
-      reports: reports
-        .filter(({ target }) => target < list.length)
-        .map(({ target, ...report }) => ({ target: `t${target}`, ...withoutUndefined(report) })),
       ...rest,
     }))
     .map((input) => input as unknown as PortfolioInput)

@@ -1,0 +1,34 @@
+import * as fc from "fast-check";
+import { lastDay, type PortfolioInput } from "policy-targets";
+import { measuredCase } from "./generated-cases.js";
+import { anyForm, inputOf } from "./generated-forms.js";
+import { day } from "./generated-parts.js";
+import { type Case, portfolioInput, shiftDay, type Value } from "./support.js";
+
+export type Pair = readonly [period: string, value: Value];
+
+export const pairsOf = ({ values = [] }: Case): readonly Pair[] => values as readonly Pair[];
+
+export const isReach = ({ mode }: Case): boolean => mode !== "maintain";
+
+export const isLevel = ({ indicator }: Case): boolean => indicator?.accumulation !== "cumulative";
+
+export const everyCase = (
+  law: (given: Case, asOf: string) => void,
+  of: fc.Arbitrary<Case> = measuredCase,
+  numRuns = 250,
+): void => {
+  fc.assert(
+    fc.property(of, day, (given, asOf) => law(given, asOf)),
+    { numRuns },
+  );
+};
+
+/** One target `t` of each form, a plain criterion among them. */
+export const plainInputs: fc.Arbitrary<PortfolioInput> = measuredCase.map(portfolioInput);
+
+export const formInputs: fc.Arbitrary<PortfolioInput> = anyForm.map(inputOf);
+
+/** The last day on which a dated deadline may have been meant. */
+export const lastMeant = (deadline: string): string =>
+  deadline.endsWith("~") ? shiftDay(lastDay(deadline.slice(0, -1)) ?? "", 400) : (lastDay(deadline) ?? "");

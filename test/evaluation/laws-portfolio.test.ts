@@ -1,0 +1,139 @@
+import * as fc from "fast-check";
+import {
+  type Evaluation,
+  evaluatePortfolio,
+  evaluateTarget,
+  parsePortfolio,
+  serializePortfolio,
+  statuses,
+} from "policy-targets";
+import { describe, expect, it } from "vitest";
+import { day } from "./generated-parts.js";
+import { portfolios } from "./generated-portfolios.js";
+import { shiftDay } from "./support.js";
+
+const RUNS = { numRuns: 50 };
+
+describe("a portfolio", () => {
+  it("is the list of its targets, each as by itself", () => {
+    fc.assert(
+      fc.property(portfolios, day, (portfolio, asOf) => {
+        const { evaluations } = evaluatePortfolio(portfolio, { asOf });
+        expect(evaluations).toEqual(
+          portfolio.targets.map(({ id }) => evaluateTarget(portfolio, id, { asOf })),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it("gives results that are JSON", () => {
+    fc.assert(
+      fc.property(portfolios, day, (portfolio, asOf) => {
+        const result = evaluatePortfolio(portfolio, { asOf });
+        expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+      }),
+      RUNS,
+    );
+  });
+
+  it("gives no number that is not finite", () => {
+    const numbersIn = (value: unknown): readonly number[] =>
+      typeof value === "number"
+        ? [value]
+        : typeof value === "object" && value !== null
+          ? Object.values(value).flatMap(numbersIn)
+          : [];
+    fc.assert(
+      fc.property(portfolios, day, (portfolio, asOf) => {
+        const numbers = numbersIn(evaluatePortfolio(portfolio, { asOf }));
+        expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("is not changed by its evaluation", () => {
+    fc.assert(
+      fc.property(portfolios, day, (portfolio, asOf) => {
+        const before = serializePortfolio(portfolio);
+        evaluatePortfolio(portfolio, { asOf });
+        expect(serializePortfolio(portfolio)).toBe(before);
+      }),
+      RUNS,
+    );
+  });
+
+  it("gives the same again", () => {
+    fc.assert(
+      fc.property(portfolios, day, day, (portfolio, asOf, another) => {
+        const first = evaluatePortfolio(portfolio, { asOf });
+        evaluatePortfolio(portfolio, { asOf: another });
+        expect(evaluatePortfolio(portfolio, { asOf })).toEqual(first);
+      }),
+      RUNS,
+    );
+  });
+
+  it("gives the same after it was written and read", () => {
+    fc.assert(
+      fc.property(portfolios, day, (portfolio, asOf) => {
+        const again = parsePortfolio(JSON.parse(serializePortfolio(portfolio)));
+        expect(evaluatePortfolio(again, { asOf })).toEqual(evaluatePortfolio(portfolio, { asOf }));
+      }),
+      RUNS,
+    );
+  });
+
+  it("knows nothing more after its last release", () => {
+    fc.assert(
+      fc.property(portfolios, day, fc.nat({ max: 400 }), (portfolio, asOf, later) => {
+        const lastRelease = "2025-12-31";
+        const { knownOn: _, ...known } = evaluatePortfolio(portfolio, { asOf, knownOn: lastRelease });
+        const { knownOn: __, ...after } = evaluatePortfolio(portfolio, {
+          asOf,
+          knownOn: shiftDay(lastRelease, later),
+        });
+        const without = ({ knownOn: ___, ...rest }: Evaluation) => rest;
+        expect(after.evaluations.map(without)).toEqual(known.evaluations.map(without));
+      }),
+      RUNS,
+    );
+  });
+
+  it("has a status of the list for every target", () => {
+    fc.assert(
+      fc.property(portfolios, day, (portfolio, asOf) => {
+        const { evaluations } = evaluatePortfolio(portfolio, { asOf });
+        expect(evaluations.filter(({ status }) => !statuses.includes(status))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("leaves nothing pending after its deadline", () => {
+    fc.assert(
+      fc.property(portfolios, day, (portfolio, asOf) => {
+        const { evaluations } = evaluatePortfolio(portfolio, { asOf });
+        const late = evaluations.filter(({ timeliness }) => timeliness.state === "overdue");
+        expect(late.filter(({ status }) => status === "pending")).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("says achieved of nothing that is not met, and missed of nothing that is", () => {
+    fc.assert(
+      fc.property(portfolios, day, (portfolio, asOf) => {
+        const { evaluations } = evaluatePortfolio(portfolio, { asOf });
+        const wrong = evaluations.filter(({ status, achievement: { state } }) =>
+          state === "met"
+            ? !["achieved", "achieved-late", "withdrawn", "on-hold", "not-started"].includes(status)
+            : status.startsWith("achieved"),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
