@@ -1,12 +1,14 @@
-// Prints what changed between the two reviews of 2020, from 31 May to the day of the second.
+// Prints what changed between the two reviews of 2020, in words.
 //
 //   npm run compare
-//   npm run compare -- --locale vi --from 2020-04-30 --to 2020-07-06
+//   npm run compare -- --locale vi
+//   npm run compare -- --from 2020-04-30 --to 2020-12-31
 import { parseArgs } from "node:util";
 import {
   compareEvaluations,
   evaluatePortfolio,
   explain,
+  formatDay,
   isPolicyTargetsError,
   statusLabel,
   textIn,
@@ -25,31 +27,65 @@ const options = {
   help: { type: "boolean", default: false },
 };
 
-const titles = new Map(review2020.targets.map(({ id, title }) => [id, title]));
+const words = {
+  en: {
+    title: (before, after, count) => `What changed between ${before} and ${after}, of ${count} targets`,
+    headings: {
+      "newly-achieved": "Newly achieved",
+      slipped: "No longer achieved",
+      improved: "Better",
+      worsened: "Worse",
+      withdrawn: "Withdrawn",
+      reinstated: "Taken up again",
+      revised: "Restated",
+      changed: "Changed, neither better nor worse",
+    },
+    moved: (from, to) => `The deadline moved from ${from} to ${to}.`,
+    unchanged: (count) => `Unchanged: ${count}`,
+  },
+  vi: {
+    title: (before, after, count) => `Thay đổi từ ${before} đến ${after}, trong ${count} mục tiêu`,
+    headings: {
+      "newly-achieved": "Mới đạt",
+      slipped: "Không còn đạt",
+      improved: "Tốt hơn",
+      worsened: "Xấu hơn",
+      withdrawn: "Đã rút",
+      reinstated: "Được tiếp tục",
+      revised: "Được nêu lại",
+      changed: "Thay đổi, không tốt hơn cũng không xấu hơn",
+    },
+    moved: (from, to) => `Thời hạn chuyển từ ${from} sang ${to}.`,
+    unchanged: (count) => `Không đổi: ${count}`,
+  },
+};
 
 const main = (argv) => {
   const { values } = parseArgs({ args: argv, options });
   if (values.help) return usage;
   const { locale } = values;
+  const own = Object.hasOwn(words, locale) ? words[locale] : undefined;
+  if (own === undefined) throw new TypeError(`--locale is en or vi, not ${locale}`);
   const before = evaluatePortfolio(review2020, { asOf: values.from });
   const after = evaluatePortfolio(review2020, { asOf: values.to });
-  const reasons = new Map(
-    after.evaluations.map((evaluation) => [evaluation.target, explain(evaluation, locale)]),
-  );
   const { counts, targets } = compareEvaluations(before, after);
-  const changed = Object.entries(counts).filter(([change, count]) => count > 0 && change !== "unchanged");
-  const groups = changed.map(([change, count]) => {
-    const lines = targets
-      .filter((line) => line.change === change)
-      .map(({ target, before: was, after: is }) => {
-        const moved = [was, is].map((status) => statusLabel(status, locale)).join(" → ");
-        return `  ${textIn(titles.get(target), locale)}: ${moved}\n    ${reasons.get(target)}`;
-      });
-    return `${change} (${count})\n${lines.join("\n")}`;
-  });
-  return [`${values.from} → ${values.to}: ${targets.length}, unchanged ${counts.unchanged}`, ...groups].join(
-    "\n\n",
-  );
+  const titles = new Map(review2020.targets.map(({ id, title }) => [id, textIn(title, locale)]));
+  const now = new Map(after.evaluations.map((evaluation) => [evaluation.target, evaluation]));
+  const label = (status) => statusLabel(status, locale);
+  const day = (date) => formatDay(date, locale);
+
+  const lines = [own.title(day(values.from), day(values.to), targets.length)];
+  for (const [change, heading] of Object.entries(own.headings)) {
+    if (counts[change] === 0) continue;
+    lines.push("", `${heading}: ${counts[change]}`);
+    for (const line of targets.filter((one) => one.change === change)) {
+      const statuses = [line.before, line.after].filter((status) => status !== null).map(label);
+      lines.push(`  ${titles.get(line.target)}: ${[...new Set(statuses)].join(" → ")}`);
+      if (line.daysMoved) lines.push(`    ${own.moved(day(line.dueBefore), day(line.dueAfter))}`);
+      lines.push(`    ${explain(now.get(line.target), locale)}`);
+    }
+  }
+  return [...lines, "", own.unchanged(counts.unchanged)].join("\n");
 };
 
 try {

@@ -145,8 +145,8 @@ export type PaceState = (typeof paceStates)[number];
  * | `timing-unknown` | met, but the data do not show when |
  * | `derived` | the deciding figure is a ratio or a sum that nobody stated |
  * | `incomplete` | a sum does not cover its whole span, or figures were left out of it |
- * | `moved-after-deadline` | the deadline was moved when it had passed already |
- * | `sensitive` | the status would be another with the latest value at the other end of its bounds, without it, or from the first value as baseline |
+ * | `moved-after-deadline` | it was restated when its deadline had passed already, which still counts |
+ * | `sensitive` | the status would be another with the latest value that decides at an end of its bounds, without it, or from the first value as baseline |
  *
  * @example
  * import { caveats } from "policy-targets";
@@ -244,8 +244,14 @@ export const milestoneStates = [
 export type MilestoneState = (typeof milestoneStates)[number];
 
 /**
- * The small changes with which a status is tried again: the latest value at the lower or upper end of its bounds,
- * without the latest value, and with the first value as baseline.
+ * The small changes with which a status is tried again. The latest value is the latest that decides: values after the
+ * deadline change nothing that was met.
+ *
+ * | test | tries |
+ * |---|---|
+ * | `latest-low`, `latest-high` | an imprecise latest value at an end of what it may be; just inside, where the end does not belong to it |
+ * | `without-latest` | no such value, if there are others since the baseline |
+ * | `first-value-baseline` | the first value in place of the stated baseline, if there are others since |
  *
  * @example
  * import { sensitivityTests } from "policy-targets";

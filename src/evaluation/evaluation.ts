@@ -143,14 +143,15 @@ export interface Revisions {
   readonly originalDeadline: Day | null;
   /** Last day of the deadline as last stated; `null` without a dated one. */
   readonly currentDeadline: Day | null;
-  /** By how many days it has slipped: more than 0 is later, `null` where one of the two has no day. */
+  /** By how many days it has slipped, as stated: more than 0 is later, `null` where one of the two has no day. */
   readonly daysMoved: number | null;
   /** What became of the criterion. */
   readonly criterion: RevisionEffect;
 }
 
 /**
- * A small change with which the status would be another.
+ * A small change with which the status would be another. Only targets that one series decides are tried: none that
+ * has several parts, periods or members, and none that reports decide.
  *
  * @example
  * import { type Sensitivity, definePortfolio, evaluateTarget } from "policy-targets";

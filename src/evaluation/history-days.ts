@@ -1,6 +1,6 @@
 import { type Criterion, type CriterionLeaf, isReportedCriterion, leavesOf } from "../model/criterion.js";
 import type { EveryPeriod } from "../model/quantifier.js";
-import type { Target } from "../model/target.js";
+import type { Deadline, Target } from "../model/target.js";
 import { versionsOf } from "../model/versions.js";
 import { dayText } from "../value/day.js";
 import { readDueDate } from "./deadline.js";
@@ -39,7 +39,7 @@ export const recordOf = (target: Target, index: PortfolioIndex, to: number): Tar
     reports: index.reports.get(target.id) ?? [],
     dates: [
       ...inForceCauses(target, index),
-      ...versionsOf(target).flatMap(({ target: version }) => deadlineCauses(version)),
+      ...deadlinesOf(target).flatMap(deadlineCauses),
       ...policyCauses(target, index),
       ...revisionCauses(target, index),
       ...spanCauses(target, index, values, to),
@@ -125,8 +125,14 @@ const inForceCauses = (target: Target, index: PortfolioIndex): readonly DatedCau
   return on === null ? [] : [{ on, cause: { code: "in-force" } }];
 };
 
+/** Each deadline that any version of a target has, once. */
+const deadlinesOf = (target: Target): readonly Deadline[] => {
+  const stated = versionsOf(target).flatMap(({ target: { deadline } }) => deadline ?? []);
+  return [...new Map(stated.map((deadline) => [JSON.stringify(deadline), deadline])).values()];
+};
+
 /** No status reads the first day of a deadline or of an expected event; only timeliness does. */
-const deadlineCauses = ({ deadline }: Target): readonly DatedCause[] => {
+const deadlineCauses = (deadline: Deadline): readonly DatedCause[] => {
   const due = readDueDate(deadline);
   const matters = (standing: Standing): boolean =>
     JSON.stringify(standing.target.deadline) === JSON.stringify(deadline);

@@ -47,7 +47,10 @@ export interface EvaluationOptions {
   readonly method?: MethodId | ProgressMethod | undefined;
   /** Relative tolerance of "about" and "nearly" that bring none of their own, over 0 and under 1. Default 0.05. */
   readonly approximateTolerance?: DecimalInput | undefined;
-  /** The baseline that the target states (default), or the first value of the series in its place. */
+  /**
+   * The baseline that the target states (default), or the first value of the series in its place, if later ones
+   * follow. Amounts that add up without a stated baseline start from zero all the same.
+   */
   readonly baseline?: "stated" | "first-value" | undefined;
   /** The target as revised up to the day (default), or as it was first stated. */
   readonly against?: "current" | "original" | undefined;

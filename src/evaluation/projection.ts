@@ -24,8 +24,9 @@ import { averageFit, type Fit, leastSquaresFit, type TrendPoint } from "./trend-
  * | `beyond-calendar` | the trend reaches the target after the year 9999 |
  *
  * @example
- * const gaps = ["flat", "moving-away", "beyond-calendar"];
- * gaps.includes("flat"); // => true
+ * import { projectionGaps } from "policy-targets";
+ *
+ * projectionGaps.includes("flat"); // => true
  */
 export const projectionGaps = [
   "not-measured",
@@ -48,7 +49,20 @@ export const projectionGaps = [
  * One of {@link projectionGaps}.
  *
  * @example
- * const gap: string = "too-few-values";
+ * import { type ProjectionGap, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
+ * });
+ * const { missing } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.leastSquares;
+ * const gap: ProjectionGap | null = missing.meetsOn;
  * gap; // => "too-few-values"
  */
 export type ProjectionGap = (typeof projectionGaps)[number];
@@ -58,8 +72,21 @@ export type ProjectionGap = (typeof projectionGaps)[number];
  * printed, and the least and the most that it can be while every value lies within its own bounds.
  *
  * @example
- * const value = { nominal: "62.5", low: "60", high: "65" };
- * value.high; // => "65"
+ * import { type ProjectedValue, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: { between: [49, 51] } }],
+ * });
+ * const { atDeadline } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
+ * const value: ProjectedValue | null = atDeadline;
+ * [value?.low, value?.high]; // => ["62.512328767123287671", "67.515068493150684932"]
  */
 export interface ProjectedValue {
   readonly nominal: DecimalString;
@@ -75,8 +102,21 @@ export interface ProjectedValue {
  * does not count (`moreThan`, `lessThan`) is reached on the day on which the trend comes to it.
  *
  * @example
- * const day = { nominal: "2027-05-01", earliest: "2026-11-12", latest: null };
- * day.earliest; // => "2026-11-12"
+ * import { type ProjectedDay, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: { between: [49, 51] } }],
+ * });
+ * const { meetsOn } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
+ * const day: ProjectedDay | null = meetsOn;
+ * day; // => { nominal: "2028-12-29", earliest: "2028-04-08", latest: "2029-11-19" }
  */
 export interface ProjectedDay {
   /** `null` where the figures as printed never reach the target: `missing` says why. */
@@ -90,16 +130,25 @@ export interface ProjectedDay {
 /**
  * Where one trend leads. Both trends are straight lines in time, on days: `average` goes through the baseline (or
  * the first value) and the latest value, at the mean rate between them; `least-squares` is the line with the least
- * sum of squared distances from all values.
+ * sum of squared distances from all values. With `includeForecasts`, forecasts of days after the latest value count as
+ * values here, so that the average leads to the last of them.
  *
  * @example
- * const trend = {
- *   method: "average",
- *   atDeadline: { nominal: "62.5", low: "62.5", high: "62.5" },
- *   meetsOn: null,
- *   missing: { atDeadline: null, meetsOn: "already-met" },
- * };
- * trend.missing.meetsOn; // => "already-met"
+ * import { type Trend, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
+ * });
+ * const trend: Trend = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
+ * [trend.method, trend.meetsOn?.nominal]; // => ["average", "2028-12-29"]
+ * trend.missing; // => { atDeadline: null, meetsOn: null }
  */
 export interface Trend {
   readonly method: "average" | "least-squares";
@@ -116,11 +165,21 @@ export interface Trend {
  * will happen.
  *
  * @example
- * const projection = {
- *   average: { method: "average", atDeadline: { nominal: "62.5", low: "60", high: "65" } },
- *   leastSquares: { method: "least-squares", atDeadline: null },
- * };
- * projection.average.atDeadline.nominal; // => "62.5"
+ * import { type Projection, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
+ * });
+ * const projection: Projection = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection;
+ * projection.average.atDeadline?.nominal; // => "65.013698630136986301"
+ * projection.leastSquares.missing.atDeadline; // => "too-few-values"
  */
 export interface Projection {
   readonly average: Trend;

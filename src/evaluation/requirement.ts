@@ -28,8 +28,9 @@ import {
  * | `moving-away` | the pace so far leads away from the target: no multiple of it leads there |
  *
  * @example
- * const gaps = ["no-change-so-far", "moving-away"];
- * gaps.length; // => 2
+ * import { requirementGaps } from "policy-targets";
+ *
+ * requirementGaps.includes("moving-away"); // => true
  */
 export const requirementGaps = [
   "not-measured",
@@ -51,8 +52,21 @@ export const requirementGaps = [
  * One of {@link requirementGaps}.
  *
  * @example
- * const gap: string = "no-change-so-far";
- * gap; // => "no-change-so-far"
+ * import { type RequirementGap, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 38 }],
+ * });
+ * const { missing } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).requirement;
+ * const gap: RequirementGap | null = missing.times;
+ * gap; // => "moving-away"
  */
 export type RequirementGap = (typeof requirementGaps)[number];
 
@@ -61,10 +75,21 @@ export type RequirementGap = (typeof requirementGaps)[number];
  * Gregorian calendar.
  *
  * @example
- * const requirement = {
- *   perYear: "5", paceSoFar: "2.5", times: 2, missing: { perYear: null, paceSoFar: null, times: null },
- * };
- * requirement.times; // => 2
+ * import { type Requirement, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
+ * });
+ * const requirement: Requirement = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).requirement;
+ * [requirement.perYear, requirement.paceSoFar]; // => ["9.997513686", "5.003321918"]
+ * requirement.times?.toFixed(3); // => "1.998"
  */
 export interface Requirement {
   /**

@@ -9,11 +9,16 @@ const status = fc.constantFrom(...statuses);
 
 const lastDay = fc.constantFrom(null, "2020-06-30", "2020-10-31", "2021-12-31");
 
+const applied = fc.constantFrom([], [], ["2020-05-15"], ["2020-05-15", "2020-06-01"]);
+
 /** Few ids, so that two evaluations share some; among them names that every object has. */
 const id = fc.constantFrom("a", "b", "c", "d", "e", "constructor", "toString");
 
 const evaluations: fc.Arbitrary<PortfolioEvaluation> = fc
-  .tuple(fc.dictionary(id, fc.record({ status, lastDay })), fc.constantFrom("2020-04-30", "2020-07-06"))
+  .tuple(
+    fc.dictionary(id, fc.record({ status, lastDay, applied })),
+    fc.constantFrom("2020-04-30", "2020-07-06"),
+  )
   .map(([stands, asOf]) => evaluationWith(stands, asOf));
 
 const MIRROR: Readonly<Record<StatusChange, StatusChange>> = {

@@ -1,4 +1,5 @@
 import {
+  type Evaluation,
   evaluatePortfolio,
   type Portfolio,
   type PortfolioEvaluation,
@@ -13,6 +14,9 @@ const deliverables = (...targets: readonly (Partial<TargetInput> & { id: string 
   parsePortfolio({
     targets: targets.map((target) => ({ title: "Target", criterion: { deliverable: true }, ...target })),
   });
+
+const on = (portfolio: Portfolio, asOf = "2020-07-06"): PortfolioEvaluation =>
+  evaluatePortfolio(portfolio, { asOf });
 
 describe("two days of one portfolio", () => {
   const portfolio = deliverables({ id: "trial", deadline: "2020-06" }, { id: "launch", deadline: "2020-10" });
@@ -89,8 +93,6 @@ describe("two vintages of one day", () => {
 });
 
 describe("two editions of a portfolio", () => {
-  const on = (portfolio: Portfolio): PortfolioEvaluation =>
-    evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
   const lineOf = (before: Partial<TargetInput>, after: Partial<TargetInput>) => {
     const [first, second] = [before, after].map((target) => on(deliverables({ id: "t", ...target })));
     return compareEvaluations(first as PortfolioEvaluation, second as PortfolioEvaluation).targets[0];
@@ -171,7 +173,103 @@ describe("two editions of a portfolio", () => {
   });
 });
 
+const share: Partial<TargetInput> = { deadline: "2021" };
+const revisedOn = (revision: NonNullable<TargetInput["revisions"]>[number], asOf = "2020-07-06") =>
+  compareEvaluations(
+    on(deliverables({ id: "t", ...share, revisions: [revision] }), "2020-04-30"),
+    on(deliverables({ id: "t", ...share, revisions: [revision] }), asOf),
+  ).targets[0];
+
+describe("a revision between two days", () => {
+  it("is what became of a target with the same status", () => {
+    expect(revisedOn({ on: "2020-05-15", deadline: "2022" })).toMatchObject({
+      change: "revised",
+      isRevised: true,
+      daysMoved: 365,
+    });
+  });
+
+  it("is one of what is asked too", () => {
+    expect(revisedOn({ on: "2020-05-15", criterion: { qualitative: "It works" } })).toMatchObject({
+      change: "revised",
+      daysMoved: 0,
+    });
+  });
+
+  it("stands beside a status that is worse", () => {
+    const line = revisedOn({ on: "2020-05-15", deadline: "2020-06" });
+    expect([line?.change, line?.isRevised]).toEqual(["worsened", true]);
+  });
+
+  it("leaves the deadline that counts where it had passed already", () => {
+    const line = compareEvaluations(
+      on(
+        deliverables({ id: "t", deadline: "2020-06", revisions: [{ on: "2020-08-15", deadline: "2021" }] }),
+        "2020-07-06",
+      ),
+      on(
+        deliverables({ id: "t", deadline: "2020-06", revisions: [{ on: "2020-08-15", deadline: "2021" }] }),
+        "2020-09-01",
+      ),
+    ).targets[0];
+    expect(line).toMatchObject({ change: "revised", after: "overdue", dueAfter: "2020-06-30", daysMoved: 0 });
+  });
+
+  it("is none before its day", () => {
+    expect(revisedOn({ on: "2020-08-15", deadline: "2022" })).toMatchObject({
+      change: "unchanged",
+      isRevised: false,
+    });
+  });
+
+  it("is none once both know it", () => {
+    const portfolio = deliverables({
+      id: "t",
+      ...share,
+      revisions: [{ on: "2020-03-15", deadline: "2022" }],
+    });
+    expect(compareEvaluations(on(portfolio, "2020-04-30"), on(portfolio)).targets[0]).toMatchObject({
+      change: "unchanged",
+      isRevised: false,
+    });
+  });
+});
+
+/** As it was stored before evaluations told of revisions. */
+const older = (evaluation: PortfolioEvaluation): PortfolioEvaluation => ({
+  ...evaluation,
+  evaluations: evaluation.evaluations.map(({ revisions: _, ...rest }) => rest as Evaluation),
+});
+
 describe("evaluations that were stored as JSON", () => {
+  it("compare without revisions", () => {
+    const portfolio = deliverables({ id: "t", deadline: "2020-10" });
+    expect(compareEvaluations(older(on(portfolio, "2020-04-30")), on(portfolio)).targets[0]).toMatchObject({
+      change: "unchanged",
+      isRevised: false,
+    });
+  });
+
+  it("without revisions are revised by those that the later one has", () => {
+    const portfolio = deliverables({
+      id: "t",
+      deadline: "2020-10",
+      revisions: [{ on: "2020-05-15", deadline: "2020-12" }],
+    });
+    expect(compareEvaluations(older(on(portfolio, "2020-04-30")), on(portfolio)).targets[0]?.isRevised).toBe(
+      true,
+    );
+  });
+
+  it.each([null, [], "none", { applied: "2020-05-15" }])(
+    "compare with revisions that cannot be read: %j",
+    (revisions) => {
+      const stored = on(deliverables({ id: "t", deadline: "2020-10" }));
+      const odd = { ...stored, evaluations: stored.evaluations.map((own) => ({ ...own, revisions })) };
+      expect(compareEvaluations(odd as never, stored).counts.unchanged).toBe(1);
+    },
+  );
+
   it("compare like those just made", () => {
     const [before, after] = [evaluationWith({ t: "pending" }), evaluationWith({ t: "overdue" })];
     const stored = JSON.parse(JSON.stringify(before)) as PortfolioEvaluation;

@@ -1,5 +1,6 @@
+import { parsePortfolio, targetHistory } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { historyOf, type Setting } from "./support.js";
+import { historyOf, type Setting, told } from "./support.js";
 
 const span = { from: "2019-12-31", to: "2022-12-31" };
 
@@ -312,5 +313,119 @@ describe("of what came on one day", () => {
     };
     const named = causesOn("2020-10-31", setting)?.map((cause) => "report" in cause && cause.report.says);
     expect(named).toEqual(["started", "done"]);
+  });
+});
+
+const codesOn = (day: string, setting: Setting, against: "current" | "original" = "current") =>
+  historyOf(setting, { ...span, against })
+    .find(({ on }) => on === day)
+    ?.causes.map(({ code }) => code);
+
+const moved: Setting = {
+  criterion: { deliverable: true },
+  deadline: "2020-06",
+  revisions: [{ on: "2020-05-15", deadline: "2020-12" }],
+};
+
+describe("what is stated", () => {
+  it("is a cause with its revision", () => {
+    const setting: Setting = { ...moved, revisions: [{ on: "2020-05-15", lifecycle: "on-hold" }] };
+    expect(causesOn("2020-05-15", setting)).toMatchObject([
+      { code: "revised", revision: { on: "2020-05-15", lifecycle: "on-hold" } },
+    ]);
+  });
+
+  it("is one on the day on which it is known", () => {
+    const setting: Setting = {
+      ...moved,
+      sources: [{ id: "s", publishedOn: "2020-08" }],
+      revisions: [{ on: "2020-05-15", deadline: "2020-12", citations: [{ source: "s" }] }],
+    };
+    expect(codesOn("2020-08-31", setting)).toEqual(["revised"]);
+  });
+
+  it("is none against what was stated first", () => {
+    const setting: Setting = {
+      ...moved,
+      revisions: [{ on: "2020-07-01", lifecycle: "on-hold" }],
+    };
+    expect(codesOn("2020-07-01", setting, "original")).toEqual(["deadline-passed"]);
+  });
+
+  it("moves the day on which the deadline passes", () => {
+    expect(codesOn("2021-01-01", moved)).toEqual(["deadline-passed"]);
+  });
+
+  it("leaves a deadline unnamed that is in force no more", () => {
+    const reports = [{ on: "2020-07-01", says: "done" }] as const;
+    expect(codesOn("2020-07-01", { ...moved, reports })).toEqual(["report"]);
+  });
+});
+
+const yearly: Setting = { criterion: { atLeast: 7, every: "year" }, start: "2020", deadline: "2023" };
+
+describe("the end of a period", () => {
+  it("is a cause where a value is missing from then on", () => {
+    const values = [{ period: "2020", value: 8, releasedOn: "2020-12-31" }];
+    expect(causesOn("2022-01-01", { ...yearly, values })).toEqual([{ code: "period-ended", period: "2021" }]);
+  });
+
+  it("is none where a revision asks for every quarter no more", () => {
+    const setting: Setting = {
+      criterion: { atLeast: 7, every: "quarter" },
+      start: "2020",
+      deadline: "2020-H1",
+      revisions: [{ on: "2020-02-15", criterion: { atLeast: 7 } }],
+    };
+    expect(codesOn("2020-07-01", setting)).toEqual(["deadline-passed"]);
+  });
+});
+
+const north = { region: "north" };
+
+describe("every series that decides is looked at:", () => {
+  it.each<[name: string, setting: Setting]>([
+    [
+      "of each member",
+      {
+        criterion: { atLeast: 50, each: { dimension: "region", members: ["north"] } },
+        values: [{ period: "2020-H1", value: 60, dimensions: north }],
+      },
+    ],
+    [
+      "of each member that is seen",
+      {
+        criterion: { atLeast: 50, each: { dimension: "region" } },
+        values: [{ period: "2020-H1", value: 60, dimensions: north }],
+      },
+    ],
+    [
+      "of a part",
+      {
+        criterion: { anyOf: [{ atLeast: 50 }, { atMost: 10 }] },
+        values: [{ period: "2020-H1", value: 60 }],
+      },
+    ],
+  ])("%s", (_, setting) => {
+    expect(historyOf(setting, span).map(({ on }) => on)).toEqual(["2019-12-31", "2020-06-30"]);
+  });
+
+  it("of a ratio", () => {
+    const portfolio = parsePortfolio({
+      indicators: [
+        { id: "r", title: "R", unit: "percent", ratioOf: { numerator: "n", denominator: "d" } },
+        { id: "n", title: "N", unit: "count" },
+        { id: "d", title: "D", unit: "count" },
+      ],
+      targets: [{ id: "t", title: "T", indicator: "r", criterion: { atLeast: 50 } }],
+      measuredValues: [
+        { indicator: "n", period: "2020", value: 6 },
+        { indicator: "d", period: "2020", value: 10, releasedOn: "2021-03-15" },
+      ],
+    });
+    expect(told(targetHistory(portfolio, "t", span))).toEqual([
+      "2019-12-31 no-data",
+      "2021-03-15 achieved value",
+    ]);
   });
 });

@@ -76,13 +76,24 @@ export const everyDay = (
 export const turnsOf = (days: readonly Evaluation[]): readonly Evaluation[] =>
   days.filter(({ status }, position) => status !== days[position - 1]?.status);
 
+interface Stored {
+  readonly status: Status;
+  readonly lastDay: string | null;
+  /** The days of its revisions. */
+  readonly applied?: readonly string[];
+}
+
 /** An evaluation of a portfolio with these statuses, as it could have been stored. */
 export const evaluationWith = (
-  stands: Readonly<Record<string, Status | { readonly status: Status; readonly lastDay: string | null }>>,
+  stands: Readonly<Record<string, Status | Stored>>,
   asOf = "2020-07-06",
 ): PortfolioEvaluation => {
   const evaluations = Object.entries(stands).map(([target, stand]) => {
-    const { status, lastDay } = typeof stand === "string" ? { status: stand, lastDay: null } : stand;
+    const {
+      status,
+      lastDay,
+      applied = [],
+    }: Stored = typeof stand === "string" ? { status: stand, lastDay: null } : stand;
     return {
       ...template,
       target,
@@ -90,6 +101,7 @@ export const evaluationWith = (
       knownOn: asOf,
       status,
       timeliness: { ...template.timeliness, lastDay },
+      revisions: { ...template.revisions, applied },
     };
   });
   return { asOf, knownOn: asOf, evaluations };

@@ -544,12 +544,17 @@ describe("confidence", () => {
     expect(stand(moved, "2020-08-01").confidence).not.toContain("moved-after-deadline");
   });
 
-  it("is not where a new target followed one that was met", () => {
-    const anew: Case = {
-      ...share,
-      revisions: [{ on: "2021-06-01", criterion: { atLeast: 90 }, deadline: "2025" }],
-      values: [["2020", 85]],
-    };
+  it.each<[name: string, revisions: NonNullable<Case["revisions"]>]>([
+    ["in one statement", [{ on: "2021-06-01", criterion: { atLeast: 90 }, deadline: "2025" }]],
+    [
+      "in two, the deadline first",
+      [
+        { on: "2021-05-01", deadline: "2025" },
+        { on: "2021-06-01", criterion: { atLeast: 90 } },
+      ],
+    ],
+  ])("is not where a new target followed one that was met: %s", (_, revisions) => {
+    const anew: Case = { ...share, revisions, values: [["2020", 85]] };
     expect(stand(anew, "2021-07-01").confidence).not.toContain("moved-after-deadline");
   });
 });

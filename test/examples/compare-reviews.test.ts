@@ -1,0 +1,78 @@
+import { review2020 } from "policy-targets/fixtures";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+const [node = "", script = ""] = process.argv;
+
+/** What the program prints, and to which stream. */
+const printed = async (...argv: readonly string[]): Promise<{ out: string; error: string }> => {
+  const out = vi.spyOn(console, "log").mockImplementation(() => {});
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  process.argv = [node, script, ...argv];
+  vi.resetModules();
+  // @ts-expect-error: a program of JavaScript without types, run by being imported
+  await import("../../docs/examples/compare-reviews.mjs");
+  return { out: out.mock.calls.flat().join("\n"), error: error.mock.calls.flat().join("\n") };
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.argv = [node, script];
+  process.exitCode = undefined;
+});
+
+const all = review2020.targets.length;
+
+describe("the comparison of the two reviews", () => {
+  it("begins with the two days", async () => {
+    const { out } = await printed();
+    expect(out.split("\n")[0]).toBe(`What changed between 31 May 2020 and 6 July 2020, of ${all} targets`);
+  });
+
+  it("lists what changed under how it changed", async () => {
+    const { out } = await printed();
+    const headings = [...out.matchAll(/^(\S.*): (\d+)$/gm)];
+    const counts = headings.map(([, , count]) => Number(count));
+    expect([headings.map(([, heading]) => heading), counts.reduce((sum, count) => sum + count, 0)]).toEqual([
+      ["Newly achieved", "Worse", "Restated", "Changed, neither better nor worse", "Unchanged"],
+      all,
+    ]);
+  });
+
+  it("lists as many targets as it counts", async () => {
+    const { out } = await printed();
+    const counts = [...out.matchAll(/^(?!Unchanged)\S.*: (\d+)$/gm)].map(([, count]) => Number(count));
+    const listed = out.split("\n").filter((line) => /^ {2}\S/.test(line));
+    expect(listed.length).toBe(counts.reduce((sum, count) => sum + count, 0));
+  });
+
+  it("says of each target how it stood and stands, and why", async () => {
+    const { out } = await printed();
+    expect(out).toContain("pending → overdue\n    The deadline, June 2020, passed 6 days ago.");
+  });
+
+  it("speaks Vietnamese", async () => {
+    const { out } = await printed("--locale", "vi");
+    expect(out.split("\n")[0]).toBe(`Thay đổi từ 31/05/2020 đến 06/07/2020, trong ${all} mục tiêu`);
+  });
+
+  it("has nothing to tell of one day", async () => {
+    const { out } = await printed("--from", "2020-07-06");
+    expect(out).toBe(
+      `What changed between 6 July 2020 and 6 July 2020, of ${all} targets\n\nUnchanged: ${all}`,
+    );
+  });
+
+  it("tells how it is used", async () => {
+    expect((await printed("--help")).out).toMatch(/^Usage: npm run compare/);
+  });
+
+  it.each<[what: string, argv: readonly string[], message: string]>([
+    ["a language", ["--locale", "fr"], "--locale is en or vi, not fr"],
+    ["a property of every object", ["--locale", "toString"], "--locale is en or vi, not toString"],
+    ["a day", ["--to", "2020-02-30"], "2020-02-30"],
+    ["an option", ["--when", "2020-07-06"], "--when"],
+  ])("refuses %s that it does not know", async (_, argv, message) => {
+    const { error } = await printed(...argv);
+    expect([error.includes(message), process.exitCode]).toEqual([true, 2]);
+  });
+});
