@@ -17,9 +17,6 @@ const fixtures: Options = {
   splitting: false,
   external: ["policy-targets"],
   loader: { ".json": "json" },
-  esbuildOptions: (options) => {
-    options.minifyWhitespace = true;
-  },
   target: "es2022",
   clean: false,
   silent: true,

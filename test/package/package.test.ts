@@ -187,6 +187,12 @@ describe("bundles", () => {
     const { inputs } = await bundle('export { renderText } from "policy-targets/render";');
     expect(inputs.filter((input) => /\/zod\/|\.schema\.|\/fixtures\//.test(input))).toEqual([]);
   });
+
+  it("of the account of the documents hold no portfolio and nothing that reads one", async () => {
+    const { inputs, bytes } = await bundle('export { coverage } from "policy-targets/fixtures";');
+    const others = inputs.filter((input) => !input.includes("/fixtures/"));
+    expect([others, bytes < 50_000]).toEqual([[], true]);
+  });
 });
 
 describe("the package's own checks", () => {
