@@ -93,8 +93,9 @@ const judgePassed = (on: MeasuredCase, deadline: number): Verdict => {
     });
   }
   const early = on.latestBy(on.deadline.last ?? deadline);
-  if (before !== undefined && early !== before && early !== undefined && on.holds(early) === "yes") {
-    return doubtedTiming(on, before);
+  if (before !== undefined && early !== before && early !== undefined && on.holds(early) !== "no") {
+    const met = on.observations.find((later) => later.last > deadline && on.holds(later) === "yes");
+    return met === undefined ? doubtedTiming(on, before) : metAfter(on, met, undefined);
   }
   const atDeadline = before !== undefined && on.covers(before, deadline) ? before : undefined;
   const afterwards = on.observations.filter(({ last }) => last > deadline);
@@ -105,7 +106,7 @@ const judgePassed = (on: MeasuredCase, deadline: number): Verdict => {
     : judgeAfterProof(on, atDeadline, later);
 };
 
-/** Met by an approximate deadline in its narrow reading, and fallen back within its wide one. */
+/** Met, or perhaps met, by an approximate deadline in its narrow reading, and fallen back within its wide one. */
 const doubtedTiming = (on: MeasuredCase, now: Observation): Verdict =>
   verdict("indeterminate", {
     deciding: [now],

@@ -174,6 +174,51 @@ const flows: readonly Row[] = [
   ],
 ];
 
+const approximate: readonly Row[] = [
+  [
+    "met in its narrow reading, fallen back in its wide one, and met again later",
+    {
+      criterion: { moreThan: 0 },
+      deadline: "2021~",
+      values: [
+        ["2020", 1],
+        ["2022", 0],
+        ["2023", 0.5],
+      ],
+    },
+    "2023-12-31",
+    "achieved",
+  ],
+  [
+    "met in its narrow reading, and fallen back in its wide one for good",
+    {
+      criterion: { moreThan: 0 },
+      deadline: "2021~",
+      values: [
+        ["2020", 1],
+        ["2022", 0],
+        ["2023", 0],
+      ],
+    },
+    "2023-12-31",
+    "indeterminate",
+  ],
+];
+
+const perhaps: Row = [
+  "perhaps met in its narrow reading, and not in its wide one",
+  {
+    criterion: { between: [0, 0] },
+    deadline: "2022-H1~",
+    values: [
+      ["2018", { between: [0, 1] }],
+      ["2022", -0.5],
+    ],
+  },
+  "2023-01-01",
+  "indeterminate",
+];
+
 const changes: readonly Row[] = [
   [
     "halved against a named year",
@@ -653,6 +698,7 @@ const revised: readonly Row[] = [
 
 describe.each([
   ["amounts within periods", flows],
+  ["approximate deadlines", [...approximate, perhaps]],
   ["changes", changes],
   ["quantifiers", quantified],
   ["composition", composed],
