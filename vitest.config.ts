@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout: 60_000,
+          setupFiles: ["test/support/laws.ts"],
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/**"],
         },

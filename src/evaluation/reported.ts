@@ -89,12 +89,13 @@ export const judgeReported = (
   });
 };
 
-/** The first report that it is done which no later one takes back. */
+/** The report of the first day since which it is done and no later one takes that back; the most trusted of its day. */
 const doneSince = (reports: readonly StoredReport[]): StoredReport | undefined => {
   const lastOpen = reports.findLast((report) => !isDone(report) && !isCancelled(report));
-  return reports.find(
+  const standing = reports.filter(
     (report) => isDone(report) && (lastOpen === undefined || report.stands > lastOpen.stands),
   );
+  return latestTold(standing.filter(({ stands }) => stands === standing[0]?.stands))[0];
 };
 
 /** Met since that report: late only where all of its period lies after the deadline. */

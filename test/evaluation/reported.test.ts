@@ -261,6 +261,14 @@ describe("since when it is done", () => {
     ).toBe("2020-06-10");
   });
 
+  it("is told by a verified report before a self-reported one of the same day, in either order", () => {
+    const checked: ReportRow = { on: "2020-06-10", says: "done", verification: "verified" };
+    const claimed: ReportRow = { on: "2020-06-10", says: "done", verification: "self-reported" };
+    const confidence = (reports: readonly ReportRow[]) =>
+      stand(deliverable(reports), "2020-07-06").confidence;
+    expect([confidence([claimed, checked]), confidence([checked, claimed])]).toEqual([[], []]);
+  });
+
   it("is the last day of an imprecise one", () => {
     expect(since([{ on: "2020-04", says: "done" }])).toBe("2020-04-30");
   });
