@@ -3,14 +3,17 @@ import type { Indicator } from "../model/indicator.js";
 import type { Baseline, Target } from "../model/target.js";
 import { nominal } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
+import { dayText } from "../value/day.js";
 import { type ClosedPeriod, closedOrNull } from "../value/read-period.js";
 import { changeQuestion } from "./change-question.js";
 import type { DeadlineState } from "./deadline.js";
-import { daysText, MeasuredCase, type Origin } from "./measured-case.js";
+import { type CaseParts, daysText, MeasuredCase, type Origin, periodText } from "./measured-case.js";
 import { type Observation, onePerDay } from "./observations.js";
 import type { Settings } from "./options.js";
 import { levelQuestion, type Question, unanswerable } from "./question.js";
+import type { Reason } from "./reason.js";
 import { type References, referencesOf } from "./references.js";
+import { amountsAsLongAs } from "./whole-periods.js";
 import { runningTotals } from "./window-totals.js";
 
 /** A measured criterion without quantifiers, and the series that answers it. */
@@ -42,7 +45,7 @@ export const caseOf = (asked: Asked): MeasuredCase => {
   const observations = asked.observations.filter(({ bounds, codes }) => bounds !== null || codes.length > 0);
   return isSummed(asked)
     ? totalCase(asked, question, observations)
-    : assemble(asked, question, null, levels(asked, observations), originOf(asked.baseline));
+    : levelCase(asked, question, observations);
 };
 
 /** Amounts within periods are added up, unless a baseline shows that they are compared period by period. */
@@ -53,11 +56,17 @@ const isSummed = ({ target, criterion, indicator, baseline }: Asked): boolean =>
   baseline === undefined;
 
 /** Amounts that are compared with a baseline have to be of periods of its length. */
-const levels = ({ indicator, baseline }: Asked, observations: readonly Observation[]) => {
-  const base = closedOrNull(baseline?.period);
-  if (base === null || indicator.accumulation !== "per-period") return observations;
-  const length = lengthOf(base.first, base.last);
-  return observations.filter(({ first, last }) => lengthOf(first, last) === length);
+const levelCase = (asked: Asked, question: Question, observations: readonly Observation[]): MeasuredCase => {
+  const origin = originOf(asked.baseline);
+  if (origin === null || asked.indicator.accumulation !== "per-period")
+    return assemble(asked, question, null, observations, origin);
+  const amounts = amountsAsLongAs(origin, observations);
+  const isLater = ({ last }: Observation): boolean => last > origin.last;
+  const unusable: Reason | undefined =
+    observations.some(isLater) && !amounts.some(isLater)
+      ? { code: "no-value-of-length", baseline: origin.period }
+      : undefined;
+  return assemble(asked, question, null, amounts, origin, { unusable });
 };
 
 const changeCase = (
@@ -96,6 +105,7 @@ const totalCase = (asked: Asked, question: Question, observations: readonly Obse
     return assemble(asked, open, null, observations, null);
   }
   const totals = runningTotals(observations, window);
+  const unusable = totals.length === 0 ? outsideOf(window, observations) : undefined;
   const eve = window.first - 1;
   const origin: Origin = {
     kind: "window",
@@ -105,7 +115,18 @@ const totalCase = (asked: Asked, question: Question, observations: readonly Obse
     first: eve,
     last: eve,
   };
-  return assemble(asked, question, null, totals, origin, true);
+  return assemble(asked, question, null, totals, origin, { isTotal: true, unusable });
+};
+
+/** That there are amounts, and none of a period within the window. */
+const outsideOf = ({ first, last }: Window, observations: readonly Observation[]): Reason | undefined => {
+  if (observations.length === 0) return undefined;
+  const reaching = observations.filter((one) => one.last >= first && (last === null || one.first <= last));
+  return {
+    code: "no-value-in-window",
+    window: last === null ? `${dayText(first)}/..` : daysText({ first, last }),
+    reaching: reaching.map(periodText),
+  };
 };
 
 /** From the start, else over the period of the deadline. */
@@ -122,7 +143,7 @@ const assemble = (
   references: References | null,
   observations: readonly Observation[],
   origin: Origin | null,
-  isTotal = false,
+  { isTotal = false, unusable }: Partial<Pick<CaseParts, "isTotal" | "unusable">> = {},
 ): MeasuredCase => {
   const all = isTotal ? observations : onePerDay(observations, preferredLengths(deadline, origin));
   const after = origin === null ? all : all.filter(({ last }) => last > origin.last);
@@ -136,6 +157,7 @@ const assemble = (
     observations: after,
     hasEarlier: after.length < all.length,
     isTotal,
+    unusable,
     settings,
   });
 };

@@ -1,10 +1,14 @@
 import type { Bounds } from "../value/amount.js";
+import { compare } from "../value/decimal.js";
 import type { Observation } from "./observations.js";
 
 /** An observation with a figure, however imprecise. */
 export type Figure = Observation & { readonly bounds: Bounds };
 
 export const isFigure = (observation: Observation): observation is Figure => observation.bounds !== null;
+
+export const mayBeNegative = ({ bounds: { lower } }: Figure): boolean =>
+  lower === null || compare(lower.value, "0") < 0;
 
 export const lastDay = ({ last }: { readonly last: number }): number => last;
 

@@ -279,7 +279,14 @@ const ofFigure = (observation: Observation, on: MeasuredCase, index: PortfolioIn
   if (derivation?.kind === "total") {
     const { gaps, leftOut, disputed } = derivation;
     if (gaps.length > 0) reasons.push({ code: "total-gaps", gaps: gaps.map(daysText) });
-    if (leftOut.length > 0) reasons.push({ code: "total-left-out", periods: leftOut.map(periodText) });
+    const begunBefore = leftOut.filter(({ first }) => first < observation.first);
+    const overlapping = leftOut.filter(({ first }) => first >= observation.first);
+    if (overlapping.length > 0)
+      reasons.push({ code: "total-left-out", periods: overlapping.map(periodText) });
+    if (begunBefore.length > 0) {
+      const from = dayText(observation.first);
+      reasons.push({ code: "total-begun-before", from, periods: begunBefore.map(periodText) });
+    }
     if (disputed.length > 0) reasons.push({ code: "total-disputed", periods: disputed.map(periodText) });
     return reasons;
   }

@@ -3,11 +3,11 @@ import { type ChangeCriterion, comparatorIn, type MeasuredCriterion } from "../m
 import type { Indicator } from "../model/indicator.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { Target } from "../model/target.js";
-import type { Amount } from "../value/amount.js";
+import type { Amount, Bound } from "../value/amount.js";
 import { amountWithin } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
 import { type Day, dayText } from "../value/day.js";
-import { compare, type DecimalString, rounded } from "../value/decimal.js";
+import { type DecimalString, rounded } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import type { Truth } from "../value/truth.js";
 import { changeBetween, statedFor } from "./change-question.js";
@@ -52,6 +52,8 @@ export interface CaseParts {
   readonly hasEarlier: boolean;
   /** Whether the observations are running totals of the amounts in a window. */
   readonly isTotal: boolean;
+  /** Why none of the values that are known can be used, where that is so. */
+  readonly unusable?: Reason | undefined;
   readonly settings: Settings;
 }
 
@@ -67,6 +69,7 @@ export class MeasuredCase {
   readonly isTotal: boolean;
   readonly settings: Settings;
   readonly #references: References | null;
+  readonly #unusable: Reason | undefined;
 
   constructor(parts: CaseParts) {
     this.target = parts.target;
@@ -79,6 +82,7 @@ export class MeasuredCase {
     this.isTotal = parts.isTotal;
     this.settings = parts.settings;
     this.#references = parts.references;
+    this.#unusable = parts.unusable;
   }
 
   get criterion(): MeasuredCriterion {
@@ -133,6 +137,10 @@ export class MeasuredCase {
     const obstacle = code === "value-straddles" ? this.question.obstacle(observation) : null;
     if (obstacle !== null) return obstacle;
     const { criterion } = this;
+    if (code === "value-straddles" && isUnknownTotal(observation)) {
+      const { unit } = this.indicator;
+      return { code: "total-unknown", figure: observation.nominal, period: this.periodOf(observation), unit };
+    }
     return {
       code,
       values: shownValues(observation),
@@ -159,6 +167,7 @@ export class MeasuredCase {
   /** What to say where nothing may decide. */
   nothingMeasured(): Reason {
     const { origin } = this;
+    if (this.#unusable !== undefined) return this.#unusable;
     return this.hasEarlier && origin !== null
       ? { code: "no-value-after-baseline", baseline: origin.period }
       : { code: "no-values", unit: this.indicator.unit };
@@ -171,6 +180,12 @@ const sizeOnly = ({ against: _, stated: __, ...size }: ChangeSize & { against: P
 /** Whether a total leaves days of its span out. */
 export const isPatchy = ({ derivation }: Observation): boolean =>
   derivation?.kind === "total" && derivation.gaps.length > 0;
+
+/** Whether what is missing of a total may add to it or take from it, however much. */
+const isUnknownTotal = (
+  observation: Observation,
+): observation is Observation & { readonly nominal: DecimalString } =>
+  isPatchy(observation) && observation.nominal !== null && observation.bounds?.lower === null;
 
 /** The period of an observation, as it was written; of a total its span. */
 export const periodText = (observation: Observation): Period => {
@@ -196,12 +211,10 @@ export const shownValues = (observation: Observation): readonly (Amount | Catego
   const { derivation, from, nominal } = observation;
   if (derivation === null) return from.flatMap(({ value }) => (value === null ? [] : [value]));
   if (nominal === null) return [];
-  const figure = rounded(nominal, SHOWN_DIGITS);
-  const [lower, upper] = [observation.bounds?.lower ?? null, observation.bounds?.upper ?? null];
-  if (derivation.kind === "total" && lower !== null && upper === null) return [{ atLeast: figure }];
-  if (lower === null || upper === null) return [figure];
-  const [low, high] = [rounded(lower.value, SHOWN_DIGITS), rounded(upper.value, SHOWN_DIGITS)];
-  return compare(low, high) === 0 ? [figure] : [{ between: [low, high] }];
+  const shown = (bound: Bound | null | undefined): Bound | null =>
+    bound == null ? null : { ...bound, value: rounded(bound.value, SHOWN_DIGITS) };
+  const { lower, upper } = observation.bounds ?? {};
+  return [amountWithin({ lower: shown(lower), upper: shown(upper) }, rounded(nominal, SHOWN_DIGITS))];
 };
 
 export const REASON_OF_TRUTH = { yes: "value-meets", no: "value-misses", maybe: "value-straddles" } as const;

@@ -6,8 +6,9 @@ import { dayText } from "../value/day.js";
 import { compare, type DecimalString } from "../value/decimal.js";
 import type { PaceState } from "./codes.js";
 import type { Pace } from "./evaluation.js";
-import type { MeasuredCase } from "./measured-case.js";
+import { isPatchy, type MeasuredCase } from "./measured-case.js";
 import type { Observation } from "./observations.js";
+import { pacesOfEnds } from "./pace.js";
 import type { Path } from "./path.js";
 import type { Reason } from "./reason.js";
 
@@ -20,13 +21,14 @@ export const paceByMethod = (
   way: Path,
   on: MeasuredCase,
   latest: Observation,
-  ends: readonly (Bound | null)[],
+  ends: readonly [Bound | null, Bound | null],
 ): { readonly pace: Pace; readonly reasons: readonly Reason[] } => {
   const answerWith = (figure: DecimalString): MethodAnswer =>
     checked(method, method.assess(factsOf(way, on, latest, figure)));
   const answer = answerWith(latest.nominal ?? way.from);
-  const states = ends.map((end) => (end === null ? answer.pace : answerWith(end.value).pace));
-  const [low = answer.pace, high = answer.pace] = states;
+  const [low, high] = pacesOfEnds(ends, isPatchy(latest), (end) =>
+    end === null ? answer.pace : answerWith(end.value).pace,
+  );
   const shared = {
     ratio: answer.value,
     method: method.id,

@@ -18,10 +18,12 @@ export type Derivation =
       readonly kind: "total";
       /** Days of its own span that no value covers. */
       readonly gaps: readonly Days[];
-      /** What lies in the span and was not added, since it overlaps in part with what was. */
+      /** What was not added, since it overlaps in part with what was or began before the span. */
       readonly leftOut: readonly Observation[];
       /** Longer figures that were added, where shorter ones of the same days add up to something else. */
       readonly disputed: readonly Observation[];
+      /** Whether an amount up to its last day may be below zero. */
+      readonly mayFall: boolean;
     }
   | { readonly kind: "ratio"; readonly numerator: Observation; readonly denominator: Observation };
 

@@ -1,3 +1,4 @@
+import type { Bound } from "../value/amount.js";
 import { absolute, compare, type DecimalString, minus, times } from "../value/decimal.js";
 import type { PaceState } from "./codes.js";
 import type { PaceThresholds } from "./evaluation.js";
@@ -23,6 +24,19 @@ export const paceOf = (
   if (reaches.share(thresholds.atRisk)) return "at-risk";
   return reaches.share(thresholds.regressing) ? "off-track" : "regressing";
 };
+
+/**
+ * The paces at the two ends of what a figure may be, the worse one first. At an end that is left open the figure as it
+ * was printed is taken; what is missing of a sum was never printed, and may be anything.
+ */
+export const pacesOfEnds = (
+  [worse, better]: readonly [Bound | null, Bound | null],
+  isPatchy: boolean,
+  paceAt: (end: Bound | null) => PaceState,
+): readonly [PaceState, PaceState] => [
+  isPatchy && worse === null ? "regressing" : paceAt(worse),
+  isPatchy && better === null ? "on-track" : paceAt(better),
+];
 
 /** Whether a figure lies past the far end, seen from the start of the path. */
 export const isBeyond = (path: Path, figure: DecimalString): boolean =>

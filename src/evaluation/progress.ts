@@ -5,11 +5,11 @@ import { type DecimalString, minus, ratioOf, times } from "../value/decimal.js";
 import type { PaceState } from "./codes.js";
 import type { Pace, Progress } from "./evaluation.js";
 import { gapTo, goalOf, isWorseThanOrigin, originObstacle, pathOf } from "./goal.js";
-import type { MeasuredCase, Origin } from "./measured-case.js";
+import { isPatchy, type MeasuredCase, type Origin } from "./measured-case.js";
 import { paceByMethod } from "./method-pace.js";
 import type { Observation } from "./observations.js";
 import type { Settings } from "./options.js";
-import { isBeyond, paceOf } from "./pace.js";
+import { isBeyond, paceOf, pacesOfEnds } from "./pace.js";
 import { canGrow, expectedOn, isStraight, isUp, type Path, type PathPoint } from "./path.js";
 import type { ProgressGap, Reason } from "./reason.js";
 
@@ -108,13 +108,14 @@ const assessAlong = (
     gap,
     missing: null,
   };
-  const [low = "unknown", high = "unknown"] = [worse, better].map((end) =>
+  const ends = [worse, better] as const;
+  const [low, high] = pacesOfEnds(ends, isPatchy(latest), (end) =>
     paceOf(path, latest.last, end?.value ?? figure, on.settings.thresholds),
   );
   const beyond = isBeyond(path, worse?.value ?? figure);
   const method = on.settings.method ?? progressMethods[on.target.method ?? "linear"];
   if (method.id !== "linear" && path.end !== null) {
-    return { progress, ...paceByMethod(method, path, on, latest, [worse, better]) };
+    return { progress, ...paceByMethod(method, path, on, latest, ends) };
   }
   return { progress, ...paceBetween(low, high, beyond, progress, on, origin, latest) };
 };
@@ -157,9 +158,10 @@ const paceBetween = (
     return { pace: { ...shared, state: low, between: null }, reasons: [on.judged("overshot", latest)] };
   }
   const openEnded = latest.bounds?.lower === null || latest.bounds?.upper === null;
-  const byNominal: readonly Reason[] = openEnded
-    ? [{ code: "pace-by-nominal", figure: latest.nominal ?? "0", unit: on.indicator.unit }]
-    : [];
+  const byNominal: readonly Reason[] =
+    openEnded && !isPatchy(latest)
+      ? [{ code: "pace-by-nominal", figure: latest.nominal ?? "0", unit: on.indicator.unit }]
+      : [];
   if (low !== high) {
     const reason: Reason = { code: "pace-open", low, high, expected, on: day };
     return { pace: { ...shared, state: "unknown", between: [low, high] }, reasons: [reason, ...byNominal] };

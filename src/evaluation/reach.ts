@@ -1,7 +1,4 @@
-import { bounds } from "../value/bounds.js";
 import { dayText } from "../value/day.js";
-import { compare } from "../value/decimal.js";
-import { isCategory, type StoredValue } from "./index-portfolio.js";
 import { type MeasuredCase, REASON_OF_TRUTH, STATE_OF_TRUTH } from "./measured-case.js";
 import type { Observation } from "./observations.js";
 import type { Reason } from "./reason.js";
@@ -23,19 +20,19 @@ export const judgeReach = (on: MeasuredCase): Verdict => {
   return deadline === null ? judgeOngoing(on) : judgePassed(on, deadline);
 };
 
-/** A total that stood over its limit on or before the deadline stays over it, unless amounts below zero are part of it. */
+/**
+ * Since when a total has stood over its limit for good. A stated total stays over it once it was. One that is added up
+ * is over it while its latest state is, since longer figures may replace what was added before; and not for good where
+ * amounts may be below zero.
+ */
 const firstExceeding = (on: MeasuredCase): Observation | undefined => {
-  if (on.isTotal && on.observations.at(-1)?.from.some(isBelowZero) === true) return undefined;
   const until = on.deadline.latest ?? Number.POSITIVE_INFINITY;
-  return on.observations.find(
-    (observation) => observation.last <= until && on.exceeds(observation) === "yes",
-  );
-};
-
-const isBelowZero = ({ value }: StoredValue): boolean => {
-  if (value === null || isCategory(value)) return false;
-  const { lower } = bounds(value, "0");
-  return lower === null || compare(lower.value, "0") < 0;
+  const totals = on.observations.filter(({ last }) => last <= until);
+  const isOver = (total: Observation): boolean => on.exceeds(total) === "yes";
+  if (!on.isTotal) return totals.find(isOver);
+  const latest = totals.at(-1);
+  if (latest?.derivation?.kind === "total" && latest.derivation.mayFall) return undefined;
+  return totals[totals.findLastIndex((total) => !isOver(total)) + 1];
 };
 
 const judgeOngoing = (on: MeasuredCase): Verdict => {
@@ -138,7 +135,10 @@ const judgeWithout = (
 ): Verdict => {
   const spanning = later.filter(({ first }) => first <= deadline).at(-1);
   const first = spanning ?? later[0];
-  const lacking: Reason = { code: "no-value-at-deadline", deadline: on.deadlineDay };
+  const lacking: Reason = {
+    code: on.isTotal ? "total-incomplete" : "no-value-at-deadline",
+    deadline: on.deadlineDay,
+  };
   if (first === undefined) {
     if (before === undefined) return verdict("no-data", { missing: true, reasons: [on.nothingMeasured()] });
     const truth = on.holds(before);

@@ -98,8 +98,14 @@ export interface ReasonParameters {
   "no-reference": { readonly against: Period | MovingReference | null };
   "reference-not-positive": { readonly period: Period };
   "no-window": object;
+  /** Not all amounts up to the deadline are known, so that a miss is not shown. */
+  "total-incomplete": { readonly deadline: Day };
   "total-gaps": { readonly gaps: readonly Period[] };
+  /** Some of it is missing, and since amounts may be below zero, what there is bounds nothing. */
+  "total-unknown": { readonly figure: DecimalString; readonly period: Period; readonly unit: Unit };
   "total-left-out": { readonly periods: readonly Period[] };
+  /** Not added, since they began before the first day from which amounts are added. */
+  "total-begun-before": { readonly from: Day; readonly periods: readonly Period[] };
   "total-disputed": { readonly periods: readonly Period[] };
   "ratio-derived": { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
   parts: {
@@ -151,6 +157,14 @@ export interface ReasonParameters {
   "judged-after-deadline": { readonly period: Period; readonly deadline: Day };
   "no-values": { readonly unit: Unit };
   "no-value-after-baseline": { readonly baseline: Period };
+  /** Amounts of other periods are known, and none of one as long as the baseline's. */
+  "no-value-of-length": { readonly baseline: Period };
+  "no-value-in-window": {
+    /** Without an end while none is known. */
+    readonly window: Period;
+    /** Those that lie in it in part. */
+    readonly reaching: readonly Period[];
+  };
   "no-value-in-force": { readonly from: Day };
   "no-value-at-deadline": { readonly deadline: Day };
   "total-exceeded": Judged;

@@ -2,27 +2,52 @@ import type { Bound, Bounds } from "../value/amount.js";
 import { compareBounds } from "../value/bounds.js";
 import { compare } from "../value/decimal.js";
 import { pointOf, sumOf } from "../value/interval.js";
-import { type Figure, indexAfter, lastDay } from "./figure.js";
+import { type Figure, indexAfter, lastDay, mayBeNegative } from "./figure.js";
 
 /**
- * Whether shorter figures lie end to end over just the days of a figure and add up to something else, in any way in
- * which they do: quarters, months, or some of each. `others` are in order of their last day. Each of them is looked
- * at once, however many ways there are.
+ * Whether shorter figures of the days of a figure contradict it: they lie end to end over just these days and add up
+ * to something else, or none of them is below zero and those that do not overlap come to more than all of it.
+ * `others` are in order of their last day. Each of them is looked at once, however many ways there are.
  */
-export const disagreesWithParts = (figure: Figure, others: readonly Figure[]): boolean => {
-  const { first, last } = figure;
+export const cannotHold = (figure: Figure, others: readonly Figure[]): boolean => {
+  const parts = partsOf(figure, others);
+  const sum = sumOverAll(figure, parts);
+  if (sum !== undefined && (excludes(sum.lower, null, figure) || excludes(null, sum.upper, figure)))
+    return true;
+  return !parts.some(mayBeNegative) && excludes(leastOf(parts), null, figure);
+};
+
+const partsOf = ({ first, last }: Figure, others: readonly Figure[]): readonly Figure[] =>
+  others
+    .slice(indexAfter(others, lastDay, first - 1), indexAfter(others, lastDay, last))
+    .filter((part) => part.first >= first && (part.first !== first || part.last !== last));
+
+/** What parts end to end come to, in any way in which they lie so: quarters, months, or some of each. */
+const sumOverAll = ({ first, last }: Figure, parts: readonly Figure[]): Bounds | undefined => {
   const sums = new Map<number, Bounds>([[first, pointOf("0")]]);
-  for (let i = indexAfter(others, lastDay, first - 1); i < others.length; i++) {
-    const part = others[i] as Figure;
-    if (part.last > last) break;
+  for (const part of parts) {
     const before = sums.get(part.first);
-    if (before === undefined || (part.first === first && part.last === last)) continue;
+    if (before === undefined) continue;
     const sum = sumOf(before, part.bounds);
     const other = sums.get(part.last + 1);
     sums.set(part.last + 1, other === undefined ? sum : narrowest(sum, other));
   }
-  const sum = sums.get(last + 1);
-  return sum !== undefined && (excludes(sum.lower, null, figure) || excludes(null, sum.upper, figure));
+  return sums.get(last + 1);
+};
+
+/** What parts that do not overlap come to at least, whichever of them are taken. */
+const leastOf = (parts: readonly Figure[]): Bound | null => {
+  const upTo: { readonly last: number; readonly least: Bounds }[] = [];
+  for (const { first, last, bounds } of parts) {
+    const before = upTo[indexAfter(upTo, lastDay, first - 1) - 1]?.least ?? pointOf("0");
+    const sum = sumOf(before, { ...bounds, upper: null });
+    const held = upTo.at(-1)?.least;
+    upTo.push({
+      last,
+      least: held === undefined ? sum : { ...sum, lower: narrower(held.lower, sum.lower, 1) },
+    });
+  }
+  return upTo.at(-1)?.least.lower ?? null;
 };
 
 const excludes = (lower: Bound | null, upper: Bound | null, { bounds }: Figure): boolean =>

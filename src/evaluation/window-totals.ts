@@ -1,9 +1,8 @@
 import type { Bounds } from "../value/amount.js";
-import { compare } from "../value/decimal.js";
 import { addedIn, chainTo, daysOf, type Stand } from "./chain.js";
-import { type Figure, indexAfter, isFigure, lastDay } from "./figure.js";
+import { type Figure, indexAfter, isFigure, lastDay, mayBeNegative } from "./figure.js";
 import type { Days, Derivation, Observation } from "./observations.js";
-import { disagreesWithParts } from "./tiling.js";
+import { cannotHold } from "./tiling.js";
 
 /** The days over which amounts are added; `last` is `null` where the window has no end. */
 export interface Window {
@@ -17,8 +16,8 @@ export interface Window {
  * Longest periods come first, of equal ones the earlier; whatever overlaps an added one is not added. If all its days
  * are covered in the end, it is superseded, else left out and named. Where days stay uncovered, the total is at least
  * what is there, and unknown if a figure of these days may be negative. Figures that began before the window are
- * never added. A total has a conflict if an added figure has one, or if shorter figures of its days add up to
- * something else.
+ * never added. A total has a conflict if an added figure has one, or if shorter figures of its days cannot be part of
+ * it.
  *
  * Takes n log n steps for n figures, and a look at the days of each figure that an overlapping one displaces. What a
  * total is made of is listed when it is first asked for, which takes up to n log n steps a total: a daily series of
@@ -34,7 +33,7 @@ export const runningTotals = (
   const stands: Total[] = [];
   const disputes = new Map<Figure, boolean>();
   const isDisputed = (figure: Figure): boolean => {
-    const known = disputes.get(figure) ?? disagreesWithParts(figure, seen);
+    const known = disputes.get(figure) ?? cannotHold(figure, seen);
     disputes.set(figure, known);
     return known;
   };
@@ -49,9 +48,6 @@ export const runningTotals = (
   }
   return stands.map((stand) => totalOf(stand, window.first, seen, isDisputed));
 };
-
-const mayBeNegative = ({ bounds: { lower } }: Figure): boolean =>
-  lower === null || compare(lower.value, "0") < 0;
 
 interface Total extends Stand {
   /** Whether a figure up to that day may be negative. */
@@ -70,7 +66,7 @@ const totalOf = (
   const derivation = once((): Derivation => {
     const gaps = isComplete ? [] : gapsBetween(added(), { first, last });
     const disputed = added().filter(isDisputed);
-    return { kind: "total", gaps, leftOut: touching(gaps, seen, last), disputed };
+    return { kind: "total", gaps, leftOut: touching(gaps, seen, last), disputed, mayFall };
   });
   const conflict = once(() => added().some((figure) => figure.conflict || isDisputed(figure)));
   return {

@@ -68,8 +68,29 @@ describe("the latest total of 2020", () => {
     ],
     [
       "of months too few to tell against a half-year",
-      [...elevens(5), ["2020-H1", 10]],
-      { total: "[10, 10]", disputed: [] },
+      [...elevens(5), ["2020-H1", 60]],
+      { total: "[60, 60]", disputed: [] },
+    ],
+    [
+      "of months that alone come to more than their half-year",
+      [...elevens(5), ["2020-H1", 50]],
+      { total: "[50, 50]", disputed: ["2020-H1"] },
+    ],
+    ["of months that alone come to just their half-year", [...elevens(5), ["2020-H1", 55]], { disputed: [] }],
+    [
+      "of months that come to more than their half-year, where one of them is below zero",
+      [...elevens(5), ["2020-06", -1], ["2020-H1", 54]],
+      { disputed: [] },
+    ],
+    [
+      "of months that come to more than their half-year, where another may have been below zero",
+      [...elevens(4), ["2020-05", -1], ["2020-H1", 40]],
+      { disputed: [] },
+    ],
+    [
+      "of months and a quarter that overlap, of which the larger alone come to more than the half-year",
+      [...elevens(3), ["2020-Q1", 20], ["2020-H1", 30]],
+      { disputed: ["2020-H1"] },
     ],
     [
       "of a year that its quarters bear out and its months do not",

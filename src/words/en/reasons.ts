@@ -70,12 +70,18 @@ export const reasons: Vocabulary["reasons"] = {
     `The change has no proportion: the value for ${say.period(period)} is not surely more than zero.`,
   "no-window": () =>
     "The amounts cannot be added up: neither a start nor a dated deadline says over which time.",
+  "total-incomplete": ({ deadline }, say) =>
+    `Not all amounts up to the deadline of ${say.day(deadline)} are known, so a miss is not shown.`,
   "total-gaps": ({ gaps }, say) =>
     `The sum leaves out ${say.some(gaps.map((gap) => say.period(gap)))}, for which there is no value.`,
   "total-left-out": ({ periods }, say) =>
     `Not added, since they overlap in part with what was: ${say.some(periods.map((period) => say.period(period)))}.`,
+  "total-begun-before": ({ from, periods }, say) =>
+    `Amounts are added from ${say.day(from)}; not added, since it began before: ${say.some(periods.map((period) => say.period(period)))}.`,
+  "total-unknown": ({ figure, period, unit }, say) =>
+    `What ${say.period(period)} comes to is not known: ${say.figure(figure, unit)} without what is missing, which may add to that or take from it.`,
   "total-disputed": ({ periods }, say) =>
-    `Figures of shorter periods add up to something else than the one for ${say.some(periods.map((period) => say.period(period)))}, which was taken.`,
+    `Figures of shorter periods do not agree with the one for ${say.some(periods.map((period) => say.period(period)))}, which was taken.`,
   "ratio-derived": ({ numerator, denominator }, say) =>
     `The value was derived: “${say.text(numerator)}” by “${say.text(denominator)}” of the same period.`,
   parts: ({ form, met, notMet, open }, say) => {
@@ -136,6 +142,15 @@ export const reasons: Vocabulary["reasons"] = {
   "no-values": () => "No value is known.",
   "no-value-after-baseline": ({ baseline }, say) =>
     `No value is later than the baseline of ${say.period(baseline)}.`,
+  "no-value-of-length": ({ baseline }, say) =>
+    `Amounts are compared over periods as long as that of the baseline, ${say.period(baseline)}; no later value is of such a period.`,
+  "no-value-in-window": ({ window, reaching }, say) => {
+    const partly =
+      reaching.length === 0
+        ? ""
+        : `; only partly of it: ${say.some(reaching.map((period) => say.period(period)))}`;
+    return `No value is of a period within the time over which amounts are added, ${say.period(window)}${partly}.`;
+  },
   "no-value-in-force": ({ from }, say) =>
     `No value is from the time in which it is in force, since ${say.day(from)}.`,
   "no-value-at-deadline": ({ deadline }, say) =>

@@ -66,12 +66,18 @@ export const reasons: Vocabulary["reasons"] = {
     `Không tính được tỷ lệ thay đổi: số liệu của ${say.period(period)} chưa chắc lớn hơn ${say.number("0")}.`,
   "no-window": () =>
     "Không cộng được các số liệu: chưa có ngày bắt đầu hoặc thời hạn cho biết cộng trong thời gian nào.",
+  "total-incomplete": ({ deadline }, say) =>
+    `Chưa có đủ số liệu đến thời hạn ${say.day(deadline)}, nên chưa thể nói là không đạt.`,
   "total-gaps": ({ gaps }, say) =>
     `Tổng chưa gồm ${say.some(gaps.map((gap) => say.period(gap)))} vì chưa có số liệu.`,
   "total-left-out": ({ periods }, say) =>
     `Không cộng vì trùng một phần với số liệu đã cộng: ${say.some(periods.map((period) => say.period(period)))}.`,
+  "total-begun-before": ({ from, periods }, say) =>
+    `Chỉ cộng từ ${say.day(from)}; không cộng vì bắt đầu trước đó: ${say.some(periods.map((period) => say.period(period)))}.`,
+  "total-unknown": ({ figure, period, unit }, say) =>
+    `Chưa biết tổng ${say.period(period)}: mới có ${say.figure(figure, unit)}, phần còn thiếu có thể làm tổng tăng hoặc giảm.`,
   "total-disputed": ({ periods }, say) =>
-    `Tổng số liệu các kỳ ngắn hơn khác với số liệu của ${say.some(periods.map((period) => say.period(period)))}; số liệu này được dùng.`,
+    `Số liệu các kỳ ngắn hơn không khớp với số liệu của ${say.some(periods.map((period) => say.period(period)))}; số liệu này được dùng.`,
   "ratio-derived": ({ numerator, denominator }, say) =>
     `Số liệu được tính từ “${say.text(numerator)}” chia cho “${say.text(denominator)}” của cùng kỳ.`,
   parts: ({ form, met, notMet, open }, say) => {
@@ -131,6 +137,15 @@ export const reasons: Vocabulary["reasons"] = {
   "no-values": () => "Chưa có số liệu nào.",
   "no-value-after-baseline": ({ baseline }, say) =>
     `Không có số liệu nào sau kỳ gốc ${say.period(baseline)}.`,
+  "no-value-of-length": ({ baseline }, say) =>
+    `Số liệu được so theo kỳ dài bằng kỳ gốc ${say.period(baseline)}; sau đó chưa có số liệu của kỳ nào dài như vậy.`,
+  "no-value-in-window": ({ window, reaching }, say) => {
+    const partly =
+      reaching.length === 0
+        ? ""
+        : `; chỉ thuộc một phần thời gian này: ${say.some(reaching.map((period) => say.period(period)))}`;
+    return `Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng, ${say.period(window)}${partly}.`;
+  },
   "no-value-in-force": ({ from }, say) =>
     `Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ${say.day(from)}.`,
   "no-value-at-deadline": ({ deadline }, say) =>
