@@ -4,9 +4,11 @@ import type { Baseline, Target } from "../model/target.js";
 import { nominal } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
+import type { Period } from "../value/period.js";
 import { type ClosedPeriod, closedOrNull } from "../value/read-period.js";
 import { changeQuestion } from "./change-question.js";
 import type { DeadlineState } from "./deadline.js";
+import { frequencyLength } from "./frequency.js";
 import { type CaseParts, daysText, MeasuredCase, type Origin, periodText } from "./measured-case.js";
 import { type Observation, onePerDay } from "./observations.js";
 import type { Settings } from "./options.js";
@@ -55,18 +57,46 @@ const isSummed = ({ target, criterion, indicator, baseline }: Asked): boolean =>
   target.mode === "reach" &&
   baseline === undefined;
 
-/** Amounts that are compared with a baseline have to be of periods of its length. */
+/** Amounts that are compared with a baseline, or kept to a limit, have to be of periods of one length. */
 const levelCase = (asked: Asked, question: Question, observations: readonly Observation[]): MeasuredCase => {
   const origin = originOf(asked.baseline);
-  if (origin === null || asked.indicator.accumulation !== "per-period")
+  if (asked.indicator.accumulation !== "per-period")
     return assemble(asked, question, null, observations, origin);
-  const amounts = amountsAsLongAs(origin, observations);
-  const isLater = ({ last }: Observation): boolean => last > origin.last;
-  const unusable: Reason | undefined =
-    observations.some(isLater) && !amounts.some(isLater)
-      ? { code: "no-value-of-length", baseline: origin.period }
-      : undefined;
+  if (origin === null) return assemble(asked, question, null, ofOneLength(asked, observations), null);
+  const { amounts, unusable } = comparedWith(origin, observations);
   return assemble(asked, question, null, amounts, origin, { unusable });
+};
+
+/** The amounts that can be compared with one of a period, and that there are later ones but none that can. */
+const comparedWith = (
+  days: Pick<ClosedPeriod, "first" | "last"> & { readonly period: Period },
+  observations: readonly Observation[],
+): { readonly amounts: readonly Observation[]; readonly unusable: Reason | undefined } => {
+  const amounts = amountsAsLongAs(days, observations);
+  const isLater = ({ last }: Observation): boolean => last > days.last;
+  const isMissing = observations.some(isLater) && !amounts.some(isLater);
+  return { amounts, unusable: isMissing ? { code: "no-value-of-length", as: days.period } : undefined };
+};
+
+const ofOneLength = (asked: Asked, observations: readonly Observation[]): readonly Observation[] => {
+  if (asked.target.mode !== "maintain") return observations;
+  const length = lengthKept(asked, observations);
+  return observations.filter(({ first, last }) => lengthOf(first, last) === length);
+};
+
+/** In periods of what length amounts are to keep to a limit: the indicator's frequency, the deadline's, the longest. */
+const lengthKept = ({ indicator, deadline }: Asked, observations: readonly Observation[]): string | null => {
+  const { first, last, hasPeriod } = deadline;
+  const due = hasPeriod && first !== null && last !== null ? lengthOf(first, last) : null;
+  const own = indicator.frequency === undefined ? null : frequencyLength(indicator.frequency);
+  const seen = new Set(observations.map((one) => lengthOf(one.first, one.last)));
+  const stated = [own, due].find((length) => length !== null && seen.has(length));
+  if (stated !== undefined) return stated;
+  const longest = observations.reduce<Observation | undefined>(
+    (long, one) => (long === undefined || one.last - one.first > long.last - long.first ? one : long),
+    undefined,
+  );
+  return longest === undefined ? null : lengthOf(longest.first, longest.last);
 };
 
 const changeCase = (
@@ -76,7 +106,12 @@ const changeCase = (
   const { observations, baseline, settings } = asked;
   const references = referencesOf(criterion, baseline, observations, settings);
   const question = changeQuestion(criterion, references, settings);
-  return assemble(asked, question, references, observations, originOf(baseline) ?? ofReference(references));
+  const { fixed } = references;
+  const origin = originOf(baseline) ?? ofReference(references);
+  if (fixed === null || asked.indicator.accumulation !== "per-period")
+    return assemble(asked, question, references, observations, origin);
+  const { amounts, unusable } = comparedWith(fixed, observations);
+  return assemble(asked, question, references, amounts, origin, { unusable });
 };
 
 const originOf = (baseline: Baseline | undefined): Origin | null => {
@@ -146,7 +181,8 @@ const assemble = (
   { isTotal = false, unusable }: Partial<Pick<CaseParts, "isTotal" | "unusable">> = {},
 ): MeasuredCase => {
   const all = isTotal ? observations : onePerDay(observations, preferredLengths(deadline, origin));
-  const after = origin === null ? all : all.filter(({ last }) => last > origin.last);
+  const counts = origin === null || (references === null && isHeldFromStart(target));
+  const after = counts ? all : all.filter(({ last }) => last > origin.last);
   return new MeasuredCase({
     target,
     question,
@@ -161,6 +197,9 @@ const assemble = (
     settings,
   });
 };
+
+/** What is to hold from its start holds then, wherever its baseline lies. */
+const isHeldFromStart = ({ mode, start }: Target): boolean => mode === "maintain" && start !== undefined;
 
 const preferredLengths = (
   { first, last, hasPeriod }: DeadlineState,

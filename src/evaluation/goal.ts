@@ -44,11 +44,16 @@ export const originObstacle = (
   if (boundsHold(criterion, bounds(origin.value, tolerance), tolerance) === "yes")
     return "baseline-meets-target";
   if (compare(origin.nominal, goal) === 0) return "baseline-equals-target";
-  const isInside =
-    criterion.kind === "range" &&
-    compare(origin.nominal, criterion.between[0]) >= 0 &&
-    compare(origin.nominal, criterion.between[1]) <= 0;
-  return isInside ? "baseline-meets-target" : undefined;
+  return isPast(criterion, origin.nominal, goal) ? "baseline-meets-target" : undefined;
+};
+
+/** Whether a figure as printed lies within a range, or on the far side of a limit. */
+const isPast = (criterion: LevelCriterion, figure: DecimalString, goal: DecimalString): boolean => {
+  if (criterion.kind === "range") {
+    const [low, high] = criterion.between;
+    return compare(figure, low) >= 0 && compare(figure, high) <= 0;
+  }
+  return !isExact(criterion) && compare(figure, goal) === (isUpward(criterion) ? 1 : -1);
 };
 
 export const isWorseThanOrigin = (

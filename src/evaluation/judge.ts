@@ -222,11 +222,12 @@ const reasonsOf = (judgement: Judgement, judge: Judge): readonly Reason[] => {
   if (status === "not-started" && from !== null) reasons.push({ code: "not-in-force", from: dayText(from) });
   reasons.push(...deadlineReasons(judgement, judge.settings.asOf));
   reasons.push(...verdict.reasons);
-  if (verdict.breaches.length > 1) {
+  const isBroken = verdict.reasons.some(({ code }) => code === "breached");
+  if (verdict.breaches.length > (isBroken ? 1 : 0)) {
     reasons.push({ code: "breaches", periods: verdict.breaches.map(periodText) });
   }
   if (verdict.state !== "met") reasons.push(...assessment.reasons);
-  reasons.push(...milestoneReasons(stand.milestones));
+  reasons.push(...milestoneReasons(stand.milestones, judgement.deadline.last));
   reasons.push(...standing.reasons);
   reasons.push(...besidesOf(judgement, judge));
   return reasons;

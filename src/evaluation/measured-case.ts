@@ -48,7 +48,7 @@ export interface CaseParts {
   readonly origin: Origin | null;
   /** Those that stand after the origin, in order of their day. */
   readonly observations: readonly Observation[];
-  /** Whether anything stands at or before the origin. */
+  /** Whether anything is measured that does not count: at or before the origin. */
   readonly hasEarlier: boolean;
   /** Whether the observations are running totals of the amounts in a window. */
   readonly isTotal: boolean;

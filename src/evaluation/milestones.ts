@@ -1,4 +1,5 @@
 import type { Milestone } from "../model/target.js";
+import { closedOrNull } from "../value/read-period.js";
 import { type Asked, caseOf } from "./build-case.js";
 import type { MilestoneState } from "./codes.js";
 import { deadlineStateOn, readDueDate } from "./deadline.js";
@@ -45,18 +46,31 @@ const stateOf = (own: Verdict, hasPassed: boolean, isDue: boolean): MilestoneSta
   return own.missing || own.state === "no-data" ? "awaiting-data" : "indeterminate";
 };
 
-/** What to say of the milestones; nothing without any. */
-export const milestoneReasons = (stands: readonly MilestoneStand[]): readonly Reason[] => {
-  if (stands.length === 0) return [];
+/**
+ * What to say of the milestones; nothing without any. One that does not lie before the deadline, which may have been
+ * brought forward, is not what comes next.
+ */
+export const milestoneReasons = (
+  stands: readonly MilestoneStand[],
+  deadline: number | null,
+): readonly Reason[] => {
+  const told = stands.filter((stand) => !isAhead(stand) || isBefore(stand, deadline));
+  if (told.length === 0) return [];
   const periods = (...states: readonly MilestoneState[]) =>
-    stands.flatMap(({ standing: { by, state } }) => (states.includes(state) ? [by] : []));
+    told.flatMap(({ standing: { by, state } }) => (states.includes(state) ? [by] : []));
   return [
     {
       code: "milestones",
-      met: periods("met", "met-late"),
+      met: periods("met"),
+      metLate: periods("met-late"),
       missed: periods("missed"),
       open: periods("awaiting-data", "indeterminate"),
       next: periods("due", "ahead")[0] ?? null,
     },
   ];
 };
+
+const isAhead = ({ standing: { state } }: MilestoneStand): boolean => state === "due" || state === "ahead";
+
+const isBefore = ({ standing: { by } }: MilestoneStand, deadline: number | null): boolean =>
+  deadline === null || (closedOrNull(by)?.last ?? deadline) < deadline;

@@ -11,6 +11,7 @@ import type { Observation } from "./observations.js";
 import type { Settings } from "./options.js";
 import { isBeyond, paceOf, pacesOfEnds } from "./pace.js";
 import { canGrow, expectedOn, isStraight, isUp, type Path, type PathPoint } from "./path.js";
+import type { LevelCriterion } from "./question.js";
 import type { ProgressGap, Reason } from "./reason.js";
 
 /** Progress and pace with what there is to say of them. */
@@ -56,21 +57,27 @@ export const assessProgress = (
   const { level } = question;
   if (typeof level === "string") return withoutProgress(level, settings);
   if (latest === null || latest.nominal === null) {
-    return withoutProgress(on.hasEarlier ? "no-value-after-baseline" : "no-value", settings);
+    const isEarlier = on.hasEarlier && origin?.kind !== "window";
+    return withoutProgress(isEarlier ? "no-value-after-baseline" : "no-value", settings);
   }
   const goal = goalOf(level, origin);
   const gap = gapTo(level, goal, latest.nominal);
-  if (origin === null) return undefinedProgress("no-baseline", gap, settings);
-  if (on.isTotal && on.isCappedTotal) return undefinedProgress("capped-total", gap, settings);
-  const obstacle = originObstacle(level, origin, goal, settings.tolerance);
-  if (obstacle !== undefined) {
-    const worse = !met && isWorseThanOrigin(level, origin, latest, settings.tolerance);
-    return undefinedProgress(obstacle, gap, settings, worse ? worseReason(on, origin) : undefined);
-  }
+  const isKeptUnder = on.isCappedTotal && isLimit(level);
+  if (origin === null) return undefinedProgress(isKeptUnder ? "capped-total" : "no-baseline", gap, settings);
   const path = pathOf(on, level, origin, goal, through);
-  if (path.shape === "geometric" && !canGrow(path)) return undefinedProgress("no-growth-path", gap, settings);
-  return assessAlong(path, on, origin, latest, gap);
+  const obstacle = originObstacle(level, origin, goal, settings.tolerance) ?? growthObstacle(path);
+  if (obstacle === undefined) return assessAlong(path, on, origin, latest, gap);
+  if (isKeptUnder) return undefinedProgress("capped-total", gap, settings);
+  const worse = !met && isWorseThanOrigin(level, origin, latest, settings.tolerance);
+  return undefinedProgress(obstacle, gap, settings, worse ? worseReason(on, origin) : undefined);
 };
+
+/** Whether a criterion asks to stay under a figure, and not to come to one. */
+const isLimit = (criterion: LevelCriterion): boolean =>
+  criterion.kind === "threshold" && (criterion.atMost !== undefined || criterion.lessThan !== undefined);
+
+const growthObstacle = (path: Path): ProgressGap | undefined =>
+  path.shape === "geometric" && !canGrow(path) ? "no-growth-path" : undefined;
 
 const undefinedProgress = (
   missing: ProgressGap,
@@ -148,7 +155,8 @@ const paceBetween = (
       : { pace: noPace(settings), reasons: [{ code: "no-pace", gap: "no-deadline" }] };
   }
   const shared = {
-    ratio: expected === 0 ? null : share / expected,
+    // Where the path leads away from the target or nowhere yet, no share of it can be covered.
+    ratio: expected > 0 ? share / expected : null,
     method: "linear",
     label: null,
     thresholds: settings.thresholds,

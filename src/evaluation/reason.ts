@@ -137,6 +137,7 @@ export interface ReasonParameters {
   breaches: { readonly periods: readonly Period[] };
   milestones: {
     readonly met: readonly Period[];
+    readonly metLate: readonly Period[];
     readonly missed: readonly Period[];
     /** Past, and not shown to be met or missed. */
     readonly open: readonly Period[];
@@ -157,8 +158,8 @@ export interface ReasonParameters {
   "judged-after-deadline": { readonly period: Period; readonly deadline: Day };
   "no-values": { readonly unit: Unit };
   "no-value-after-baseline": { readonly baseline: Period };
-  /** Amounts of other periods are known, and none of one as long as the baseline's. */
-  "no-value-of-length": { readonly baseline: Period };
+  /** Later amounts are known, and none of a period as long as the one that they are compared with. */
+  "no-value-of-length": { readonly as: Period };
   "no-value-in-window": {
     /** Without an end while none is known. */
     readonly window: Period;

@@ -73,10 +73,10 @@ const ofObservation = (observation: Observation): Reference | null => {
   return { first, last, period, bounds: observation.bounds, nominal: observation.nominal };
 };
 
-/** The same days one year earlier. */
+/** The same days one year earlier; of a single day one day, and of whole months whole months. */
 const yearBefore = ({ first, last }: Days): Days => ({
   first: monthsAfter(first, -12),
-  last: monthsAfter(last + 1, -12) - 1,
+  last: first === last ? monthsAfter(last, -12) : monthsAfter(last + 1, -12) - 1,
 });
 
 /** The days of the same length right before: whole months as months. */

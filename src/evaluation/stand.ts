@@ -107,7 +107,7 @@ const measuredStand = (
     criterion,
     indicator,
     deadline,
-    baseline: isOwn ? baselineOf(scene, indicator, observations) : undefined,
+    baseline: isOwn ? baselineOf(scene, criterion, indicator, observations) : undefined,
     window: windowOf(target, deadline),
     observations,
     settings,
@@ -130,11 +130,16 @@ const measuredStand = (
 /** The stated baseline, or the first value in its place where the settings ask for that. */
 const baselineOf = (
   { target, settings }: Scene,
+  criterion: MeasuredCriterion,
   indicator: Indicator,
   observations: readonly Observation[],
 ): Baseline | undefined => {
   const isFlow = indicator.accumulation === "per-period" && target.baseline === undefined;
-  return settings.baseline === "first-value" && !isFlow ? firstValue(observations) : target.baseline;
+  // What is to hold all the time has no way to go, and its first value may break it.
+  const isKept = target.mode === "maintain" && criterion.kind !== "change";
+  return settings.baseline === "first-value" && !isFlow && !isKept
+    ? firstValue(observations)
+    : target.baseline;
 };
 
 /** A value alone decides as any other: it is a baseline only for a later one. */

@@ -1,18 +1,22 @@
 import { bad, type FaultDetail } from "../value/fault.js";
 import { closedOrNull } from "../value/read-period.js";
 import { codeOf } from "../value/unit.js";
+import { deadlineDays } from "./check-dates.js";
 import { unitFaults } from "./check-leaf.js";
-import { noWay } from "./check-way.js";
+import { isSummed, noWay } from "./check-way.js";
 import { type Criterion, comparatorIn, isMeasuredCriterion } from "./criterion.js";
 import type { CriterionCase, Path, TargetFields } from "./criterion-case.js";
 
-/** Milestones each after the one before, after the baseline and before the deadline, `due`, as first stated. */
+/** Milestones each after the one before, after baseline and start and before the deadline, `due`, as first stated. */
 export const milestoneOrderFaults = (
-  { milestones, baseline }: TargetFields,
+  { milestones, baseline, start: inForce }: TargetFields,
   due: number | undefined,
   path: Path,
 ): readonly FaultDetail[] => {
   const start = closedOrNull(baseline?.period)?.last;
+  const first = closedOrNull(inForce)?.first ?? Number.NEGATIVE_INFINITY;
+  // A start behind the deadline is a fault of its own.
+  const begun = due !== undefined && first > due ? Number.NEGATIVE_INFINITY : first;
   let before = Number.NEGATIVE_INFINITY;
   return (milestones ?? []).flatMap(({ by }, at) => {
     const last = closedOrNull(by)?.last ?? before;
@@ -27,12 +31,17 @@ export const milestoneOrderFaults = (
               "a period that ends before the deadline's",
               "a milestone lies on the way; correct it or the deadline",
             ]
-          : last <= before
+          : last < begun
             ? [
-                "a period that ends after the milestone before",
-                "order the milestones by their day, one a day",
+                "a period that ends after the start",
+                "nothing is asked before the start; correct it or the milestone",
               ]
-            : undefined;
+            : last <= before
+              ? [
+                  "a period that ends after the milestone before",
+                  "order the milestones by their day, one a day",
+                ]
+              : undefined;
     before = Math.max(before, last);
     if (misplaced === undefined) return [];
     const [expected = "", hint = ""] = misplaced;
@@ -46,11 +55,25 @@ export const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] =>
     ? []
     : on.isRevised
       ? revisedFaults(on)
-      : (on.target.milestones ?? []).flatMap(({ criterion }, at) => {
-          const place = [...on.path, "milestones", at, "criterion"];
+      : (on.target.milestones ?? []).flatMap(({ by, criterion }, at) => {
+          const milestone = [...on.path, "milestones", at];
+          const place = [...milestone, "criterion"];
           const unlike = unlikeFaults(on, criterion, place);
-          return unlike.length > 0 ? unlike : ownFaults(on, criterion, place);
+          return unlike.length > 0
+            ? unlike
+            : [...ownFaults(on, criterion, place), ...windowFaults(on, by, [...milestone, "by"])];
         });
+
+/** A milestone before the time over which amounts are added up: without a start, the deadline's own period. */
+const windowFaults = (on: CriterionCase, by: string, place: Path): readonly FaultDetail[] => {
+  const { start, deadline } = on.target;
+  if (!isSummed(on) || start !== undefined || (typeof deadline === "object" && "event" in deadline))
+    return [];
+  const [due, last] = [deadlineDays(deadline), closedOrNull(by)?.last];
+  if (due === undefined || last === undefined || last >= due.first) return [];
+  const hint = "without a start, amounts are added up over the deadline's period alone; state the start";
+  return bad("milestone-misplaced", by, "a period that ends within the deadline's", hint, place).faults;
+};
 
 /** A revision that leaves the milestones behind; they are all alike, or else already at fault. */
 const revisedFaults = ({ target, criterion, at }: CriterionCase): readonly FaultDetail[] => {

@@ -34,9 +34,10 @@ const trajectoryFaults = (on: CriterionCase): readonly FaultDetail[] => {
 };
 
 /** Constant growth never reaches zero, nor the other side of it. */
-const growthFaults = ({ target, criterion, path }: CriterionCase): readonly FaultDetail[] => {
+const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
+  const { target, criterion, path } = on;
   const stops = [
-    ...(target.baseline === undefined ? [] : [nominal(target.baseline.value)]),
+    ...startLevels(on),
     ...(target.milestones ?? []).flatMap((milestone) => levelsOf(milestone.criterion)),
     ...levelsOf(criterion),
   ];
@@ -47,6 +48,12 @@ const growthFaults = ({ target, criterion, path }: CriterionCase): readonly Faul
     ...path,
     "trajectory",
   ]).faults;
+};
+
+/** The number at which the path begins, where that is known beforehand: a sum begins at zero. */
+const startLevels = (on: CriterionCase): readonly DecimalString[] => {
+  if (on.target.baseline !== undefined) return [nominal(on.target.baseline.value)];
+  return isSummed(on) ? ["0"] : [];
 };
 
 /** The numbers that a criterion names as such, and not by a change. */
@@ -73,7 +80,14 @@ export const noWay = ({ target, criterion }: CriterionCase): string | undefined 
 };
 
 /** Whether the path begins at a baseline, at the reference of a change, or at the zero of a sum. */
-const hasStart = ({ target, criterion, indicators }: CriterionCase): boolean =>
-  target.baseline !== undefined ||
-  (criterion.kind === "change" && criterion.change.against !== undefined) ||
+const hasStart = (on: CriterionCase): boolean =>
+  on.target.baseline !== undefined ||
+  (on.criterion.kind === "change" && on.criterion.change.against !== undefined) ||
+  isPerPeriod(on);
+
+/** Whether amounts within periods are added up, and not compared with a baseline or with each other. */
+export const isSummed = (on: CriterionCase): boolean =>
+  on.target.baseline === undefined && on.criterion.kind !== "change" && isPerPeriod(on);
+
+const isPerPeriod = ({ target, indicators }: CriterionCase): boolean =>
   indicators.get(target.indicator ?? "")?.accumulation === "per-period";

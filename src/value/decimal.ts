@@ -104,7 +104,7 @@ export const decimal = (input: DecimalInput): DecimalString => take(readDecimal,
 
 /** Exact for sums and products of any decimals that {@link readDecimal} lets in: 40 digits within 1e±70. */
 const Exact = /* @__PURE__ */ Decimal.clone({ precision: 400, toExpNeg: -9e15, toExpPos: 9e15 });
-const Fine = /* @__PURE__ */ Decimal.clone({ precision: 50, toExpNeg: -9e15, toExpPos: 9e15 });
+const Fine = /* @__PURE__ */ Decimal.clone({ precision: 80, toExpNeg: -9e15, toExpPos: 9e15 });
 const Display = /* @__PURE__ */ Decimal.clone({ precision: 25, rounding: Decimal.ROUND_HALF_EVEN });
 /**
  * Two hundred digits tell a quotient from every number of forty that it is not, even if both of its sides are long
@@ -150,9 +150,17 @@ export const ratioOf = (a: DecimalString, b: DecimalString): number => new Displ
 export const rounded = (a: DecimalString, digits: number): DecimalString =>
   new Exact(a).toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN).toFixed();
 
-/** Where constant growth from a to b stands after part of the way: a·(b/a)^(part/whole), to 50 digits. */
+const GROWN_DIGITS = 60;
+
+/**
+ * Where constant growth from a to b stands after part of the way: a·(b/a)^(part/whole), worked out to 80 digits and
+ * rounded to 60. A root of decimals of 40 digits is either a decimal of some 40 digits, which comes out exactly, or
+ * has no end, and then no decimal that is stated can equal a share of it.
+ */
 export const grown = (a: DecimalString, b: DecimalString, part: string, whole: string): DecimalString =>
-  part === whole ? b : new Fine(b).div(a).pow(new Fine(part).div(whole)).times(a).toFixed();
+  part === whole
+    ? b
+    : new Fine(b).div(a).pow(new Fine(part).div(whole)).times(a).toSignificantDigits(GROWN_DIGITS).toFixed();
 
 /** The number moved by whole powers of ten: exact, as text. */
 export const shifted = (a: DecimalString, powerOfTen: number): DecimalString =>

@@ -2,7 +2,7 @@ import { type SensitivityTest, type Status, sensitivityTests, statuses } from ".
 import type { ProjectedDay, ProjectedValue } from "../evaluation/projection.js";
 import type { Day } from "../value/day.js";
 import { readDay } from "../value/day.js";
-import { type DecimalString, readDecimal } from "../value/decimal.js";
+import type { DecimalString } from "../value/decimal.js";
 import { bad, good, type Read } from "../value/fault.js";
 
 /** What is told of where a target is heading. */
@@ -54,7 +54,10 @@ const isNullOr = <T>(is: (input: T) => boolean, input: unknown): boolean => inpu
 
 const isDay = (input: unknown): boolean => readDay(input).ok;
 
-const isFigure = (input: unknown): boolean => typeof input === "string" && readDecimal(input).ok;
+const PLAIN = /^-?\d{1,200}(\.\d{1,200})?$/;
+
+/** A figure that was worked out may be larger or smaller than any that can be stated. */
+const isFigure = (input: unknown): boolean => typeof input === "string" && PLAIN.test(input);
 
 const hasAll = (input: unknown, keys: readonly string[], is: (input: unknown) => boolean): boolean =>
   keys.every((key) => isNullOr(is, fieldsOf(input)[key]));

@@ -212,7 +212,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "total-left-out": fc.record({ periods: periodLists }),
   "total-begun-before": fc.record({ from: days, periods: periodLists }),
   "total-unknown": fc.record({ figure: decimals, period: wholePeriods, unit: units }),
-  "no-value-of-length": fc.record({ baseline: periods }),
+  "no-value-of-length": fc.record({ as: periods }),
   "no-value-in-window": fc.record({ window: periods, reaching: periodLists }),
   "total-disputed": fc.record({ periods: periodLists }),
   "ratio-derived": fc.record({ numerator: texts, denominator: texts }),
@@ -236,6 +236,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   breaches: fc.record({ periods: periodLists }),
   milestones: fc.record({
     met: periodLists,
+    metLate: periodLists,
     missed: periodLists,
     open: periodLists,
     next: fc.option(wholePeriods),

@@ -14,6 +14,9 @@ const judged = (of: Judged, say: Say, [singular, plural]: Verb): string => {
   if (of.change !== undefined && of.change.reference === null && of.values.length === 0) {
     return `For ${say.period(of.period)} ${size} is stated, which ${singular} ${aim}.`;
   }
+  if (of.values.length === 0) {
+    return `For ${say.period(of.period)} no figure can be worked out; the value ${singular} ${aim}.`;
+  }
   const [values, verb] = of.values.length > 1 ? ["values are", plural] : ["value is", singular];
   return `For ${say.period(of.period)} the ${values} ${say.values(of.values, of.unit)}${against(of, size, say)}, which ${verb} ${aim}.`;
 };
@@ -109,16 +112,17 @@ export const reasons: Vocabulary["reasons"] = {
   },
   breaches: ({ periods }, say) =>
     `It was broken in ${say.some(periods.map((period) => say.period(period)))}.`,
-  milestones: ({ met, missed, open, next }, say) => {
+  milestones: ({ met, metLate, missed, open, next }, say) => {
     const names = (label: string, list: readonly string[]) =>
       list.length === 0 ? [] : [`${label} ${say.some(list.map((period) => say.period(period)))}`];
-    const all = [
+    const past = [
       ...names("met:", met),
+      ...names("met late:", metLate),
       ...names("missed:", missed),
-      ...names("not known:", open),
-      ...names("next:", next === null ? [] : [next]),
+      ...names("left open:", open),
     ];
-    return `Milestones ${all.join("; ")}.`;
+    if (past.length === 0) return next === null ? "" : `The next milestone is due by ${say.period(next)}.`;
+    return `Milestones ${[...past, ...names("next:", next === null ? [] : [next])].join("; ")}.`;
   },
   "deadline-revised": ({ on, from, to, days }, say) => {
     const was = deadlineText(from, say) ?? "without one";
@@ -142,8 +146,8 @@ export const reasons: Vocabulary["reasons"] = {
   "no-values": () => "No value is known.",
   "no-value-after-baseline": ({ baseline }, say) =>
     `No value is later than the baseline of ${say.period(baseline)}.`,
-  "no-value-of-length": ({ baseline }, say) =>
-    `Amounts are compared over periods as long as that of the baseline, ${say.period(baseline)}; no later value is of such a period.`,
+  "no-value-of-length": ({ as }, say) =>
+    `Amounts are compared with that of ${say.period(as)}; no later value is of a period as long.`,
   "no-value-in-window": ({ window, reaching }, say) => {
     const partly =
       reaching.length === 0

@@ -12,6 +12,7 @@ const judged = (of: Judged, say: Say, verdict: string): string => {
   if (of.change !== undefined && of.change.reference === null && of.values.length === 0) {
     return `Mức thay đổi được nêu của ${say.period(of.period)} là ${size}, ${aim}.`;
   }
+  if (of.values.length === 0) return `Con số ${say.period(of.period)} không tính được; kết quả ${aim}.`;
   return `Số liệu ${say.period(of.period)} là ${say.values(of.values, of.unit)}${against(of, size, say)}, ${aim}.`;
 };
 
@@ -104,16 +105,17 @@ export const reasons: Vocabulary["reasons"] = {
     return `Giữ được ${say.number(String(held.length))} ${PERIODS[every]} ${among}${names("không giữ được", broken)}${names("chưa có số liệu", missing)}${names("chưa rõ", open)}.`;
   },
   breaches: ({ periods }, say) => `Vi phạm trong ${say.some(periods.map((period) => say.period(period)))}.`,
-  milestones: ({ met, missed, open, next }, say) => {
+  milestones: ({ met, metLate, missed, open, next }, say) => {
     const names = (label: string, list: readonly string[]) =>
       list.length === 0 ? [] : [`${label} ${say.some(list.map((period) => say.period(period)))}`];
     const all = [
-      ...names("đạt", met),
-      ...names("không đạt", missed),
-      ...names("chưa rõ", open),
-      ...names("sắp tới", next === null ? [] : [next]),
+      ...names("đã đạt:", met),
+      ...names("đạt muộn:", metLate),
+      ...names("không đạt:", missed),
+      ...names("chưa rõ:", open),
+      ...names("sắp tới:", next === null ? [] : [next]),
     ];
-    return `Các mốc trung gian: ${all.join("; ")}.`;
+    return `Mốc trung gian ${all.join("; ")}.`;
   },
   "deadline-revised": ({ on, from, to, days }, say) => {
     const was = deadlineText(from, say) ?? "không có";
@@ -137,8 +139,8 @@ export const reasons: Vocabulary["reasons"] = {
   "no-values": () => "Chưa có số liệu nào.",
   "no-value-after-baseline": ({ baseline }, say) =>
     `Không có số liệu nào sau kỳ gốc ${say.period(baseline)}.`,
-  "no-value-of-length": ({ baseline }, say) =>
-    `Số liệu được so theo kỳ dài bằng kỳ gốc ${say.period(baseline)}; sau đó chưa có số liệu của kỳ nào dài như vậy.`,
+  "no-value-of-length": ({ as }, say) =>
+    `Số liệu được so với ${say.period(as)}; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.`,
   "no-value-in-window": ({ window, reaching }, say) => {
     const partly =
       reaching.length === 0
