@@ -6,8 +6,10 @@ import { isPolicyTargetsError } from "../value/errors.js";
 import { bad, orThrow } from "../value/fault.js";
 import { suggestion } from "../value/suggest.js";
 import type { Evaluation, PortfolioEvaluation } from "./evaluation.js";
+import { evaluationOf } from "./evaluation-of.js";
 import { indexPortfolio } from "./index-portfolio.js";
-import { Judge, type Judgement } from "./judge.js";
+import { Judge } from "./judge.js";
+import type { Judgement } from "./judgement.js";
 import { type EvaluationOptions, readSettings, type Settings } from "./options.js";
 
 /**
@@ -46,7 +48,7 @@ export const evaluateTarget = <TargetId extends string>(
     );
     return orThrow(bad("unknown-id", targetId, "the id of a target of this portfolio", hint), "targetId");
   }
-  return trusting(portfolio, settings, () => new Judge(index, settings).evaluate(target));
+  return trusting(portfolio, settings, () => evaluationOf(target, new Judge(index, settings)));
 };
 
 /** How a target stands, without all that is told of it. */
@@ -92,7 +94,7 @@ export const evaluatePortfolio = (portfolio: Portfolio, options: EvaluationOptio
     asOf: dayText(settings.asOf),
     knownOn: dayText(settings.knownOn),
     evaluations: trusting(portfolio, settings, () =>
-      [...index.targets.values()].map((target) => judge.evaluate(target)),
+      [...index.targets.values()].map((target) => evaluationOf(target, judge)),
     ),
   };
 };

@@ -1,3 +1,5 @@
+import type { Target } from "../model/target.js";
+import { closedOrNull } from "../value/read-period.js";
 import type { Truth } from "../value/truth.js";
 import type { Asked } from "./build-case.js";
 import { changeQuestion } from "./change-question.js";
@@ -151,3 +153,11 @@ const partOf = ({ span, observation, truth, isOver }: SpanStand, on: MeasuredCas
   decidedBy: observation?.from.map(({ from }) => from) ?? [],
   parts: [],
 });
+
+/** Periods of `every` count from the start, else from the day after the baseline, else from the statement. */
+export const everyFrom = ({ start, baseline }: Target, inForce: number | null): number | null => {
+  const begun = closedOrNull(start)?.first;
+  if (begun !== undefined) return begun;
+  const base = closedOrNull(baseline?.period)?.last ?? inForce;
+  return base === null ? null : base + 1;
+};

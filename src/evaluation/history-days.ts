@@ -4,10 +4,10 @@ import type { Deadline, Target } from "../model/target.js";
 import { versionsOf } from "../model/versions.js";
 import { dayText } from "../value/day.js";
 import { readDueDate } from "./deadline.js";
+import { everyFrom } from "./every.js";
 import type { HistoryCause } from "./history-causes.js";
 import { inForceFrom, withdrawalOf } from "./in-force.js";
 import { type PortfolioIndex, type StoredReport, type StoredValue, seriesKey } from "./index-portfolio.js";
-import { everyFrom } from "./judge.js";
 import { datedRevisions, type Standing } from "./revisions.js";
 import { spansBetween } from "./spans.js";
 

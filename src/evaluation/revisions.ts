@@ -62,7 +62,7 @@ export const standingOf = (
   const [first, last] = [readDueDate(target.deadline), readDueDate(current.deadline)];
   return {
     target: counted.target,
-    due: readDueDate(counted.target.deadline),
+    due: counted.target === target ? first : readDueDate(counted.target.deadline),
     revisions: {
       applied: inEffect.map(({ on }) => dayText(on)),
       originalDeadline: lastDayOf(first, asOf),

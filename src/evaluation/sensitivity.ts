@@ -4,17 +4,10 @@ import { pointOf } from "../value/interval.js";
 import type { SensitivityTest } from "./codes.js";
 import type { Sensitivity } from "./evaluation.js";
 import { seriesKey } from "./index-portfolio.js";
-import type { Judge, Judgement } from "./judge.js";
+import type { Judge } from "./judge.js";
+import type { Alteration, Judgement } from "./judgement.js";
 import type { Observation } from "./observations.js";
 import type { Settings } from "./options.js";
-import type { SeriesSource } from "./stand.js";
-
-/** A small change under which a target is judged again. */
-export interface Alteration {
-  readonly settings: Partial<Settings>;
-  /** The observations, with those of the target's own series changed. */
-  series(source: SeriesSource, target: Target): SeriesSource;
-}
 
 /** The small changes with which the status would be another. Of targets that one series decides. */
 export const sensitivityOf = (
