@@ -1,4 +1,5 @@
 import { dayText } from "../value/day.js";
+import { pointOf } from "../value/interval.js";
 import { type MeasuredCase, REASON_OF_TRUTH, STATE_OF_TRUTH } from "./measured-case.js";
 import type { Observation } from "./observations.js";
 import type { Reason } from "./reason.js";
@@ -23,7 +24,7 @@ export const judgeReach = (on: MeasuredCase): Verdict => {
 /**
  * Since when a total has stood over its limit for good. A stated total stays over it once it was. One that is added up
  * is over it while its latest state is, since longer figures may replace what was added before; and not for good where
- * amounts may be below zero.
+ * amounts may be below zero, as they have to be for a limit that a sum of nothing is over already.
  */
 const firstExceeding = (on: MeasuredCase): Observation | undefined => {
   const until = on.deadline.latest ?? Number.POSITIVE_INFINITY;
@@ -31,7 +32,8 @@ const firstExceeding = (on: MeasuredCase): Observation | undefined => {
   const isOver = (total: Observation): boolean => on.exceeds(total) === "yes";
   if (!on.isTotal) return totals.find(isOver);
   const latest = totals.at(-1);
-  if (latest?.derivation?.kind === "total" && latest.derivation.mayFall) return undefined;
+  if (latest === undefined || isOver({ ...latest, bounds: pointOf("0"), nominal: "0" })) return undefined;
+  if (latest.derivation?.kind === "total" && latest.derivation.mayFall) return undefined;
   return totals[totals.findLastIndex((total) => !isOver(total)) + 1];
 };
 

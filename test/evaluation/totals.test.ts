@@ -298,6 +298,50 @@ describe("a running total to be reached", () => {
   });
 });
 
+describe("a sum under a limit below zero", () => {
+  const deficit = {
+    indicator: { unit: "VND", accumulation: "per-period" },
+    criterion: { atMost: -100 },
+  } as const;
+
+  it.each<Row>([
+    [
+      "an amount above zero first: it may yet fall",
+      { ...deficit, values: [["2020-Q1", 5]] },
+      "2020-05-01",
+      "regressing",
+      "not-met",
+      "total-still-open",
+    ],
+    [
+      "an amount above zero first, and enough below it then",
+      {
+        ...deficit,
+        values: [
+          ["2020-Q1", 5],
+          ["2020-04/2020-12", -105],
+        ],
+      },
+      "2021-05-01",
+      "achieved",
+      "met",
+      "value-meets",
+    ],
+    [
+      "amounts above zero to the end",
+      { ...deficit, values: [["2020", 5]] },
+      "2021-05-01",
+      "missed",
+      "not-met",
+      "value-misses",
+    ],
+  ])("%s", (_, given, asOf, status, state, code) => {
+    const evaluation = stand(total(given), asOf);
+    expect([evaluation.status, evaluation.achievement.state]).toEqual([status, state]);
+    expect(codesOf(evaluation)).toContain(code);
+  });
+});
+
 describe("a level under a limit", () => {
   it("is met as soon as it is under it", () => {
     expect(stand(total({ indicator: {}, values: [["2020-H1", 48]] }), "2020-07-15").status).toBe("achieved");
