@@ -245,7 +245,8 @@ export type { Day } from "./value/day.js";
 export { type DecimalInput, type DecimalString, decimal } from "./value/decimal.js";
 export { isPolicyTargetsError, PolicyTargetsError } from "./value/errors.js";
 export { type Fault, type FaultCode, faultCodes } from "./value/fault.js";
-export { firstDay, lastDay, type Period, type Precision, precisionOf, precisions } from "./value/period.js";
+export { firstDay, lastDay, type Period, precisionOf } from "./value/period.js";
+export { type Precision, precisions } from "./value/precision.js";
 export { type LocalizedText, textIn } from "./value/text.js";
 export { and, every, not, or, some, type Truth } from "./value/truth.js";
 export {

@@ -1,16 +1,7 @@
 import { utc } from "@date-fns/utc";
 import { addDays, addMonths } from "date-fns";
-import type { Precision } from "./period.js";
+import { monthsIn } from "./precision.js";
 import type { ClosedPeriod } from "./read-period.js";
-
-/** How many months a period of this precision has, where that is a whole number. */
-export const monthsIn: Readonly<Partial<Record<Precision, number>>> = {
-  month: 1,
-  quarter: 3,
-  "four-months": 4,
-  "half-year": 6,
-  year: 12,
-};
 
 /**
  * The last day on which an approximate period may still have been meant: one more unit of its precision.

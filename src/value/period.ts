@@ -1,5 +1,6 @@
 import { type Day, dayText } from "./day.js";
 import { take } from "./fault.js";
+import type { Precision } from "./precision.js";
 import { type PeriodFacts, readPeriod } from "./read-period.js";
 
 /**
@@ -26,36 +27,6 @@ import { type PeriodFacts, readPeriod } from "./read-period.js";
  * firstDay(reported); // => "2020-01-01"
  */
 export type Period = string;
-
-/**
- * How precisely a period is stated.
- *
- * @example
- * import { precisions } from "policy-targets";
- *
- * precisions.includes("half-year"); // => true
- */
-export const precisions = [
-  "day",
-  "week",
-  "month",
-  "quarter",
-  "four-months",
-  "half-year",
-  "year",
-  "interval",
-] as const;
-
-/**
- * One of {@link precisions}.
- *
- * @example
- * import { type Precision, precisionOf } from "policy-targets";
- *
- * const precision: Precision = precisionOf("2020-Q3");
- * precision; // => "quarter"
- */
-export type Precision = (typeof precisions)[number];
 
 const read = (period: Period): PeriodFacts => take(readPeriod, period, "period");
 

@@ -1,9 +1,8 @@
 import { utc } from "@date-fns/utc";
 import { getISOWeeksInYear, setISOWeek, startOfISOWeek } from "date-fns";
-import { monthsIn } from "./calendar.js";
 import { dayNumber, readDay } from "./day.js";
 import { bad, good, type Read } from "./fault.js";
-import type { Precision } from "./period.js";
+import { monthsIn, type Precision } from "./precision.js";
 
 /** A period that has been read: its days as day numbers, `null` where it is open. */
 export interface PeriodFacts {

@@ -7,7 +7,7 @@ import type { CategoryValue } from "../model/measured-value.js";
 import type { ReportedState } from "../model/status-report.js";
 import type { Commitment } from "../model/target.js";
 import type { Amount } from "../value/amount.js";
-import type { Precision } from "../value/period.js";
+import type { Precision } from "../value/precision.js";
 import type { LocalizedText } from "../value/text.js";
 import type { StandardUnit, Unit } from "../value/unit.js";
 import type { NumberStyle } from "./number-text.js";
