@@ -135,7 +135,7 @@ export type PaceState = (typeof paceStates)[number];
  * | `approximate` | the deciding value or the threshold is not exact |
  * | `self-reported` | nobody else has verified the deciding value or report |
  * | `flagged` | the deciding value carries a mark of low quality |
- * | `values-conflict` | figures of the same standing differ; both were taken together |
+ * | `values-conflict` | figures of the same standing differ, and were taken together; or one that was taken does not agree with those of shorter periods |
  * | `one-value-only` | a single value since the baseline |
  * | `period-lengths-differ` | baseline and value cover periods of unequal length |
  * | `stale` | by the indicator's frequency, a newer value should be there |

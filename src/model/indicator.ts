@@ -26,7 +26,8 @@ export type Direction = (typeof directions)[number];
 
 /**
  * What a value says of its period: the state at its end (`level`), a total that has been running until its end
- * (`cumulative`), or the amount within it (`per-period`), which is added over a target's window.
+ * (`cumulative`), or the amount within it (`per-period`), which is added over a target's window; with a baseline, over
+ * periods as long as the baseline's.
  *
  * @example
  * import { accumulations } from "policy-targets";

@@ -146,6 +146,46 @@ describe("a reason tells its case from the others", () => {
       "By 31 December 2022 it had covered 37.5% of the way, against 50% expected: at risk.",
       "Đến 31/12/2022 đã đi được 37,5% chặng đường, so với 50% dự kiến: có nguy cơ chậm.",
     ],
+    [
+      { code: "total-incomplete", deadline: "2020-03-31" },
+      "Not all amounts up to the deadline of 31 March 2020 are known, so a miss is not shown.",
+      "Chưa có đủ số liệu đến thời hạn 31/03/2020, nên chưa thể nói là không đạt.",
+    ],
+    [
+      { code: "total-unknown", figure: "12", period: "2020-Q1", unit: "VND" },
+      "What the first quarter of 2020 comes to is not known: 12 VND without what is missing, which may add to that or take from it.",
+      "Chưa biết tổng quý I/2020: mới có 12 VND, phần còn thiếu có thể làm tổng tăng hoặc giảm.",
+    ],
+    [
+      { code: "total-begun-before", from: "2020-06-01", periods: ["2020"] },
+      "Amounts are added from 1 June 2020; not added, since it began before: 2020.",
+      "Chỉ cộng từ 01/06/2020; không cộng vì bắt đầu trước đó: năm 2020.",
+    ],
+    [
+      { code: "total-disputed", periods: ["2020-H1"] },
+      "Figures of shorter periods do not agree with the one for the first half of 2020, which was taken.",
+      "Số liệu các kỳ ngắn hơn không khớp với số liệu của 6 tháng đầu năm 2020; số liệu này được dùng.",
+    ],
+    [
+      { code: "no-value-in-window", window: "2020-12", reaching: [] },
+      "No value is of a period within the time over which amounts are added, December 2020.",
+      "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng, tháng 12/2020.",
+    ],
+    [
+      { code: "no-value-in-window", window: "2020-06/2021-12", reaching: ["2020"] },
+      "No value is of a period within the time over which amounts are added, June 2020 to December 2021; only partly of it: 2020.",
+      "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng, tháng 6/2020–12/2021; chỉ thuộc một phần thời gian này: năm 2020.",
+    ],
+    [
+      { code: "no-value-in-window", window: "2020-06-01/..", reaching: ["2019-07/2020-06", "2020"] },
+      "No value is of a period within the time over which amounts are added, the time from 1 June 2020; only partly of it: July 2019 to June 2020 and 2020.",
+      "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng, từ 01/06/2020; chỉ thuộc một phần thời gian này: tháng 7/2019–6/2020 và năm 2020.",
+    ],
+    [
+      { code: "no-value-of-length", baseline: "2019" },
+      "Amounts are compared over periods as long as that of the baseline, 2019; no later value is of such a period.",
+      "Số liệu được so theo kỳ dài bằng kỳ gốc năm 2019; sau đó chưa có số liệu của kỳ nào dài như vậy.",
+    ],
   ])("%j", (reason, english, vietnamese) => {
     expect([explainReason(reason, "en"), explainReason(reason, "vi")]).toEqual([english, vietnamese]);
   });
