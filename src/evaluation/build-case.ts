@@ -10,7 +10,7 @@ import { changeQuestion } from "./change-question.js";
 import type { DeadlineState } from "./deadline.js";
 import { frequencyLength } from "./frequency.js";
 import { type CaseParts, daysText, MeasuredCase, type Origin, periodText } from "./measured-case.js";
-import { type Observation, onePerDay } from "./observations.js";
+import { type Days, type Observation, onePerDay } from "./observations.js";
 import type { Settings } from "./options.js";
 import { levelQuestion, type Question, unanswerable } from "./question.js";
 import type { Reason } from "./reason.js";
@@ -26,11 +26,18 @@ export interface Asked {
   readonly deadline: DeadlineState;
   /** The baseline of that series, if the target gives one. */
   readonly baseline: Baseline | undefined;
+  /** The days of the baseline of the indicator, with which the amounts of all its series are compared. */
+  readonly comparedWith: BasePeriod | null;
   /** The days over which amounts within periods are added up; `null` where nothing says which. */
   readonly window: Window | null;
   /** All that is visible of the series, in order of the day. */
   readonly observations: readonly Observation[];
   readonly settings: Settings;
+}
+
+/** The days of a baseline or reference, and as they were written. */
+export interface BasePeriod extends Days {
+  readonly period: Period;
 }
 
 /** The days over which amounts are added up; `last` is `null` while no end is known. */
@@ -51,25 +58,26 @@ export const caseOf = (asked: Asked): MeasuredCase => {
 };
 
 /** Amounts within periods are added up, unless a baseline shows that they are compared period by period. */
-const isSummed = ({ target, criterion, indicator, baseline }: Asked): boolean =>
+const isSummed = ({ target, criterion, indicator, comparedWith }: Asked): boolean =>
   indicator.accumulation === "per-period" &&
   (criterion.kind === "threshold" || criterion.kind === "range") &&
   target.mode === "reach" &&
-  baseline === undefined;
+  comparedWith === null;
 
 /** Amounts that are compared with a baseline, or kept to a limit, have to be of periods of one length. */
 const levelCase = (asked: Asked, question: Question, observations: readonly Observation[]): MeasuredCase => {
   const origin = originOf(asked.baseline);
   if (asked.indicator.accumulation !== "per-period")
     return assemble(asked, question, null, observations, origin);
-  if (origin === null) return assemble(asked, question, null, ofOneLength(asked, observations), null);
-  const { amounts, unusable } = comparedWith(origin, observations);
+  if (asked.comparedWith === null)
+    return assemble(asked, question, null, ofOneLength(asked, observations), origin);
+  const { amounts, unusable } = asLongAs(asked.comparedWith, observations);
   return assemble(asked, question, null, amounts, origin, { unusable });
 };
 
 /** The amounts that can be compared with one of a period, and that there are later ones but none that can. */
-const comparedWith = (
-  days: Pick<ClosedPeriod, "first" | "last"> & { readonly period: Period },
+const asLongAs = (
+  days: BasePeriod,
   observations: readonly Observation[],
 ): { readonly amounts: readonly Observation[]; readonly unusable: Reason | undefined } => {
   const amounts = amountsAsLongAs(days, observations);
@@ -110,7 +118,7 @@ const changeCase = (
   const origin = originOf(baseline) ?? ofReference(references);
   if (fixed === null || asked.indicator.accumulation !== "per-period")
     return assemble(asked, question, references, observations, origin);
-  const { amounts, unusable } = comparedWith(fixed, observations);
+  const { amounts, unusable } = asLongAs(fixed, observations);
   return assemble(asked, question, references, amounts, origin, { unusable });
 };
 

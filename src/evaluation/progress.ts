@@ -66,7 +66,10 @@ export const assessProgress = (
   if (origin === null) return undefinedProgress(isKeptUnder ? "capped-total" : "no-baseline", gap, settings);
   const path = pathOf(on, level, origin, goal, through);
   const obstacle = originObstacle(level, origin, goal, settings.tolerance) ?? growthObstacle(path);
-  if (obstacle === undefined) return assessAlong(path, on, origin, latest, gap);
+  if (obstacle === undefined) {
+    const along = assessAlong(path, on, origin, latest, gap);
+    return !met && !isKeptUnder && hasArrived(on, latest) ? { ...along, ...noPaceFor(on) } : along;
+  }
   if (isKeptUnder) return undefinedProgress("capped-total", gap, settings);
   const worse = !met && isWorseThanOrigin(level, origin, latest, settings.tolerance);
   return undefinedProgress(obstacle, gap, settings, worse ? worseReason(on, origin) : undefined);
@@ -75,6 +78,15 @@ export const assessProgress = (
 /** Whether a criterion asks to stay under a figure, and not to come to one. */
 const isLimit = (criterion: LevelCriterion): boolean =>
   criterion.kind === "threshold" && (criterion.atMost !== undefined || criterion.lessThan !== undefined);
+
+/** Whether a total that may not rise beyond what it has to come to is there, or beyond, before its time is over. */
+const hasArrived = (on: MeasuredCase, latest: Observation): boolean =>
+  on.isCappedTotal && (on.holds(latest) === "yes" || on.exceeds(latest) === "yes");
+
+const noPaceFor = ({ settings }: MeasuredCase): Pick<Assessment, "pace" | "reasons"> => ({
+  pace: noPace(settings),
+  reasons: [{ code: "no-pace", gap: "capped-total" }],
+});
 
 const growthObstacle = (path: Path): ProgressGap | undefined =>
   path.shape === "geometric" && !canGrow(path) ? "no-growth-path" : undefined;

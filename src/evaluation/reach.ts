@@ -24,7 +24,8 @@ export const judgeReach = (on: MeasuredCase): Verdict => {
 /**
  * Since when a total has stood over its limit for good. A stated total stays over it once it was. One that is added up
  * is over it while its latest state is, since longer figures may replace what was added before; and not for good where
- * amounts may be below zero, as they have to be for a limit that a sum of nothing is over already.
+ * amounts may be below zero, as they have to be for a limit that a sum of nothing is over already, unless its time is
+ * complete.
  */
 const firstExceeding = (on: MeasuredCase): Observation | undefined => {
   const until = on.deadline.latest ?? Number.POSITIVE_INFINITY;
@@ -32,10 +33,13 @@ const firstExceeding = (on: MeasuredCase): Observation | undefined => {
   const isOver = (total: Observation): boolean => on.exceeds(total) === "yes";
   if (!on.isTotal) return totals.find(isOver);
   const latest = totals.at(-1);
-  if (latest === undefined || isOver({ ...latest, bounds: pointOf("0"), nominal: "0" })) return undefined;
-  if (latest.derivation?.kind === "total" && latest.derivation.mayFall) return undefined;
+  if (latest === undefined || (latest.last < until && mayFall(latest, isOver))) return undefined;
   return totals[totals.findLastIndex((total) => !isOver(total)) + 1];
 };
+
+const mayFall = (latest: Observation, isOver: (total: Observation) => boolean): boolean =>
+  isOver({ ...latest, bounds: pointOf("0"), nominal: "0" }) ||
+  (latest.derivation?.kind === "total" && latest.derivation.mayFall);
 
 const judgeOngoing = (on: MeasuredCase): Verdict => {
   const latest = on.observations.at(-1);
@@ -202,7 +206,9 @@ const timingOfRun = (on: MeasuredCase, met: Observation): Pick<Verdict, "since" 
   return { since, fixedOn: since, timing: unsure ? "unknown" : "in-time" };
 };
 
+/** A total that its own parts contradict has not fallen from an earlier one: they were never both true. */
 const slip = (on: MeasuredCase, now: Observation): Pick<Verdict, "caveats"> => {
+  if (on.isTotal && now.conflict) return { caveats: [] };
   const slipped = on.observations.some((earlier) => earlier.last < now.last && on.holds(earlier) === "yes");
   return { caveats: slipped && !on.isCappedTotal ? ["slipped-back"] : [] };
 };

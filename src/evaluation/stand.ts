@@ -10,7 +10,8 @@ import type { Indicator } from "../model/indicator.js";
 import type { Each } from "../model/quantifier.js";
 import type { Baseline, Dimensions, Target } from "../model/target.js";
 import { amountWithin } from "../value/bounds.js";
-import { type Asked, caseOf, windowOf } from "./build-case.js";
+import { closedOrNull } from "../value/read-period.js";
+import { type Asked, type BasePeriod, caseOf, windowOf } from "./build-case.js";
 import { combine, type Quorum, quorumOfAll, quorumOfAny, quorumOfShare } from "./combine.js";
 import type { DeadlineState } from "./deadline.js";
 import type { EvaluationPart } from "./evaluation.js";
@@ -25,6 +26,7 @@ import { type Assessment, assessProgress, withoutProgress } from "./progress.js"
 import { judgeReach } from "./reach.js";
 import { judgeReported } from "./reported.js";
 import { decidersOf, passedOn, type Verdict, verdict } from "./verdict.js";
+import { amountsAsLongAs } from "./whole-periods.js";
 
 /** A criterion that was judged by itself. */
 export interface Leaf {
@@ -108,6 +110,7 @@ const measuredStand = (
     indicator,
     deadline,
     baseline: isOwn ? baselineOf(scene, criterion, indicator, observations) : undefined,
+    comparedWith: indicatorId === target.indicator ? basePeriodOf(target) : null,
     window: windowOf(target, deadline),
     observations,
     settings,
@@ -134,12 +137,17 @@ const baselineOf = (
   indicator: Indicator,
   observations: readonly Observation[],
 ): Baseline | undefined => {
-  const isFlow = indicator.accumulation === "per-period" && target.baseline === undefined;
+  const base = indicator.accumulation === "per-period" ? basePeriodOf(target) : null;
+  const isSummed = indicator.accumulation === "per-period" && base === null;
   // What is to hold all the time has no way to go, and its first value may break it.
   const isKept = target.mode === "maintain" && criterion.kind !== "change";
-  return settings.baseline === "first-value" && !isFlow && !isKept
-    ? firstValue(observations)
-    : target.baseline;
+  if (settings.baseline === "stated" || isSummed || isKept) return target.baseline;
+  return firstValue(base === null ? observations : amountsAsLongAs(base, observations));
+};
+
+const basePeriodOf = ({ baseline }: Target): BasePeriod | null => {
+  const days = closedOrNull(baseline?.period);
+  return baseline === undefined || days === null ? null : { ...days, period: baseline.period };
 };
 
 /** A value alone decides as any other: it is a baseline only for a later one. */

@@ -37,7 +37,6 @@ const partsByPeriod = (
     const number = Math.floor((monthOf(observation.first) - monthOf(start)) / months);
     const first = monthsAfter(start, number * months);
     const days = { first, last: monthsAfter(first, months) - 1 };
-    if (observation.last > days.last) continue;
     const [, parts] = periods.get(number) ?? [days, []];
     parts.push(observation);
     periods.set(number, [days, parts]);

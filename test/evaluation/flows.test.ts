@@ -646,7 +646,95 @@ const baselines: readonly Row[] = [
   ],
 ];
 
+const rise = { criterion: { change: { atLeast: { percent: 10 } } }, baseline: from2019.baseline } as const;
+const fall = { criterion: { change: { atMost: { percent: -30 } } }, baseline: from2019.baseline } as const;
+
+const changes: readonly Row[] = [
+  [
+    "a rise on a year is told of twelve months",
+    { ...rise, values: months(12, 10) },
+    "2021-03-01",
+    "achieved",
+    "met",
+    "on-track",
+    ["value-meets"],
+  ],
+  [
+    "a fall on a year is not told of a half-year",
+    { ...fall, values: [["2020-H1", 60]] },
+    "2021-03-01",
+    "awaiting-data",
+    "no-data",
+    "unknown",
+    ["no-value-of-length"],
+  ],
+  [
+    "a fall on a year is told of two half-years",
+    {
+      ...fall,
+      values: [
+        ["2020-H1", 60],
+        ["2020-H2", 60],
+      ],
+    },
+    "2021-03-01",
+    "missed",
+    "not-met",
+    "regressing",
+    ["value-misses"],
+  ],
+  [
+    "a rise on a named year is told of twelve months",
+    {
+      criterion: { change: { atLeast: { percent: 10 }, against: "2019" } },
+      values: [["2019", 100], ...months(12, 10)],
+    },
+    "2021-03-01",
+    "achieved",
+    "met",
+    "on-track",
+    ["value-meets"],
+  ],
+];
+
+const yearsOfMember = (value: number): readonly ValueRow[] =>
+  ["2019", "2020", "2021"].map((period) => ({ period, value, dimensions: { s: "a" } }));
+
+const members: readonly Row[] = [
+  [
+    "a member's years are compared one by one, as the headline's are",
+    {
+      criterion: { atLeast: 150, each: { dimension: "s", members: ["a"] } },
+      baseline: from2019.baseline,
+      start: "2019",
+      deadline: "2021",
+      values: yearsOfMember(60),
+    },
+    "2022-03-01",
+    "missed",
+    "not-met",
+    "unknown",
+    ["members"],
+  ],
+  [
+    "a member's years are added up without a baseline",
+    {
+      criterion: { atLeast: 150, each: { dimension: "s", members: ["a"] } },
+      start: "2019",
+      deadline: "2021",
+      values: yearsOfMember(60),
+    },
+    "2022-03-01",
+    "achieved",
+    "met",
+    "unknown",
+    ["members"],
+  ],
+];
+
 describe.each([
+  ["a change of amounts", changes],
+  ["the amounts of members", members],
   ["the window of a sum", window],
   ["a sum with gaps", gaps],
   ["a sum and its limit", limits],
@@ -758,6 +846,16 @@ describe("a sum", () => {
     expect(explain(stand(given, "2021-03-01"), "en")).toBe(
       "For 2020 the value is 216 VND, which meets the target of at least 200 VND.",
     );
+  });
+});
+
+describe("the first value in place of the baseline of a year", () => {
+  it.each([
+    ["is no month", { atLeast: 200 }, months(12, 18), "achieved"],
+    ["is the year that months come to", { atLeast: 2000 }, [...months(12, 100), ["2021", 1400]], "off-track"],
+  ] as [string, Case["criterion"], readonly ValueRow[], Status][])("%s", (_, criterion, values, status) => {
+    const given = flow({ ...from2019, deadline: "2022", criterion, values });
+    expect(stand(given, { asOf: "2022-03-01", baseline: "first-value" }).status).toBe(status);
   });
 });
 

@@ -333,7 +333,7 @@ describe("a sum under a limit below zero", () => {
       "2021-05-01",
       "missed",
       "not-met",
-      "value-misses",
+      "total-exceeded",
     ],
   ])("%s", (_, given, asOf, status, state, code) => {
     const evaluation = stand(total(given), asOf);

@@ -148,8 +148,8 @@ describe("a reason tells its case from the others", () => {
     ],
     [
       { code: "total-incomplete", deadline: "2020-03-31" },
-      "Not all amounts up to the deadline of 31 March 2020 are known, so a miss is not shown.",
-      "Chưa có đủ số liệu đến thời hạn 31/03/2020, nên chưa thể nói là không đạt.",
+      "Not all amounts up to the deadline of 31 March 2020 are known, so neither success nor a miss is shown.",
+      "Chưa có đủ số liệu đến thời hạn 31/03/2020, nên chưa thể nói là đạt hay không đạt.",
     ],
     [
       { code: "total-unknown", figure: "12", period: "2020-Q1", unit: "VND" },
@@ -182,9 +182,9 @@ describe("a reason tells its case from the others", () => {
       "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng, từ 01/06/2020; chỉ thuộc một phần thời gian này: tháng 7/2019–6/2020 và năm 2020.",
     ],
     [
-      { code: "no-value-of-length", baseline: "2019" },
-      "Amounts are compared over periods as long as that of the baseline, 2019; no later value is of such a period.",
-      "Số liệu được so theo kỳ dài bằng kỳ gốc năm 2019; sau đó chưa có số liệu của kỳ nào dài như vậy.",
+      { code: "no-value-of-length", as: "2019" },
+      "Amounts are compared with that of 2019; no later value is of a period as long.",
+      "Số liệu được so với năm 2019; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.",
     ],
   ])("%j", (reason, english, vietnamese) => {
     expect([explainReason(reason, "en"), explainReason(reason, "vi")]).toEqual([english, vietnamese]);

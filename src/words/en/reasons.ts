@@ -74,7 +74,7 @@ export const reasons: Vocabulary["reasons"] = {
   "no-window": () =>
     "The amounts cannot be added up: neither a start nor a dated deadline says over which time.",
   "total-incomplete": ({ deadline }, say) =>
-    `Not all amounts up to the deadline of ${say.day(deadline)} are known, so a miss is not shown.`,
+    `Not all amounts up to the deadline of ${say.day(deadline)} are known, so neither success nor a miss is shown.`,
   "total-gaps": ({ gaps }, say) =>
     `The sum leaves out ${say.some(gaps.map((gap) => say.period(gap)))}, for which there is no value.`,
   "total-left-out": ({ periods }, say) =>

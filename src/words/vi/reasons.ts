@@ -68,7 +68,7 @@ export const reasons: Vocabulary["reasons"] = {
   "no-window": () =>
     "Không cộng được các số liệu: chưa có ngày bắt đầu hoặc thời hạn cho biết cộng trong thời gian nào.",
   "total-incomplete": ({ deadline }, say) =>
-    `Chưa có đủ số liệu đến thời hạn ${say.day(deadline)}, nên chưa thể nói là không đạt.`,
+    `Chưa có đủ số liệu đến thời hạn ${say.day(deadline)}, nên chưa thể nói là đạt hay không đạt.`,
   "total-gaps": ({ gaps }, say) =>
     `Tổng chưa gồm ${say.some(gaps.map((gap) => say.period(gap)))} vì chưa có số liệu.`,
   "total-left-out": ({ periods }, say) =>
