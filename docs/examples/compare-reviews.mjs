@@ -44,7 +44,7 @@ const words = {
     unchanged: (count) => `Unchanged: ${count}`,
   },
   vi: {
-    title: (before, after, count) => `Thay đổi từ ${before} đến ${after}, trong ${count} mục tiêu`,
+    title: (before, after, count) => `Thay đổi từ ngày ${before} đến ngày ${after}, trong ${count} mục tiêu`,
     headings: {
       "newly-achieved": "Mới đạt",
       slipped: "Không còn đạt",
@@ -55,7 +55,7 @@ const words = {
       revised: "Được nêu lại",
       changed: "Thay đổi, không tốt hơn cũng không xấu hơn",
     },
-    moved: (from, to) => `Thời hạn chuyển từ ${from} sang ${to}.`,
+    moved: (from, to) => `Thời hạn chuyển từ ngày ${from} sang ngày ${to}.`,
     unchanged: (count) => `Không đổi: ${count}`,
   },
 };

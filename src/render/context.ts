@@ -1,10 +1,12 @@
+import { type Caveat, caveats, type Status, statuses } from "../evaluation/codes.js";
 import { type Summary, type SummaryGroup, type SummaryLine, standings } from "../summary/summary.js";
 import { bad, good, orThrow, type Read, take } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
 import { explainTo } from "../words/explain.js";
 import { checkLocale, type Locale } from "../words/locale.js";
 import { type Speaker, speakerFor, type WordOptions } from "../words/speaker.js";
-import { type RenderWords, renderWords } from "./words.js";
+import { statusMeanings } from "./status-meanings.js";
+import { allPresentStatuses, type RenderWords, renderWords } from "./words.js";
 
 /**
  * How to render a summary.
@@ -16,7 +18,7 @@ import { type RenderWords, renderWords } from "./words.js";
  * const options: RenderOptions = { locale: "vi" };
  * const portfolio = definePortfolio({});
  * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
- * renderText(summary, options).split("\n")[0]; // => "Tiến độ 0 mục tiêu tính đến 06/07/2020"
+ * renderText(summary, options).split("\n")[0]; // => "Tiến độ 0 mục tiêu tính đến ngày 06/07/2020"
  */
 export interface RenderOptions extends WordOptions {
   readonly locale: Locale;
@@ -51,8 +53,17 @@ export class RenderContext {
     return oneLine(this.say.text(line.title)) || line.target;
   }
 
+  /** Why it stands so, and what weakens that. */
   reason(line: SummaryLine): string {
-    return oneLine(explainTo(line.evaluation, this.say));
+    const explained = oneLine(explainTo(line.evaluation, this.say));
+    const weak = tellingCaveats(line).map((caveat) => this.say.words.caveats[caveat]);
+    return weak.length === 0 ? explained : `${explained} ${this.words.caveats(weak.length, weak.join(", "))}`;
+  }
+
+  /** The statuses that occur, each with what it says. */
+  legend(summary: Summary): readonly (readonly [label: string, meaning: string])[] {
+    const meanings = statusMeanings[this.say.locale];
+    return allPresentStatuses(summary).map((status) => [this.say.words.statuses[status], meanings[status]]);
   }
 
   deadline({ deadline }: SummaryLine): string {
@@ -71,13 +82,45 @@ export class RenderContext {
   }
 }
 
+/** Statuses that rest on no value or report, which nothing weakens. */
+const UNJUDGED: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
+  "pending",
+  "no-data",
+  "not-started",
+  "on-hold",
+  "withdrawn",
+]);
+
+/** The caveats of a verdict that its reasons do not tell already. */
+const tellingCaveats = ({ status, evaluation: { confidence, reasons } }: SummaryLine): readonly Caveat[] => {
+  if (UNJUDGED.has(status)) return [];
+  const told = new Set<string>(reasons.map(({ code }) => code));
+  return take(readCaveats, confidence, "confidence").filter((caveat) => !told.has(caveat));
+};
+
+const readCaveats = (input: unknown): Read<readonly Caveat[]> =>
+  Array.isArray(input) && input.every((one) => caveats.includes(one))
+    ? good(input as readonly Caveat[])
+    : bad("wrong-type", input, "a list of caveats", "pass what summarize returned");
+
 const readSummary = (input: unknown): Read<true> => {
   const { lines, attention, dueNext, groups, tallies, asOf } = (input ?? {}) as Partial<Summary>;
   const isSummary =
     [lines, attention, dueNext, groups].every(Array.isArray) &&
+    [lines, attention, dueNext].every((list) => list?.every(isLine)) &&
     typeof asOf === "string" &&
     standings.every((standing) => typeof tallies?.[standing]?.counts === "object");
   return isSummary ? good(true) : bad("wrong-type", input, "a summary", "pass what summarize returned");
+};
+
+const isLine = (input: unknown): boolean => {
+  const { title, status, standing, evaluation } = (input ?? {}) as Partial<SummaryLine>;
+  return (
+    (typeof title === "string" || (typeof title === "object" && title !== null)) &&
+    statuses.some((known) => known === status) &&
+    standings.some((known) => known === standing) &&
+    typeof evaluation === "object"
+  );
 };
 
 /** Text that stays on its line and cannot steer a terminal. */

@@ -40,6 +40,7 @@ export const renderMarkdown = (summary: Summary, options: RenderOptions): string
     `## ${words.dueNext}`,
     dueNextList(summary, context),
     ...groupBlocks(summary, context),
+    ...legendBlocks(summary, context),
     `## ${words.targets}`,
     targetTable(summary.lines, context),
   ];
@@ -104,6 +105,12 @@ const groupBlocks = (summary: Summary, context: RenderContext): readonly string[
     words.overlap,
     table([words.groups, words.columns.count, words.columns.status], rows),
   ];
+};
+
+const legendBlocks = (summary: Summary, context: RenderContext): readonly string[] => {
+  const { legend, columns } = context.words;
+  const rows = context.legend(summary);
+  return rows.length === 0 ? [] : [`## ${legend}`, table([columns.status, columns.meaning], rows)];
 };
 
 const targetTable = (lines: readonly SummaryLine[], context: RenderContext): string => {

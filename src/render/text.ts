@@ -7,7 +7,8 @@ export const DUE_NEXT_SHOWN = 10;
 
 /**
  * A summary as plain text: counts with their denominators, what needs attention, what falls due next, groups if
- * there are any, and one line a target with its status and the reason.
+ * there are any, what the statuses that occur mean, and one line a target with its status, the reason and what weakens
+ * the verdict.
  *
  * @throws {@link PolicyTargetsError} for an unknown option, or a language that the library does not speak
  *
@@ -32,6 +33,7 @@ export const renderText = (summary: Summary, options: RenderOptions): string => 
     attention(summary, context),
     dueNext(summary, context),
     ...(summary.groups.length === 0 ? [] : [groups(summary, context)]),
+    ...legend(summary, context),
     [`${context.words.targets}:`, ...summary.lines.map((line) => `  ${lineText(line, context)}`)],
   ];
   return `${sections.map((lines) => lines.map(printable).join("\n")).join("\n\n")}\n`;
@@ -105,6 +107,12 @@ const groups = (summary: Summary, context: RenderContext): readonly string[] => 
     return `  ${context.groupTitle(group)}: ${context.words.inForce(context.count(tally.inForce), context.count(tally.targets))}${counts.length === 0 ? "" : `; ${counts.join(", ")}`}`;
   }),
 ];
+
+const legend = (summary: Summary, context: RenderContext): readonly (readonly string[])[] => {
+  const entries = context.legend(summary);
+  const lines = entries.map(([status, meaning]) => `  ${status}: ${meaning}`);
+  return lines.length === 0 ? [] : [[`${context.words.legend}:`, ...lines]];
+};
 
 const lineText = (line: SummaryLine, context: RenderContext): string => {
   const standing = context.standing(line);

@@ -1,4 +1,5 @@
-import type { Standing, Tally } from "../summary/summary.js";
+import { type Status, statuses } from "../evaluation/codes.js";
+import { type Standing, type Summary, standings, type Tally } from "../summary/summary.js";
 import type { Locale } from "../words/locale.js";
 
 /** The fixed words of a rendered summary. */
@@ -16,13 +17,16 @@ export interface RenderWords {
   readonly groups: string;
   readonly ungrouped: string;
   readonly overlap: string;
+  readonly legend: string;
   readonly targets: string;
+  readonly caveats: (count: number, list: string) => string;
   readonly columns: {
     readonly status: string;
     readonly count: string;
     readonly target: string;
     readonly deadline: string;
     readonly reason: string;
+    readonly meaning: string;
   };
   readonly noDeadline: string;
   readonly more: (count: string) => string;
@@ -43,16 +47,25 @@ const en: RenderWords = {
   groups: "Groups",
   ungrouped: "in no group",
   overlap: "A target may stand in several groups; only commitments are counted.",
+  legend: "What the statuses mean",
   targets: "All targets",
-  columns: { status: "Status", count: "Targets", target: "Target", deadline: "Deadline", reason: "Reason" },
+  caveats: (count, list) => `${count === 1 ? "Caveat" : "Caveats"}: ${list}.`,
+  columns: {
+    status: "Status",
+    count: "Targets",
+    target: "Target",
+    deadline: "Deadline",
+    reason: "Reason",
+    meaning: "Meaning",
+  },
   noDeadline: "no deadline",
   more: (count) => `and ${count} more`,
   apartNames: { proposal: "proposal", prediction: "prediction" },
 };
 
 const vi: RenderWords = {
-  title: (_, figure, day) => `Tiến độ ${figure} mục tiêu tính đến ${day}`,
-  known: (day) => `Theo những gì đã biết đến ${day}`,
+  title: (_, figure, day) => `Tiến độ ${figure} mục tiêu tính đến ngày ${day}`,
+  known: (day) => `Theo những gì đã biết đến ngày ${day}`,
   standings: { commitment: "Cam kết", proposal: "Đề xuất", prediction: "Dự báo" },
   inForce: (inForce, targets) => `${inForce} đang có hiệu lực trên ${targets}`,
   withEvidence: (count, inForce) => `${count} trên ${inForce} có số liệu hoặc báo cáo`,
@@ -64,15 +77,18 @@ const vi: RenderWords = {
   groups: "Theo nhóm",
   ungrouped: "không thuộc nhóm nào",
   overlap: "Một mục tiêu có thể thuộc nhiều nhóm; chỉ đếm các cam kết.",
+  legend: "Ý nghĩa các tình trạng",
   targets: "Tất cả mục tiêu",
+  caveats: (_, list) => `Lưu ý: ${list}.`,
   columns: {
     status: "Tình trạng",
     count: "Số mục tiêu",
     target: "Mục tiêu",
     deadline: "Thời hạn",
     reason: "Lý do",
+    meaning: "Ý nghĩa",
   },
-  noDeadline: "không hạn",
+  noDeadline: "không có thời hạn",
   more: (count) => `và ${count} mục tiêu khác`,
   apartNames: { proposal: "đề xuất", prediction: "dự báo" },
 };
@@ -80,5 +96,9 @@ const vi: RenderWords = {
 export const renderWords: Readonly<Record<Locale, RenderWords>> = { en, vi };
 
 /** The statuses that occur, in the order of the code list. */
-export const presentStatuses = (tally: Tally): readonly (keyof Tally["counts"])[] =>
-  (Object.keys(tally.counts) as (keyof Tally["counts"])[]).filter((status) => tally.counts[status] > 0);
+export const presentStatuses = (tally: Tally): readonly Status[] =>
+  statuses.filter((status) => tally.counts[status] > 0);
+
+/** The statuses that occur anywhere in a summary. */
+export const allPresentStatuses = ({ tallies }: Summary): readonly Status[] =>
+  statuses.filter((status) => standings.some((standing) => tallies[standing].counts[status] > 0));

@@ -7,6 +7,7 @@ import { bad, good, orThrow, type Read, take } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
 import { suggestion } from "../value/suggest.js";
 import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
+import { judgedDeadline } from "./judged-deadline.js";
 import type { Standing, Summary, SummaryGroup, SummaryLine, Tally } from "./summary.js";
 
 /**
@@ -137,7 +138,7 @@ const lineOf = (target: Target, evaluation: Evaluation): SummaryLine => ({
   standing: standingOf(target.commitment),
   status: evaluation.status,
   dueOn: evaluation.timeliness.lastDay,
-  deadline: target.deadline ?? null,
+  deadline: judgedDeadline(target, evaluation),
   evaluation,
 });
 

@@ -1,6 +1,6 @@
 import type { Status } from "../evaluation/codes.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
-import type { Target } from "../model/target.js";
+import type { Deadline } from "../model/target.js";
 import type { Day } from "../value/day.js";
 import type { LocalizedText } from "../value/text.js";
 
@@ -75,7 +75,8 @@ export interface SummaryLine {
   readonly status: Status;
   /** Last day of the deadline, `null` without a dated one. */
   readonly dueOn: Day | null;
-  readonly deadline: Target["deadline"] | null;
+  /** As it is written: the one by which the target is judged, be it the first or a later one. */
+  readonly deadline: Deadline | null;
   readonly evaluation: Evaluation;
 }
 

@@ -1,7 +1,7 @@
 import type { ChangeSize } from "../model/change.js";
 import type { Criterion } from "../model/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
-import type { Amount } from "../value/amount.js";
+import type { Amount, Comparator } from "../value/amount.js";
 import { lengthOf } from "../value/calendar.js";
 import { currencies } from "../value/currencies.js";
 import { dayText } from "../value/day.js";
@@ -15,7 +15,7 @@ import { en } from "./en/vocabulary.js";
 import { checkLocale, type Locale } from "./locale.js";
 import { digitText, numberText, percentOf, wouldShareScale } from "./number-text.js";
 import { vi } from "./vi/vocabulary.js";
-import type { PeriodParts, Say, Vocabulary, YearMonth } from "./vocabulary.js";
+import type { Counted, PeriodParts, Say, TimeKind, Vocabulary, YearMonth } from "./vocabulary.js";
 
 /**
  * How words are made.
@@ -35,6 +35,10 @@ export interface WordOptions {
 }
 
 const MAX_NAMED = 6;
+
+/** About two years; beyond that a number of days tells a reader nothing. */
+const MAX_IN_DAYS = 730;
+const DAYS_IN_MONTH = 365.2425 / 12;
 
 const VOCABULARIES: Readonly<Record<Locale, Vocabulary>> = { en, vi };
 
@@ -90,12 +94,19 @@ export class Speaker implements Say {
 
   amount(amount: Amount, unit: Unit): string {
     if (typeof amount === "string") return this.figure(amount, unit);
-    const inDigits = amount.between !== undefined && wouldShareScale(...amount.between, this.words.numbers);
-    return this.words.amount(
-      amount,
-      (decimal) => this.#figure(inDigits ? this.#digits(decimal) : this.number(decimal), unit),
-      (decimal) => this.tolerance(decimal),
-    );
+    return this.words.amount(amount, this.#figuresOf(amount, unit), (decimal) => this.tolerance(decimal));
+  }
+
+  #figuresOf({ between }: Exclude<Amount, string>, unit: Unit): (decimal: string) => string {
+    const inDigits = between !== undefined && wouldShareScale(...between, this.words.numbers);
+    return (decimal) => this.#figure(inDigits ? this.#digits(decimal) : this.number(decimal), unit);
+  }
+
+  limit(comparator: Comparator, threshold: Amount, unit: Unit): string {
+    const amount = this.amount(threshold, unit);
+    return typeof threshold === "string"
+      ? `${this.words.comparators[comparator]} ${amount}`
+      : this.words.limit(comparator, threshold, this.#figuresOf(threshold, unit), amount);
   }
 
   value(value: Amount | CategoryValue, unit: Unit): string {
@@ -142,6 +153,21 @@ export class Speaker implements Say {
     return rounded(decimal(number), 3);
   }
 
+  within(period: string): string {
+    const read = readPeriod(period);
+    if (!read.ok) return period;
+    const { first, last, precision } = read.value;
+    return this.words.within(
+      this.period(period),
+      precision === "interval" ? intervalKind(first, last) : precision,
+    );
+  }
+
+  isDay(period: string): boolean {
+    const read = readPeriod(period);
+    return read.ok && read.value.precision === "day" && !read.value.approximate;
+  }
+
   some(items: readonly string[]): string {
     if (items.length <= MAX_NAMED) return this.words.list(items);
     const rest = this.words.more(this.number(String(items.length - MAX_NAMED)));
@@ -151,7 +177,25 @@ export class Speaker implements Say {
   days(count: number): string {
     return this.words.days(count, this.number(String(count)));
   }
+
+  span(days: number): string {
+    if (days <= MAX_IN_DAYS) return this.days(days);
+    const months = Math.round(days / DAYS_IN_MONTH);
+    return this.words.span(this.#counted(Math.floor(months / 12)), this.#counted(months % 12));
+  }
+
+  #counted(count: number): Counted {
+    return { count, figure: this.number(String(count)) };
+  }
 }
+
+/** The kind of an interval between two days, either of which may be missing. */
+const intervalKind = (first: number | null, last: number | null): TimeKind => {
+  if (first === null || last === null) return "open";
+  const length = lengthOf(first, last);
+  if (length === "1 months") return "month";
+  return length.endsWith("months") ? "months" : "days";
+};
 
 const monthOf = (day: number): YearMonth => {
   const [year = 0, month = 0] = dayText(day).split("-").map(Number);

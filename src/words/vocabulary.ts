@@ -6,7 +6,7 @@ import type { Criterion } from "../model/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { ReportedState } from "../model/status-report.js";
 import type { Commitment } from "../model/target.js";
-import type { Amount } from "../value/amount.js";
+import type { Amount, Comparator } from "../value/amount.js";
 import type { Precision } from "../value/precision.js";
 import type { LocalizedText } from "../value/text.js";
 import type { StandardUnit, Unit } from "../value/unit.js";
@@ -22,6 +22,9 @@ export interface PeriodParts {
   readonly approximate: boolean;
 }
 
+/** What kind of time a period is, for the words before it: whole months in a row, days in a row, or without an end. */
+export type TimeKind = Exclude<Precision, "interval"> | "months" | "days" | "open";
+
 /** What a language can ask for while it makes a sentence. */
 export interface Say {
   readonly words: Vocabulary;
@@ -32,15 +35,27 @@ export interface Say {
   figure(decimal: string, unit: Unit): string;
   amount(amount: Amount, unit: Unit): string;
   values(values: readonly (Amount | CategoryValue)[], unit: Unit): string;
+  /** What an amount has to be, compared with a threshold. */
+  limit(comparator: Comparator, threshold: Amount, unit: Unit): string;
   criterion(criterion: Criterion, unit: Unit): string;
   change(size: ChangeSize, unit: Unit): string;
   day(day: string): string;
   days(count: number): string;
+  /** A number of days as people say it: long spans in years and months, rounded to a month. */
+  span(days: number): string;
   period(period: string): string;
+  /** When something stood so: on that day or in that time. */
+  within(period: string): string;
+  isDay(period: string): boolean;
   /** A number for display, to two decimals. */
   short(number: number): string;
   /** A list that names the first few and counts the rest. */
   some(items: readonly string[]): string;
+}
+
+export interface Counted {
+  readonly count: number;
+  readonly figure: string;
 }
 
 export interface YearMonth {
@@ -90,6 +105,14 @@ export interface Vocabulary {
     figure: (decimal: string) => string,
     share: (decimal: string) => string,
   ) => string;
+  /** A comparison with an imprecise threshold, its figures already in words. */
+  readonly limit: (
+    comparator: Comparator,
+    threshold: Exclude<Amount, string>,
+    figure: (decimal: string) => string,
+    amount: string,
+  ) => string;
+  readonly comparators: Readonly<Record<Comparator, string>>;
   readonly criterion: (criterion: Criterion, say: Say, unit: Unit) => string;
   /** A change that a document states. */
   readonly change: (size: ChangeSize, say: Say, unit: Unit) => string;
@@ -98,7 +121,10 @@ export interface Vocabulary {
   readonly interval: (from: string | null, to: string | null) => string;
   /** Whole months, from the first to the last. */
   readonly months: (from: YearMonth, to: YearMonth) => string;
+  readonly within: (period: string, kind: TimeKind) => string;
   readonly days: (count: number, figure: string) => string;
+  /** Of whole years and months, the number of each with its figure. */
+  readonly span: (years: Counted, months: Counted) => string;
   /** How many more there are than were named. */
   readonly more: (count: string) => string;
   readonly list: (items: readonly string[]) => string;

@@ -1074,7 +1074,7 @@ describe("what breaks a target to be maintained", () => {
       },
       "2022-03-01",
       "For 2021 the value is 3%, which keeps to the target of at most 4%. It was broken in 2020.",
-      "Số liệu năm 2021 là 3%, vẫn giữ được yêu cầu nhiều nhất 4%. Vi phạm trong năm 2020.",
+      "Số liệu năm 2021 là 3%, vẫn giữ được yêu cầu nhiều nhất 4%. Yêu cầu bị vi phạm trong năm 2020.",
     ],
     [
       "broken twice",
@@ -1086,8 +1086,8 @@ describe("what breaks a target to be maintained", () => {
         ],
       },
       "2022-03-01",
-      "The deadline, 2022, ends in 305 days. For 2020 the value is 5%, which breaks the target of at most 4%. It was broken in 2020 and 2021.",
-      "Đang trong thời hạn năm 2022, còn 305 ngày. Số liệu năm 2020 là 5%, vi phạm yêu cầu nhiều nhất 4%. Vi phạm trong năm 2020 và năm 2021.",
+      "The deadline, 2022, ends in 305 days. For 2020 the value is 5%, which breaks the target of at most 4%. It was broken in 2020 and in 2021.",
+      "Đang trong thời hạn năm 2022, còn 305 ngày. Số liệu năm 2020 là 5%, vi phạm yêu cầu nhiều nhất 4%. Yêu cầu bị vi phạm trong năm 2020 và trong năm 2021.",
     ],
     [
       "held to the end",
@@ -1100,14 +1100,14 @@ describe("what breaks a target to be maintained", () => {
       },
       "2022-03-01",
       "It held through the deadline of 31 December 2021. For 2021 the value is 4%, which meets the target of at most 4%.",
-      "Mục tiêu được giữ vững đến hết thời hạn 31/12/2021. Số liệu năm 2021 là 4%, đạt yêu cầu nhiều nhất 4%.",
+      "Mục tiêu được giữ vững đến hết thời hạn ngày 31/12/2021. Số liệu năm 2021 là 4%, đạt yêu cầu nhiều nhất 4%.",
     ],
     [
       "measured only before its start",
       { start: "2021", deadline: "2023", values: [["2020", 5]] },
       "2022-03-01",
-      "The deadline, 2023, is 670 days ahead. No value is from the time in which it is in force, since 1 January 2021.",
-      "Thời hạn năm 2023 còn 670 ngày. Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ 01/01/2021.",
+      "The deadline, 2023, ends in 670 days. No value is from the time in which it is in force, since 1 January 2021.",
+      "Thời hạn năm 2023 còn 670 ngày. Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ngày 01/01/2021.",
     ],
   ])("is told: %s", (_, given, asOf, en, vi) => {
     const evaluation = stand(atMost4(given), asOf);

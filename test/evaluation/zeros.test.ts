@@ -702,11 +702,11 @@ describe("zeros and ends: as a share of two figures", () => {
 it.each([
   [
     "en",
-    "The deadline, 2024, is 915 days ahead. For 2021 no figure can be worked out; the value may or may not meet the target of at least 80%. The value was derived: “Done” by “All” of the same period.",
+    "The deadline, 2024, ends in about 2 years and 6 months. For 2021 no figure can be worked out; the value may or may not meet the target of at least 80%. The value was calculated: “Done” divided by “All” for the same period.",
   ],
   [
     "vi",
-    "Thời hạn năm 2024 còn 915 ngày. Con số năm 2021 không tính được; kết quả chưa chắc đạt yêu cầu ít nhất 80%. Số liệu được tính từ “Done” chia cho “All” của cùng kỳ.",
+    "Thời hạn năm 2024 còn khoảng 2 năm 6 tháng. Con số năm 2021 không tính được; kết quả chưa chắc đạt yêu cầu ít nhất 80%. Số liệu được tính bằng cách lấy “Done” chia cho “All” của cùng kỳ.",
   ],
 ] as const)("a share of nothing is told in %s", (locale, text) => {
   expect(explain(standIn(shareOf(5, 0), MIDWAY), locale)).toBe(text);

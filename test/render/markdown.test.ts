@@ -62,6 +62,7 @@ describe("renderMarkdown", () => {
       "## Needs attention",
       "## Due next",
       "## Groups",
+      "## What the statuses mean",
       "## All targets",
     ]);
   });
@@ -95,7 +96,7 @@ describe("renderMarkdown", () => {
   });
 
   it("has a table of all targets", () => {
-    expect(blocks[15]?.split("\n").map(cellsOf)).toEqual([
+    expect(blocks[17]?.split("\n").map(cellsOf)).toEqual([
       ["Status", "Target", "Deadline", "Reason"],
       ["---", "---", "---", "---"],
       [
@@ -108,10 +109,31 @@ describe("renderMarkdown", () => {
         "pending",
         "Launch",
         "October 2020",
-        "The deadline, October 2020, is 117 days ahead. No report says how it stands.",
+        "The deadline, October 2020, ends in 117 days. No report says how it stands.",
       ],
       ["on hold (proposal)", "Fund", "no deadline", "It is on hold. No report says how it stands."],
     ]);
+  });
+
+  it("says what the statuses that occur mean", () => {
+    expect(blocks[15]?.split("\n").map(cellsOf)).toEqual([
+      ["Status", "Meaning"],
+      ["---", "---"],
+      ["pending", "nothing has been reported, and no deadline has passed"],
+      ["overdue", "the deadline has passed, and no report says that it is done"],
+      ["on hold", "it is suspended for now"],
+    ]);
+  });
+
+  it("says what weakens a verdict behind the reason", () => {
+    const target = deliverable("trial", { hedges: ["cơ bản"] });
+    const reports = [{ target: "trial", on: "2020-05", says: "done" as const }];
+    const [table = []] = tablesOf(
+      renderMarkdown(summaryOf({ targets: [target], reports }), { locale: "en" }),
+    ).slice(-1);
+    expect(cellsOf(table[2] ?? "")[3]).toBe(
+      "Reported as done in May 2020. Caveats: self-reported, softened wording.",
+    );
   });
 
   it("says nothing where a list is empty", () => {
@@ -126,7 +148,7 @@ describe("renderMarkdown", () => {
   it("ends the list of deadlines with how many more there are", () => {
     const targets = Array.from({ length: 13 }, (_, n) => deliverable(`t${n}`, { deadline: "2020-10" }));
     expect(renderMarkdown(summaryOf({ targets }), { locale: "en" })).toContain(
-      "\n- and 3 more\n\n## All targets",
+      "\n- and 3 more\n\n## What the statuses mean",
     );
   });
 });

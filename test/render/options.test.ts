@@ -65,9 +65,30 @@ describe.each([
     ["an object with lines alone", { lines: [] }],
     ["an evaluation", { asOf: "2020-07-06", knownOn: "2020-07-06", evaluations: [] }],
     ["a summary without its tallies", { ...summary, tallies: undefined }],
+    ["a summary of a line that is none", { ...summary, lines: [{}] }],
+    ["a summary of nothing", { ...summary, lines: [null] }],
+    ["a summary of an unknown status", { ...summary, lines: [{ ...summary.lines[0], status: "toString" }] }],
+    ["a summary of an unknown standing", { ...summary, dueNext: [{ ...summary.lines[0], standing: "x" }] }],
+    ["a summary of a target without title", { ...summary, lines: [{ ...summary.lines[0], title: null }] }],
   ])("refuses %s in place of a summary", (_, input) => {
     expect(() => render(input as never, { locale: "en" })).toThrow(
       expect.objectContaining({ name: "PolicyTargetsError" }),
+    );
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["a number", 5],
+    ["an unknown word", ["doubtful"]],
+    ["an inherited name", ["toString"]],
+  ])("refuses %s in place of the caveats of a target", (_, confidence) => {
+    const done = summaryOf({
+      targets: [deliverable("a")],
+      reports: [{ target: "a", on: "2020-05", says: "done" }],
+    });
+    const lines = done.lines.map((line) => ({ ...line, evaluation: { ...line.evaluation, confidence } }));
+    expect(() => render({ ...done, lines } as never, { locale: "en" })).toThrow(
+      expect.objectContaining({ name: "PolicyTargetsError", code: "wrong-type" }),
     );
   });
 

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { evaluatePortfolio, locales, summarize } from "policy-targets";
+import {
+  evaluatePortfolio,
+  type Locale,
+  locales,
+  type PortfolioInput,
+  statuses,
+  summarize,
+  type Tally,
+} from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { renderText } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
@@ -35,7 +43,8 @@ const sections = (text: string): readonly (readonly string[])[] =>
 
 describe("renderText in English", () => {
   const text = renderText(summaryOf(portfolio, "policy"), { locale: "en" });
-  const [heading, commitments, proposals, predictions, attention, dueNext, groups, targets] = sections(text);
+  const [heading, commitments, proposals, predictions, attention, dueNext, groups, legend, targets] =
+    sections(text);
 
   it("says how many targets, and as of when", () => {
     expect(heading).toEqual(["Progress of 4 targets as of 6 July 2020"]);
@@ -79,11 +88,20 @@ describe("renderText in English", () => {
     ]);
   });
 
+  it("says what the statuses that occur mean, in one order", () => {
+    expect(legend).toEqual([
+      "What the statuses mean:",
+      "  pending: nothing has been reported, and no deadline has passed",
+      "  overdue: the deadline has passed, and no report says that it is done",
+      "  on hold: it is suspended for now",
+    ]);
+  });
+
   it("gives each target a line with its status, deadline and reason", () => {
     expect(targets).toEqual([
       "All targets:",
-      "  [overdue] 5G trial (June 2020): The deadline, June 2020, passed 6 days ago. Reported as started as of May 2020.",
-      "  [pending] Launch (October 2020): The deadline, October 2020, is 117 days ahead. No report says how it stands.",
+      "  [overdue] 5G trial (June 2020): The deadline, June 2020, passed 6 days ago. Reported as started in May 2020. Caveat: self-reported.",
+      "  [pending] Launch (October 2020): The deadline, October 2020, ends in 117 days. No report says how it stands.",
       "  [pending, proposal] Fund (no deadline): No report says how it stands.",
       "  [on hold, prediction] Boom (no deadline): It is on hold. No report says how it stands.",
     ]);
@@ -138,12 +156,12 @@ describe("renderText in English", () => {
 });
 
 describe("renderText in Vietnamese", () => {
-  const [heading, , proposals, , attention, dueNext, , targets] = sections(
+  const [heading, , proposals, , attention, dueNext, , legend, targets] = sections(
     renderText(summaryOf(portfolio, "policy"), { locale: "vi" }),
   );
 
   it("says how many targets, and as of when", () => {
-    expect(heading).toEqual(["Tiến độ 4 mục tiêu tính đến 06/07/2020"]);
+    expect(heading).toEqual(["Tiến độ 4 mục tiêu tính đến ngày 06/07/2020"]);
   });
 
   it("counts proposals in Vietnamese", () => {
@@ -156,6 +174,20 @@ describe("renderText in Vietnamese", () => {
 
   it("names what falls due next", () => {
     expect(dueNext).toEqual(["Sắp đến hạn:", "  31/10/2020: Khai trương (chưa có báo cáo)"]);
+  });
+
+  it("says what the statuses that occur mean", () => {
+    expect(legend).toEqual([
+      "Ý nghĩa các tình trạng:",
+      "  chưa có báo cáo: chưa có báo cáo nào, và chưa có thời hạn nào đã qua",
+      "  quá hạn: thời hạn đã qua, nhưng chưa có báo cáo nào nói là đã hoàn thành",
+      "  tạm dừng: mục tiêu đang được gác lại",
+    ]);
+  });
+
+  it("says since when knowledge is counted where that differs", () => {
+    const [, known] = renderText(summaryOf(portfolio, undefined, "2020-08-01"), { locale: "vi" }).split("\n");
+    expect(known).toBe("Theo những gì đã biết đến ngày 01/08/2020");
   });
 
   it("gives a proposal its line", () => {
@@ -232,6 +264,76 @@ describe.each(locales)("renderText in %s", (locale) => {
     );
     const dates = /31 October 2020|October 2020|31\/10\/2020|tháng 10\/2020|6 July 2020|06\/07\/2020/g;
     expect(out.replace(dates, "")).not.toMatch(/\d/);
+  });
+});
+
+describe("renderText names what weakens a verdict", () => {
+  const lastLine = (input: PortfolioInput, locale: Locale): string =>
+    renderText(summaryOf(input), { locale }).trimEnd().split("\n").at(-1) ?? "";
+  const measured = {
+    indicators: [{ id: "i", title: "I", unit: "percent" as const }],
+    targets: [{ id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 } }],
+  };
+  const provisional = {
+    ...measured,
+    measuredValues: [
+      {
+        indicator: "i",
+        period: "2019",
+        value: 81,
+        status: "provisional" as const,
+        verification: "verified" as const,
+      },
+    ],
+  };
+  const fallen = {
+    ...measured,
+    measuredValues: [
+      { indicator: "i", period: "2018", value: 81, verification: "verified" as const },
+      { indicator: "i", period: "2019", value: 70, verification: "verified" as const },
+    ],
+  };
+
+  it.each<[string, PortfolioInput, Locale, string]>([
+    ["several, in English", provisional, "en", " Caveats: provisional figure, one value only."],
+    ["several, in Vietnamese", provisional, "vi", " Lưu ý: số sơ bộ, chỉ có một số liệu."],
+    [
+      "one, in English",
+      {
+        targets: [deliverable("a", { hedges: ["soon"] })],
+        reports: [{ target: "a", on: "2020-05", says: "done", verification: "verified" }],
+      },
+      "en",
+      " Caveat: softened wording.",
+    ],
+    [
+      "none that a reason tells",
+      fallen,
+      "en",
+      " It had been met in 2018, but no longer after that. Caveat: status depends on one value.",
+    ],
+    [
+      "none where nothing was judged",
+      { targets: [deliverable("a", { hedges: ["soon"] })] },
+      "en",
+      "(no deadline): No report says how it stands.",
+    ],
+  ])("%s", (_, input, locale, end) => {
+    expect(lastLine(input, locale).endsWith(end)).toBe(true);
+  });
+});
+
+describe("the legend", () => {
+  it("is left out where there are no targets", () => {
+    expect(renderText(summaryOf({}), { locale: "en" })).not.toContain("What the statuses mean");
+  });
+
+  it.each(locales)("has a meaning of its own for every status in %s", (locale) => {
+    const summary = summaryOf({ targets: [deliverable("a")] });
+    const counts = Object.fromEntries(statuses.map((status) => [status, 1])) as Tally["counts"];
+    const tallies = { ...summary.tallies, commitment: { ...summary.tallies.commitment, counts } };
+    const legend = sections(renderText({ ...summary, tallies }, { locale })).at(-2) ?? [];
+    expect(new Set(legend.slice(1).map((entry) => entry.replace(/^.*?: /, ""))).size).toBe(statuses.length);
   });
 });
 

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { evaluatePortfolio, type GroupBy, parsePortfolio, type Summary, summarize } from "policy-targets";
+import {
+  type Deadline,
+  evaluatePortfolio,
+  type GroupBy,
+  parsePortfolio,
+  type Summary,
+  summarize,
+  type TargetInput,
+} from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { describe, expect, it } from "vitest";
 import { ASOF, arrange, cases, deliverable } from "./arrange.js";
@@ -54,6 +62,43 @@ describe("summarize is a pure function", () => {
   it("keeps the status of each evaluation", () => {
     const all = evaluatePortfolio(review2020, { asOf: ASOF });
     expect(summarize(review2020, all).lines.map(({ evaluation: own }) => own)).toEqual(all.evaluations);
+  });
+});
+
+describe("a line has the deadline by which its target is judged", () => {
+  const toldOf = (target: Partial<TargetInput>) => {
+    const revised = parsePortfolio({ targets: [deliverable("a", target)] });
+    return summarize(revised, evaluatePortfolio(revised, { asOf: ASOF })).lines[0]?.deadline;
+  };
+
+  it.each<[string, Partial<TargetInput>, Deadline | null]>([
+    ["the first", { deadline: "2020-10" }, "2020-10"],
+    ["none", {}, null],
+    ["a later one", { deadline: "2020-10", revisions: [{ on: "2020-06", deadline: "2021" }] }, "2021"],
+    ["one that was stated later only", { revisions: [{ on: "2020-06", deadline: "2021" }] }, "2021"],
+    [
+      "the last of several",
+      {
+        revisions: [
+          { on: "2020-05", deadline: "2021" },
+          { on: "2020-06", deadline: "2021-12" },
+        ],
+      },
+      "2021-12",
+    ],
+    ["no longer one", { deadline: "2020-10", revisions: [{ on: "2020-06", deadline: null }] }, null],
+    [
+      "one that was taken back too late",
+      { deadline: "2020-05", revisions: [{ on: "2020-06", deadline: null }] },
+      "2020-05",
+    ],
+    [
+      "one that is not taken back yet",
+      { deadline: { event: "vote" }, revisions: [{ on: "2020-08", deadline: null }] },
+      { event: "vote" },
+    ],
+  ])("%s", (_, target, deadline) => {
+    expect(toldOf(target)).toEqual(deadline);
   });
 });
 

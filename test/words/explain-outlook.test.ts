@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
     "a range with both ends",
     { ...usual, values: [["2022", { between: [49, 51] }]] },
     "At the average rate so far the value comes to 65.01% (between 62.51% and 67.52%) on 31 December 2025. At that rate it meets the target on 29 December 2028 (on 8 April 2028 at the earliest, on 19 November 2029 at the latest). From 31 December 2022 on it has to rise by 9.998 percentage points a year, 2 times the rate so far. With the latest value at the low end of what it may be, the verdict would be “off track”. With the latest value at the high end of what it may be, the verdict would be “at risk”.",
-    "Với tốc độ bình quân đến nay, đến ngày 31/12/2025 kết quả sẽ là 65,01% (trong khoảng từ 62,51% đến 67,52%). Với tốc độ đó, mục tiêu sẽ đạt vào ngày 29/12/2028 (sớm nhất 08/04/2028, muộn nhất 19/11/2029). Từ ngày 31/12/2022, mỗi năm cần tăng 9,998 điểm phần trăm, bằng 2 lần tốc độ đến nay. Nếu số liệu mới nhất chỉ ở mức thấp nhất có thể, kết luận sẽ là “chậm tiến độ”. Nếu số liệu mới nhất ở mức cao nhất có thể, kết luận sẽ là “có nguy cơ chậm”.",
+    "Với tốc độ bình quân đến nay, đến ngày 31/12/2025 kết quả sẽ là 65,01% (trong khoảng từ 62,51% đến 67,52%). Với tốc độ đó, mục tiêu sẽ đạt vào ngày 29/12/2028 (sớm nhất ngày 08/04/2028, muộn nhất ngày 19/11/2029). Từ ngày 31/12/2022, mỗi năm cần tăng 9,998 điểm phần trăm, bằng 2 lần tốc độ đến nay. Nếu số liệu mới nhất chỉ ở mức thấp nhất có thể, kết luận sẽ là “chậm tiến độ”. Nếu số liệu mới nhất ở mức cao nhất có thể, kết luận sẽ là “có nguy cơ chậm”.",
   ],
   [
     "a straddling value",
@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
         ["2022", 58],
       ],
     },
-    "At the average rate so far it meets the target on 11 June 2025. With the first value as baseline, the verdict would be “regressing”.",
+    "At the average rate so far it meets the target on 11 June 2025. With the first value as the baseline, the verdict would be “regressing”.",
     "Với tốc độ bình quân đến nay, mục tiêu sẽ đạt vào ngày 11/06/2025. Nếu lấy số liệu đầu tiên làm giá trị gốc, kết luận sẽ là “thụt lùi”.",
   ],
   ["nothing measured", { criterion: { deliverable: true }, deadline: "2025" }, "", ""],
@@ -148,13 +148,13 @@ describe("days that are left open", () => {
       "at the latest",
       { latest: null },
       "on 29 December 2028 (on 9 October 2027 at the earliest, perhaps never).",
-      "vào ngày 29/12/2028 (sớm nhất 09/10/2027, cũng có thể không bao giờ đạt).",
+      "vào ngày 29/12/2028 (sớm nhất ngày 09/10/2027, cũng có thể không bao giờ đạt).",
     ],
     [
       "at the earliest",
       { earliest: null },
       "on 29 December 2028 (on 13 October 2030 at the latest).",
-      "(muộn nhất 13/10/2030).",
+      "(muộn nhất ngày 13/10/2030).",
     ],
     ["at both", { earliest: null, latest: null }, "(perhaps never).", "(cũng có thể không bao giờ đạt)."],
     [

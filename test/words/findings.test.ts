@@ -167,13 +167,13 @@ const rows: readonly (readonly [AuditFinding, string, string])[] = [
       criterion: { kind: "threshold", atLeast: { nearly: "100" } },
       unit: "percent",
     }),
-    "How much “Proposals” asks for is left open by the words of the document: at least nearly 100%.",
-    "Cách nói của văn bản để ngỏ yêu cầu của “Kiến nghị”: ít nhất gần 100%.",
+    "How much “Proposals” asks for is left open by the words of the document: nearly 100% or more.",
+    "Cách nói của văn bản để ngỏ yêu cầu của “Kiến nghị”: gần 100% trở lên.",
   ],
   [
     finding("denominator-missing", { title, of: "members", dimension: "sector" }),
     "“Proposals” speaks of each sector without saying which there are.",
-    "“Kiến nghị” nói đến từng sector mà không cho biết gồm những gì.",
+    "“Kiến nghị” phải đạt ở từng đối tượng mà không cho biết gồm những đối tượng nào.",
   ],
   [
     finding("denominator-missing", { title, of: "ranks", dimension: null }),
@@ -188,7 +188,7 @@ const rows: readonly (readonly [AuditFinding, string, string])[] = [
   [
     finding("stale-series", { title, period: "2017", expectedBy: "2018-12-31", asOf: "2020-07-06" }),
     "The newest value of “Proposals” is for 2017; another was to come by 31 December 2018, and by 6 July 2020 it had not.",
-    "Số liệu mới nhất của “Kiến nghị” là của năm 2017; lẽ ra phải có số liệu tiếp theo cho đến 31/12/2018, nhưng đến 06/07/2020 vẫn chưa có.",
+    "Số liệu mới nhất của “Kiến nghị” là của năm 2017; lẽ ra phải có số liệu tiếp theo chậm nhất ngày 31/12/2018, nhưng đến ngày 06/07/2020 vẫn chưa có.",
   ],
   [
     finding("level-missing", { ...of, period: "2020", against: "2019", size: { factor: "2" } }),

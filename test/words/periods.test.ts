@@ -29,9 +29,9 @@ describe("formatPeriod keeps the precision", () => {
     ["2025-10~", "about October 2025", "khoảng tháng 10/2025"],
     ["2025-10-15~", "about 15 October 2025", "khoảng ngày 15/10/2025"],
     ["2025-Q3~", "about the third quarter of 2025", "khoảng quý III/2025"],
-    ["2020-04-19/2020-05-20", "19 April 2020 to 20 May 2020", "từ 19/04/2020 đến 20/05/2020"],
-    ["../2025", "the time until 31 December 2025", "đến 31/12/2025"],
-    ["2020/..", "the time from 1 January 2020", "từ 01/01/2020"],
+    ["2020-04-19/2020-05-20", "19 April 2020 to 20 May 2020", "từ ngày 19/04/2020 đến ngày 20/05/2020"],
+    ["../2025", "the time until 31 December 2025", "đến ngày 31/12/2025"],
+    ["2020/..", "the time from 1 January 2020", "từ ngày 01/01/2020"],
     ["9999-12-31", "31 December 9999", "ngày 31/12/9999"],
   ])("%s", (period, english, vietnamese) => {
     expect([formatPeriod(period, "en"), formatPeriod(period, "vi")]).toEqual([english, vietnamese]);

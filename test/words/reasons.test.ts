@@ -80,12 +80,12 @@ describe("a reason tells its case from the others", () => {
     [
       { code: "withdrawn", cause: "report", on: "2020-07-01" },
       "It was reported as cancelled (1 July 2020).",
-      "Mục tiêu được báo cáo là đã hủy (01/07/2020).",
+      "Mục tiêu được báo cáo là đã hủy (ngày 01/07/2020).",
     ],
     [
       { code: "withdrawn", cause: "policies", on: "2020-07-01" },
       "All its policies have been repealed or replaced (1 July 2020).",
-      "Mọi văn bản của mục tiêu đã bị bãi bỏ hoặc thay thế (01/07/2020).",
+      "Mọi văn bản của mục tiêu đã bị bãi bỏ hoặc thay thế (ngày 01/07/2020).",
     ],
     [{ code: "on-hold" }, "It is on hold.", "Mục tiêu đang tạm dừng."],
     [
@@ -124,7 +124,7 @@ describe("a reason tells its case from the others", () => {
     [
       { code: "timing-unknown", deadline: "2020-06-30" },
       "The data do not show whether it was met by the deadline of 30 June 2020.",
-      "Số liệu không cho biết mục tiêu có đạt trước thời hạn 30/06/2020 hay không.",
+      "Số liệu không cho biết mục tiêu có đạt trước thời hạn ngày 30/06/2020 hay không.",
     ],
     [
       { code: "deadline-due", deadline: "2020", days: 178 },
@@ -144,50 +144,78 @@ describe("a reason tells its case from the others", () => {
     [
       { code: "pace", state: "at-risk", progress: 0.375, expected: 0.5, on: "2022-12-31", method: "linear" },
       "By 31 December 2022 it had covered 37.5% of the way, against 50% expected: at risk.",
-      "Đến 31/12/2022 đã đi được 37,5% chặng đường, so với 50% dự kiến: có nguy cơ chậm.",
+      "Đến ngày 31/12/2022 đã đi được 37,5% chặng đường, so với 50% dự kiến: có nguy cơ chậm.",
     ],
     [
       { code: "total-incomplete", deadline: "2020-03-31" },
-      "Not all amounts up to the deadline of 31 March 2020 are known, so neither success nor a miss is shown.",
-      "Chưa có đủ số liệu đến thời hạn 31/03/2020, nên chưa thể nói là đạt hay không đạt.",
+      "Not all amounts up to the deadline of 31 March 2020 are known, so it can be called neither met nor missed.",
+      "Chưa có đủ số liệu đến thời hạn ngày 31/03/2020, nên chưa thể nói là đạt hay không đạt.",
     ],
     [
       { code: "total-unknown", figure: "12", period: "2020-Q1", unit: "VND" },
-      "What the first quarter of 2020 comes to is not known: 12 VND without what is missing, which may add to that or take from it.",
+      "The sum for the first quarter of 2020 is not known: it is 12 VND without what is missing, which may add to that or take from it.",
       "Chưa biết tổng quý I/2020: mới có 12 VND, phần còn thiếu có thể làm tổng tăng hoặc giảm.",
     ],
     [
       { code: "total-begun-before", from: "2020-06-01", periods: ["2020"] },
-      "Amounts are added from 1 June 2020; not added, since it began before: 2020.",
-      "Chỉ cộng từ 01/06/2020; không cộng vì bắt đầu trước đó: năm 2020.",
+      "Amounts are added from 1 June 2020 on; what began before is left out: 2020.",
+      "Chỉ cộng từ ngày 01/06/2020; không cộng vì bắt đầu trước đó: năm 2020.",
     ],
     [
       { code: "total-disputed", periods: ["2020-H1"] },
-      "Figures of shorter periods do not agree with the one for the first half of 2020, which was taken.",
+      "Shorter periods do not add up to the figure for the first half of 2020, which was taken.",
       "Số liệu các kỳ ngắn hơn không khớp với số liệu của 6 tháng đầu năm 2020; số liệu này được dùng.",
     ],
     [
       { code: "no-value-in-window", window: "2020-12", reaching: [] },
-      "No value is of a period within the time over which amounts are added, December 2020.",
-      "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng, tháng 12/2020.",
+      "No value is for a period that lies wholly in the time over which amounts are added (December 2020).",
+      "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng (tháng 12/2020).",
     ],
     [
       { code: "no-value-in-window", window: "2020-06/2021-12", reaching: ["2020"] },
-      "No value is of a period within the time over which amounts are added, June 2020 to December 2021; only partly of it: 2020.",
-      "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng, tháng 6/2020–12/2021; chỉ thuộc một phần thời gian này: năm 2020.",
+      "No value is for a period that lies wholly in the time over which amounts are added (June 2020 to December 2021); only partly in it: 2020.",
+      "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng (tháng 6/2020–12/2021); chỉ nằm một phần trong thời gian này: năm 2020.",
     ],
     [
       { code: "no-value-in-window", window: "2020-06-01/..", reaching: ["2019-07/2020-06", "2020"] },
-      "No value is of a period within the time over which amounts are added, the time from 1 June 2020; only partly of it: July 2019 to June 2020 and 2020.",
-      "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng, từ 01/06/2020; chỉ thuộc một phần thời gian này: tháng 7/2019–6/2020 và năm 2020.",
+      "No value is for a period that lies wholly in the time over which amounts are added (the time from 1 June 2020); only partly in it: July 2019 to June 2020 and 2020.",
+      "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng (từ ngày 01/06/2020); chỉ nằm một phần trong thời gian này: tháng 7/2019–6/2020 và năm 2020.",
     ],
     [
       { code: "no-value-of-length", as: "2019" },
-      "Amounts are compared with that of 2019; no later value is of a period as long.",
-      "Số liệu được so với năm 2019; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.",
+      "Amounts are compared with the one for 2019; no later value covers a period as long.",
+      "Kỳ so sánh là năm 2019; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.",
     ],
   ])("%j", (reason, english, vietnamese) => {
     expect([explainReason(reason, "en"), explainReason(reason, "vi")]).toEqual([english, vietnamese]);
+  });
+
+  it.each(reasonCodes)("and before a day in Vietnamese says that it is one: %s", (code) => {
+    fc.assert(
+      fc.property(reasonsOf(code), (reason) => {
+        expect(explainReason(reason, "vi")).not.toMatch(/(?<![Nn]gày )\b\d\d\/\d\d\/\d{4}/);
+      }),
+    );
+  });
+
+  it.each(reasonCodes)("and in English doubles no word and no comparison: %s", (code) => {
+    const doubled =
+      /\b(\w+) \1\b|(at least|at most|exactly|(more|less) than) (between|nearly|at least|at most|(more|less) than)/i;
+    fc.assert(
+      fc.property(reasonsOf(code), (reason) => {
+        expect(explainReason(reason, "en")).not.toMatch(doubled);
+      }),
+    );
+  });
+
+  it.each(reasonCodes)("and in Vietnamese neither: %s", (code) => {
+    const doubled =
+      /(?<!\p{L})(\p{L}+) \1(?!\p{L})|(ít nhất|nhiều nhất|đúng|hơn) (từ|gần|ít nhất|nhiều nhất|hơn|dưới) /iu;
+    fc.assert(
+      fc.property(reasonsOf(code), (reason) => {
+        expect(explainReason(reason, "vi")).not.toMatch(doubled);
+      }),
+    );
   });
 
   it("speaks of several values in the plural", () => {

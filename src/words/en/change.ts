@@ -3,7 +3,6 @@ import type { Comparator } from "../../value/amount.js";
 import type { Unit } from "../../value/unit.js";
 import { changeParts, extentOf, type Way } from "../change-parts.js";
 import type { Say } from "../vocabulary.js";
-import { COMPARATORS } from "./comparators.js";
 
 const NOUNS: Readonly<Record<Way, string>> = {
   rise: "rise",
@@ -22,7 +21,8 @@ const NONE: Readonly<Record<Comparator, string>> = {
   equals: "no change",
 };
 
-const REFERENCES: Readonly<Record<string, string>> = {
+/** What a change is measured against where that moves along. */
+export const REFERENCES: Readonly<Record<string, string>> = {
   "previous-period": "the period before",
   "year-before": "the same period a year earlier",
 };
@@ -44,12 +44,13 @@ export const changeText = (change: Change, say: Say, unit: Unit): string => {
   if (parts.kind === "none") return `${NONE[parts.comparator]} on ${from}`;
   if (parts.kind === "multiple") {
     const base = change.against === undefined ? from : `the value of ${from}`;
-    return `${COMPARATORS[parts.comparator]} ${say.amount(parts.amount, "ratio")} times ${base}`;
+    return `${say.limit(parts.comparator, parts.amount, "ratio")} times ${base}`;
   }
-  const size = say.amount(parts.amount, parts.unit);
+  const { comparator, amount, unit: told } = parts;
   const noun = NOUNS[parts.way];
-  if (!parts.isLimit) return `a ${noun} of ${COMPARATORS[parts.comparator]} ${size} on ${from}`;
-  return parts.comparator === "atMost"
-    ? `no ${noun} of more than ${size} on ${from}`
-    : `no ${noun} of ${size} or more on ${from}`;
+  if (!parts.isLimit) return `a ${noun} of ${say.limit(comparator, amount, told)} on ${from}`;
+  if (comparator === "atMost") return `no ${noun} of ${say.limit("moreThan", amount, told)} on ${from}`;
+  return typeof amount === "string"
+    ? `no ${noun} of ${say.amount(amount, told)} or more on ${from}`
+    : `no ${noun} of ${say.limit("atLeast", amount, told)} on ${from}`;
 };

@@ -1,15 +1,9 @@
-import {
-  type Criterion,
-  type CriterionPart,
-  criterionComparator,
-  criterionLimit,
-  partsOf,
-} from "../../model/criterion.js";
+import { type Criterion, criterionComparator, criterionLimit } from "../../model/criterion.js";
 import type { Quantified } from "../../model/quantifier.js";
 import type { Unit } from "../../value/unit.js";
+import { criterionParts } from "../criterion-parts.js";
 import type { Say } from "../vocabulary.js";
 import { changeText } from "./change.js";
-import { COMPARATORS } from "./comparators.js";
 
 const quantified = ({ every, each }: Quantified, say: Say): string => {
   const period = every === undefined ? [] : [`in every ${every}`];
@@ -21,23 +15,11 @@ const quantified = ({ every, each }: Quantified, say: Say): string => {
   return `, ${[...period, members].join(" and ")}`;
 };
 
-const part = (of: CriterionPart, say: Say, unit: Unit): string => {
-  // The unit of another indicator is not known here, so its figures stand bare beside its id.
-  const text = criterion(of, say, of.indicator === undefined ? unit : "count");
-  const whole = partsOf(of) === undefined ? text : `(${text})`;
-  return of.indicator === undefined ? whole : `${whole} (${of.indicator})`;
-};
-
-const parts = (of: readonly CriterionPart[], say: Say, unit: Unit): string =>
-  of.map((one) => part(one, say, unit)).join("; ");
-
 /** When a target counts as met, in English. */
 export const criterion = (of: Criterion, say: Say, unit: Unit): string => {
   switch (of.kind) {
-    case "threshold": {
-      const limit = say.amount(criterionLimit(of), unit);
-      return `${COMPARATORS[criterionComparator(of)]} ${limit}${quantified(of, say)}`;
-    }
+    case "threshold":
+      return `${say.limit(criterionComparator(of), criterionLimit(of), unit)}${quantified(of, say)}`;
     case "range":
       return `between ${say.amount(of.between[0], unit)} and ${say.amount(of.between[1], unit)}${quantified(of, say)}`;
     case "rank": {
@@ -53,8 +35,8 @@ export const criterion = (of: Criterion, say: Say, unit: Unit): string => {
     case "change":
       return `${changeText(of.change, say, unit)}${quantified(of, say)}`;
     case "allOf":
-      return `all of: ${parts(of.allOf, say, unit)}`;
+      return `all of: ${criterionParts(of.allOf, say, unit)}`;
     case "anyOf":
-      return `one of: ${parts(of.anyOf, say, unit)}`;
+      return `one of: ${criterionParts(of.anyOf, say, unit)}`;
   }
 };

@@ -4,7 +4,7 @@ const CHANGES = {
   "latest-low": "With the latest value at the low end of what it may be",
   "latest-high": "With the latest value at the high end of what it may be",
   "without-latest": "Without the latest value",
-  "first-value-baseline": "With the first value as baseline",
+  "first-value-baseline": "With the first value as the baseline",
 } as const;
 
 const rate = (isToldBefore: boolean): string =>

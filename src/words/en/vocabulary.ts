@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../vocabulary.js";
 import { sizeText } from "./change.js";
+import { COMPARATORS } from "./comparators.js";
 import { criterion } from "./criterion.js";
 import { findings } from "./findings.js";
 import { outlook } from "./outlook.js";
@@ -71,7 +72,7 @@ export const en: Vocabulary = {
   caveats: {
     provisional: "provisional figure",
     estimated: "estimated figure",
-    imputed: "imputed figure",
+    imputed: "figure filled in from others",
     approximate: "imprecise figure",
     "self-reported": "self-reported",
     flagged: "figure flagged for quality",
@@ -79,11 +80,11 @@ export const en: Vocabulary = {
     "one-value-only": "one value only",
     "period-lengths-differ": "baseline and value cover periods of unequal length",
     stale: "latest figure is old",
-    hedged: "hedged wording",
+    hedged: "softened wording",
     "slipped-back": "slipped back",
     "judged-after-deadline": "judged by a value after the deadline",
     "timing-unknown": "timing unknown",
-    derived: "derived figure",
+    derived: "calculated figure",
     incomplete: "incomplete sum",
     "moved-after-deadline": "deadline moved after it had passed",
     sensitive: "status depends on one value",
@@ -141,6 +142,14 @@ export const en: Vocabulary = {
     const within = amount.within === undefined ? "" : ` (within ${share(amount.within)})`;
     return `about ${figure(amount.about)}${within}`;
   },
+  limit: (comparator, { nearly, about, between }, figure, amount) => {
+    const compared = COMPARATORS[comparator];
+    if (comparator === "equals") return amount;
+    if (between !== undefined) return `${compared} ${figure(between[0])} to ${figure(between[1])}`;
+    if (nearly !== undefined && comparator === "atLeast") return `${amount} or more`;
+    return about === undefined ? `${compared} a level of ${amount}` : `${compared} ${amount}`;
+  },
+  comparators: COMPARATORS,
   criterion,
   change: sizeText,
   day: (year, month, day) => `${day} ${MONTHS[month - 1]} ${year}`,
@@ -161,7 +170,16 @@ export const en: Vocabulary = {
     from.year === to.year
       ? `${MONTHS[from.month - 1]} to ${MONTHS[to.month - 1]} ${to.year}`
       : `${MONTHS[from.month - 1]} ${from.year} to ${MONTHS[to.month - 1]} ${to.year}`,
+  within: (period, kind) => {
+    if (kind === "day") return `on ${period}`;
+    return kind === "days" || kind === "months" ? `in the period from ${period}` : `in ${period}`;
+  },
   days: (count, figure) => `${figure} ${count === 1 ? "day" : "days"}`,
+  span: (years, months) => {
+    const whole = `about ${years.figure} ${years.count === 1 ? "year" : "years"}`;
+    if (months.count === 0) return whole;
+    return `${whole} and ${months.figure} ${months.count === 1 ? "month" : "months"}`;
+  },
   more: (count) => `${count} more`,
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`,

@@ -3,7 +3,6 @@ import type { Comparator } from "../../value/amount.js";
 import type { Unit } from "../../value/unit.js";
 import { changeParts, extentOf, isGrowth, type Way } from "../change-parts.js";
 import type { Say } from "../vocabulary.js";
-import { COMPARATORS } from "./comparators.js";
 
 /** Of ranks, "tăng" is to a better place. */
 const VERBS: Readonly<Record<Way, string>> = {
@@ -23,7 +22,8 @@ const NONE: Readonly<Record<Comparator, string>> = {
   equals: "không đổi",
 };
 
-const REFERENCES: Readonly<Record<string, string>> = {
+/** What a change is measured against where that moves along. */
+export const REFERENCES: Readonly<Record<string, string>> = {
   "previous-period": "kỳ liền trước",
   "year-before": "cùng kỳ năm trước",
 };
@@ -47,13 +47,18 @@ export const changeText = (change: Change, say: Say, unit: Unit): string => {
   const from = reference(change, say);
   if (parts.kind === "none") return `${NONE[parts.comparator]} so với ${from}`;
   if (parts.kind === "multiple") {
-    const times = `${COMPARATORS[parts.comparator]} ${say.amount(parts.amount, "ratio")} lần ${from}`;
+    const times = `${say.limit(parts.comparator, parts.amount, "ratio")} lần ${from}`;
     return parts.isGrowth ? `gấp ${times}` : times;
   }
-  const size = say.amount(parts.amount, parts.unit);
+  const { comparator, amount, unit: told } = parts;
   const verb = VERBS[parts.way];
-  if (!parts.isLimit) return `${verb} ${COMPARATORS[parts.comparator]} ${size} so với ${from}`;
-  return parts.comparator === "atMost"
+  if (!parts.isLimit) return `${verb} ${say.limit(comparator, amount, told)} so với ${from}`;
+  if (typeof amount !== "string") {
+    const limit = say.limit(comparator === "atMost" ? "moreThan" : "atLeast", amount, told);
+    return `không ${verb} ở mức ${limit} so với ${from}`;
+  }
+  const size = say.amount(amount, told);
+  return comparator === "atMost"
     ? `không ${verb} quá ${size} so với ${from}`
     : `không ${verb} từ ${size} trở lên so với ${from}`;
 };

@@ -1,15 +1,9 @@
-import {
-  type Criterion,
-  type CriterionPart,
-  criterionComparator,
-  criterionLimit,
-  partsOf,
-} from "../../model/criterion.js";
+import { type Criterion, criterionComparator, criterionLimit } from "../../model/criterion.js";
 import type { EveryPeriod, Quantified } from "../../model/quantifier.js";
 import type { Unit } from "../../value/unit.js";
+import { criterionParts } from "../criterion-parts.js";
 import type { Say } from "../vocabulary.js";
 import { changeText } from "./change.js";
-import { COMPARATORS } from "./comparators.js";
 
 const PERIODS: Readonly<Record<EveryPeriod, string>> = { year: "năm", quarter: "quý", month: "tháng" };
 
@@ -23,23 +17,11 @@ const quantified = ({ every, each }: Quantified, say: Say): string => {
   return `, ${[...period, members].join(" và ")}`;
 };
 
-const part = (of: CriterionPart, say: Say, unit: Unit): string => {
-  // The unit of another indicator is not known here, so its figures stand bare beside its id.
-  const text = criterion(of, say, of.indicator === undefined ? unit : "count");
-  const whole = partsOf(of) === undefined ? text : `(${text})`;
-  return of.indicator === undefined ? whole : `${whole} (${of.indicator})`;
-};
-
-const parts = (of: readonly CriterionPart[], say: Say, unit: Unit): string =>
-  of.map((one) => part(one, say, unit)).join("; ");
-
 /** When a target counts as met, in Vietnamese. */
 export const criterion = (of: Criterion, say: Say, unit: Unit): string => {
   switch (of.kind) {
-    case "threshold": {
-      const limit = say.amount(criterionLimit(of), unit);
-      return `${COMPARATORS[criterionComparator(of)]} ${limit}${quantified(of, say)}`;
-    }
+    case "threshold":
+      return `${say.limit(criterionComparator(of), criterionLimit(of), unit)}${quantified(of, say)}`;
     case "range":
       return `từ ${say.amount(of.between[0], unit)} đến ${say.amount(of.between[1], unit)}${quantified(of, say)}`;
     case "rank": {
@@ -55,8 +37,8 @@ export const criterion = (of: Criterion, say: Say, unit: Unit): string => {
     case "change":
       return `${changeText(of.change, say, unit)}${quantified(of, say)}`;
     case "allOf":
-      return `đạt tất cả: ${parts(of.allOf, say, unit)}`;
+      return `đạt tất cả: ${criterionParts(of.allOf, say, unit)}`;
     case "anyOf":
-      return `đạt một trong: ${parts(of.anyOf, say, unit)}`;
+      return `đạt một trong: ${criterionParts(of.anyOf, say, unit)}`;
   }
 };

@@ -52,12 +52,12 @@ export const findings: Vocabulary["findings"] = {
     `Cách nói của văn bản để ngỏ yêu cầu của “${say.text(of.title)}”: ${hedged(of, say)}.`,
   "denominator-missing": (of, say) =>
     of.of === "members"
-      ? `“${say.text(of.title)}” nói đến từng ${of.dimension} mà không cho biết gồm những gì.`
+      ? `“${say.text(of.title)}” phải đạt ở từng đối tượng mà không cho biết gồm những đối tượng nào.`
       : `“${say.text(of.title)}” nêu thứ hạng mà không cho biết trong số bao nhiêu.`,
   "overlapping-periods": ({ title, periods: [a, b] }, say) =>
     `Số liệu “${say.text(title)}” của ${say.period(a)} và của ${say.period(b)} trùng nhau một phần, nên không thể cộng hay so sánh.`,
   "stale-series": ({ title, period, expectedBy, asOf }, say) =>
-    `Số liệu mới nhất của “${say.text(title)}” là của ${say.period(period)}; lẽ ra phải có số liệu tiếp theo cho đến ${say.day(expectedBy)}, nhưng đến ${say.day(asOf)} vẫn chưa có.`,
+    `Số liệu mới nhất của “${say.text(title)}” là của ${say.period(period)}; lẽ ra phải có số liệu tiếp theo chậm nhất ngày ${say.day(expectedBy)}, nhưng đến ngày ${say.day(asOf)} vẫn chưa có.`,
   "parts-fall-short": (of, say) => parts(of, say, "ít hơn"),
   "level-missing": (of, say) =>
     `“${say.text(of.title)}” được nêu là ${say.change(of.size, of.unit)}, ${say.period(of.period)} so với ${say.period(of.against)}, nhưng không nêu con số cụ thể.`,

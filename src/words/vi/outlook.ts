@@ -26,8 +26,8 @@ export const outlook: Vocabulary["outlook"] = {
   meetsOn: (day, ends, isToldBefore) =>
     `${rate(isToldBefore)}, mục tiêu sẽ đạt vào ngày ${day}${ends === null ? "" : ` (${ends})`}.`,
   ends: (earliest, latest) => {
-    const late = latest === null ? "cũng có thể không bao giờ đạt" : `muộn nhất ${latest}`;
-    return earliest === null ? late : `sớm nhất ${earliest}, ${late}`;
+    const late = latest === null ? "cũng có thể không bao giờ đạt" : `muộn nhất ngày ${latest}`;
+    return earliest === null ? late : `sớm nhất ngày ${earliest}, ${late}`;
   },
   mayMeet: (earliest, isToldBefore) =>
     `${rate(isToldBefore)}, theo đúng con số công bố thì không bao giờ đạt mục tiêu, nhưng trong phạm vi mà các con số cho phép thì có thể đạt, sớm nhất vào ngày ${earliest}.`,

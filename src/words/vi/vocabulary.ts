@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../vocabulary.js";
 import { sizeText } from "./change.js";
+import { COMPARATORS } from "./comparators.js";
 import { criterion } from "./criterion.js";
 import { findings } from "./findings.js";
 import { outlook } from "./outlook.js";
@@ -44,7 +45,7 @@ export const vi: Vocabulary = {
     overdue: "quá hạn",
     "met-on-time": "đạt đúng hạn",
     "met-late": "đạt muộn",
-    "no-deadline": "không hạn",
+    "no-deadline": "không có thời hạn",
     indeterminate: "chưa rõ thời điểm",
   },
   paces: {
@@ -65,7 +66,7 @@ export const vi: Vocabulary = {
     "one-value-only": "chỉ có một số liệu",
     "period-lengths-differ": "kỳ gốc và kỳ số liệu dài ngắn khác nhau",
     stale: "số liệu mới nhất đã cũ",
-    hedged: "cách nói có rào đón",
+    hedged: "cách nói chưa dứt khoát",
     "slipped-back": "đã đạt rồi tụt lại",
     "judged-after-deadline": "xét theo số liệu sau thời hạn",
     "timing-unknown": "không rõ thời điểm đạt",
@@ -83,8 +84,8 @@ export const vi: Vocabulary = {
     prediction: "dự báo",
   },
   says: {
-    done: "hoàn thành",
-    "partly-done": "hoàn thành một phần",
+    done: "đã hoàn thành",
+    "partly-done": "đã hoàn thành một phần",
     started: "đang triển khai",
     "not-done": "chưa hoàn thành",
     cancelled: "đã hủy",
@@ -127,6 +128,14 @@ export const vi: Vocabulary = {
     const within = amount.within === undefined ? "" : ` (sai số ${share(amount.within)})`;
     return `khoảng ${figure(amount.about)}${within}`;
   },
+  limit: (comparator, { nearly, about, between }, figure, amount) => {
+    const compared = COMPARATORS[comparator];
+    if (comparator === "equals") return amount;
+    if (between !== undefined) return `${compared} ${figure(between[0])} đến ${figure(between[1])}`;
+    if (nearly !== undefined && comparator === "atLeast") return `${amount} trở lên`;
+    return about === undefined ? `${compared} mức ${amount}` : `${compared} ${amount}`;
+  },
+  comparators: COMPARATORS,
   criterion,
   change: sizeText,
   day: (year, month, day) => `${two(day)}/${two(month)}/${year}`,
@@ -141,14 +150,20 @@ export const vi: Vocabulary = {
     return `${about}4 tháng ${["đầu", "giữa", "cuối"][number - 1]} năm ${year}`;
   },
   interval: (from, to) => {
-    if (from === null) return `đến ${to}`;
-    return to === null ? `từ ${from}` : `từ ${from} đến ${to}`;
+    if (from === null) return `đến ngày ${to}`;
+    return to === null ? `từ ngày ${from}` : `từ ngày ${from} đến ngày ${to}`;
   },
   months: (from, to) =>
     from.year === to.year
       ? `tháng ${from.month}–${to.month}/${to.year}`
       : `tháng ${from.month}/${from.year}–${to.month}/${to.year}`,
+  within: (period, kind) => {
+    if (kind === "day") return period;
+    return kind === "days" || kind === "open" ? `trong thời gian ${period}` : `trong ${period}`;
+  },
   days: (_, figure) => `${figure} ngày`,
+  span: (years, months) =>
+    months.count === 0 ? `khoảng ${years.figure} năm` : `khoảng ${years.figure} năm ${months.figure} tháng`,
   more: (count) => `${count} mục khác`,
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} và ${items[items.length - 1]}`,
