@@ -26,6 +26,8 @@ export interface Asked {
   readonly deadline: DeadlineState;
   /** The baseline of that series, if the target gives one. */
   readonly baseline: Baseline | undefined;
+  /** The days of the baseline of that series as it was stated: levels count after them, whatever is taken in its place. */
+  readonly statedBase: Days | null;
   /** The days of the baseline of the indicator, with which the amounts of all its series are compared. */
   readonly comparedWith: BasePeriod | null;
   /** The days over which amounts within periods are added up; `null` where nothing says which. */
@@ -181,16 +183,17 @@ export const windowOf = (target: Target, deadline: DeadlineState): Window | null
 };
 
 const assemble = (
-  { target, indicator, deadline, settings }: Asked,
+  { target, indicator, deadline, settings, statedBase }: Asked,
   question: Question,
   references: References | null,
   observations: readonly Observation[],
   origin: Origin | null,
   { isTotal = false, unusable }: Partial<Pick<CaseParts, "isTotal" | "unusable">> = {},
 ): MeasuredCase => {
-  const all = isTotal ? observations : onePerDay(observations, preferredLengths(deadline, origin));
-  const counts = origin === null || (references === null && isHeldFromStart(target));
-  const after = counts ? all : all.filter(({ last }) => last > origin.last);
+  const base = references === null ? statedBase : origin;
+  const all = isTotal ? observations : onePerDay(observations, preferredLengths(deadline, base));
+  const countsAll = base === null || isTotal || (references === null && isHeldFromStart(target));
+  const after = countsAll ? all : all.filter(({ last }) => last > base.last);
   return new MeasuredCase({
     target,
     question,

@@ -22,12 +22,12 @@ export const sensitivityOf = (
   const observations = judge.observations(main.indicator.id, standing.target.dimensions);
   const at = placeOf(deciding, observations);
   if (at === null) return [];
-  return alterationsOf(target, observations, at, judge.settings, main.observations.length).flatMap(
-    ([to, alteration]) => {
-      const changed = judge.judge(target, alteration).status;
-      return changed === status ? [] : [{ to, status: changed }];
-    },
-  );
+  const start = main.origin?.last ?? Number.NEGATIVE_INFINITY;
+  const onTheWay = main.observations.filter(({ last }) => last > start).length;
+  return alterationsOf(target, observations, at, judge.settings, onTheWay).flatMap(([to, alteration]) => {
+    const changed = judge.judge(target, alteration).status;
+    return changed === status ? [] : [{ to, status: changed }];
+  });
 };
 
 /** Where the deciding observation stands in its series; of a total, the last of those that were added. */
@@ -46,7 +46,7 @@ const alterationsOf = (
   observations: readonly Observation[],
   at: number,
   settings: Settings,
-  counting: number,
+  onTheWay: number,
 ): readonly Change[] => {
   const latest = observations[at] as Observation;
   const low = endOf(latest, "lower");
@@ -54,7 +54,7 @@ const alterationsOf = (
   const changes: Change[] = [];
   if (low !== null) changes.push(["latest-low", replacing(observations.with(at, movedTo(latest, low)))]);
   if (high !== null) changes.push(["latest-high", replacing(observations.with(at, movedTo(latest, high)))]);
-  if (counting < 2) return changes;
+  if (onTheWay < 2) return changes;
   changes.push(["without-latest", replacing(observations.toSpliced(at, 1))]);
   if (target.baseline !== undefined && settings.baseline === "stated") {
     changes.push([

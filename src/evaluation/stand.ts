@@ -110,6 +110,7 @@ const measuredStand = (
     indicator,
     deadline,
     baseline: isOwn ? baselineOf(scene, criterion, indicator, observations) : undefined,
+    statedBase: isOwn ? closedOrNull(target.baseline?.period) : null,
     comparedWith: indicatorId === target.indicator ? basePeriodOf(target) : null,
     window: windowOf(target, deadline),
     observations,
@@ -132,7 +133,7 @@ const measuredStand = (
 
 /** The stated baseline, or the first value in its place where the settings ask for that. */
 const baselineOf = (
-  { target, settings }: Scene,
+  { target, deadline, settings }: Scene,
   criterion: MeasuredCriterion,
   indicator: Indicator,
   observations: readonly Observation[],
@@ -142,8 +143,12 @@ const baselineOf = (
   // What is to hold all the time has no way to go, and its first value may break it.
   const isKept = target.mode === "maintain" && criterion.kind !== "change";
   if (settings.baseline === "stated" || isSummed || isKept) return target.baseline;
-  return firstValue(base === null ? observations : amountsAsLongAs(base, observations));
+  const first = firstValue(base === null ? observations : amountsAsLongAs(base, observations));
+  return first !== undefined && isBefore(first, deadline.last) ? first : undefined;
 };
+
+const isBefore = ({ period }: Baseline, day: number | null): boolean =>
+  day === null || (closedOrNull(period)?.last ?? day) < day;
 
 const basePeriodOf = ({ baseline }: Target): BasePeriod | null => {
   const days = closedOrNull(baseline?.period);

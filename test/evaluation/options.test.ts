@@ -7,7 +7,7 @@ import {
   parsePortfolio,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { portfolioInput, portfolioOf, stand } from "./support.js";
+import { type Case, portfolioInput, portfolioOf, stand } from "./support.js";
 
 const given = { criterion: { atLeast: 80 }, deadline: "2025", values: [["2020", 70]] as const };
 const portfolio = portfolioOf(given);
@@ -173,6 +173,49 @@ describe("the first value as baseline", () => {
     ["does not", 60, "in-progress"],
   ])("leaves a single value what it is: one that %s", (_, value, status) => {
     expect(stand({ ...way, values: [["2021", value]] }, fromFirst).status).toBe(status);
+  });
+
+  it.each<[name: string, values: NonNullable<Case["values"]>, status: string]>([
+    [
+      "met at the deadline",
+      [
+        ["2024", 81],
+        ["2026", 70],
+      ],
+      "achieved",
+    ],
+    [
+      "met before it",
+      [
+        ["2023", 81],
+        ["2026", 70],
+      ],
+      "achieved",
+    ],
+    [
+      "met after it",
+      [
+        ["2024", 79],
+        ["2025-01", 81],
+      ],
+      "achieved-late",
+    ],
+  ])("takes no evidence away: %s", (_, values, status) => {
+    expect(stand({ ...way, values }, { ...fromFirst, asOf: "2027-01-10" }).status).toBe(status);
+  });
+
+  it("is none at the deadline or after it", () => {
+    const { progress } = stand(
+      {
+        ...way,
+        values: [
+          ["2024", 60],
+          ["2025", 70],
+        ],
+      },
+      { ...fromFirst, asOf: "2026-01-10" },
+    );
+    expect(progress.missing).toBe("no-baseline");
   });
 
   it("is none of amounts that add up", () => {

@@ -1,0 +1,25 @@
+import * as fc from "fast-check";
+import { evaluateTarget, parsePortfolio } from "policy-targets";
+import { describe, expect, it } from "vitest";
+import { day } from "./generated-parts.js";
+import { formInputs, plainInputs } from "./law-support.js";
+
+describe("the choice of a baseline", () => {
+  it.each([
+    ["a plain criterion", plainInputs],
+    ["of any form", formInputs],
+  ] as const)("says nothing of whether a level was reached, or when: %s", (_, inputs) => {
+    fc.assert(
+      fc.property(inputs, day, (input, asOf) => {
+        fc.pre(!JSON.stringify(input.targets).includes('"change"'));
+        const portfolio = parsePortfolio(input);
+        const reached = (baseline: "stated" | "first-value") => {
+          const { achievement, timeliness } = evaluateTarget(portfolio, "t", { asOf, baseline });
+          return { achievement, timeliness };
+        };
+        expect(reached("first-value")).toEqual(reached("stated"));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
