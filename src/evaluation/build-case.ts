@@ -4,18 +4,16 @@ import type { Baseline, Target } from "../model/target.js";
 import { nominal } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
-import type { Period } from "../value/period.js";
-import { type ClosedPeriod, closedOrNull } from "../value/read-period.js";
-import { changeQuestion } from "./change-question.js";
+import { closedOrNull } from "../value/read-period.js";
+import { type Ask, askOf } from "./ask.js";
+import { comparableIn } from "./comparable-amounts.js";
 import type { DeadlineState } from "./deadline.js";
-import { frequencyLength } from "./frequency.js";
 import { type CaseParts, daysText, MeasuredCase, type Origin, periodText } from "./measured-case.js";
-import { type Days, type Observation, onePerDay } from "./observations.js";
+import { type Observation, onePerDay } from "./observations.js";
 import type { Settings } from "./options.js";
-import { levelQuestion, type Question, unanswerable } from "./question.js";
+import { type Question, unanswerable } from "./question.js";
 import type { Reason } from "./reason.js";
-import { type References, referencesOf } from "./references.js";
-import { amountsAsLongAs } from "./whole-periods.js";
+import type { BasePeriod, References } from "./references.js";
 import { runningTotals } from "./window-totals.js";
 
 /** A measured criterion without quantifiers, and the series that answers it. */
@@ -27,7 +25,7 @@ export interface Asked {
   /** The baseline of that series, if the target gives one. */
   readonly baseline: Baseline | undefined;
   /** The days of the baseline of that series as it was stated: levels count after them, whatever is taken in its place. */
-  readonly statedBase: Days | null;
+  readonly statedBase: BasePeriod | null;
   /** The days of the baseline of the indicator, with which the amounts of all its series are compared. */
   readonly comparedWith: BasePeriod | null;
   /** The days over which amounts within periods are added up; `null` where nothing says which. */
@@ -35,11 +33,6 @@ export interface Asked {
   /** All that is visible of the series, in order of the day. */
   readonly observations: readonly Observation[];
   readonly settings: Settings;
-}
-
-/** The days of a baseline or reference, and as they were written. */
-export interface BasePeriod extends Days {
-  readonly period: Period;
 }
 
 /** The days over which amounts are added up; `last` is `null` while no end is known. */
@@ -50,14 +43,17 @@ export interface Window {
 
 /** The measured case of a criterion: which observations may decide, and where the way starts. */
 export const caseOf = (asked: Asked): MeasuredCase => {
-  const { criterion, settings } = asked;
-  if (criterion.kind === "change") return changeCase(asked, criterion);
-  const question = levelQuestion(criterion, settings.tolerance);
-  const observations = asked.observations.filter(({ bounds, codes }) => bounds !== null || codes.length > 0);
-  return isSummed(asked)
-    ? totalCase(asked, question, observations)
-    : levelCase(asked, question, observations);
+  const ask = askOf(asked);
+  if (isSummed(asked)) return totalCase(asked, ask);
+  const { observations, unusable } = comparableIn(asked, ask);
+  const { references } = ask;
+  const origin = originOf(asked.baseline) ?? (references === null ? null : ofReference(references));
+  const countsAfter = references === null ? asked.statedBase : laterOf(origin, references.days);
+  return assemble(asked, ask.question, observations, origin, { unusable, countsAfter });
 };
+
+const laterOf = (one: BasePeriod | null, other: BasePeriod | null): BasePeriod | null =>
+  one === null || (other !== null && other.last > one.last) ? other : one;
 
 /** Amounts within periods are added up, unless a baseline shows that they are compared period by period. */
 const isSummed = ({ target, criterion, indicator, comparedWith }: Asked): boolean =>
@@ -65,64 +61,6 @@ const isSummed = ({ target, criterion, indicator, comparedWith }: Asked): boolea
   (criterion.kind === "threshold" || criterion.kind === "range") &&
   target.mode === "reach" &&
   comparedWith === null;
-
-/** Amounts that are compared with a baseline, or kept to a limit, have to be of periods of one length. */
-const levelCase = (asked: Asked, question: Question, observations: readonly Observation[]): MeasuredCase => {
-  const origin = originOf(asked.baseline);
-  if (asked.indicator.accumulation !== "per-period")
-    return assemble(asked, question, null, observations, origin);
-  if (asked.comparedWith === null)
-    return assemble(asked, question, null, ofOneLength(asked, observations), origin);
-  const { amounts, unusable } = asLongAs(asked.comparedWith, observations);
-  return assemble(asked, question, null, amounts, origin, { unusable });
-};
-
-/** The amounts that can be compared with one of a period, and that there are later ones but none that can. */
-const asLongAs = (
-  days: BasePeriod,
-  observations: readonly Observation[],
-): { readonly amounts: readonly Observation[]; readonly unusable: Reason | undefined } => {
-  const amounts = amountsAsLongAs(days, observations);
-  const isLater = ({ last }: Observation): boolean => last > days.last;
-  const isMissing = observations.some(isLater) && !amounts.some(isLater);
-  return { amounts, unusable: isMissing ? { code: "no-value-of-length", as: days.period } : undefined };
-};
-
-const ofOneLength = (asked: Asked, observations: readonly Observation[]): readonly Observation[] => {
-  if (asked.target.mode !== "maintain") return observations;
-  const length = lengthKept(asked, observations);
-  return observations.filter(({ first, last }) => lengthOf(first, last) === length);
-};
-
-/** In periods of what length amounts are to keep to a limit: the indicator's frequency, the deadline's, the longest. */
-const lengthKept = ({ indicator, deadline }: Asked, observations: readonly Observation[]): string | null => {
-  const { first, last, hasPeriod } = deadline;
-  const due = hasPeriod && first !== null && last !== null ? lengthOf(first, last) : null;
-  const own = indicator.frequency === undefined ? null : frequencyLength(indicator.frequency);
-  const seen = new Set(observations.map((one) => lengthOf(one.first, one.last)));
-  const stated = [own, due].find((length) => length !== null && seen.has(length));
-  if (stated !== undefined) return stated;
-  const longest = observations.reduce<Observation | undefined>(
-    (long, one) => (long === undefined || one.last - one.first > long.last - long.first ? one : long),
-    undefined,
-  );
-  return longest === undefined ? null : lengthOf(longest.first, longest.last);
-};
-
-const changeCase = (
-  asked: Asked,
-  criterion: Extract<MeasuredCriterion, { kind: "change" }>,
-): MeasuredCase => {
-  const { observations, baseline, settings } = asked;
-  const references = referencesOf(criterion, baseline, observations, settings);
-  const question = changeQuestion(criterion, references, settings);
-  const { fixed } = references;
-  const origin = originOf(baseline) ?? ofReference(references);
-  if (fixed === null || asked.indicator.accumulation !== "per-period")
-    return assemble(asked, question, references, observations, origin);
-  const { amounts, unusable } = asLongAs(fixed, observations);
-  return assemble(asked, question, references, amounts, origin, { unusable });
-};
 
 const originOf = (baseline: Baseline | undefined): Origin | null => {
   const days = closedOrNull(baseline?.period);
@@ -143,11 +81,11 @@ const ofReference = ({ fixed }: References): Origin | null =>
         last: fixed.last,
       };
 
-const totalCase = (asked: Asked, question: Question, observations: readonly Observation[]): MeasuredCase => {
+const totalCase = (asked: Asked, { question, observations }: Ask): MeasuredCase => {
   const { window } = asked;
   if (window === null) {
     const open = unanswerable(question.criterion, "no-window", { code: "no-window" });
-    return assemble(asked, open, null, observations, null);
+    return assemble(asked, open, observations, null);
   }
   const totals = runningTotals(observations, window);
   const unusable = totals.length === 0 ? outsideOf(window, observations) : undefined;
@@ -160,7 +98,7 @@ const totalCase = (asked: Asked, question: Question, observations: readonly Obse
     first: eve,
     last: eve,
   };
-  return assemble(asked, question, null, totals, origin, { isTotal: true, unusable });
+  return assemble(asked, question, totals, origin, { isTotal: true, unusable });
 };
 
 /** That there are amounts, and none of a period within the window. */
@@ -183,24 +121,26 @@ export const windowOf = (target: Target, deadline: DeadlineState): Window | null
 };
 
 const assemble = (
-  { target, indicator, deadline, settings, statedBase }: Asked,
+  { target, criterion, indicator, deadline, settings }: Asked,
   question: Question,
-  references: References | null,
   observations: readonly Observation[],
   origin: Origin | null,
-  { isTotal = false, unusable }: Partial<Pick<CaseParts, "isTotal" | "unusable">> = {},
+  {
+    isTotal = false,
+    unusable,
+    countsAfter = origin,
+  }: Partial<Pick<CaseParts, "isTotal" | "unusable" | "countsAfter">> = {},
 ): MeasuredCase => {
-  const base = references === null ? statedBase : origin;
-  const all = isTotal ? observations : onePerDay(observations, preferredLengths(deadline, base));
-  const countsAll = base === null || isTotal || (references === null && isHeldFromStart(target));
-  const after = countsAll ? all : all.filter(({ last }) => last > base.last);
+  const all = isTotal ? observations : onePerDay(observations, preferredLengths(deadline, countsAfter));
+  const counts = countsAfter === null || (criterion.kind !== "change" && isHeldFromStart(target));
+  const after = counts ? all : all.filter(({ last }) => last > countsAfter.last);
   return new MeasuredCase({
     target,
     question,
-    references,
     indicator,
     deadline,
     origin,
+    countsAfter,
     observations: after,
     hasEarlier: after.length < all.length,
     isTotal,
@@ -214,8 +154,8 @@ const isHeldFromStart = ({ mode, start }: Target): boolean => mode === "maintain
 
 const preferredLengths = (
   { first, last, hasPeriod }: DeadlineState,
-  origin: Pick<ClosedPeriod, "first" | "last"> | null,
+  base: BasePeriod | null,
 ): readonly string[] => [
   ...(hasPeriod && first !== null && last !== null ? [lengthOf(first, last)] : []),
-  ...(origin === null ? [] : [lengthOf(origin.first, origin.last)]),
+  ...(base === null ? [] : [lengthOf(base.first, base.last)]),
 ];

@@ -10,17 +10,15 @@ import {
   shifted,
   times,
 } from "../value/decimal.js";
-import { pointOf, productOf, quotientOf, sumOf } from "../value/interval.js";
+import { productOf, quotientOf, sumOf } from "../value/interval.js";
+import { asFactor, isRelative } from "./change-size.js";
 
 /** How the amount of a change is read: as stated, or as it may have been before it was rounded for print. */
 export type ReadSize = (amount: Amount, measure: ReturnType<typeof measureOf>) => Bounds;
 
-const isRelative = (size: ChangeSize): boolean => size.percent !== undefined || size.factor !== undefined;
-
 /** By how much a level is multiplied: 1.04 for 4 percent. `null` where that may be zero or less. */
 const factorOf = (size: ChangeSize, read: ReadSize): Bounds | null => {
-  const own = read(sizeAmount(size), measureOf(size));
-  const factor = size.factor === undefined ? sumOf(pointOf("1"), productOf(own, pointOf("0.01"))) : own;
+  const factor = asFactor(size, read(sizeAmount(size), measureOf(size)));
   const { lower } = factor;
   return lower === null || compare(lower.value, "0") <= 0 ? null : factor;
 };

@@ -1,24 +1,28 @@
-import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../model/change.js";
+import { type ChangeSize, measureOf, sizeAmount } from "../model/change.js";
 import { type ChangeCriterion, comparatorIn } from "../model/criterion.js";
 import type { Amount, Bounds } from "../value/amount.js";
-import { amountWithin, bounds, compareBounds, nominal } from "../value/bounds.js";
+import { amountWithin, compareBounds, hull, nominal } from "../value/bounds.js";
 import {
   compare,
   type DecimalString,
+  isZero,
   minus,
   plus,
   quotientRounded,
   shifted,
   times,
 } from "../value/decimal.js";
-import { pointOf, productOf, sumOf } from "../value/interval.js";
-import { closedOrNull } from "../value/read-period.js";
+import { productOf, sumOf } from "../value/interval.js";
 import type { Truth } from "../value/truth.js";
+import { isRelative, sizeBounds } from "./change-size.js";
+import { type Fraction, fractionOf, scaled, whole } from "./fraction.js";
+import { exceeds, hasUpperLimit } from "./holds.js";
 import type { Observation } from "./observations.js";
 import type { Settings } from "./options.js";
 import { isImprecise, type LevelCriterion, type Question } from "./question.js";
 import type { ProgressGap, Reason } from "./reason.js";
 import type { Reference, References } from "./references.js";
+import { statedFor, statedSize } from "./stated-changes.js";
 
 /**
  * The question of a change: judged from the two levels, and where these cannot tell, from a change against the same
@@ -35,67 +39,58 @@ export const changeQuestion = (
 
   const byLevels = (observation: Observation): Truth => {
     const reference = references.find(observation);
-    if (reference === null || observation.bounds === null) return "maybe";
-    const limit = limitOf(size, asked, reference.bounds);
-    return limit === null ? "maybe" : compareBounds(observation.bounds, comparator, limit);
+    const value = fractionOf(observation);
+    if (reference === null || value === null) return "maybe";
+    const limit = limitOf(size, asked, reference.fraction);
+    if (limit === null) return "maybe";
+    return compareBounds(scaled(value.of, reference.fraction.by), comparator, scaled(limit, value.by));
   };
-  const byStatement = (observation: Observation): Truth => {
+  const byStatements = (observation: Observation): Truth => {
     const told = statedFor(observation, references, size);
-    return told === undefined ? "maybe" : compareBounds(sizeBounds(told, tolerance), comparator, asked);
+    if (told.length === 0) return "maybe";
+    const stated = told.map((one) => sizeBounds(one, tolerance)).reduce(hull);
+    return compareBounds(stated, comparator, asked);
   };
   const holds = (observation: Observation): Truth => {
     const truth = byLevels(observation);
-    return truth === "maybe" ? byStatement(observation) : truth;
+    return truth === "maybe" ? byStatements(observation) : truth;
   };
+  const isStated = (observation: Observation): boolean => statedFor(observation, references, size).length > 0;
+  const level = levelOf(criterion, size, asked, references);
   return {
     criterion,
-    level: levelOf(criterion, size, asked, references),
-    hasUpperLimit: false,
+    level,
+    hasUpperLimit: typeof level !== "string" && hasUpperLimit(level),
     isImprecise: isImprecise(sizeAmount(size)),
     holds,
-    exceeds: () => "no",
+    exceeds: (observation) => (typeof level === "string" ? "no" : exceeds(level, observation, tolerance)),
     usesDefaultTolerance: (observation) =>
       asked.byDefaultTolerance ||
       observation.bounds?.byDefaultTolerance === true ||
       references.find(observation)?.bounds.byDefaultTolerance === true,
     obstacle: (observation) =>
-      statedFor(observation, references, size) === undefined
-        ? obstacleOf(criterion, size, references, observation)
-        : null,
+      isStated(observation) ? null : obstacleOf(criterion, size, references, observation),
+    says: (observation) => observation.bounds !== null || isStated(observation),
+    changeOf: (observation) => {
+      const reference = references.find(observation);
+      const told = byLevels(observation) === "maybe" ? statedFor(observation, references, size) : [];
+      const stated = told.length === 0 ? null : statedSize(told, tolerance);
+      if (reference === null || observation.nominal === null) return { reference: null, size: stated };
+      return {
+        reference: { value: reference.shown(), period: reference.period },
+        size: stated ?? changeBetween(size, observation.nominal, reference),
+      };
+    },
   };
 };
 
-/** The change against its reference that is stated for an observation, in a measure that can be compared. */
-export const statedFor = (
-  observation: Observation,
-  references: References,
-  asked: ChangeSize,
-): Comparison | undefined => {
-  const days = references.daysFor(observation);
-  if (days === null) return undefined;
-  return observation.comparisons.find((told) => {
-    const against = closedOrNull(told.against);
-    const isSame = against !== null && against.first === days.first && against.last === days.last;
-    return isSame && family(measureOf(told)) === family(measureOf(asked));
-  });
-};
-
-/** Percent and factor say the same thing; points and amounts are differences. */
-const family = (measure: ReturnType<typeof measureOf>): string =>
-  measure === "factor" ? "percent" : measure === "points" ? "amount" : measure;
-
-/** A size as bounds: percent as a factor, so that the two can be compared. */
-const sizeBounds = (size: ChangeSize, tolerance: DecimalString): Bounds => {
-  const own = bounds(sizeAmount(size), tolerance);
-  return measureOf(size) === "percent" ? sumOf(pointOf("1"), productOf(own, pointOf("0.01"))) : own;
-};
-
-const isRelative = (size: ChangeSize): boolean => family(measureOf(size)) === "percent";
-
-/** What the value may be at the limit of the change; a proportion says nothing of what may be zero or less. */
-const limitOf = (size: ChangeSize, asked: Bounds, reference: Bounds): Bounds | null => {
-  if (!isRelative(size)) return sumOf(reference, asked);
-  return isPositive(reference) ? productOf(reference, asked) : null;
+/**
+ * What the value may be at the limit of the change, times what its reference is divided by; a proportion says nothing
+ * of what may be zero or less.
+ */
+const limitOf = (size: ChangeSize, asked: Bounds, { of, by }: Fraction): Bounds | null => {
+  if (!isRelative(size)) return sumOf(of, scaled(asked, by));
+  return isPositive(of) ? productOf(of, asked) : null;
 };
 
 const isPositive = ({ lower }: Bounds): boolean =>
@@ -124,8 +119,9 @@ const levelOf = (
 ): LevelCriterion | ProgressGap => {
   if (isMoving) return "moving-reference";
   if (fixed === null) return "no-reference";
-  const limit = limitOf(size, asked, fixed.bounds);
-  if (limit === null) return "reference-not-positive";
+  const limit = limitOf(size, asked, whole(fixed.bounds));
+  // Of "more than 0" there is a proportion, and no figure from which a way could be drawn.
+  if (limit === null || (isRelative(size) && isZero(fixed.nominal))) return "reference-not-positive";
   const comparator = comparatorIn(criterion.change);
   const goal = goalAt(size, fixed);
   const amount = comparator === "equals" ? goal : levelAmount(limit, goal);
@@ -143,15 +139,11 @@ const levelAmount = (limit: Bounds, goal: DecimalString): Amount =>
   limit.lower === null || limit.upper === null ? goal : amountWithin(limit, goal);
 
 /** The change of a figure against its reference, in the measure that is asked for; `null` where it has none. */
-export const changeBetween = (
-  size: ChangeSize,
-  figure: DecimalString,
-  reference: Reference,
-): ChangeSize | null => {
+const changeBetween = (size: ChangeSize, figure: DecimalString, reference: Reference): ChangeSize | null => {
   const difference = minus(figure, reference.nominal);
   const measure = measureOf(size);
   if (measure === "amount" || measure === "points") return { [measure]: difference } as unknown as ChangeSize;
-  if (!isPositive(reference.bounds)) return null;
+  if (compare(reference.nominal, "0") <= 0) return null;
   return measure === "factor"
     ? { factor: quotientRounded(figure, reference.nominal, 10) }
     : { percent: quotientRounded(shifted(difference, 2), reference.nominal, 10) };

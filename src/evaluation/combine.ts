@@ -50,8 +50,8 @@ export const combine = (
   const short = verdicts.filter(({ state }) => state === "not-met");
   if (met.length >= quorum.needed) return metBy(met, quorum, summary);
   if (missed.length > quorum.of - quorum.needed) {
-    const days = missed.map(({ fixedOn }) => fixedOn);
-    const fixedOn = days.includes(null) ? null : nthOf(days as number[], quorum.of - quorum.needed);
+    const days = missed.map(({ fixedOn }) => fixedOn ?? Number.POSITIVE_INFINITY);
+    const fixedOn = finiteOrNull(nthOf(days, quorum.of - quorum.needed));
     return joined("not-met", missed, summary, { missed: true, fixedOn });
   }
   const others = verdicts.filter(({ state }) => state !== "met");
@@ -62,12 +62,14 @@ export const combine = (
       : verdicts.every((own) => own.state === "no-data")
         ? "no-data"
         : "indeterminate";
-  const pace = quorum.needed === quorum.of ? worstPace(parts) : undefined;
+  const pace = paceOfQuorum(parts, quorum);
   return joined(state, others, summary, { missing, ...(pace === undefined ? {} : { pace }) });
 };
 
 const nthOf = (days: readonly number[], index: number): number =>
   [...days].sort((a, b) => a - b)[index] as number;
+
+const finiteOrNull = (day: number): number | null => (Number.isFinite(day) ? day : null);
 
 const metBy = (met: readonly Verdict[], quorum: Quorum, summary: Summary): Verdict => {
   const days = met.map(({ since }) => since ?? Number.NEGATIVE_INFINITY);
@@ -81,8 +83,8 @@ const metBy = (met: readonly Verdict[], quorum: Quorum, summary: Summary): Verdi
   const timing: Timing =
     inTime >= quorum.needed ? "in-time" : met.length - late < quorum.needed ? "late" : "unknown";
   return joined("met", met, summary, {
-    since: Number.isFinite(since) ? since : null,
-    fixedOn: Number.isFinite(fixed) ? fixed : null,
+    since: finiteOrNull(since),
+    fixedOn: finiteOrNull(fixed),
     timing,
   });
 };
@@ -102,11 +104,19 @@ const joined = (
     ...rest,
   });
 
-const FROM_WORST = ["regressing", "off-track", "at-risk", "on-track"] as const;
+const FROM_BEST = ["on-track", "at-risk", "off-track", "regressing"] as const;
 
-/** The pace of the slowest part that is not met yet, where all of them have one. */
-const worstPace = (parts: readonly Part[]): PaceState | undefined => {
-  const paces = parts.filter(({ verdict: own }) => own.state !== "met").map(({ pace }) => pace);
-  if (paces.includes("unknown")) return undefined;
-  return FROM_WORST.find((pace) => paces.includes(pace));
+/**
+ * The pace of the part on which it turns whether enough are met: of those that can still be, the last that is needed,
+ * the fastest first. Parts without a pace may be anywhere among them; where that makes a difference there is none.
+ */
+const paceOfQuorum = (parts: readonly Part[], { needed, of }: Quorum): PaceState | undefined => {
+  const met = parts.filter(({ verdict: own }) => own.state === "met").length;
+  const open = parts.filter(({ verdict: own }) => own.state !== "met" && !own.missed);
+  const paces = FROM_BEST.flatMap((pace) => open.filter((part) => part.pace === pace).map(() => pace));
+  const last = needed - met - 1;
+  const unknown = of - parts.length + open.length - paces.length;
+  const atWorst = paces[last] ?? "regressing";
+  const atBest = last < unknown ? "on-track" : paces[last - unknown];
+  return atWorst === atBest ? atWorst : undefined;
 };

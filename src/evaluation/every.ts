@@ -1,17 +1,17 @@
 import type { Target } from "../model/target.js";
 import { closedOrNull } from "../value/read-period.js";
 import type { Truth } from "../value/truth.js";
+import { askOf } from "./ask.js";
 import type { Asked } from "./build-case.js";
-import { changeQuestion } from "./change-question.js";
+import type { DeadlineState } from "./deadline.js";
 import type { EvaluationPart } from "./evaluation.js";
 import { MeasuredCase, STATE_OF_TRUTH } from "./measured-case.js";
 import type { Observation } from "./observations.js";
-import { levelQuestion, type Question } from "./question.js";
+import type { Question } from "./question.js";
 import type { Reason } from "./reason.js";
-import { type References, referencesOf } from "./references.js";
+import { lookUpIn } from "./series-look-up.js";
 import { type Span, spansBetween, spansWithin } from "./spans.js";
 import { passedOn, type Verdict, verdict } from "./verdict.js";
-import { runningTotals } from "./window-totals.js";
 
 /** What became of a criterion that has to hold in every period. */
 export interface EveryStand {
@@ -32,49 +32,57 @@ interface SpanStand {
  * them have held, and a missing one leaves it open.
  */
 export const judgeEvery = (asked: Asked, from: number | null): EveryStand => {
-  const { criterion, observations, settings } = asked;
-  const references =
-    criterion.kind === "change" ? referencesOf(criterion, asked.baseline, observations, settings) : null;
-  const question =
-    criterion.kind === "change"
-      ? changeQuestion(criterion, references as References, settings)
-      : levelQuestion(criterion, settings.tolerance);
-  const spans = spansOf(asked, from);
-  const stands = spans.map((span) => standIn(span, asked, question));
+  const { question, observations } = askOf(asked);
+  const over = lookUpIn(observations, asked.indicator);
+  const begun = from ?? firstTold(question, observations);
+  const spans = begun === null ? [] : spansOf(asked, begun);
+  const stands = spans.map((span) => standIn(span, over(span), asked, question));
   const seen = stands.flatMap(({ observation }) => (observation === undefined ? [] : [observation]));
   const on = new MeasuredCase({
     ...asked,
     question: { ...question, level: "quantified" },
-    references,
     origin: null,
+    countsAfter: null,
     observations: seen,
     hasEarlier: false,
     isTotal: false,
   });
-  return { verdict: verdictOf(stands, asked, on, from), on, parts: stands.map((stand) => partOf(stand, on)) };
+  return {
+    verdict: verdictOf(stands, asked, on, begun),
+    on,
+    parts: stands.map((stand) => partOf(stand, on)),
+  };
 };
 
-const spansOf = ({ criterion, observations, deadline, settings }: Asked, from: number | null) => {
-  const start = from ?? observations[0]?.first;
-  if (criterion.every === undefined || start === undefined) return [];
-  const end = deadline.latest ?? deadline.last;
-  const spans = spansBetween(criterion.every, start, Math.min(settings.asOf, end ?? settings.asOf));
+/** Where nothing says from when the periods count, they do from the first that anything can be told of. */
+const firstTold = (question: Question, observations: readonly Observation[]): number | null =>
+  (observations.find((one) => question.obstacle(one) === null) ?? observations[0])?.first ?? null;
+
+const spansOf = ({ criterion, deadline, settings }: Asked, from: number): readonly Span[] => {
+  if (criterion.every === undefined) return [];
+  const end = deadline.latest;
+  const spans = spansBetween(criterion.every, from, Math.min(settings.asOf, end ?? settings.asOf));
   return end === null ? spans : spans.filter(({ last }) => last <= end);
 };
 
-const standIn = (span: Span, asked: Asked, question: Question): SpanStand => {
-  const observation = observationIn(span, asked);
+const standIn = (
+  span: Span,
+  observation: Observation | undefined,
+  { deadline, settings }: Asked,
+  question: Question,
+): SpanStand => {
   const truth = observation === undefined ? undefined : question.holds(observation);
-  return { span, observation, truth, isOver: span.last < asked.settings.asOf || observation !== undefined };
+  return {
+    span,
+    observation,
+    truth: truth === "no" && isDoubtful(span, deadline) ? "maybe" : truth,
+    isOver: span.last < settings.asOf || observation !== undefined,
+  };
 };
 
-/** The value of exactly that period; amounts within shorter periods are added up where they cover all of it. */
-const observationIn = (span: Span, { indicator, criterion, observations }: Asked) => {
-  const own = observations.find(({ first, last }) => first === span.first && last === span.last);
-  if (own !== undefined || indicator.accumulation !== "per-period" || criterion.kind === "change") return own;
-  const total = runningTotals(observations, span).findLast(({ last }) => last === span.last);
-  return total?.derivation?.kind === "total" && total.derivation.gaps.length === 0 ? total : undefined;
-};
+/** In the doubtful time of an approximate deadline a period may count or not. */
+const isDoubtful = (span: Span, { last, latest }: DeadlineState): boolean =>
+  last !== null && latest !== null && span.last > last;
 
 const verdictOf = (
   stands: readonly SpanStand[],
@@ -87,10 +95,9 @@ const verdictOf = (
   const open = stands.filter(({ truth }) => truth === "maybe");
   const missing = stands.filter(({ observation, isOver }) => observation === undefined && isOver);
   const latest = stands.findLast(({ observation }) => observation !== undefined)?.observation ?? null;
-  const end = deadline.latest ?? deadline.last;
-  const start = from ?? stands[0]?.span.first ?? null;
+  const end = deadline.latest;
   const every = criterion.every ?? "year";
-  const of = end === null || start === null ? null : spansWithin(every, start, end);
+  const of = end === null || from === null ? null : spansWithin(every, from, end);
   const counts: Reason = {
     code: "periods",
     every,
@@ -129,7 +136,7 @@ const verdictOf = (
   const lacking = passed ? missing.length > 0 || of === 0 : false;
   const straddling = open[0]?.observation;
   if (missing.length > 0 || straddling !== undefined) {
-    const doubts = straddling === undefined ? [] : [on.judged("value-straddles", straddling)];
+    const doubts = straddling === undefined ? [] : [on.judged(doubtOf(on, straddling), straddling)];
     return verdict("indeterminate", { missing: lacking, deciding, latest, reasons: [...doubts, counts] });
   }
   return verdict("not-met", {
@@ -140,6 +147,9 @@ const verdictOf = (
     reasons: [on.judged("held-so-far", latest), counts],
   });
 };
+
+const doubtOf = (on: MeasuredCase, observation: Observation): "breached" | "value-straddles" =>
+  on.holds(observation) === "no" ? "breached" : "value-straddles";
 
 const periodsOf = (stands: readonly SpanStand[]) => stands.map(({ span }) => span.period);
 

@@ -1,5 +1,4 @@
-import type { ChangeSize } from "../model/change.js";
-import { type ChangeCriterion, comparatorIn, type MeasuredCriterion } from "../model/criterion.js";
+import type { MeasuredCriterion } from "../model/criterion.js";
 import type { Indicator } from "../model/indicator.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { Target } from "../model/target.js";
@@ -10,14 +9,13 @@ import { type Day, dayText } from "../value/day.js";
 import { type DecimalString, rounded } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import type { Truth } from "../value/truth.js";
-import { changeBetween, statedFor } from "./change-question.js";
 import type { DeadlineState } from "./deadline.js";
 import { addFrequency } from "./frequency.js";
 import type { Observation } from "./observations.js";
 import type { Settings } from "./options.js";
 import type { Question } from "./question.js";
 import type { Reason } from "./reason.js";
-import type { References } from "./references.js";
+import type { BasePeriod } from "./references.js";
 
 type JudgedCode =
   | "value-meets"
@@ -42,11 +40,12 @@ export interface Origin {
 export interface CaseParts {
   readonly target: Target;
   readonly question: Question;
-  readonly references: References | null;
   readonly indicator: Indicator;
   readonly deadline: DeadlineState;
   readonly origin: Origin | null;
-  /** Those that stand after the origin, in order of their day. */
+  /** What values have to be later than: the origin, or the reference of a change. */
+  readonly countsAfter: BasePeriod | null;
+  /** Those that count, in order of their day. */
   readonly observations: readonly Observation[];
   /** Whether anything is measured that does not count: at or before the origin. */
   readonly hasEarlier: boolean;
@@ -68,7 +67,7 @@ export class MeasuredCase {
   readonly hasEarlier: boolean;
   readonly isTotal: boolean;
   readonly settings: Settings;
-  readonly #references: References | null;
+  readonly #countsAfter: BasePeriod | null;
   readonly #unusable: Reason | undefined;
 
   constructor(parts: CaseParts) {
@@ -81,7 +80,7 @@ export class MeasuredCase {
     this.hasEarlier = parts.hasEarlier;
     this.isTotal = parts.isTotal;
     this.settings = parts.settings;
-    this.#references = parts.references;
+    this.#countsAfter = parts.countsAfter;
     this.#unusable = parts.unusable;
   }
 
@@ -137,6 +136,7 @@ export class MeasuredCase {
     const obstacle = code === "value-straddles" ? this.question.obstacle(observation) : null;
     if (obstacle !== null) return obstacle;
     const { criterion } = this;
+    const change = this.question.changeOf(observation);
     if (code === "value-straddles" && isUnknownTotal(observation)) {
       const { unit } = this.indicator;
       return { code: "total-unknown", figure: observation.nominal, period: this.periodOf(observation), unit };
@@ -147,35 +147,18 @@ export class MeasuredCase {
       period: this.periodOf(observation),
       unit: this.indicator.unit,
       criterion,
-      ...(criterion.kind === "change" ? { change: this.#change(criterion, observation) } : {}),
-    };
-  }
-
-  #change({ change }: ChangeCriterion, observation: Observation) {
-    const size = change[comparatorIn(change)] as ChangeSize;
-    const reference = this.#references?.find(observation) ?? null;
-    const stated = this.#references === null ? undefined : statedFor(observation, this.#references, size);
-    if (reference === null || observation.nominal === null) {
-      return { reference: null, size: stated === undefined ? null : sizeOnly(stated) };
-    }
-    return {
-      reference: { value: amountWithin(reference.bounds, reference.nominal), period: reference.period },
-      size: changeBetween(size, observation.nominal, reference),
+      ...(change === undefined ? {} : { change }),
     };
   }
 
   /** What to say where nothing may decide. */
   nothingMeasured(): Reason {
-    const { origin } = this;
     if (this.#unusable !== undefined) return this.#unusable;
-    return this.hasEarlier && origin !== null
-      ? { code: "no-value-after-baseline", baseline: origin.period }
+    return this.hasEarlier && this.#countsAfter !== null
+      ? { code: "no-value-after-baseline", baseline: this.#countsAfter.period }
       : { code: "no-values", unit: this.indicator.unit };
   }
 }
-
-const sizeOnly = ({ against: _, stated: __, ...size }: ChangeSize & { against: Period; stated?: string }) =>
-  size as unknown as ChangeSize;
 
 /** Whether a total leaves days of its span out. */
 export const isPatchy = ({ derivation }: Observation): boolean =>
@@ -210,11 +193,11 @@ const SHOWN_DIGITS = 8;
 export const shownValues = (observation: Observation): readonly (Amount | CategoryValue)[] => {
   const { derivation, from, nominal } = observation;
   if (derivation === null) return from.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (nominal === null) return [];
-  const shown = (bound: Bound | null | undefined): Bound | null =>
-    bound == null ? null : { ...bound, value: rounded(bound.value, SHOWN_DIGITS) };
-  const { lower, upper } = observation.bounds ?? {};
-  return [amountWithin({ lower: shown(lower), upper: shown(upper) }, rounded(nominal, SHOWN_DIGITS))];
+  const { lower = null, upper = null } = observation.bounds ?? {};
+  if (nominal === null && lower === null && upper === null) return [];
+  const shown = (bound: Bound | null): Bound | null =>
+    bound === null ? null : { ...bound, value: rounded(bound.value, SHOWN_DIGITS) };
+  return [amountWithin({ lower: shown(lower), upper: shown(upper) }, rounded(nominal ?? "0", SHOWN_DIGITS))];
 };
 
 export const REASON_OF_TRUTH = { yes: "value-meets", no: "value-misses", maybe: "value-straddles" } as const;

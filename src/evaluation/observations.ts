@@ -1,10 +1,11 @@
 import type { Comparison } from "../model/change.js";
-import type { Bound, Bounds } from "../value/amount.js";
-import { bounds, hull, nominal } from "../value/bounds.js";
+import type { Bounds } from "../value/amount.js";
+import { bounds, hull, nominal, sameBounds } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
 import { compare, type DecimalString, plus, times } from "../value/decimal.js";
 import { isCategory, type StoredValue } from "./index-portfolio.js";
 import type { Settings } from "./options.js";
+import { bestOf, saysSomething, toldIn } from "./vintages.js";
 
 /** The days from `first` to `last`. */
 export interface Days {
@@ -25,7 +26,12 @@ export type Derivation =
       /** Whether an amount up to its last day may be below zero. */
       readonly mayFall: boolean;
     }
-  | { readonly kind: "ratio"; readonly numerator: Observation; readonly denominator: Observation };
+  | {
+      readonly kind: "ratio";
+      readonly numerator: Observation;
+      readonly denominator: Observation;
+      readonly per: DecimalString;
+    };
 
 /** What is known of one period: one figure, or several of the same standing taken together. */
 export interface Observation extends Days {
@@ -35,7 +41,7 @@ export interface Observation extends Days {
   readonly bounds: Bounds | null;
   readonly nominal: DecimalString | null;
   readonly codes: readonly string[];
-  /** Whether figures of the same standing differ. */
+  /** Whether figures of the same standing differ, or changes against the same period. */
   readonly conflict: boolean;
   /** The changes against other periods that are stated for it. */
   readonly comparisons: readonly Comparison[];
@@ -84,25 +90,6 @@ export const visibleForecasts = (
   return [...latest.values()].flatMap((stored) => observe([stored], settings) ?? []);
 };
 
-const MATURITY = ["final", "provisional", "estimated", "imputed"] as const;
-
-const rankOf = (stored: StoredValue): number => {
-  const verified = stored.from.verification === "verified" ? 0 : 10;
-  return verified + MATURITY.indexOf(stored.from.status as (typeof MATURITY)[number]);
-};
-
-/** Of one period: the latest vintage; within it verified before self-reported, then the most mature. */
-const bestOf = (group: readonly StoredValue[]): readonly StoredValue[] => {
-  const latest = group.reduce((day, { known }) => Math.max(day, known), Number.NEGATIVE_INFINITY);
-  const released = group.filter(({ known }) => known === latest);
-  const saying = released.filter(saysSomething);
-  const vintage = saying.length > 0 ? saying : released;
-  const best = vintage.reduce((rank, stored) => Math.min(rank, rankOf(stored)), Number.POSITIVE_INFINITY);
-  return vintage.filter((stored) => rankOf(stored) === best);
-};
-
-const saysSomething = ({ value, comparison }: StoredValue): boolean => value !== null || comparison !== null;
-
 interface Remembered {
   readonly tolerance: DecimalString;
   readonly observation: Observation | undefined;
@@ -125,7 +112,7 @@ const observe = (chosen: readonly StoredValue[], settings: Settings): Observatio
   const [head] = chosen;
   if (head === undefined || !saysSomething(head)) return undefined;
   const { first, last, known } = head;
-  const comparisons = chosen.flatMap(({ comparison }) => (comparison === null ? [] : [comparison]));
+  const { comparisons, differ } = toldIn(chosen, settings.tolerance);
   const shared = { first, last, known, from: chosen, comparisons, derivation: null };
   const codes = chosen.flatMap(({ value }) => (value !== null && isCategory(value) ? [value.category] : []));
   if (codes.length > 0) {
@@ -133,7 +120,7 @@ const observe = (chosen: readonly StoredValue[], settings: Settings): Observatio
     return { ...shared, bounds: null, nominal: null, codes: different, conflict: different.length > 1 };
   }
   let together: Bounds | undefined;
-  let conflict = false;
+  let conflict = differ;
   const figures: DecimalString[] = [];
   for (const { value } of chosen) {
     if (value === null || isCategory(value)) continue;
@@ -153,13 +140,6 @@ const middle = (figures: readonly DecimalString[]): DecimalString | null => {
   const high = rest.reduce((a, b) => (compare(b, a) > 0 ? b : a), head);
   return low === high ? low : times(plus(low, high), "0.5");
 };
-
-/** Whether both are bounded by the same numbers. */
-const sameBounds = (a: Bounds, b: Bounds): boolean =>
-  sameBound(a.lower, b.lower) && sameBound(a.upper, b.upper);
-
-const sameBound = (a: Bound | null, b: Bound | null): boolean =>
-  a === null || b === null ? a === b : a.open === b.open && compare(a.value, b.value) === 0;
 
 /**
  * One observation a day: of several that stand on the same day, the one whose period is as long as the first of

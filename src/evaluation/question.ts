@@ -4,7 +4,7 @@ import { compare, type DecimalString } from "../value/decimal.js";
 import type { Truth } from "../value/truth.js";
 import { exceeds, hasUpperLimit, holds, usesDefaultTolerance } from "./holds.js";
 import type { Observation } from "./observations.js";
-import type { ProgressGap, Reason } from "./reason.js";
+import type { JudgedChange, ProgressGap, Reason } from "./reason.js";
 
 /** A criterion that compares a level: what a straight line can lead to. */
 export type LevelCriterion = Extract<Criterion, { kind: "threshold" | "range" | "rank" }>;
@@ -21,6 +21,10 @@ export interface Question {
   holds(observation: Observation): Truth;
   exceeds(observation: Observation): Truth;
   usesDefaultTolerance(observation: Observation): boolean;
+  /** Whether an observation has anything that the question asks for. */
+  says(observation: Observation): boolean;
+  /** Of a change: how large it is for an observation. */
+  changeOf(observation: Observation): JudgedChange | undefined;
   /** Why it cannot be told of an observation, where that is not the observation's own imprecision. */
   obstacle(observation: Observation): Reason | null;
 }
@@ -37,6 +41,8 @@ export const levelQuestion = (
   holds: (observation) => holds(criterion, observation, tolerance),
   exceeds: (observation) => exceeds(criterion, observation, tolerance),
   usesDefaultTolerance: (observation) => usesDefaultTolerance(criterion, observation, tolerance),
+  says: ({ bounds, codes }) => bounds !== null || codes.length > 0,
+  changeOf: () => undefined,
   obstacle: () => null,
 });
 
@@ -49,6 +55,8 @@ export const unanswerable = (criterion: MeasuredCriterion, gap: ProgressGap, rea
   holds: () => "maybe",
   exceeds: () => "maybe",
   usesDefaultTolerance: () => false,
+  says: () => true,
+  changeOf: () => undefined,
   obstacle: () => reason,
 });
 

@@ -37,7 +37,7 @@ const observeRatio = (numerator: Figure, denominator: Figure, per: DecimalString
     codes: [],
     conflict: numerator.conflict || denominator.conflict,
     comparisons: [],
-    derivation: { kind: "ratio", numerator, denominator },
+    derivation: { kind: "ratio", numerator, denominator, per },
   };
 };
 

@@ -59,7 +59,7 @@ interface Judged {
   readonly change?: JudgedChange;
 }
 
-interface JudgedChange {
+export interface JudgedChange {
   /** Between the figures as printed, or as it is stated; `null` where it has no number. */
   readonly size: ChangeSize | null;
   /** `null` where only the change itself is stated. */

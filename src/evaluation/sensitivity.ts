@@ -81,6 +81,7 @@ const movedTo = (latest: Observation, value: DecimalString): Observation => ({
   ...latest,
   bounds: pointOf(value),
   nominal: value,
+  derivation: null,
 });
 
 const replacing = (observations: readonly Observation[]): Alteration => ({

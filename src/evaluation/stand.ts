@@ -11,7 +11,7 @@ import type { Each } from "../model/quantifier.js";
 import type { Baseline, Dimensions, Target } from "../model/target.js";
 import { amountWithin } from "../value/bounds.js";
 import { closedOrNull } from "../value/read-period.js";
-import { type Asked, type BasePeriod, caseOf, windowOf } from "./build-case.js";
+import { type Asked, caseOf, windowOf } from "./build-case.js";
 import { combine, type Quorum, quorumOfAll, quorumOfAny, quorumOfShare } from "./combine.js";
 import type { DeadlineState } from "./deadline.js";
 import type { EvaluationPart } from "./evaluation.js";
@@ -24,6 +24,7 @@ import type { Observation } from "./observations.js";
 import type { Settings } from "./options.js";
 import { type Assessment, assessProgress, withoutProgress } from "./progress.js";
 import { judgeReach } from "./reach.js";
+import type { BasePeriod } from "./references.js";
 import { judgeReported } from "./reported.js";
 import { decidersOf, passedOn, type Verdict, verdict } from "./verdict.js";
 import { amountsAsLongAs } from "./whole-periods.js";
@@ -69,12 +70,16 @@ export interface Scene {
   readonly settings: Settings;
 }
 
-/** Judges a criterion of any kind. */
-export const standOf = (scene: Scene, criterion: CriterionPart = scene.target.criterion): Stand => {
-  const indicator = criterion.indicator ?? scene.target.indicator;
+/** Judges a criterion of any kind, by the indicator that it names, else by that of what it is a part of. */
+export const standOf = (
+  scene: Scene,
+  criterion: CriterionPart = scene.target.criterion,
+  inherited: string | undefined = scene.target.indicator,
+): Stand => {
+  const indicator = criterion.indicator ?? inherited;
   if (isReportedCriterion(criterion)) return reportedStand(scene, criterion);
   const parts = partsOf(criterion);
-  if (parts !== undefined) return composedStand(scene, criterion, parts);
+  if (parts !== undefined) return composedStand(scene, criterion, parts, indicator);
   return measuredStand(scene, criterion as MeasuredCriterion, indicator ?? "", scene.target.dimensions);
 };
 
@@ -110,7 +115,7 @@ const measuredStand = (
     indicator,
     deadline,
     baseline: isOwn ? baselineOf(scene, criterion, indicator, observations) : undefined,
-    statedBase: isOwn ? closedOrNull(target.baseline?.period) : null,
+    statedBase: isOwn ? basePeriodOf(target) : null,
     comparedWith: indicatorId === target.indicator ? basePeriodOf(target) : null,
     window: windowOf(target, deadline),
     observations,
@@ -245,12 +250,17 @@ const withMember = (dimensions: Dimensions | undefined, dimension: string, membe
   [dimension]: member,
 });
 
-const composedStand = (scene: Scene, criterion: Criterion, of: readonly CriterionPart[]): Stand => {
+const composedStand = (
+  scene: Scene,
+  criterion: Criterion,
+  of: readonly CriterionPart[],
+  inherited: string | undefined,
+): Stand => {
   const form = criterion.kind as "allOf" | "anyOf";
-  const stands = of.map((part) => standOf(scene, part));
+  const stands = of.map((part) => standOf(scene, part, inherited));
   const parts = stands.map((stand, at) => {
     const part = of[at] as CriterionPart;
-    const indicator = isReportedCriterion(part) ? null : (part.indicator ?? scene.target.indicator ?? null);
+    const indicator = isReportedCriterion(part) ? null : (part.indicator ?? inherited ?? null);
     return partOf(stand, "part", String(at + 1), part, indicator);
   });
   const count = (...states: readonly string[]) =>

@@ -76,6 +76,13 @@ export const negatedBounds = ({ lower, upper, byDefaultTolerance }: Bounds): Bou
 const opposite = (bound: Bound | null): Bound | null =>
   bound === null ? null : { value: minus("0", bound.value), open: bound.open };
 
+/** Whether both are bounded by the same numbers. */
+export const sameBounds = (a: Bounds, b: Bounds): boolean =>
+  sameBound(a.lower, b.lower) && sameBound(a.upper, b.upper);
+
+const sameBound = (a: Bound | null, b: Bound | null): boolean =>
+  a === null || b === null ? a === b : a.open === b.open && compare(a.value, b.value) === 0;
+
 /** The smallest bounds that hold both. */
 export const hull = (a: Bounds, b: Bounds): Bounds => ({
   lower: wider(a.lower, b.lower, -1),

@@ -27,9 +27,10 @@ const forThe = (period: string, say: Say): string =>
   `${say.isDay(period) ? "On" : "For"} ${say.period(period)}`;
 
 const against = ({ change, unit }: Judged, size: string, say: Say): string => {
-  if (change?.reference == null) return "";
+  const sized = size === "" ? "" : ` (${size})`;
+  if (change?.reference == null) return sized;
   const { value, period } = change.reference;
-  return `, against ${say.amount(value, unit)} for ${say.period(period)}${size === "" ? "" : ` (${size})`}`;
+  return `, against ${say.amount(value, unit)} for ${say.period(period)}${sized}`;
 };
 
 const EFFECTS = {

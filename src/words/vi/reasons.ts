@@ -19,9 +19,10 @@ const judged = (of: Judged, say: Say, verdict: string): string => {
 };
 
 const against = ({ change, unit }: Judged, size: string, say: Say): string => {
-  if (change?.reference == null) return "";
+  const sized = size === "" ? "" : ` (${size})`;
+  if (change?.reference == null) return sized;
   const { value, period } = change.reference;
-  return `, so với ${say.amount(value, unit)} của ${say.period(period)}${size === "" ? "" : ` (${size})`}`;
+  return `, so với ${say.amount(value, unit)} của ${say.period(period)}${sized}`;
 };
 
 const EFFECTS = {
