@@ -112,12 +112,12 @@ const outsideOf = ({ first, last }: Window, observations: readonly Observation[]
   };
 };
 
-/** From the start, else over the period of the deadline. */
+/** From the start, else over the period of the deadline; an event that has not occurred sets no end. */
 export const windowOf = (target: Target, deadline: DeadlineState): Window | null => {
   const start = closedOrNull(target.start);
-  const { first, last, latest, hasPeriod } = deadline;
-  if (start !== null) return { first: start.first, last: latest ?? last };
-  return hasPeriod && first !== null && last !== null ? { first, last: latest ?? last } : null;
+  const { first, latest, hasPeriod } = deadline;
+  if (start !== null) return { first: start.first, last: latest };
+  return hasPeriod && first !== null && latest !== null ? { first, last: latest } : null;
 };
 
 const assemble = (

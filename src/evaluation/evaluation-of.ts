@@ -21,7 +21,7 @@ export const evaluationOf = (target: Target, judge: Judge): Evaluation => {
   const sensitivity = sensitivityOf(target, judgement, judge);
   const { status, standing, stand, deadline, reports, inForceFrom: from } = judgement;
   const { asOf, knownOn } = judge.settings;
-  const { verdict, assessment, main } = stand;
+  const { verdict, assessment } = stand;
   const inForce = from === null || from <= asOf;
   const besides: readonly Caveat[] = [
     ...(sensitivity.length > 0 ? (["sensitive"] as const) : []),
@@ -48,7 +48,7 @@ export const evaluationOf = (target: Target, judge: Judge): Evaluation => {
     parts: stand.parts,
     milestones: stand.milestones.map(({ standing: milestone }) => milestone),
     revisions: standing.revisions,
-    ...outlookOf(main, stand, judge),
+    ...outlookOf(judgement, judge),
     confidence: confidenceOf(target, verdict, stand.leaves, besides),
     sensitivity,
     reasons: reasonsOf(judgement, judge),

@@ -85,6 +85,19 @@ export class Judge implements SeriesSource {
     return visibleForecasts(this.index.series.get(seriesKey(indicator, dimensions)) ?? [], this.settings);
   }
 
+  /** By which further dimensions there are values of an indicator, where there may be none for the whole. */
+  dimensionsOf(indicator: string, within: Dimensions | undefined): readonly string[] {
+    const given = Object.entries(within ?? {});
+    const found = new Set<string>();
+    for (const [head] of this.index.series.values()) {
+      const { indicator: id, dimensions = {} } = head?.from ?? {};
+      if (id !== indicator || given.some(([name, member]) => dimensions[name] !== member)) continue;
+      if (this.observations(indicator, dimensions).length === 0) continue;
+      for (const name of Object.keys(dimensions)) if (!(name in (within ?? {}))) found.add(name);
+    }
+    return [...found].sort();
+  }
+
   members(indicator: string, dimensions: Dimensions | undefined, dimension: string): readonly string[] {
     const { ratioOf } = this.index.indicators.get(indicator) ?? {};
     const sides = ratioOf === undefined ? [] : [ratioOf.numerator, ratioOf.denominator];

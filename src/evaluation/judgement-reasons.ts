@@ -21,17 +21,35 @@ export const reasonsOf = (judgement: Judgement, judge: Judge): readonly Reason[]
   if (status === "on-hold") reasons.push({ code: "on-hold" });
   if (status === "not-started" && from !== null) reasons.push({ code: "not-in-force", from: dayText(from) });
   reasons.push(...deadlineReasons(judgement, judge.settings.asOf));
-  reasons.push(...verdict.reasons);
+  reasons.push(...verdict.reasons, ...elsewhere(judgement, judge));
   const isBroken = verdict.reasons.some(({ code }) => code === "breached");
   if (verdict.breaches.length > (isBroken ? 1 : 0)) {
     reasons.push({ code: "breaches", periods: verdict.breaches.map(periodText) });
   }
-  if (verdict.state !== "met") reasons.push(...assessment.reasons);
+  if (verdict.state !== "met") reasons.push(...paceReasons(assessment.reasons, judgement));
   reasons.push(...milestoneReasons(stand.milestones, judgement.deadline.last));
   reasons.push(...standing.reasons);
+  if (verdict.state === "met" && judgement.due !== standing.due)
+    reasons.push({ code: "met-before-restated" });
   reasons.push(...besidesOf(judgement, judge));
   return reasons;
 };
+
+/** By what there are values, where there is none of the series that is asked for. */
+const elsewhere = ({ stand: { main, verdict } }: Judgement, judge: Judge): readonly Reason[] => {
+  if (main === null || !verdict.reasons.some(({ code }) => code === "no-values")) return [];
+  const dimensions = judge.dimensionsOf(main.indicator.id, main.target.dimensions);
+  return dimensions.length === 0 ? [] : [{ code: "values-by-dimension", dimensions }];
+};
+
+/** Once it is too late to be on any pace, only how far it had come is told. */
+const paceReasons = (reasons: readonly Reason[], { status, deadline }: Judgement): readonly Reason[] =>
+  deadline.position !== "passed" && status !== "withdrawn" && status !== "on-hold"
+    ? reasons
+    : reasons.flatMap((reason): readonly Reason[] => {
+        if (reason.code === "pace") return [{ ...reason, state: null }];
+        return reason.code === "pace-open" ? [] : [reason];
+      });
 
 /** What stands beside the verdict: conflicts, derived figures, tolerance, slips, reports on measured targets. */
 const besidesOf = (judgement: Judgement, { settings, index }: Judge): readonly Reason[] => {

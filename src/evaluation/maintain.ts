@@ -1,6 +1,7 @@
 import { dayText } from "../value/day.js";
 import type { Truth } from "../value/truth.js";
-import type { MeasuredCase } from "./measured-case.js";
+import { gapsAmong } from "./held-gaps.js";
+import { daysText, type MeasuredCase } from "./measured-case.js";
 import type { Observation } from "./observations.js";
 import type { Reason } from "./reason.js";
 import { passedOn, type Verdict, verdict } from "./verdict.js";
@@ -25,7 +26,7 @@ export const judgeMaintain = (on: MeasuredCase, inForceFrom: number | null): Ver
   );
   if (breach !== undefined) return { ...broken(on, breach), breaches: breachesUntil(on, inForce) };
   const deadline = passedOn(on.deadline);
-  return deadline === null ? judgeOngoing(on, inForce) : judgePassed(on, inForce, deadline);
+  return deadline === null ? judgeOngoing(on, inForce) : judgePassed(on, inForce, deadline, inForceFrom);
 };
 
 /** Up to this day a breach surely lies before the deadline; an event that has not occurred sets no end. */
@@ -92,7 +93,12 @@ const judgeOngoing = (on: MeasuredCase, inForce: readonly Observation[]): Verdic
  * After the deadline: held through by a value that covers it, or else by the first later one; failing to hold is
  * shown rather by a value that contains the deadline than by one that lies behind it.
  */
-const judgePassed = (on: MeasuredCase, inForce: readonly Observation[], deadline: number): Verdict => {
+const judgePassed = (
+  on: MeasuredCase,
+  inForce: readonly Observation[],
+  deadline: number,
+  from: number | null,
+): Verdict => {
   const within = inForce.filter(({ last }) => last <= deadline);
   const latest = within.at(-1) ?? (inForce[0] as Observation);
   const doubtful = within.find((observation) => holdsInTime(on, observation) === "maybe");
@@ -100,7 +106,7 @@ const judgePassed = (on: MeasuredCase, inForce: readonly Observation[], deadline
   const covering = within.findLast((observation) => on.covers(observation, deadline));
   if (covering !== undefined) {
     return doubtful === undefined
-      ? heldThrough(on, within, covering, deadline)
+      ? heldThrough(on, within, covering, deadline, from)
       : doubted(on, doubtful, latest);
   }
   const later = inForce.filter(({ last }) => last > deadline);
@@ -124,8 +130,8 @@ const judgePassed = (on: MeasuredCase, inForce: readonly Observation[], deadline
   }
   const open = truth === "maybe" ? decides : doubtful;
   if (open !== undefined) return { ...doubted(on, open, latest), caveats };
-  const held = heldThrough(on, [...within, decides], decides, deadline);
-  return { ...held, caveats, reasons: [...held.reasons, ...named] };
+  const held = heldThrough(on, [...within, decides], decides, deadline, from);
+  return { ...held, caveats: [...held.caveats, ...caveats], reasons: [...held.reasons, ...named] };
 };
 
 const heldThrough = (
@@ -133,12 +139,17 @@ const heldThrough = (
   held: readonly Observation[],
   final: Observation,
   deadline: number,
-): Verdict =>
-  verdict("met", {
+  from: number | null,
+): Verdict => {
+  const gaps = gapsAmong(held, from, on.indicator.frequency);
+  const named: readonly Reason[] = gaps.length === 0 ? [] : [{ code: "held-gaps", gaps: gaps.map(daysText) }];
+  return verdict("met", {
     since: held[0]?.last ?? final.last,
     fixedOn: deadline,
     timing: "in-time",
     deciding: [final],
     latest: final,
-    reasons: [{ code: "held-through", deadline: on.deadlineDay }, on.judged("value-meets", final)],
+    caveats: gaps.length === 0 ? [] : ["incomplete"],
+    reasons: [{ code: "held-through", deadline: on.deadlineDay }, on.judged("value-meets", final), ...named],
   });
+};

@@ -4,22 +4,24 @@ import { compare, type DecimalString } from "../value/decimal.js";
 import type { Evaluation } from "./evaluation.js";
 import { goalOf } from "./goal.js";
 import type { Judge } from "./judge.js";
+import type { Judgement } from "./judgement.js";
 import type { MeasuredCase, Origin } from "./measured-case.js";
 import type { Observation } from "./observations.js";
 import { type ProjectionGap, projectionOf, withoutProjection } from "./projection.js";
 import { isUpward, type LevelCriterion } from "./question.js";
 import { type RequirementGap, requirementOf, withoutRequirement } from "./requirement.js";
-import type { Stand } from "./stand.js";
 import type { TrendPoint } from "./trend-fit.js";
 
 type Outlook = Pick<Evaluation, "projection" | "requirement">;
 
 /** Where the values lead, and what it would take from the day that is judged. */
-export const outlookOf = (main: MeasuredCase | null, stand: Stand, judge: Judge): Outlook => {
+export const outlookOf = ({ status, stand }: Judgement, judge: Judge): Outlook => {
+  const { main } = stand;
   if (main === null) return without(stand.parts.length > 0 ? "several-parts" : "not-measured");
   const { target, question, origin, observations, deadline } = main;
   const { level } = question;
   if (target.mode === "maintain") return without("maintained");
+  if (status === "withdrawn" || status === "on-hold") return without("not-pursued");
   if (typeof level === "string") return without(GAPS[level] ?? "no-goal");
   const latest = observations.findLast(({ nominal }) => nominal !== null);
   const met = stand.verdict.state === "met";

@@ -11,6 +11,7 @@ import { averageFit, type Fit, leastSquaresFit, type TrendPoint } from "./trend-
  * | `not-measured` | the target is judged by reports or categories, not by numbers |
  * | `several-parts` | the criterion has several parts, periods or members |
  * | `maintained` | the target is to hold throughout, not to be reached |
+ * | `not-pursued` | the target is withdrawn or on hold |
  * | `no-value` | there is no value |
  * | `one-value-only` | all values, the baseline among them, stand on one day |
  * | `too-few-values` | least squares need values on at least three days: through two, the average says the same |
@@ -32,6 +33,7 @@ export const projectionGaps = [
   "not-measured",
   "several-parts",
   "maintained",
+  "not-pursued",
   "no-value",
   "one-value-only",
   "too-few-values",

@@ -206,9 +206,12 @@ const timingOfRun = (on: MeasuredCase, met: Observation): Pick<Verdict, "since" 
   return { since, fixedOn: since, timing: unsure ? "unknown" : "in-time" };
 };
 
-/** A total that its own parts contradict has not fallen from an earlier one: they were never both true. */
+/**
+ * Whether it had been met and is no more. What may still meet it has not fallen back, nor has a total that its own
+ * parts contradict: it and an earlier one were never both true.
+ */
 const slip = (on: MeasuredCase, now: Observation): Pick<Verdict, "caveats"> => {
-  if (on.isTotal && now.conflict) return { caveats: [] };
+  if (on.holds(now) !== "no" || (on.isTotal && now.conflict)) return { caveats: [] };
   const slipped = on.observations.some((earlier) => earlier.last < now.last && on.holds(earlier) === "yes");
   return { caveats: slipped && !on.isCappedTotal ? ["slipped-back"] : [] };
 };

@@ -151,12 +151,16 @@ export interface ReasonParameters {
     readonly days: number | null;
   };
   "moved-after-deadline": { readonly on: Day; readonly deadline: Period };
+  /** The deadline in force on the day it was met counts, and not one that was stated afterwards. */
+  "met-before-restated": Readonly<Record<never, never>>;
   "criterion-revised": { readonly on: Day; readonly effect: RevisionEffect };
   "first-value-baseline": { readonly value: Amount; readonly period: Period; readonly unit: Unit };
   "met-late": { readonly on: Day; readonly deadline: Day };
   "timing-unknown": { readonly deadline: Day };
   "judged-after-deadline": { readonly period: Period; readonly deadline: Day };
   "no-values": { readonly unit: Unit };
+  /** The dimensions by which there are values, where there is none for the whole. */
+  "values-by-dimension": { readonly dimensions: readonly string[] };
   "no-value-after-baseline": { readonly baseline: Period };
   /** Later amounts are known, and none of a period as long as the one that they are compared with. */
   "no-value-of-length": { readonly as: Period };
@@ -173,6 +177,8 @@ export interface ReasonParameters {
   breached: Judged;
   "held-so-far": Judged;
   "held-through": { readonly deadline: Day };
+  /** The times of which nothing is known, in which it may not have held. */
+  "held-gaps": { readonly gaps: readonly Period[] };
   "report-decides": Told;
   "report-beside": Told;
   "reports-conflict": { readonly on: Day };
@@ -183,7 +189,8 @@ export interface ReasonParameters {
   "deadline-approximate": { readonly deadline: Period };
   "event-unknown": { readonly event: LocalizedText; readonly expected: Period | null };
   pace: {
-    readonly state: PaceState;
+    /** `null` where it is too late to be on any pace: the deadline has passed, or the target is given up or on hold. */
+    readonly state: PaceState | null;
     /** Share of the way covered by the value's day, and the share expected by then. */
     readonly progress: number;
     readonly expected: number;

@@ -16,6 +16,7 @@ import {
  * | `not-measured` | the target is judged by reports or categories, not by numbers |
  * | `several-parts` | the criterion has several parts, periods or members |
  * | `maintained` | the target is to hold throughout, not to be reached |
+ * | `not-pursued` | the target is withdrawn or on hold |
  * | `no-value` | there is no value |
  * | `no-earlier-value` | there is no baseline or value before the latest, so no pace so far |
  * | `no-goal` | there is no single figure to reach |
@@ -36,6 +37,7 @@ export const requirementGaps = [
   "not-measured",
   "several-parts",
   "maintained",
+  "not-pursued",
   "no-value",
   "no-earlier-value",
   "no-goal",
@@ -92,6 +94,8 @@ export type RequirementGap = (typeof requirementGaps)[number];
  * requirement.times?.toFixed(3); // => "1.998"
  */
 export interface Requirement {
+  /** From the latest value to the target, as the figures are printed; `null` where `perYear` is. */
+  readonly change: DecimalString | null;
   /**
    * From the latest value to the target, over the years from `asOf` to the deadline's last day: in the indicator's
    * unit, negative where the value has to fall; rounded to 10 significant digits.
@@ -138,6 +142,7 @@ export const requirementOf = (input: RequirementInput): Requirement => {
   const made = madeChange(input);
   const multiple = multipleOf(needed, made);
   return {
+    change: typeof needed === "string" ? null : needed.by,
     perYear: typeof needed === "string" ? null : perYear(needed),
     paceSoFar: typeof made === "string" ? null : perYear(made),
     times: typeof multiple === "string" ? null : multiple,
@@ -151,6 +156,7 @@ export const requirementOf = (input: RequirementInput): Requirement => {
 
 /** A requirement that says nothing, for one reason. */
 export const withoutRequirement = (gap: RequirementGap): Requirement => ({
+  change: null,
   perYear: null,
   paceSoFar: null,
   times: null,

@@ -62,7 +62,7 @@ export const standingOf = (
   const [first, last] = [readDueDate(target.deadline), readDueDate(current.deadline)];
   return {
     target: counted.target,
-    due: counted.target === target ? first : readDueDate(counted.target.deadline),
+    due: counted.moves.at(-1)?.due ?? first,
     revisions: {
       applied: inEffect.map(({ on }) => dayText(on)),
       originalDeadline: lastDayOf(first, asOf),

@@ -25,7 +25,7 @@ export interface Verdict {
   /** The latest observation that may decide: the one that pace looks at. */
   readonly latest: Observation | null;
   readonly reasons: readonly Reason[];
-  readonly caveats: readonly ("slipped-back" | "judged-after-deadline")[];
+  readonly caveats: readonly ("slipped-back" | "judged-after-deadline" | "incomplete")[];
   /** Of a target that is to hold all the time: what broke it, in order of the day. */
   readonly breaches: readonly Observation[];
   /** Set where the verdict itself fixes the pace, as for targets to be maintained. */

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
 import type { ProjectedDay } from "../evaluation/projection.js";
+import { type Day, readDay } from "../value/day.js";
 import { rounded } from "../value/decimal.js";
 import { take } from "../value/fault.js";
 import { readUnit, type Unit } from "../value/unit.js";
@@ -48,27 +49,22 @@ export const explainOutlook = (
 /** To as many digits as a projection is worth. */
 const DIGITS = 4;
 
+const DAYS_OF_YEAR = 365;
+
 const sentences = (of: Outlook, unit: Unit, say: Speaker): readonly string[] => {
   const { outlook } = say.words;
   const said: string[] = [];
-  const { deadline, atDeadline, meetsOn, perYear, times } = of;
+  const { asOf, deadline, atDeadline, meetsOn } = of;
   if (atDeadline !== null && deadline !== null) {
     const figure = (decimal: string | null): string | null =>
       decimal === null ? null : say.figure(rounded(decimal, DIGITS), unit);
-    const [value, low, high] = [
-      figure(atDeadline.nominal) ?? "",
-      figure(atDeadline.low),
-      figure(atDeadline.high),
-    ];
-    const range = low === null || high === null || low === high ? null : ([low, high] as const);
-    said.push(outlook.atDeadline(value, range, say.day(deadline)));
+    const value = figure(atDeadline.nominal) ?? "";
+    const [low, high] = [figure(atDeadline.low), figure(atDeadline.high)];
+    const range = low === high ? ([null, null] as const) : ([low, high] as const);
+    said.push(outlook.atDeadline(value, range, say.day(deadline), deadline < asOf));
   }
-  if (meetsOn !== null) said.push(...meeting(meetsOn, said.length > 0, say));
-  if (perYear !== null) {
-    const change = yearly(rounded(perYear.replace("-", ""), DIGITS), unit, say);
-    const verb = unit === "rank" ? "climb" : perYear.startsWith("-") ? "fall" : "rise";
-    said.push(outlook.required(verb, change, say.day(of.asOf), times === null ? null : multiple(times, say)));
-  }
+  if (meetsOn !== null) said.push(...meeting(meetsOn, said.length > 0, asOf, say));
+  said.push(...required(of, unit, say));
   for (const { to, status } of of.sensitivity) said.push(outlook.sensitive(to, say.words.statuses[status]));
   return said;
 };
@@ -76,18 +72,36 @@ const sentences = (of: Outlook, unit: Unit, say: Speaker): readonly string[] => 
 const meeting = (
   { nominal, earliest, latest }: ProjectedDay,
   isToldBefore: boolean,
+  asOf: Day,
   say: Speaker,
 ): readonly string[] => {
   const { outlook } = say.words;
-  const soonest = earliest === null ? null : say.day(earliest);
-  if (nominal === null) return soonest === null ? [] : [outlook.mayMeet(soonest, isToldBefore)];
-  const isExact = earliest === nominal && latest === nominal;
-  const ends = isExact ? null : outlook.ends(soonest, latest === null ? null : say.day(latest));
-  return [outlook.meetsOn(say.day(nominal), ends, isToldBefore)];
+  if (nominal === null) return earliest === null ? [] : [outlook.mayMeet(say.day(earliest), isToldBefore)];
+  const soonest = earliest === null || earliest === nominal ? null : say.day(earliest);
+  const last = latest === null ? "never" : latest === nominal ? null : say.day(latest);
+  const ends = soonest === null && last === null ? null : outlook.ends(soonest, last);
+  const isLatest = earliest === null && latest === nominal;
+  return [outlook.meetsOn(say.day(nominal), { ends, isLatest, isToldBefore, isPast: nominal < asOf })];
+};
+
+/** With less than a year left, what is needed is told over that time. */
+const required = (
+  { asOf, deadline, change, perYear, times }: Outlook,
+  unit: Unit,
+  say: Speaker,
+): readonly string[] => {
+  if (perYear === null || change === null || deadline === null) return [];
+  const days = take(readDay, deadline, "deadline") - take(readDay, asOf, "asOf");
+  const isShort = days < DAYS_OF_YEAR;
+  const size = rounded((isShort ? change : perYear).replace("-", ""), DIGITS);
+  const verb = unit === "rank" ? "climb" : perYear.startsWith("-") ? "fall" : "rise";
+  const within = isShort ? say.span(days) : null;
+  const multiples = times === null ? null : multiple(times, say);
+  return [say.words.outlook.required(verb, changed(size, unit, say), say.day(asOf), within, multiples)];
 };
 
 /** A change of a share is one in percentage points, and one of a rank in places. */
-const yearly = (change: string, unit: Unit, say: Speaker): string => {
+const changed = (change: string, unit: Unit, say: Speaker): string => {
   if (unit === "rank") return say.words.outlook.places(say.number(change), change === "1");
   return say.figure(change, unit === "percent" ? "percentage-point" : unit);
 };

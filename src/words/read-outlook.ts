@@ -11,6 +11,7 @@ export interface Outlook {
   readonly deadline: Day | null;
   readonly atDeadline: ProjectedValue | null;
   readonly meetsOn: ProjectedDay | null;
+  readonly change: DecimalString | null;
   readonly perYear: DecimalString | null;
   readonly times: number | null;
   readonly sensitivity: readonly { readonly to: SensitivityTest; readonly status: Status }[];
@@ -20,12 +21,13 @@ export interface Outlook {
 export const readOutlook = (input: unknown): Read<Outlook> => {
   const { asOf, timeliness, projection, requirement, sensitivity } = fieldsOf(input);
   const { atDeadline, meetsOn } = fieldsOf(fieldsOf(projection).average);
-  const { perYear, times } = fieldsOf(requirement);
+  const { change, perYear, times } = fieldsOf(requirement);
   const told = {
     asOf,
     deadline: fieldsOf(timeliness).lastDay,
     atDeadline,
     meetsOn,
+    change,
     perYear,
     times,
     sensitivity,
@@ -45,6 +47,7 @@ const isOutlook = (told: Readonly<Record<keyof Outlook, unknown>>): told is Outl
   isNullOr(isDay, told.deadline) &&
   isNullOr(isValue, told.atDeadline) &&
   isNullOr((day: unknown) => hasAll(day, ["nominal", "earliest", "latest"], isDay), told.meetsOn) &&
+  isNullOr(isFigure, told.change) &&
   isNullOr(isFigure, told.perYear) &&
   isNullOr(Number.isFinite, told.times) &&
   Array.isArray(told.sensitivity) &&

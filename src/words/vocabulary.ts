@@ -63,17 +63,28 @@ export interface YearMonth {
   readonly month: number;
 }
 
+/** How a target comes to be met on a day. */
+export interface Meeting {
+  readonly ends: string | null;
+  /** Whether it may be met on any day before. */
+  readonly isLatest: boolean;
+  /** Whether the rate was told before changes how it is named. */
+  readonly isToldBefore: boolean;
+  readonly isPast: boolean;
+}
+
 /** What a language says of where a target is heading; figures and days are in words already. */
 export interface OutlookWords {
   readonly atDeadline: (
     value: string,
-    range: readonly [low: string, high: string] | null,
+    /** What it may be at least and at most, where that is not the value itself. */
+    range: readonly [low: string | null, high: string | null],
     deadline: string,
+    isPast: boolean,
   ) => string;
-  /** Whether the rate was told before changes how it is named. */
-  readonly meetsOn: (day: string, ends: string | null, isToldBefore: boolean) => string;
-  /** Without a `latest` it may never come to it. */
-  readonly ends: (earliest: string | null, latest: string | null) => string;
+  readonly meetsOn: (day: string, how: Meeting) => string;
+  /** Of the ends other than the day itself; `"never"` where it may never come to it. */
+  readonly ends: (earliest: string | null, latest: string | "never" | null) => string;
   /** Not by the figures as printed, but by what they may be. */
   readonly mayMeet: (earliest: string, isToldBefore: boolean) => string;
   readonly places: (count: string, isOne: boolean) => string;
@@ -82,6 +93,8 @@ export interface OutlookWords {
     verb: "rise" | "fall" | "climb",
     change: string,
     from: string,
+    /** The time that is left, where it is less than a year. */
+    within: string | null,
     times: string | null,
   ) => string;
   readonly sensitive: (test: SensitivityTest, status: string) => string;

@@ -768,8 +768,11 @@ describe("a sum", () => {
     });
   });
 
-  it("has a window without an end until its event has occurred", () => {
-    const given = flow({ start: "2020", deadline: { event: "e" }, values: [["2019", 40]] });
+  it.each([
+    ["nobody knows when", { event: "e" }],
+    ["on a day that is only expected", { event: "e", expected: "2020-06" }],
+  ])("has a window without an end until its event has occurred, %s", (_, deadline) => {
+    const given = flow({ start: "2020", deadline, values: [["2019", 40]] });
     expect(stand(given, "2021-03-01").reasons).toContainEqual({
       code: "no-value-in-window",
       window: "2020-01-01/..",

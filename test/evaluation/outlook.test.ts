@@ -208,6 +208,9 @@ const undated: Case = {
 
 type GapRow<Gap> = readonly [name: string, given: Case, on: string, gap: Gap];
 
+const shelved: Case = { ...usual, lifecycle: "on-hold" };
+const dropped: Case = { ...usual, lifecycle: "cancelled" };
+
 const meetingGaps: readonly GapRow<ProjectionGap | null>[] = [
   ["a deliverable", told, on, "not-measured"],
   ["categories", graded, on, "not-measured"],
@@ -215,6 +218,8 @@ const meetingGaps: readonly GapRow<ProjectionGap | null>[] = [
   ["every year", everyYear, on, "several-parts"],
   ["each member", each, on, "several-parts"],
   ["to be kept", kept, on, "maintained"],
+  ["on hold", shelved, on, "not-pursued"],
+  ["cancelled", dropped, on, "not-pursued"],
   ["nothing measured", { criterion: { atLeast: 80 }, deadline: "2025" }, on, "no-value"],
   ["one value and no baseline", { ...unbased }, on, "one-value-only"],
   ["a change on a moving reference", yearly, on, "no-goal"],
@@ -283,6 +288,10 @@ describe("what it takes", () => {
     expect(stand(usual, on).requirement.times).toBeCloseTo(1.998175182, 9);
   });
 
+  it("is told over the time that is left too: 30 of 80", () => {
+    expect(stand(usual, on).requirement.change).toBe("30");
+  });
+
   it("is told beside the pace since the first value, without a baseline: 10 · 365.2425 / 730", () => {
     const given: Case = {
       ...unbased,
@@ -299,6 +308,7 @@ const needed: readonly GapRow<RequirementGap | null>[] = [
   ["a deliverable", told, on, "not-measured"],
   ["several parts", both, on, "several-parts"],
   ["to be kept", kept, on, "maintained"],
+  ["on hold", shelved, on, "not-pursued"],
   ["nothing measured", { criterion: { atLeast: 80 }, deadline: "2025" }, on, "no-value"],
   ["a change on a moving reference", yearly, on, "no-goal"],
   ["met", rows(["2022", 85]), on, "already-met"],

@@ -106,6 +106,7 @@ describe("how many times the pace so far is needed", () => {
 
 it("one thing is said of all where the caller knows that nothing can be said", () => {
   expect(withoutRequirement("maintained")).toEqual({
+    change: null,
     perYear: null,
     paceSoFar: null,
     times: null,
@@ -169,9 +170,15 @@ describe("whatever the decimals and days", () => {
           goal: input.goal === null ? null : negated(input.goal),
           upward: input.upward === null ? null : !input.upward,
         });
-        const { perYear, paceSoFar, times, missing } = requirementOf(input);
+        const { change, perYear, paceSoFar, times, missing } = requirementOf(input);
         const other = (value: string | null): string | null => (value === null ? null : negated(value));
-        expect(mirrored).toEqual({ perYear: other(perYear), paceSoFar: other(paceSoFar), times, missing });
+        expect(mirrored).toEqual({
+          change: other(change),
+          perYear: other(perYear),
+          paceSoFar: other(paceSoFar),
+          times,
+          missing,
+        });
       }),
     );
   });

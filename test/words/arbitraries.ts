@@ -273,6 +273,11 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   breached: judged,
   "held-so-far": judged,
   "held-through": deadline,
+  "held-gaps": fc.record({ gaps: periodLists }),
+  "values-by-dimension": fc.record({
+    dimensions: fc.subarray(["sex", "sector", "province"], { minLength: 1 }),
+  }),
+  "met-before-restated": nothing,
   "report-decides": told,
   "report-beside": told,
   "reports-conflict": fc.record({ on: days }),
@@ -283,7 +288,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "deadline-approximate": fc.record({ deadline: wholePeriods.map((period) => `${period}~`) }),
   "event-unknown": fc.record({ event: texts, expected: fc.option(periods) }),
   pace: fc.record({
-    state: fc.constantFrom(...paceStates),
+    state: fc.option(fc.constantFrom(...paceStates)),
     progress: shares,
     expected: shares,
     on: days,

@@ -147,6 +147,26 @@ describe("a reason tells its case from the others", () => {
       "Đến ngày 31/12/2022 đã đi được 37,5% chặng đường, so với 50% dự kiến: có nguy cơ chậm.",
     ],
     [
+      { code: "pace", state: null, progress: 0.986, expected: 1, on: "2025-12-31", method: "linear" },
+      "By 31 December 2025 it had covered 98.6% of the way, against 100% expected.",
+      "Đến ngày 31/12/2025 đã đi được 98,6% chặng đường, so với 100% dự kiến.",
+    ],
+    [
+      { code: "held-gaps", gaps: ["2021", "2023-01/2024-06"] },
+      "Whether it held in between is not known for 2021 and January 2023 to June 2024.",
+      "Chưa rõ mục tiêu có được giữ trong năm 2021 và tháng 1/2023–6/2024 hay không.",
+    ],
+    [
+      { code: "values-by-dimension", dimensions: ["area", "sex"] },
+      "There are only values by “area” and “sex”.",
+      "Chỉ có số liệu phân theo “area” và “sex”.",
+    ],
+    [
+      { code: "met-before-restated" },
+      "It had been met before that, so that deadline does not count.",
+      "Trước đó mục tiêu đã đạt nên thời hạn mới không được tính.",
+    ],
+    [
       { code: "total-incomplete", deadline: "2020-03-31" },
       "Not all amounts up to the deadline of 31 March 2020 are known, so it can be called neither met nor missed.",
       "Chưa có đủ số liệu đến thời hạn ngày 31/03/2020, nên chưa thể nói là đạt hay không đạt.",

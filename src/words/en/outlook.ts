@@ -1,14 +1,20 @@
 import type { Vocabulary } from "../vocabulary.js";
 
 const CHANGES = {
-  "latest-low": "With the latest value at the low end of what it may be",
-  "latest-high": "With the latest value at the high end of what it may be",
-  "without-latest": "Without the latest value",
+  "latest-low": "With the value that decides at the low end of what it may be",
+  "latest-high": "With the value that decides at the high end of what it may be",
+  "without-latest": "Without the value that decides",
   "first-value-baseline": "With the first value as the baseline",
 } as const;
 
 const rate = (isToldBefore: boolean): string =>
   isToldBefore ? "At that rate" : "At the average rate so far";
+
+const within = (low: string | null, high: string | null): string => {
+  if (low !== null && high !== null) return ` (between ${low} and ${high})`;
+  if (low !== null) return ` (at least ${low})`;
+  return high === null ? "" : ` (at most ${high})`;
+};
 
 const paceOf = (times: string | null): string => {
   if (times === null) return "";
@@ -17,20 +23,24 @@ const paceOf = (times: string | null): string => {
 
 /** Where a target is heading, in English. */
 export const outlook: Vocabulary["outlook"] = {
-  atDeadline: (value, range, deadline) => {
-    const between = range === null ? "" : ` (between ${range[0]} and ${range[1]})`;
-    return `At the average rate so far the value comes to ${value}${between} on ${deadline}.`;
+  atDeadline: (value, [low, high], deadline, isPast) => {
+    const comes = isPast ? "would have come" : "comes";
+    return `${rate(false)} the value ${comes} to ${value}${within(low, high)} on ${deadline}.`;
   },
-  meetsOn: (day, ends, isToldBefore) =>
-    `${rate(isToldBefore)} it meets the target on ${day}${ends === null ? "" : ` (${ends})`}.`,
+  meetsOn: (day, { ends, isLatest, isToldBefore, isPast }) => {
+    const meets = isPast ? "would have met" : "meets";
+    const on = isLatest ? `${day} at the latest` : day;
+    return `${rate(isToldBefore)} it ${meets} the target on ${on}${ends === null ? "" : ` (${ends})`}.`;
+  },
   ends: (earliest, latest) => {
-    const late = latest === null ? "perhaps never" : `on ${latest} at the latest`;
-    return earliest === null ? late : `on ${earliest} at the earliest, ${late}`;
+    const early = earliest === null ? [] : [`on ${earliest} at the earliest`];
+    const late = latest === null ? [] : [latest === "never" ? "perhaps never" : `on ${latest} at the latest`];
+    return [...early, ...late].join(", ");
   },
   mayMeet: (earliest, isToldBefore) =>
     `${rate(isToldBefore)} the figures as printed never meet the target, but what they may stand for could meet it, on ${earliest} at the earliest.`,
   places: (count, isOne) => `${count} ${isOne ? "place" : "places"}`,
-  required: (verb, change, from, times) =>
-    `From ${from} on it has to ${verb} by ${change} a year${paceOf(times)}.`,
+  required: (verb, change, from, within, times) =>
+    `From ${from} on it has to ${verb} by ${change} ${within === null ? "a year" : `in ${within}`}${paceOf(times)}.`,
   sensitive: (test, status) => `${CHANGES[test]}, the verdict would be “${status}”.`,
 };

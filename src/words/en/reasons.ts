@@ -167,6 +167,7 @@ export const reasons: Vocabulary["reasons"] = {
   },
   "moved-after-deadline": ({ on, deadline }, say) =>
     `On ${say.day(on)} the deadline, ${say.period(deadline)}, had already passed, so it still counts.`,
+  "met-before-restated": () => "It had been met before that, so that deadline does not count.",
   "criterion-revised": ({ on, effect }, say) =>
     `What it asks for was restated on ${say.day(on)}: ${EFFECTS[effect]}.`,
   "first-value-baseline": ({ value, period, unit }, say) =>
@@ -178,6 +179,8 @@ export const reasons: Vocabulary["reasons"] = {
   "judged-after-deadline": ({ period, deadline }, say) =>
     `No value covers the deadline of ${say.day(deadline)}; the first later one, for ${say.period(period)}, decides.`,
   "no-values": () => "No value is known.",
+  "values-by-dimension": ({ dimensions }, say) =>
+    `There are only values by ${say.some(dimensions.map((dimension) => `“${dimension}”`))}.`,
   "no-value-after-baseline": ({ baseline }, say) =>
     `No value is later than the baseline of ${say.period(baseline)}.`,
   "no-value-of-length": ({ as }, say) =>
@@ -202,6 +205,8 @@ export const reasons: Vocabulary["reasons"] = {
   breached: (of, say) => judged(of, say, ["breaks", "break"]),
   "held-so-far": (of, say) => judged(of, say, ["keeps to", "keep to"]),
   "held-through": ({ deadline }, say) => `It held through the deadline of ${say.day(deadline)}.`,
+  "held-gaps": ({ gaps }, say) =>
+    `Whether it held in between is not known for ${say.some(gaps.map((gap) => say.period(gap)))}.`,
   "report-decides": (of, say) => `Reported as ${told(of, say)}.`,
   "report-beside": (of, say) => `Apart from that, it is reported as ${told(of, say)}.`,
   "reports-conflict": ({ on }, say) =>
@@ -222,7 +227,7 @@ export const reasons: Vocabulary["reasons"] = {
   "event-unknown": ({ event, expected }, say) =>
     `It is due at an event that is not known to have occurred: “${say.text(event)}”${expected === null ? "" : `, expected for ${say.period(expected)}`}.`,
   pace: ({ state, progress, expected, on }, say) =>
-    `By ${say.day(on)} it had covered ${say.share(progress)} of the way, against ${say.share(expected)} expected: ${say.words.paces[state]}.`,
+    `By ${say.day(on)} it had covered ${say.share(progress)} of the way, against ${say.share(expected)} expected${state === null ? "" : `: ${say.words.paces[state]}`}.`,
   "pace-by-method": ({ state, method, label, on }, say) =>
     `By the method “${method}” its pace up to ${say.day(on)} is “${label}”: ${say.words.paces[state]}.`,
   "no-pace-by-method": ({ method }) => `The method “${method}” cannot assess its pace.`,

@@ -160,6 +160,7 @@ export const reasons: Vocabulary["reasons"] = {
   },
   "moved-after-deadline": ({ on, deadline }, say) =>
     `Đến ngày ${say.day(on)} thời hạn ${say.period(deadline)} đã qua nên vẫn được tính.`,
+  "met-before-restated": () => "Trước đó mục tiêu đã đạt nên thời hạn mới không được tính.",
   "criterion-revised": ({ on, effect }, say) =>
     `Yêu cầu được nêu lại ngày ${say.day(on)}: ${EFFECTS[effect]}.`,
   "first-value-baseline": ({ value, period, unit }, say) =>
@@ -171,6 +172,8 @@ export const reasons: Vocabulary["reasons"] = {
   "judged-after-deadline": ({ period, deadline }, say) =>
     `Không có số liệu cho thời hạn ngày ${say.day(deadline)}; xét theo số liệu đầu tiên sau đó, ${say.period(period)}.`,
   "no-values": () => "Chưa có số liệu nào.",
+  "values-by-dimension": ({ dimensions }, say) =>
+    `Chỉ có số liệu phân theo ${say.some(dimensions.map((dimension) => `“${dimension}”`))}.`,
   "no-value-after-baseline": ({ baseline }, say) =>
     `Không có số liệu nào sau kỳ gốc ${say.period(baseline)}.`,
   "no-value-of-length": ({ as }, say) =>
@@ -194,6 +197,8 @@ export const reasons: Vocabulary["reasons"] = {
       : `Tổng lũy kế còn tính đến ngày ${say.day(deadline)}.`,
   breached: (of, say) => judged(of, say, "vi phạm"),
   "held-so-far": (of, say) => judged(of, say, "vẫn giữ được"),
+  "held-gaps": ({ gaps }, say) =>
+    `Chưa rõ mục tiêu có được giữ trong ${say.some(gaps.map((gap) => say.period(gap)))} hay không.`,
   "held-through": ({ deadline }, say) => `Mục tiêu được giữ vững đến hết thời hạn ngày ${say.day(deadline)}.`,
   "report-decides": (of, say) => `${told(of, say, "Theo")}.`,
   "report-beside": (of, say) => `${told(of, say, "Ngoài ra, theo")}.`,
@@ -212,7 +217,7 @@ export const reasons: Vocabulary["reasons"] = {
   "event-unknown": ({ event, expected }, say) =>
     `Thời hạn gắn với một sự kiện chưa biết đã diễn ra hay chưa: “${say.text(event)}”${expected === null ? "" : `, dự kiến ${say.period(expected)}`}.`,
   pace: ({ state, progress, expected, on }, say) =>
-    `Đến ngày ${say.day(on)} đã đi được ${say.share(progress)} chặng đường, so với ${say.share(expected)} dự kiến: ${say.words.paces[state]}.`,
+    `Đến ngày ${say.day(on)} đã đi được ${say.share(progress)} chặng đường, so với ${say.share(expected)} dự kiến${state === null ? "" : `: ${say.words.paces[state]}`}.`,
   "pace-by-method": ({ state, method, label, on }, say) =>
     `Theo phương pháp “${method}”, tiến độ đến ngày ${say.day(on)} là “${label}”: ${say.words.paces[state]}.`,
   "no-pace-by-method": ({ method }) => `Phương pháp “${method}” không đánh giá được tiến độ.`,
