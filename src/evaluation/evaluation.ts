@@ -212,7 +212,7 @@ export interface Timeliness {
  * [progress.share, progress.gap, progress.missing]; // => [0.25, "30", null]
  */
 export interface Progress {
-  /** By the figure as printed; `null` where it cannot be said, with the reason in `missing`. */
+  /** By the figure as printed, for display; `null` where it cannot be said, with the reason in `missing`. */
   readonly share: number | null;
   /** By the ends of what the value may be, the worse first; `null` where that end is unbounded or nothing can be said. */
   readonly low: number | null;

@@ -1,8 +1,8 @@
 import { bad, type FaultDetail } from "../value/fault.js";
 
 /**
- * How large an input may be: levels of nesting, values in all, and characters in one string; and how many faults
- * are listed before the rest is left unread.
+ * How large an input may be: levels of nesting, values in all, and characters in any one string; and how many faults
+ * are listed before the rest is left unread. A text (a title, a name) is refused from 20,001 characters on already.
  *
  * @example
  * import { inputLimits } from "policy-targets";

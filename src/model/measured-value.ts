@@ -54,7 +54,9 @@ export const valueFlags = [
 export type ValueFlag = (typeof valueFlags)[number];
 
 /**
- * Why there is no value (SDMX observation status L, M, Q, O).
+ * Why there is no value (SDMX observation status L, M, Q, O). A figure that was published and taken back is
+ * `suppressed` where its publisher withholds it, `not-yet-available` where a corrected one is to come, and else
+ * `unknown`; the verdict is the same.
  *
  * @example
  * import { missingReasons } from "policy-targets";
@@ -116,8 +118,8 @@ export interface CategoryValue {
 
 /**
  * One measured value of an indicator for a period (SDMX and FHIR: observation; IATI: actual). It has a `value`, a
- * `comparison` with another period, or both; or a `missingReason` that withdraws what was published before for that
- * period.
+ * `comparison` with another period, or both; or a `missingReason`, which takes back what was published before it for
+ * that period.
  *
  * @example
  * import { type MeasuredValue, parsePortfolio } from "policy-targets";

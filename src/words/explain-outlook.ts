@@ -10,10 +10,10 @@ import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
 
 /**
  * Where a target is heading, as sentences: the value that the average rate leads to and the day on which it meets
- * the target, what is needed per year from now on, and with which small changes the status would be another. Empty
- * where nothing of that can be said; why not stands in `projection` and `requirement`.
+ * the target, what is needed per year from now on, and with which small changes the status would be another. `""`
+ * where nothing of that can be said; why not stands in `missing` of `projection` and `requirement`.
  *
- * @param unit - the unit of the target's indicator
+ * @param unit - the unit of the target's indicator, which an evaluation does not carry
  * @throws {@link PolicyTargetsError} `bad-locale` for a language that the library does not speak, `bad-unit` for
  *   what is no unit, `wrong-type` for what is no evaluation
  *

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
+import { linksOf } from "../support/links.js";
 import { type Consumer, installTarball, root, run, write } from "./consumer.js";
 
 let consumer: Consumer;
@@ -65,6 +66,20 @@ try { evaluateTarget(portfolio, "u", { asOf: "2020-01-01" }); } catch (error) { 
 console.log(evaluateTarget(portfolio, "t", { asOf: "2020-01-01" }).status);`;
     write(consumer, "both.mjs", code);
     expect(run("node", ["both.mjs"], consumer.folder)).toBe("true\npending\n");
+  });
+
+  it("brings every page that its pages lead to", () => {
+    const folder = join(consumer.folder, "node_modules/policy-targets");
+    const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".md"),
+    );
+    const missing = pages.flatMap((page) =>
+      linksOf(readFileSync(join(folder, page), "utf8"))
+        .map(({ file }) => join(page, "..", file))
+        .filter((file) => file !== join(page, "..") && !existsSync(join(folder, file)))
+        .map((file) => `${page}: ${file}`),
+    );
+    expect([pages.includes("docs/fields.md"), missing]).toEqual([true, []]);
   });
 
   it("needs nothing of Node", () => {

@@ -2,7 +2,11 @@ import {
   definePortfolio,
   evaluateTarget,
   mergePortfolios,
+  type Portfolio,
+  type PortfolioInput,
   parsePortfolio,
+  type TargetInput,
+  targetHistory,
   withMeasuredValues,
 } from "policy-targets";
 import { describe, it } from "vitest";
@@ -392,5 +396,49 @@ describe("a defined portfolio knows its targets", () => {
 describe("a parsed portfolio takes any id", () => {
   it("since it is known at run time alone", () => {
     evaluateTarget(parsePortfolio({}), "whatever", { asOf: "2025-01-01" });
+  });
+});
+
+describe("a portfolio built in pieces", () => {
+  it("keeps the ids of pieces that are const and satisfy their type", () => {
+    const targets = [
+      { id: "t", title: "T", indicator: "fibre", criterion: { atLeast: 80 } },
+    ] as const satisfies readonly TargetInput[];
+    const portfolio = definePortfolio({ indicators, targets });
+    evaluateTarget(portfolio, "t", { asOf: "2025-01-01" });
+    // @ts-expect-error there is no such target
+    evaluateTarget(portfolio, "u", { asOf: "2025-01-01" });
+  });
+
+  it("has a piece that names what there is not refused", () => {
+    const target = {
+      id: "t",
+      title: "T",
+      indicator: "fiber",
+      criterion: { atLeast: 80 },
+    } as const satisfies TargetInput;
+    // @ts-expect-error there is no such indicator
+    definePortfolio({ indicators, targets: [target] });
+  });
+
+  it("cannot check the ids of a piece that is annotated", () => {
+    const target: TargetInput = { id: "t", title: "T", indicator: "fibre", criterion: { atLeast: 80 } };
+    // @ts-expect-error its indicator may be any
+    definePortfolio({ indicators, targets: [target] });
+    parsePortfolio({ indicators, targets: [target] } satisfies PortfolioInput);
+  });
+
+  it("takes plain strings as ids once it is a portfolio of strings", () => {
+    const inCode = definePortfolio({
+      targets: [{ id: "t", title: "T", criterion: { deliverable: true } }],
+    });
+    const id: string = "t";
+    // @ts-expect-error it may be none of its ids
+    evaluateTarget(inCode, id, { asOf: "2025-01-01" });
+    // @ts-expect-error it may be none of its ids
+    targetHistory(inCode, id, { from: "2020-01-01", to: "2020-12-31" });
+    const portfolio: Portfolio = inCode;
+    evaluateTarget(portfolio, id, { asOf: "2025-01-01" });
+    targetHistory(portfolio, id, { from: "2020-01-01", to: "2020-12-31" });
   });
 });

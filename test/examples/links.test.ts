@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesBelow, root } from "../support/examples.js";
+import { headingsOf, linksOf } from "../support/links.js";
+
+const pages = ["README.md", "CONTRIBUTING.md", ...filesBelow("docs", ".md")];
+
+const read = (file: string): string => readFileSync(join(root, file), "utf8");
+
+/** The page that a link leads to, by its path from the root. */
+const pageOf = (page: string, file: string): string => (file === "" ? page : join(page, "..", file));
+
+describe.each(pages)("the links of %s", (page) => {
+  const links = linksOf(read(page));
+
+  it("lead to files", () => {
+    expect(links.filter(({ file }) => !existsSync(join(root, pageOf(page, file))))).toEqual([]);
+  });
+
+  it("lead to headings", () => {
+    const named = links.filter(({ heading }) => heading !== "");
+    expect(
+      named.filter(({ file, heading }) => !headingsOf(read(pageOf(page, file))).includes(heading)),
+    ).toEqual([]);
+  });
+});
+
+it("every page can be reached from the README", () => {
+  const seen = new Set(["README.md"]);
+  for (const page of seen) {
+    for (const { file } of linksOf(read(page))) seen.add(pageOf(page, file));
+  }
+  expect(pages.filter((page) => !seen.has(page))).toEqual([]);
+});
