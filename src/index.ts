@@ -16,11 +16,6 @@ export {
   type TimelinessState,
   timelinessStates,
 } from "./evaluation/codes.js";
-export {
-  compareEvaluations,
-  type EvaluationComparison,
-  type TargetComparison,
-} from "./evaluation/compare.js";
 export { evaluatePortfolio, evaluateTarget } from "./evaluation/evaluate.js";
 export type {
   Achievement,
@@ -49,9 +44,6 @@ export {
   referenceOddities,
   type StatedReading,
 } from "./evaluation/finding.js";
-export { type HistoryStep, targetHistory } from "./evaluation/history.js";
-export { type HistoryCause, type HistoryCauseCode, historyCauseCodes } from "./evaluation/history-causes.js";
-export type { HistoryOptions } from "./evaluation/history-options.js";
 export { type ImpliedValue, impliedValue, impliedValues } from "./evaluation/implied-value.js";
 export type { EvaluationOptions } from "./evaluation/options.js";
 export {
@@ -61,7 +53,21 @@ export {
   type ProjectionGap,
   projectionGaps,
   type Trend,
-} from "./evaluation/projection.js";
+} from "./evaluation/outlook/projection.js";
+export { type Requirement, type RequirementGap, requirementGaps } from "./evaluation/outlook/requirement.js";
+export {
+  compareEvaluations,
+  type EvaluationComparison,
+  type TargetComparison,
+} from "./evaluation/over-time/compare.js";
+export { type HistoryStep, targetHistory } from "./evaluation/over-time/history.js";
+export {
+  type HistoryCause,
+  type HistoryCauseCode,
+  historyCauseCodes,
+} from "./evaluation/over-time/history-causes.js";
+export type { HistoryOptions } from "./evaluation/over-time/history-options.js";
+export { type StatusChange, statusChanges } from "./evaluation/over-time/status-change.js";
 export {
   type ProgressGap,
   progressGaps,
@@ -69,8 +75,6 @@ export {
   type ReasonCode,
   type ReasonParameters,
 } from "./evaluation/reason.js";
-export { type Requirement, type RequirementGap, requirementGaps } from "./evaluation/requirement.js";
-export { type StatusChange, statusChanges } from "./evaluation/status-change.js";
 export {
   type AssessAllOptions,
   type AssessmentReason,

@@ -2,18 +2,18 @@ import type { Citation } from "../model/source.js";
 import type { Target } from "../model/target.js";
 import { dayText } from "../value/day.js";
 import type { Caveat } from "./codes.js";
-import { confidenceOf } from "./confidence.js";
 import type { DeadlineState } from "./deadline.js";
 import type { Evaluation, Evidence, Timeliness } from "./evaluation.js";
 import type { StoredReport } from "./index-portfolio.js";
 import type { Judge } from "./judge.js";
 import { reasonsOf } from "./judgement-reasons.js";
-import { periodText } from "./measured-case.js";
-import { outlookOf } from "./outlook.js";
-import { latestTold } from "./reported.js";
-import { sensitivityOf } from "./sensitivity.js";
-import type { Stand } from "./stand.js";
-import { decidersOf, type Verdict } from "./verdict.js";
+import { outlookOf } from "./outlook/outlook.js";
+import { sensitivityOf } from "./outlook/sensitivity.js";
+import { periodText } from "./series/observation-text.js";
+import { confidenceOf } from "./verdict/confidence.js";
+import { latestTold } from "./verdict/reported.js";
+import type { Stand } from "./verdict/stand.js";
+import { decidersOf, type Verdict } from "./verdict/verdict.js";
 
 /** A target judged, with all that is told of it. */
 export const evaluationOf = (target: Target, judge: Judge): Evaluation => {

@@ -15,9 +15,9 @@ import type {
   Status,
   TimelinessState,
 } from "./codes.js";
-import type { Projection } from "./projection.js";
+import type { Projection } from "./outlook/projection.js";
+import type { Requirement } from "./outlook/requirement.js";
 import type { ProgressGap, Reason } from "./reason.js";
-import type { Requirement } from "./requirement.js";
 
 /**
  * Whether the criterion holds, since when, and which values or reports decided that.

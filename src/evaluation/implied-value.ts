@@ -11,8 +11,14 @@ import type { Period } from "../value/period.js";
 import { readAmount, readTolerance } from "../value/read-amount.js";
 import { type ClosedPeriod, readPeriod } from "../value/read-period.js";
 import { powerBetween, shiftAmount } from "../value/unit.js";
-import { boundsAfter, boundsBefore, figureAfter, figureBefore, type ReadSize } from "./change-levels.js";
 import { indexPortfolio, isCategory, type StoredValue } from "./index-portfolio.js";
+import {
+  boundsAfter,
+  boundsBefore,
+  figureAfter,
+  figureBefore,
+  type ReadSize,
+} from "./question/change-levels.js";
 
 /**
  * A level that nobody states, derived from a stated change and the level on its other side. It is no measured value:

@@ -3,19 +3,19 @@ import type { Dimensions, Target } from "../model/target.js";
 import { dayText } from "../value/day.js";
 import type { Status } from "./codes.js";
 import { type DeadlineState, type DueDate, deadlineStateOn } from "./deadline.js";
-import { everyFrom } from "./every.js";
-import { inForceFrom, type Withdrawal, withdrawalOf } from "./in-force.js";
 import { type PortfolioIndex, seriesKey } from "./index-portfolio.js";
 import type { Alteration, Judgement } from "./judgement.js";
-import { type Observation, visibleForecasts, visibleObservations } from "./observations.js";
 import type { Settings } from "./options.js";
-import { ratioObservations, withDerived } from "./ratio-observations.js";
 import type { Reason } from "./reason.js";
-import { visibleReports } from "./reported.js";
-import { type Standing, standingOf } from "./revisions.js";
-import { type Scene, type SeriesSource, type Stand, standOf } from "./stand.js";
-import { statusOf } from "./status.js";
-import type { Verdict } from "./verdict.js";
+import { type Standing, standingOf } from "./revisions/revisions.js";
+import { type Observation, visibleForecasts, visibleObservations } from "./series/observations.js";
+import { ratioObservations, withDerived } from "./series/ratio-observations.js";
+import { everyFrom } from "./verdict/every.js";
+import { inForceFrom, type Withdrawal, withdrawalOf } from "./verdict/in-force.js";
+import { visibleReports } from "./verdict/reported.js";
+import { type Scene, type SeriesSource, type Stand, standOf } from "./verdict/stand.js";
+import { statusOf } from "./verdict/status.js";
+import type { Verdict } from "./verdict/verdict.js";
 
 /** One day with its knowledge, shared by all targets that are judged on it. */
 export class Judge implements SeriesSource {

@@ -2,15 +2,16 @@ import { isReportedCriterion, leavesOf } from "../model/criterion.js";
 import type { Target } from "../model/target.js";
 import { bounds } from "../value/bounds.js";
 import { dayText } from "../value/day.js";
-import type { Withdrawal } from "./in-force.js";
 import type { PortfolioIndex } from "./index-portfolio.js";
 import type { Judge } from "./judge.js";
 import type { Judgement } from "./judgement.js";
-import { daysText, type MeasuredCase, periodText } from "./measured-case.js";
-import { milestoneReasons } from "./milestones.js";
-import type { Observation } from "./observations.js";
+import type { MeasuredCase } from "./question/measured-case.js";
 import type { Reason } from "./reason.js";
-import { latestTold, tell } from "./reported.js";
+import { daysText, periodText } from "./series/observation-text.js";
+import type { Observation } from "./series/observations.js";
+import type { Withdrawal } from "./verdict/in-force.js";
+import { milestoneReasons } from "./verdict/milestones.js";
+import { latestTold, tell } from "./verdict/reported.js";
 
 /** All that is to be said of a judgement, in the order in which it is said. */
 export const reasonsOf = (judgement: Judgement, judge: Judge): readonly Reason[] => {

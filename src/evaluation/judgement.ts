@@ -1,11 +1,11 @@
 import type { Target } from "../model/target.js";
 import type { Status } from "./codes.js";
 import type { DeadlineState, DueDate } from "./deadline.js";
-import type { Withdrawal } from "./in-force.js";
 import type { StoredReport } from "./index-portfolio.js";
 import type { Settings } from "./options.js";
-import type { Standing } from "./revisions.js";
-import type { SeriesSource, Stand } from "./stand.js";
+import type { Standing } from "./revisions/revisions.js";
+import type { Withdrawal } from "./verdict/in-force.js";
+import type { SeriesSource, Stand } from "./verdict/stand.js";
 
 /** How a target stands, before it is told. */
 export interface Judgement {

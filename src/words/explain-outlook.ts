@@ -1,5 +1,5 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
-import type { ProjectedDay } from "../evaluation/projection.js";
+import type { ProjectedDay } from "../evaluation/outlook/projection.js";
 import { type Day, readDay } from "../value/day.js";
 import { rounded } from "../value/decimal.js";
 import { take } from "../value/fault.js";

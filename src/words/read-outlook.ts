@@ -1,5 +1,5 @@
 import { type SensitivityTest, type Status, sensitivityTests, statuses } from "../evaluation/codes.js";
-import type { ProjectedDay, ProjectedValue } from "../evaluation/projection.js";
+import type { ProjectedDay, ProjectedValue } from "../evaluation/outlook/projection.js";
 import type { Day } from "../value/day.js";
 import { readDay } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";

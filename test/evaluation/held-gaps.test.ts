@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { gapsAmong } from "../../src/evaluation/held-gaps.js";
-import { daysText } from "../../src/evaluation/measured-case.js";
+import { daysText } from "../../src/evaluation/series/observation-text.js";
+import { gapsAmong } from "../../src/evaluation/verdict/held-gaps.js";
 import type { Frequency } from "../../src/model/indicator.js";
 import { day, observed } from "./observe.js";
 import { type Case, codesOf, stand } from "./support.js";

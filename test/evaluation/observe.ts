@@ -1,7 +1,11 @@
 import { type Bounds, type MeasuredValueInput, parsePortfolio } from "policy-targets";
 import { indexPortfolio } from "../../src/evaluation/index-portfolio.js";
-import { type Days, type Observation, visibleObservations } from "../../src/evaluation/observations.js";
 import { readSettings } from "../../src/evaluation/options.js";
+import {
+  type Days,
+  type Observation,
+  visibleObservations,
+} from "../../src/evaluation/series/observations.js";
 import { dayText, readDay } from "../../src/value/day.js";
 import { readClosedPeriod } from "../../src/value/read-period.js";
 

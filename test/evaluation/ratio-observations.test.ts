@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { type Criterion, parsePortfolio, type TargetInput } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { holds } from "../../src/evaluation/holds.js";
-import type { Observation } from "../../src/evaluation/observations.js";
-import { ratioObservations, withDerived } from "../../src/evaluation/ratio-observations.js";
+import { holds } from "../../src/evaluation/question/holds.js";
+import type { Observation } from "../../src/evaluation/series/observations.js";
+import { ratioObservations, withDerived } from "../../src/evaluation/series/ratio-observations.js";
 import { dayText } from "../../src/value/day.js";
 import { day, interval, observed, periodsIn, type Row } from "./observe.js";
 

@@ -1,6 +1,6 @@
-import { boundsBefore, figureBefore } from "../../evaluation/change-levels.js";
 import type { StatedReading } from "../../evaluation/finding.js";
 import type { StoredValue } from "../../evaluation/index-portfolio.js";
+import { boundsBefore, figureBefore } from "../../evaluation/question/change-levels.js";
 import type { ChangeSize } from "../../model/change.js";
 import type { Portfolio } from "../../model/portfolio.js";
 import type { Amount } from "../../value/amount.js";

@@ -1,5 +1,5 @@
-import { boundsAfter } from "../../evaluation/change-levels.js";
 import type { AuditFinding } from "../../evaluation/finding.js";
+import { boundsAfter } from "../../evaluation/question/change-levels.js";
 import type { Comparison } from "../../model/change.js";
 import { compareBounds } from "../../value/bounds.js";
 import { orThrow } from "../../value/fault.js";

@@ -1,4 +1,4 @@
-import type { ReadSize } from "../../evaluation/change-levels.js";
+import type { ReadSize } from "../../evaluation/question/change-levels.js";
 import type { DecimalString } from "../../value/decimal.js";
 import { printedBounds } from "../../value/printed.js";
 import type { Unit } from "../../value/unit.js";

@@ -1,4 +1,4 @@
-import { addFrequency } from "../../evaluation/frequency.js";
+import { addFrequency } from "../../evaluation/series/frequency.js";
 import { dayText } from "../../value/day.js";
 import { type AuditCheck, finding } from "./context.js";
 
