@@ -128,9 +128,7 @@ export {
   type Criterion,
   type CriterionKind,
   type CriterionPart,
-  criterionComparator,
   criterionKinds,
-  criterionLimit,
   type DeliverableCriterion,
   type MeasuredCriterion,
   type QualitativeCriterion,
@@ -223,6 +221,7 @@ export {
   targetModes,
   trajectories,
 } from "./model/target.js";
+export { criterionComparator, criterionLimit } from "./model/threshold-of.js";
 export { type AuditOptions, auditPortfolio } from "./summary/audit.js";
 export { type GroupBy, groupings } from "./summary/groups.js";
 export { type SummaryOptions, summarize } from "./summary/summarize.js";

@@ -3,28 +3,27 @@
 //   npm run compare
 //   npm run compare -- --locale vi
 //   npm run compare -- --from 2020-04-30 --to 2020-12-31
-import { parseArgs } from "node:util";
 import {
   compareEvaluations,
   evaluatePortfolio,
   explain,
   formatDay,
-  isPolicyTargetsError,
   statusLabel,
   textIn,
 } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
+import { dayOf, localeOf, run, valuesOf } from "./arguments.mjs";
 
 const usage = `Usage: npm run compare -- [options]
   --from 2020-05-31  the earlier day
   --to 2020-07-06    the later day
-  --locale en        en or vi`;
+  --locale en        en or vi
+  -h, --help         this text`;
 
 const options = {
   from: { type: "string", default: "2020-05-31" },
   to: { type: "string", default: "2020-07-06" },
   locale: { type: "string", default: "en" },
-  help: { type: "boolean", default: false },
 };
 
 const words = {
@@ -61,20 +60,22 @@ const words = {
 };
 
 const main = (argv) => {
-  const { values } = parseArgs({ args: argv, options });
+  const values = valuesOf(argv, options, "npm run compare -- --from 2020-04-30");
   if (values.help) return usage;
-  const { locale } = values;
-  const own = Object.hasOwn(words, locale) ? words[locale] : undefined;
-  if (own === undefined) throw new TypeError(`--locale is en or vi, not ${locale}`);
-  const before = evaluatePortfolio(review2020, { asOf: values.from });
-  const after = evaluatePortfolio(review2020, { asOf: values.to });
+  const locale = localeOf(values.locale);
+  const own = words[locale];
+  const from = dayOf("--from", values.from);
+  const to = dayOf("--to", values.to);
+  if (from > to) throw new TypeError(`--from ${from} is later than --to ${to}; swap the two days`);
+  const before = evaluatePortfolio(review2020, { asOf: from });
+  const after = evaluatePortfolio(review2020, { asOf: to });
   const { counts, targets } = compareEvaluations(before, after);
   const titles = new Map(review2020.targets.map(({ id, title }) => [id, textIn(title, locale)]));
   const now = new Map(after.evaluations.map((evaluation) => [evaluation.target, evaluation]));
   const label = (status) => statusLabel(status, locale);
   const day = (date) => formatDay(date, locale);
 
-  const lines = [own.title(day(values.from), day(values.to), targets.length)];
+  const lines = [own.title(day(from), day(to), targets.length)];
   for (const [change, heading] of Object.entries(own.headings)) {
     if (counts[change] === 0) continue;
     lines.push("", `${heading}: ${counts[change]}`);
@@ -88,10 +89,4 @@ const main = (argv) => {
   return [...lines, "", own.unchanged(counts.unchanged)].join("\n");
 };
 
-try {
-  console.log(main(process.argv.slice(2)));
-} catch (error) {
-  if (!isPolicyTargetsError(error) && !(error instanceof TypeError)) throw error;
-  console.error(`${error.message}\n\n${usage}`);
-  process.exitCode = 2;
-}
+run(main, usage);

@@ -44,7 +44,7 @@ export const evaluateTarget = <TargetId extends string>(
     const hint = suggestion(
       targetId,
       known,
-      `the portfolio has ${known.length} targets; see portfolio.targets for their ids`,
+      `the portfolio has ${known.length === 1 ? "one target" : `${known.length} targets`}; see portfolio.targets for the ids`,
     );
     return orThrow(bad("unknown-id", targetId, "the id of a target of this portfolio", hint), "targetId");
   }

@@ -32,7 +32,9 @@ export const isPublished = (method: { readonly id?: unknown }): boolean => {
 };
 
 export const readOwnMethod = (input: unknown): Read<ProgressMethod> => {
-  const known = readKnown(input, KEYS, "write { id, title, citation, assess }");
+  // A method may be an instance of a class that keeps what it needs; options may not.
+  const fields = typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
+  const known = readKnown(fields, KEYS, "write { id, title, citation, assess }");
   if (!known.ok) return known;
   const { id, title, citation, assess, labels, cutOffs, rollUp } = known.value;
   if (typeof id !== "string" || id.length > 64 || !ID.test(id)) {

@@ -1,4 +1,5 @@
 import { bad, good, type Read } from "../value/fault.js";
+import { isPlain } from "../value/plain.js";
 import { suggestion } from "../value/suggest.js";
 
 /** Reads foreign objects, whose getters and traps may throw anything: that too is a fault of the input. */
@@ -20,6 +21,7 @@ export const readKnown = <K extends string>(
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     return bad("bad-option", input, objectWith(keys), hint);
   }
+  if (!isPlain(input)) return bad("bad-option", input, objectWith(keys), hint);
   const given: Readonly<Record<string, unknown>> = { ...input };
   for (const key in given) {
     if (!(keys as readonly string[]).includes(key)) {

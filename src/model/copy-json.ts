@@ -1,4 +1,5 @@
 import { bad, type FaultDetail } from "../value/fault.js";
+import { isPlain } from "../value/plain.js";
 
 /**
  * How large an input may be: levels of nesting, values in all, and characters in any one string; and how many faults
@@ -148,10 +149,4 @@ class JsonCopier {
 const isOnTheWay = (value: object, path: Path): boolean => {
   for (let step = path; step !== null; step = step.up) if (step.of === value) return true;
   return false;
-};
-
-/** Objects without a class: of this realm, of another, or without a prototype. */
-const isPlain = (value: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 };

@@ -127,7 +127,10 @@ const shape = {
   each: z.exactOptional(eachSchema),
 };
 
-const EXAMPLE = { example: "{ atLeast: 20 }" };
+const EXAMPLE = {
+  example: "{ atLeast: 20 }",
+  missing: "criterion: { atLeast: 20 }, or whichever form says when it counts as met",
+};
 const forms = strict(shape, {
   ...EXAMPLE,
   hints: { indicator: "it stands in the target, or in a part of allOf or anyOf" },

@@ -223,28 +223,14 @@ export type ReportedCriterion = DeliverableCriterion | QualitativeCriterion;
  */
 export type Criterion = MeasuredCriterion | ReportedCriterion | AllOfCriterion | AnyOfCriterion;
 
-/**
- * Which comparison a threshold criterion makes.
- *
- * @example
- * import { criterionComparator } from "policy-targets";
- *
- * criterionComparator({ kind: "threshold", lessThan: "4" }); // => "lessThan"
- */
-export const criterionComparator = (criterion: ThresholdCriterion): Comparator => comparatorIn(criterion);
-
 /** The one comparator key that an object has. */
 export const comparatorIn = (form: Readonly<Partial<Record<Comparator, unknown>>>): Comparator =>
   comparators.find((comparator) => form[comparator] !== undefined) ?? "equals";
 
-/**
- * The threshold of a threshold criterion.
- *
- * @example
- * import { criterionLimit } from "policy-targets";
- *
- * criterionLimit({ kind: "threshold", atLeast: { nearly: "100" } }); // => { nearly: "100" }
- */
+/** The comparison of a criterion that is known to be a threshold; the door of the same name checks that first. */
+export const criterionComparator = (criterion: ThresholdCriterion): Comparator => comparatorIn(criterion);
+
+/** The threshold of a criterion that is known to have one; the door of the same name checks that first. */
 export const criterionLimit = (criterion: ThresholdCriterion): Amount =>
   criterion[criterionComparator(criterion)] as Amount;
 

@@ -3,6 +3,7 @@ import { compare, readDecimal } from "../value/decimal.js";
 import { bad, type Read } from "../value/fault.js";
 import { readUnit, standardUnits } from "../value/unit.js";
 import { accumulations, directions, frequencies } from "./indicator.js";
+import { meant } from "./schema-help.js";
 import { DECIMAL, field, LOCALIZED_SHAPE, reading, strict } from "./schema-kit.js";
 import { citationsSchema } from "./source.schema.js";
 
@@ -37,14 +38,20 @@ const ratioSchema = strict(
   { example: '{ numerator: "handled", denominator: "received" }' },
 );
 
-export const indicatorSchema = strict({
-  id: field.id(),
-  title: field.localized(),
-  unit: reading(readUnit, UNIT_SHAPE),
-  direction: z.exactOptional(z.enum(directions)),
-  accumulation: z.enum(accumulations).default("level"),
-  ratioOf: z.exactOptional(ratioSchema),
-  perDayOf: z.exactOptional(field.id()),
-  frequency: z.exactOptional(z.enum(frequencies)),
-  citations: citationsSchema,
-});
+export const indicatorSchema = strict(
+  {
+    id: field.id(),
+    title: field.localized(),
+    unit: reading(readUnit, UNIT_SHAPE),
+    direction: z.exactOptional(z.enum(directions)),
+    accumulation: z.enum(accumulations).default("level"),
+    ratioOf: z.exactOptional(ratioSchema),
+    perDayOf: z.exactOptional(field.id()),
+    frequency: z.exactOptional(z.enum(frequencies)),
+    citations: citationsSchema,
+  },
+  {
+    example: '{ id: "share", title: "Digital share of GDP", unit: "percent" }',
+    hints: meant({ title: ["name"] }),
+  },
+);

@@ -11,13 +11,25 @@ import {
   valueStatuses,
   verifications,
 } from "./measured-value.js";
+import { meant } from "./schema-help.js";
 import { AMOUNT_SHAPE, field, reading, strict } from "./schema-kit.js";
 import { citationsSchema } from "./source.schema.js";
 import { dimensionsSchema } from "./target.schema.js";
 
+/** Where a number is missing, the value can say so. */
+const readFigure = (input: unknown): Read<Amount> => {
+  const read = readAmount(input);
+  const isNone = (typeof input === "number" || typeof input === "string") && NO_NUMBER.test(String(input));
+  if (read.ok || !isNone) return read;
+  return { ok: false, faults: read.faults.map((fault) => ({ ...fault, hint: MISSING })) };
+};
+
+const NO_NUMBER = /^[+-]?(nan|infinity)$/i;
+const MISSING = "leave the value out and give a missingReason";
+
 const readValue = (input: unknown): Read<Amount | CategoryValue> => {
   const isCategory = typeof input === "object" && input !== null && Object.hasOwn(input, "category");
-  if (!isCategory) return readAmount(input);
+  if (!isCategory) return readFigure(input);
   const { category, ...rest } = input as Record<string, unknown>;
   const extra = Object.keys(rest)[0];
   if (extra !== undefined) return bad("unknown-key", extra, "category alone", "leave it out", [extra]);
@@ -37,19 +49,29 @@ const VALUE_SHAPE = {
   ],
 };
 
-export const measuredValueSchema = strict({
-  id: z.exactOptional(field.id()),
-  indicator: field.id(),
-  period: field.closedPeriod(),
-  value: z.exactOptional(reading(readValue, VALUE_SHAPE)),
-  missingReason: z.exactOptional(z.enum(missingReasons)),
-  comparison: z.exactOptional(comparisonSchema),
-  unit: z.exactOptional(field.text()),
-  status: z.enum(valueStatuses).default("final"),
-  flags: z.array(z.enum(valueFlags)).default([]),
-  verification: z.enum(verifications).default("self-reported"),
-  releasedOn: z.exactOptional(field.closedPeriod()),
-  dimensions: z.exactOptional(dimensionsSchema()),
-  by: z.exactOptional(field.id()),
-  citations: citationsSchema,
+const HINTS = meant({
+  period: ["date", "day", "month", "quarter", "time", "year", "on", "at"],
+  value: ["amount", "figure", "number"],
+  releasedOn: ["published", "publishedOn", "reportedOn"],
+  indicator: ["series"],
 });
+
+export const measuredValueSchema = strict(
+  {
+    id: z.exactOptional(field.id()),
+    indicator: field.id(),
+    period: field.closedPeriod(),
+    value: z.exactOptional(reading(readValue, VALUE_SHAPE)),
+    missingReason: z.exactOptional(z.enum(missingReasons)),
+    comparison: z.exactOptional(comparisonSchema),
+    unit: z.exactOptional(field.text()),
+    status: z.enum(valueStatuses).default("final"),
+    flags: z.array(z.enum(valueFlags)).default([]),
+    verification: z.enum(verifications).default("self-reported"),
+    releasedOn: z.exactOptional(field.closedPeriod()),
+    dimensions: z.exactOptional(dimensionsSchema()),
+    by: z.exactOptional(field.id()),
+    citations: citationsSchema,
+  },
+  { example: '{ indicator: "share", period: "2020", value: 12.5 }', hints: HINTS },
+);

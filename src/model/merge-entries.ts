@@ -1,4 +1,4 @@
-import { bad, completeFault, type Fault, pathText, shortened } from "../value/fault.js";
+import { completeFault, type Fault, pathText, shortened } from "../value/fault.js";
 import { comparable, uniteCitations, withCitations } from "./comparable.js";
 import type { EntryTypes, ListName } from "./entries.js";
 import type { Portfolio } from "./portfolio.js";
@@ -55,7 +55,7 @@ const unite = (known: Placed, other: Placed, faults: Fault[]): Placed => {
   const places: Record<string, Path> = { ...known.places };
   const path = other.from[0] ?? [];
   const conflict = (key: string, had: unknown, place: Path | undefined, value: unknown): void => {
-    const hint = `both are ${String(other.fields.id)}; make them say the same, or give one another id`;
+    const hint = `both are ${JSON.stringify(other.fields.id)}; make them say the same, or give one another id`;
     faults.push(conflictOf({ value: had, path: place ?? [] }, { value, path }, key, hint));
   };
   for (const [key, value] of Object.entries(other.fields)) {
@@ -87,12 +87,28 @@ export interface Stated {
 
 /** The fault of a field in which two entries differ, with the places of both. */
 export const conflictOf = (had: Stated, other: Stated, key: string, hint: string): Fault => {
-  const expected = `${shortened(comparable(had.value))}, as in ${pathText(had.path)}`;
-  const [fault] = bad("conflicting-objects", other.value, expected, hint, [...other.path, key]).faults.map(
-    completeFault,
-  );
-  return fault as Fault;
+  const [known, differing] = differences(had.value, other.value);
+  return completeFault({
+    path: [...other.path, key],
+    code: "conflicting-objects",
+    found: shortened(comparable(differing)),
+    expected: `${shortened(comparable(known))}, as in ${pathText(had.path)}`,
+    hint,
+  });
 };
+
+/** Of two objects the keys in which they differ, if both have some of them; of anything else all of it. */
+const differences = (a: unknown, b: unknown): readonly [unknown, unknown] => {
+  if (!isFields(a) || !isFields(b)) return [a, b];
+  const differ = (key: string): boolean => key !== "citations" && comparable(a[key]) !== comparable(b[key]);
+  const only = (fields: Fields): Fields =>
+    Object.fromEntries(Object.entries(fields).filter(([key]) => differ(key)));
+  const parts = [only(a), only(b)] as const;
+  return parts.some((part) => Object.keys(part).length === 0) ? [a, b] : parts;
+};
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Faults of the merged portfolio, led back to the portfolios from which the faulty parts came. */
 export const ledBack = (

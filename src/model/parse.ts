@@ -56,7 +56,8 @@ export type ParseResult =
  * result.ok ? "" : result.faults[0]?.hint; // => "write a range as { between: [low, high] }"
  */
 export const safeParsePortfolio = (input: unknown): ParseResult => {
-  const copy = copyJson(input ?? null);
+  if (input === undefined) return { ok: false, faults: topFaults(input).map(completeFault) };
+  const copy = copyJson(input);
   if (copy.value === undefined) return { ok: false, faults: copy.faults.map(completeFault) };
   const faults: FaultDetail[] = [...topFaults(copy.value)];
   const given = (typeof copy.value === "object" && copy.value !== null ? copy.value : {}) as Record<

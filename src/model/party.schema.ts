@@ -1,7 +1,14 @@
 import * as z from "zod";
 import { partyRoles } from "./party.js";
+import { meant } from "./schema-help.js";
 import { field, strict } from "./schema-kit.js";
 
-export const partySchema = strict({ id: field.id(), name: field.localized() });
+export const partySchema = strict(
+  { id: field.id(), name: field.localized() },
+  { example: '{ id: "council", name: "Council" }', hints: meant({ name: ["title"] }) },
+);
 
-export const responsiblePartySchema = strict({ party: field.id(), role: z.enum(partyRoles) });
+export const responsiblePartySchema = strict(
+  { party: field.id(), role: z.enum(partyRoles) },
+  { example: '{ party: "council", role: "lead" }', hints: meant({ party: ["id", "name"] }) },
+);

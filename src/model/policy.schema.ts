@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
 import { documentTypes, policyStages, relationTypes } from "./policy.js";
+import { meant } from "./schema-help.js";
 import { field, listOf, reading, refusing, strict } from "./schema-kit.js";
 import { citationsSchema } from "./source.schema.js";
 
@@ -27,24 +28,33 @@ const checkRelation = (relation: { policy?: string; number?: string }): readonly
     : [];
 
 const relationSchema = refusing(
-  strict({
-    type: z.enum(relationTypes),
-    policy: z.exactOptional(field.id()),
-    number: z.exactOptional(field.text()),
-  }),
+  strict(
+    {
+      type: z.enum(relationTypes),
+      policy: z.exactOptional(field.id()),
+      number: z.exactOptional(field.text()),
+    },
+    { example: '{ type: "amends", policy: "strategy-2020" }' },
+  ),
   checkRelation,
 );
 
-export const policySchema = strict({
-  id: field.id(),
-  number: z.exactOptional(field.text()),
-  documentType: reading(readDocumentType, { type: "string", examples: documentTypes }),
-  title: field.localized(),
-  issuer: z.exactOptional(field.id()),
-  stage: z.enum(policyStages),
-  issuedOn: z.exactOptional(field.closedPeriod()),
-  effectiveFrom: z.exactOptional(field.closedPeriod()),
-  effectiveTo: z.exactOptional(field.closedPeriod()),
-  relations: listOf(relationSchema),
-  citations: citationsSchema,
-});
+export const policySchema = strict(
+  {
+    id: field.id(),
+    number: z.exactOptional(field.text()),
+    documentType: reading(readDocumentType, { type: "string", examples: documentTypes }),
+    title: field.localized(),
+    issuer: z.exactOptional(field.id()),
+    stage: z.enum(policyStages),
+    issuedOn: z.exactOptional(field.closedPeriod()),
+    effectiveFrom: z.exactOptional(field.closedPeriod()),
+    effectiveTo: z.exactOptional(field.closedPeriod()),
+    relations: listOf(relationSchema),
+    citations: citationsSchema,
+  },
+  {
+    example: '{ id: "plan", title: "Plan", documentType: "plan", stage: "issued" }',
+    hints: meant({ title: ["name"], documentType: ["type"], issuedOn: ["date"], stage: ["status"] }),
+  },
+);

@@ -6,7 +6,17 @@ export interface Help {
   readonly hints?: Readonly<Record<string, string>>;
   /** How it is written. */
   readonly example?: string;
+  /** What to do where it is missing. */
+  readonly missing?: string;
 }
+
+/** The hints of keys that are often written for another, from the keys that they are written for. */
+export const meant = (keys: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(keys).flatMap(([key, others]) =>
+      others.map((other) => [other, `did you mean ${JSON.stringify(key)}?`]),
+    ),
+  );
 
 export const helpText = (help: Help): string => JSON.stringify(help);
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
 import { LANGUAGE_TAG } from "../value/text.js";
+import { meant } from "./schema-help.js";
 import { field, listOf, reading, refusing, strict } from "./schema-kit.js";
 
 const readPlace = (input: unknown): Read<number | string> =>
@@ -29,24 +30,33 @@ const checkLocator = (locator: object): readonly FaultDetail[] =>
       ).faults;
 
 const locatorSchema = refusing(
-  strict({
-    line: place(),
-    paragraph: place(),
-    page: place(),
-    article: place(),
-    clause: place(),
-    point: place(),
-    appendix: place(),
-  }),
+  strict(
+    {
+      line: place(),
+      paragraph: place(),
+      page: place(),
+      article: place(),
+      clause: place(),
+      point: place(),
+      appendix: place(),
+    },
+    { example: "{ page: 38 }" },
+  ),
   checkLocator,
 );
 
 export const citationsSchema = listOf(
-  strict({
-    source: field.id(),
-    locator: z.exactOptional(locatorSchema),
-    stated: z.exactOptional(field.text()),
-  }),
+  strict(
+    {
+      source: field.id(),
+      locator: z.exactOptional(locatorSchema),
+      stated: z.exactOptional(field.text()),
+    },
+    {
+      example: '{ source: "review-2020", locator: { page: 38 } }',
+      hints: { ...meant({ source: ["id"], stated: ["quote", "text"] }), page: "write locator: { page: 38 }" },
+    },
+  ),
 );
 
 const readLanguage = (input: unknown): Read<string> =>
@@ -54,12 +64,18 @@ const readLanguage = (input: unknown): Read<string> =>
     ? good(input)
     : bad("bad-locale", input, 'a language tag such as "vi" or "en"', "use the BCP 47 tag");
 
-export const sourceSchema = strict({
-  id: field.id(),
-  title: field.localized(),
-  publisher: field.localized(),
-  publishedOn: z.exactOptional(field.closedPeriod()),
-  covers: z.exactOptional(field.period()),
-  language: reading(readLanguage, { type: "string", description: "BCP 47 tag" }),
-  url: z.exactOptional(field.text()),
-});
+export const sourceSchema = strict(
+  {
+    id: field.id(),
+    title: field.localized(),
+    publisher: field.localized(),
+    publishedOn: z.exactOptional(field.closedPeriod()),
+    covers: z.exactOptional(field.period()),
+    language: reading(readLanguage, { type: "string", description: "BCP 47 tag" }),
+    url: z.exactOptional(field.text()),
+  },
+  {
+    example: '{ id: "review-2020", title: "Review of 2020", publisher: "Ministry", language: "en" }',
+    hints: meant({ title: ["name"], publishedOn: ["date", "published"] }),
+  },
+);

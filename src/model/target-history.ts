@@ -144,8 +144,8 @@ const dayOf = (day: number, statements: readonly Statement[]): string => {
 const hintFor = (id: string, a: Statement, b: Statement): string => {
   const mend = "make them say the same, or give one another id";
   return a.day === null || b.day === null
-    ? `both are ${id}, and which is the later statement is not known; give the sources that they cite a publishedOn, ${mend}`
-    : `both are ${id}, and both are stated on ${dayText(b.day)}; correct the day of one, ${mend}`;
+    ? `both are ${JSON.stringify(id)}, and which is the later statement is not known; give the sources that they cite a publishedOn, ${mend}`
+    : `both are ${JSON.stringify(id)}, and both are stated on ${dayText(b.day)}; correct the day of one, ${mend}`;
 };
 
 /** The citations of a version, those of the first portfolio first. */

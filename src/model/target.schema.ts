@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { comparators } from "../value/amount.js";
 import { readDay } from "../value/day.js";
 import { bad, type FaultDetail, good, type Read, under } from "../value/fault.js";
 import { readDeadlinePeriod } from "../value/read-period.js";
@@ -6,6 +7,7 @@ import { readText } from "../value/text.js";
 import { criterionSchema } from "./criterion.schema.js";
 import { methodIds } from "./method-id.js";
 import { responsiblePartySchema } from "./party.schema.js";
+import { meant } from "./schema-help.js";
 import {
   asWritten,
   field,
@@ -131,33 +133,64 @@ const DEADLINE_SHAPE = {
   ],
 };
 
-const baselineSchema = strict({
-  value: field.amount(),
-  period: field.closedPeriod(),
-  citations: citationsSchema,
-});
+const baselineSchema = strict(
+  {
+    value: field.amount(),
+    period: field.closedPeriod(),
+    citations: citationsSchema,
+  },
+  {
+    example: '{ value: 10, period: "2019" }',
+    hints: meant({ period: ["date", "day", "month", "year", "on", "at"], value: ["amount", "figure"] }),
+  },
+);
+
+/** A number in place of the criterion that it is meant to be. */
+const LIMIT = "write criterion: { atLeast: 40 }, or whichever form says when it counts as met";
+
+/** Comparisons that stand outside the criterion that they belong in. */
+const LIMITS = Object.fromEntries(
+  comparators.map((comparator) => [comparator, `write criterion: { ${comparator}: 40 }`]),
+);
 
 /** A milestone is a criterion like the target's own; which that may be is checked with the target. */
-const milestoneSchema = strict({
-  by: field.closedPeriod(),
-  criterion: criterionSchema as unknown as z.ZodType<Milestone["criterion"]>,
-  title: z.exactOptional(field.localized()),
-  citations: citationsSchema,
-});
+const milestoneSchema = strict(
+  {
+    by: field.closedPeriod(),
+    criterion: criterionSchema as unknown as z.ZodType<Milestone["criterion"]>,
+    title: z.exactOptional(field.localized()),
+    citations: citationsSchema,
+  },
+  {
+    example: '{ by: "2022", criterion: { atLeast: 40 } }',
+    hints: {
+      ...meant({ by: ["date", "deadline", "period", "year", "on"] }),
+      value: LIMIT,
+      target: LIMIT,
+      ...LIMITS,
+    },
+  },
+);
 
 const readRevisedDeadline = (input: unknown): Read<Deadline | null> =>
   input === null ? good(null) : readDeadline(input);
 
 const revisionSchema = refusing(
-  strict({
-    on: field.closedPeriod(),
-    deadline: z.exactOptional(
-      reading(readRevisedDeadline, { anyOf: [...DEADLINE_SHAPE.anyOf, { type: "null" }] }),
-    ),
-    criterion: z.exactOptional(criterionSchema),
-    lifecycle: z.exactOptional(z.enum(lifecycles)),
-    citations: citationsSchema,
-  }),
+  strict(
+    {
+      on: field.closedPeriod(),
+      deadline: z.exactOptional(
+        reading(readRevisedDeadline, { anyOf: [...DEADLINE_SHAPE.anyOf, { type: "null" }] }),
+      ),
+      criterion: z.exactOptional(criterionSchema),
+      lifecycle: z.exactOptional(z.enum(lifecycles)),
+      citations: citationsSchema,
+    },
+    {
+      example: '{ on: "2021", deadline: "2026" }',
+      hints: meant({ on: ["date", "period", "year"], deadline: ["by"] }),
+    },
+  ),
   ({ deadline, criterion, lifecycle }) => {
     if (deadline !== undefined || criterion !== undefined || lifecycle !== undefined) return [];
     const hint = "name what it changes, or cite the later source in the target";
@@ -165,26 +198,43 @@ const revisionSchema = refusing(
   },
 );
 
-export const targetSchema = strict({
-  id: field.id(),
-  title: field.localized(),
-  policies: listOf(field.id()),
-  indicator: z.exactOptional(field.id()),
-  criterion: criterionSchema,
-  baseline: z.exactOptional(baselineSchema),
-  start: z.exactOptional(field.closedPeriod()),
-  deadline: z.exactOptional(reading(readDeadline, DEADLINE_SHAPE)),
-  milestones: listOf(milestoneSchema),
-  trajectory: z.enum(trajectories).default("linear"),
-  mode: z.enum(targetModes).default("reach"),
-  dimensions: z.exactOptional(dimensionsSchema()),
-  parties: listOf(responsiblePartySchema),
-  sector: z.exactOptional(field.localized()),
-  tags: listOf(field.text()),
-  commitment: z.exactOptional(z.enum(commitments)),
-  hedges: listOf(field.text()),
-  lifecycle: z.enum(lifecycles).default("active"),
-  method: z.exactOptional(z.enum(methodIds)),
-  revisions: listOf(revisionSchema),
-  citations: citationsSchema,
-});
+export const targetSchema = strict(
+  {
+    id: field.id(),
+    title: field.localized(),
+    policies: listOf(field.id()),
+    indicator: z.exactOptional(field.id()),
+    criterion: criterionSchema,
+    baseline: z.exactOptional(baselineSchema),
+    start: z.exactOptional(field.closedPeriod()),
+    deadline: z.exactOptional(reading(readDeadline, DEADLINE_SHAPE)),
+    milestones: listOf(milestoneSchema),
+    trajectory: z.enum(trajectories).default("linear"),
+    mode: z.enum(targetModes).default("reach"),
+    dimensions: z.exactOptional(dimensionsSchema()),
+    parties: listOf(responsiblePartySchema),
+    sector: z.exactOptional(field.localized()),
+    tags: listOf(field.text()),
+    commitment: z.exactOptional(z.enum(commitments)),
+    hedges: listOf(field.text()),
+    lifecycle: z.enum(lifecycles).default("active"),
+    method: z.exactOptional(z.enum(methodIds)),
+    revisions: listOf(revisionSchema),
+    citations: citationsSchema,
+  },
+  {
+    example: '{ id: "share-2025", title: "20 % by 2025", indicator: "share", criterion: { atLeast: 20 } }',
+    hints: {
+      ...meant({
+        title: ["name"],
+        deadline: ["by", "due", "dueDate", "dueOn", "until"],
+        parties: ["responsible"],
+        start: ["from"],
+      }),
+      value: LIMIT,
+      target: LIMIT,
+      unit: "it stands in the indicator",
+      ...LIMITS,
+    },
+  },
+);

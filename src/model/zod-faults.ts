@@ -30,10 +30,12 @@ const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultD
     case "unrecognized_keys":
       return issue.keys.flatMap((key) => unknownKey(key, path, helpIn(issue.message)));
     case "invalid_value":
-      return found === undefined ? missing(path) : unknownCode(found, issue.values.map(String), path);
+      return found === undefined
+        ? missing(path, issue.values.map(String).join(", "))
+        : unknownCode(found, issue.values.map(String), path);
     case "invalid_type":
       return found === undefined
-        ? missing(path)
+        ? missing(path, "a value", helpIn(issue.message))
         : wrongType(found, named(issue.expected), path, issue.message);
     case "too_small":
       return tooFew(found, Number(issue.minimum), path, issue.message);
@@ -42,14 +44,23 @@ const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultD
   }
 };
 
-const missing = (path: Path): readonly FaultDetail[] =>
-  bad("missing", undefined, "a value", "add the key; it has no default", path).faults;
+const missing = (path: Path, expected: string, help: Help = {}): readonly FaultDetail[] => {
+  const hint = help.missing ?? help.example;
+  const mend = hint === undefined ? "it has no default" : `write ${hint}`;
+  return bad("missing", undefined, expected, `add the key; ${mend}`, path).faults;
+};
 
 const unknownCode = (found: unknown, codes: readonly string[], path: Path): readonly FaultDetail[] =>
   bad("unknown-code", found, codes.join(", "), suggestion(found, codes, "use one of these"), path).faults;
 
 const wrongType = (found: unknown, expected: string, path: Path, message: string): readonly FaultDetail[] =>
-  bad("wrong-type", found, expected, `write ${helpIn(message).example ?? expected}`, path).faults;
+  bad(
+    "wrong-type",
+    found,
+    expected,
+    `write ${helpIn(message).example ?? WRITTEN[expected] ?? expected}`,
+    path,
+  ).faults;
 
 const tooFew = (found: unknown, least: number, path: Path, message: string): readonly FaultDetail[] => {
   const expected = least === 1 ? "at least one entry" : `at least ${least} entries`;
@@ -75,6 +86,8 @@ const ARTICLES: Readonly<Record<string, string>> = {
 };
 
 const named = (type: string): string => ARTICLES[type] ?? type;
+
+const WRITTEN: Readonly<Record<string, string>> = { "an array": "a list, even of one entry" };
 
 const valueAt = (input: unknown, path: Path): unknown =>
   path.reduce<unknown>(

@@ -82,7 +82,7 @@ const hintFor = (text: string): string => {
     return `write ${JSON.stringify(text.replace(",", "."))} with a decimal point`;
   if (/[\s_,]/.test(text)) return "leave out spaces and digit separators";
   if (text.endsWith("%")) return "leave out the percent sign; the unit says percent";
-  if (/^[+-]?(nan|infinity)$/i.test(text)) return "leave the value out and give a missingReason";
+  if (/^[+-]?(nan|infinity)$/i.test(text)) return "write a number that is known; NaN and Infinity are none";
   return "write plain decimal digits";
 };
 

@@ -1,4 +1,5 @@
 import { PolicyTargetsError } from "./errors.js";
+import { isPlain } from "./plain.js";
 
 /**
  * Every fault that input can have. Codes are stable; messages may be reworded.
@@ -175,7 +176,15 @@ const previewText = (value: unknown): string => {
   if (value === null || typeof value !== "object") return String(value);
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (value instanceof Date) return "a Date";
-  return previewKeys(value);
+  return isPlain(value) ? previewKeys(value) : previewInstance(value);
+};
+
+/** By its class, where that has a name that can be printed. */
+const previewInstance = (value: object): string => {
+  const name: unknown = value.constructor?.name;
+  return typeof name === "string" && name.length <= PREVIEW_LENGTH / 2 && BARE_KEY.test(name)
+    ? `an instance of ${name}`
+    : previewKeys(value);
 };
 
 const previewKeys = (value: object): string => {
@@ -209,8 +218,21 @@ export const completeFault = (detail: FaultDetail): Fault => ({
   found: detail.found,
   expected: detail.expected,
   hint: detail.hint,
-  message: `${pathText(detail.path)}: found ${detail.found}, expected ${detail.expected}; ${detail.hint} (${detail.code})`,
+  message: `${foundAt(detail)}, expected ${detail.expected}; ${detail.hint} (${detail.code})`,
 });
+
+/** What a key is that may not be there. */
+const KEYS: Readonly<Partial<Record<FaultCode, string>>> = {
+  "unknown-key": "an unknown key",
+  "unknown-option": "an unknown option",
+  "forbidden-key": "a forbidden key",
+};
+
+/** The place and what is there; a key that may not be there is named by the place already. */
+const foundAt = ({ path, code, found }: FaultDetail): string => {
+  const key = found === preview(path.at(-1)) ? KEYS[code] : undefined;
+  return `${pathText(path)}: found ${key ?? found}`;
+};
 
 /** The value, or an error that carries the first fault: for functions that take one argument at a time. */
 export const orThrow = <T>(read: Read<T>, where: string): T => {

@@ -1,4 +1,5 @@
 import { bad, good, type Read } from "./fault.js";
+import { isPlain } from "./plain.js";
 import { suggestion } from "./suggest.js";
 
 /** The known properties of an options object; anything else is a fault, since it is a typo. */
@@ -12,6 +13,7 @@ export const readKeys = <K extends string>(
     if (typeof options !== "object" || options === null || Array.isArray(options)) {
       return bad("bad-option", options, expected, hint);
     }
+    if (!isPlain(options)) return bad("bad-option", options, expected, hint);
     const given = { ...options } as Record<string, unknown>;
     const unknown = Object.keys(given).find((key) => !(keys as readonly string[]).includes(key));
     return unknown === undefined

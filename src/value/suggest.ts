@@ -19,10 +19,19 @@ const distance = (a: string, b: string): number => {
 const MAX_LENGTH = 64;
 const MAX_CANDIDATES = 5_000;
 
-/** The candidate that a mistyped word most likely meant, if one is close. */
+/** Of fewer letters each is half of the word, so that any other short word would be close. */
+const MIN_LENGTH = 3;
+
+/** Before a word they make it say the opposite, however few letters they are. */
+const NEGATIONS: readonly string[] = ["un", "in", "non", "not", "no", "dis"];
+
+const isOpposite = (word: string, candidate: string): boolean =>
+  NEGATIONS.some((prefix) => word === `${prefix}${candidate}` || word === `${prefix}-${candidate}`);
+
+/** The candidate that a mistyped word most likely meant, if one is close; a short word only in other capitals. */
 export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
   if (word.length > MAX_LENGTH) return undefined;
-  const allowed = Math.max(1, Math.floor(word.length / 3));
+  const allowed = word.length < MIN_LENGTH ? 0 : Math.floor(word.length / 3);
   let best: string | undefined;
   let bestDistance = allowed + 1;
   let seen = 0;
@@ -30,7 +39,7 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
     if (++seen > MAX_CANDIDATES) break;
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const d = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (d < bestDistance) {
+    if (d < bestDistance && !isOpposite(word.toLowerCase(), candidate.toLowerCase())) {
       best = candidate;
       bestDistance = d;
     }

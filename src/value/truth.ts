@@ -1,3 +1,7 @@
+import { isPolicyTargetsError } from "./errors.js";
+import { bad, good, orThrow, type Read, take, under } from "./fault.js";
+import { suggestion } from "./suggest.js";
+
 /**
  * The answer to a question about imprecise numbers: `"maybe"` when some of the values that the number may
  * have say yes and others say no.
@@ -10,8 +14,30 @@
  */
 export type Truth = "yes" | "no" | "maybe";
 
+const truths = ["yes", "no", "maybe"] as const satisfies readonly Truth[];
+
+const readTruth = (input: unknown): Read<Truth> => {
+  const truth = truths.find((known) => known === input);
+  if (truth !== undefined) return good(truth);
+  const otherwise =
+    typeof input === "boolean"
+      ? `write ${input ? '"yes"' : '"no"'}`
+      : "pass what compareAmounts or another of these functions answered";
+  return bad("unknown-code", input, truths.join(", "), suggestion(input, truths, otherwise));
+};
+
+const readTruths = (input: unknown): Read<true> => {
+  for (const [position, answer] of (input as readonly unknown[]).entries()) {
+    const read = readTruth(answer);
+    if (!read.ok) return { ok: false, faults: under(position, read.faults) };
+  }
+  return good(true);
+};
+
 /**
  * Kleene negation: yes and no change places, maybe stays.
+ *
+ * @throws {@link PolicyTargetsError} `unknown-code` for anything but a {@link Truth}
  *
  * @example
  * import { not } from "policy-targets";
@@ -19,10 +45,15 @@ export type Truth = "yes" | "no" | "maybe";
  * not("maybe"); // => "maybe"
  * not("yes"); // => "no"
  */
-export const not = (truth: Truth): Truth => (truth === "yes" ? "no" : truth === "no" ? "yes" : "maybe");
+export const not = (truth: Truth): Truth => {
+  if (truth === "yes") return "no";
+  return truth === "no" ? "yes" : take(readTruth, truth, "truth");
+};
 
 /**
  * Kleene conjunction of any number of answers: one no decides, else one maybe leaves it open. Of nothing: yes.
+ *
+ * @throws {@link PolicyTargetsError} `unknown-code` for anything but a {@link Truth}, whatever stands beside it
  *
  * @example
  * import { and } from "policy-targets";
@@ -30,11 +61,12 @@ export const not = (truth: Truth): Truth => (truth === "yes" ? "no" : truth === 
  * and("yes", "maybe"); // => "maybe"
  * and("maybe", "no"); // => "no"
  */
-export const and = (...truths: readonly Truth[]): Truth =>
-  truths.includes("no") ? "no" : truths.includes("maybe") ? "maybe" : "yes";
+export const and = (...answers: readonly Truth[]): Truth => decided("no", "yes", answers);
 
 /**
  * Kleene disjunction of any number of answers: one yes decides, else one maybe leaves it open. Of nothing: no.
+ *
+ * @throws {@link PolicyTargetsError} `unknown-code` for anything but a {@link Truth}, whatever stands beside it
  *
  * @example
  * import { or } from "policy-targets";
@@ -42,29 +74,34 @@ export const and = (...truths: readonly Truth[]): Truth =>
  * or("no", "maybe"); // => "maybe"
  * or("maybe", "yes"); // => "yes"
  */
-export const or = (...truths: readonly Truth[]): Truth =>
-  truths.includes("yes") ? "yes" : truths.includes("maybe") ? "maybe" : "no";
+export const or = (...answers: readonly Truth[]): Truth => decided("yes", "no", answers);
+
+const decided = (deciding: Truth, otherwise: Truth, answers: readonly Truth[]): Truth => {
+  take(readTruths, answers, "truths");
+  if (answers.includes(deciding)) return deciding;
+  return answers.includes("maybe") ? "maybe" : otherwise;
+};
 
 /**
  * Whether a question holds of every item, stopping at the first no.
+ *
+ * @param ask - its own errors pass through
+ * @throws {@link PolicyTargetsError} `wrong-type` for items that cannot be walked or a question that is no function,
+ *   `unknown-code` for an answer that is no {@link Truth}
  *
  * @example
  * import { compareAmounts, every } from "policy-targets";
  *
  * every([4, { about: 5 }], (value) => compareAmounts(value, "atLeast", 3)); // => "yes"
  */
-export const every = <T>(items: Iterable<T>, ask: (item: T) => Truth): Truth => {
-  let result: Truth = "yes";
-  for (const item of items) {
-    const truth = ask(item);
-    if (truth === "no") return "no";
-    if (truth === "maybe") result = "maybe";
-  }
-  return result;
-};
+export const every = <T>(items: Iterable<T>, ask: (item: T) => Truth): Truth =>
+  walked(items, ask, "no", "yes");
 
 /**
  * Whether a question holds of at least one item, stopping at the first yes.
+ *
+ * @param ask - its own errors pass through
+ * @throws {@link PolicyTargetsError} as {@link every}
  *
  * @example
  * import { compareAmounts, some } from "policy-targets";
@@ -72,4 +109,27 @@ export const every = <T>(items: Iterable<T>, ask: (item: T) => Truth): Truth => 
  * some([1, { moreThan: 2 }], (value) => compareAmounts(value, "atLeast", 3)); // => "maybe"
  */
 export const some = <T>(items: Iterable<T>, ask: (item: T) => Truth): Truth =>
-  not(every(items, (item) => not(ask(item))));
+  walked(items, ask, "yes", "no");
+
+const walked = <T>(items: Iterable<T>, ask: (item: T) => Truth, deciding: Truth, otherwise: Truth): Truth => {
+  if (typeof ask !== "function") {
+    orThrow(bad("wrong-type", ask, "a function of an item", 'write (item) => "yes"'), "ask");
+  }
+  let result = otherwise;
+  for (const item of itemsOf(items)) {
+    const truth = take(readTruth, ask(item), "answer");
+    if (truth === deciding) return truth;
+    if (truth === "maybe") result = truth;
+  }
+  return result;
+};
+
+/** The items of what can be walked; that it cannot, or fails on the way, is a fault of it, unless it says more. */
+function* itemsOf<T>(items: Iterable<T>): Generator<T> {
+  try {
+    for (const item of items) yield item;
+  } catch (error) {
+    if (isPolicyTargetsError(error)) throw error;
+    orThrow(bad("wrong-type", items, "an array, or another iterable", "pass a list of items"), "items");
+  }
+}

@@ -118,13 +118,44 @@ const ownCodeFault = (code: unknown): Read<never> | undefined => {
     : undefined;
 };
 
-const unitHint = (code: string): string => {
-  if (code === "%") return 'write "percent"';
-  const near = nearest(code, KNOWN);
+/** Other ways to write a standard unit. */
+const SPELLINGS: Readonly<Record<string, StandardUnit>> = {
+  "%": "percent",
+  "per-100": "percent",
+  "‰": "per-1000",
+  pp: "percentage-point",
+  "per-1000000": "per-million",
+};
+
+const unitHint = (unit: string): string => {
+  if (Object.hasOwn(SPELLINGS, unit)) return `write ${JSON.stringify(SPELLINGS[unit])}`;
+  const near = nearStandard(unit) ?? nearCurrency(unit);
   if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
-  return OWN_CODE.test(code)
-    ? `a unit of your own brings its label: { code: ${JSON.stringify(code)}, label: "…" }`
-    : "use a standard unit, a currency, or { code, label }";
+  const own = ownUnit(unit);
+  return own === undefined
+    ? "use a standard unit, a currency, or { code, label }"
+    : `a unit of your own brings its label: ${own}`;
+};
+
+/** A standard unit of another power of ten is none that was meant. */
+const nearStandard = (unit: string): string | undefined => {
+  const near = nearest(unit, standardUnits);
+  return near?.replace(/\D/g, "") === unit.replace(/\D/g, "") ? near : undefined;
+};
+
+/** Many a unit of three letters is close to some currency; it is meant for one only if written in capitals. */
+const nearCurrency = (unit: string): string | undefined => {
+  const capitals = unit.toUpperCase();
+  const near = nearest(unit, currencies);
+  return unit === capitals || near === capitals ? near : undefined;
+};
+
+/** How a word would be written as a unit of its own: "kWh" as { code: "kwh", label: "kWh" }. */
+const ownUnit = (word: string): string | undefined => {
+  const code = word.normalize("NFKD").toLowerCase().replace(/[/_]/g, "-");
+  return OWN_CODE.test(code) && code.length <= MAX_CODE && !KNOWN.has(code)
+    ? `{ code: ${JSON.stringify(code)}, label: ${JSON.stringify(word)} }`
+    : undefined;
 };
 
 /**

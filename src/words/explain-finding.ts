@@ -30,5 +30,5 @@ const readFinding = (input: unknown, known: object): Read<AuditFinding> => {
   const code = (input as { code?: unknown } | null)?.code;
   return typeof code === "string" && Object.hasOwn(known, code)
     ? good(input as AuditFinding)
-    : bad("unknown-code", code, "a finding of an audit", "pass one that auditPortfolio returned");
+    : bad("unknown-code", code ?? input, "a finding of an audit", "pass one that auditPortfolio returned");
 };

@@ -3,10 +3,11 @@ import type { ProjectedDay } from "../evaluation/outlook/projection.js";
 import { type Day, readDay } from "../value/day.js";
 import { rounded } from "../value/decimal.js";
 import { take } from "../value/fault.js";
-import { readUnit, type Unit } from "../value/unit.js";
+import type { Unit } from "../value/unit.js";
 import type { Locale } from "./locale.js";
 import { type Outlook, readOutlook } from "./read-outlook.js";
 import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
+import { takeUnit } from "./take-unit.js";
 
 /**
  * Where a target is heading, as sentences: the value that the average rate leads to and the day on which it meets
@@ -40,11 +41,9 @@ export const explainOutlook = (
   locale: Locale,
   options?: WordOptions,
 ): string =>
-  sentences(
-    take(readOutlook, evaluation, "evaluation"),
-    take(readUnit, unit, "unit"),
-    speakerFor(locale, options),
-  ).join(" ");
+  sentences(take(readOutlook, evaluation, "evaluation"), takeUnit(unit), speakerFor(locale, options)).join(
+    " ",
+  );
 
 /** To as many digits as a projection is worth. */
 const DIGITS = 4;

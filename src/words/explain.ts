@@ -30,7 +30,7 @@ const readReason = (input: unknown, known: object): Read<Reason> => {
   const code = (input as { code?: unknown } | null)?.code;
   return typeof code === "string" && Object.hasOwn(known, code)
     ? good(input as Reason)
-    : bad("unknown-code", code, "a reason of an evaluation", "pass one of evaluation.reasons");
+    : bad("unknown-code", code ?? input, "a reason of an evaluation", "pass one of evaluation.reasons");
 };
 
 /**

@@ -9,10 +9,11 @@ import type { Period } from "../value/period.js";
 import { readAmount } from "../value/read-amount.js";
 import { readPeriod } from "../value/read-period.js";
 import { suggestion } from "../value/suggest.js";
-import { readUnit, type Unit } from "../value/unit.js";
+import type { Unit } from "../value/unit.js";
 import type { Locale } from "./locale.js";
 import { readCriterion } from "./read-criterion.js";
 import { speakerFor, type WordOptions } from "./speaker.js";
+import { takeUnit } from "./take-unit.js";
 
 /**
  * A number in a language, exactly: with a scale word where that keeps it short, never rounded.
@@ -45,8 +46,10 @@ export const formatAmount = (
   unit: Unit,
   locale: Locale,
   options?: WordOptions,
-): string =>
-  speakerFor(locale, options).amount(take(readAmount, amount, "amount"), take(readUnit, unit, "unit"));
+): string => {
+  const [read, of] = [take(readAmount, amount, "amount"), takeUnit(unit)];
+  return speakerFor(locale, options).amount(read, of);
+};
 
 /**
  * A period in words.
@@ -100,11 +103,10 @@ export const formatCriterion = (
   unit: Unit,
   locale: Locale,
   options?: WordOptions,
-): string =>
-  speakerFor(locale, options).criterion(
-    take(readCriterion, criterion, "criterion"),
-    take(readUnit, unit, "unit"),
-  );
+): string => {
+  const [read, of] = [take(readCriterion, criterion, "criterion"), takeUnit(unit)];
+  return speakerFor(locale, options).criterion(read, of);
+};
 
 const known = <C extends string>(code: C, codes: readonly C[], where: string): C =>
   codes.includes(code)

@@ -16,7 +16,8 @@ type Reader = (input: unknown) => Read<unknown>;
  * here it only has to be one, whoever made it.
  */
 export const readCriterion = (input: unknown): Read<Criterion> => {
-  const copy = copyJson(input ?? null);
+  if (input === undefined) return readPart(input) as Read<Criterion>;
+  const copy = copyJson(input);
   const [unread] = copy.faults;
   if (unread !== undefined) return { ok: false, faults: [unread] };
   return readPart(copy.value) as Read<Criterion>;

@@ -66,6 +66,27 @@ describe("the comparison of the two reviews", () => {
     expect((await printed("--help")).out).toMatch(/^Usage: npm run compare/);
   });
 
+  it("tells it by one letter too", async () => {
+    expect((await printed("-h")).out).toMatch(/^Usage: npm run compare/);
+  });
+
+  it.each<[what: string, argv: readonly string[], message: string]>([
+    ["the option of a day that is none", ["--from", "x"], '--from: found "x"'],
+    [
+      "both days of the wrong order",
+      ["--from", "2020-12-31"],
+      "--from 2020-12-31 is later than --to 2020-07-06",
+    ],
+    [
+      "the dashes that npm needs",
+      ["2020-04-30"],
+      "put -- before the options: npm run compare -- --from 2020-04-30",
+    ],
+  ])("names %s", async (_, argv, message) => {
+    const { error } = await printed(...argv);
+    expect([error.includes(message), process.exitCode]).toEqual([true, 2]);
+  });
+
   it.each<[what: string, argv: readonly string[], message: string]>([
     ["a language", ["--locale", "fr"], "--locale is en or vi, not fr"],
     ["a property of every object", ["--locale", "toString"], "--locale is en or vi, not toString"],

@@ -235,7 +235,7 @@ const compositions: readonly Row[] = [
     two({ atLeast: 1 }, { anyOf: [{ atLeast: 2 }, { atLeast: 3, indicator: "jj" }] }),
     [...T, "criterion", "allOf", 1, "anyOf", 1, "indicator"],
     "unknown-id",
-    'did you mean "j"?',
+    "add it to indicators",
   ],
   [
     "an indicator in a criterion that has no parts",
@@ -430,7 +430,13 @@ const R = [...I, "ratioOf"] as const;
 const ratios: readonly Row[] = [
   ["a ratio in words", ratio("a/b"), R, "wrong-type", '{ numerator: "handled", denominator: "received" }'],
   ["a ratio of nothing to b", ratio({ denominator: "b" }), [...R, "numerator"], "missing", "add the key"],
-  ["an unknown side of a ratio", ratio({ ...AB, numerator: "aa" }), [...R, "numerator"], "unknown-id", '"a"'],
+  [
+    "an unknown side of a ratio",
+    ratio({ ...AB, numerator: "aa" }),
+    [...R, "numerator"],
+    "unknown-id",
+    "correct the id",
+  ],
   [
     "a ratio of a ratio",
     ratio({ ...AB, numerator: "q" }),

@@ -208,6 +208,21 @@ describe("the most faults that one entry can have", () => {
   );
 });
 
+describe("a key that may not be there", () => {
+  it.each<[what: string, input: object, message: string]>([
+    ["unknown", { goals: [] }, "goals: found an unknown key, expected sources"],
+    ["forbidden", JSON.parse('{"__proto__": 1}'), "__proto__: found a forbidden key, expected a key that"],
+  ])("and is %s is named once", (_, input, message) => {
+    expect(faultsOf(input)[0]?.message).toContain(message);
+  });
+});
+
+describe("input that is left out", () => {
+  it("is nothing, and null is null", () => {
+    expect([faultsOf(undefined), faultsOf(null)].map(([fault]) => fault?.found)).toEqual(["nothing", "null"]);
+  });
+});
+
 describe("references", () => {
   it("propose the nearest id even where letters are swapped", () => {
     const input = { ...measuredTarget({ atLeast: 5 }, { indicator: "fiber" }, { id: "fibre" }) };

@@ -28,6 +28,47 @@ describe("a conflict", () => {
   });
 });
 
+describe("a conflict of two objects", () => {
+  const baselines = (a: Loose, b: Loose) => {
+    const of = (baseline: Loose): Portfolio =>
+      parsePortfolio({
+        indicators: [{ id: "i", title: "I", unit: "percent" }],
+        targets: [{ id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, baseline }],
+      } as never);
+    const [fault] = conflicts(of(a), of(b));
+    return [fault?.found, fault?.expected.split(", as in")[0]];
+  };
+
+  it("shows of both what differs", () => {
+    expect(baselines({ value: 10, period: "2018" }, { value: 12, period: "2018" })).toEqual([
+      '{"value":"12"}',
+      '{"value":"10"}',
+    ]);
+  });
+
+  it("shows everything where all differs", () => {
+    expect(baselines({ value: 10, period: "2018" }, { value: 12, period: "2019" })).toEqual([
+      '{"period":"2019","value":"12"}',
+      '{"period":"2018","value":"10"}',
+    ]);
+  });
+
+  it("shows all of both where one has only what the other has too", () => {
+    const names = [{ en: "T" }, { en: "T", vi: "M" }].map((name) =>
+      parsePortfolio({ parties: [{ id: "x", name }] }),
+    );
+    const [fault] = conflicts(...names);
+    expect([fault?.found, fault?.expected]).toEqual([
+      '{"en":"T","vi":"M"}',
+      '{"en":"T"}, as in portfolios[0].parties[0]',
+    ]);
+  });
+
+  it("names the entry by its id in quotation marks", () => {
+    expect(conflicts(party("a"), party("b"))[0]?.hint).toContain('both are "x";');
+  });
+});
+
 const target = (cited: readonly string[], fields: Loose = {}): Portfolio =>
   parsePortfolio({
     sources: [

@@ -186,11 +186,11 @@ describe("bundles", () => {
     ).toEqual([]);
   });
 
-  // A quarter is decimal.js, a fifth the ten methods, another fifth what quantifiers, flows, milestones, revisions and
-  // the outlook need: a target can ask for each of them, so none can be dropped.
-  it("of evaluateTarget stay under 155 kB, decimal.js and date-fns included", async () => {
+  // A fifth is decimal.js, a fifth the ten methods, a third what quantifiers, flows, changes, ratios, milestones,
+  // revisions and the outlook need: a target can ask for each of them, so none can be dropped. It measures 158 kB.
+  it("of evaluateTarget stay under 165 kB, decimal.js and date-fns included", async () => {
     const { bytes } = await bundle('export { evaluateTarget } from "policy-targets";');
-    expect(bytes).toBeLessThan(155_000);
+    expect(bytes).toBeLessThan(165_000);
   });
 
   it("of explain hold no schema", async () => {

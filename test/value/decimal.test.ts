@@ -103,9 +103,9 @@ describe("a decimal is refused with what mends it", () => {
     [" 5", "bad-decimal", "spaces"],
     ["5\n", "bad-decimal", "spaces"],
     ["12%", "bad-decimal", "the unit says percent"],
-    ["NaN", "bad-decimal", "missingReason"],
-    ["Infinity", "bad-decimal", "missingReason"],
-    ["-Infinity", "bad-decimal", "missingReason"],
+    ["NaN", "bad-decimal", "NaN and Infinity are none"],
+    ["Infinity", "bad-decimal", "NaN and Infinity are none"],
+    ["-Infinity", "bad-decimal", "NaN and Infinity are none"],
     ["1e31", "decimal-out-of-range", "round"],
     ["1.1e30", "decimal-out-of-range", "round"],
     ["-1e31", "decimal-out-of-range", "round"],
@@ -124,10 +124,10 @@ describe("a decimal is refused with what mends it", () => {
   });
 
   it.each([
-    [Number.NaN, "bad-decimal", "missingReason"],
-    [Number.POSITIVE_INFINITY, "bad-decimal", "missingReason"],
-    [Number.NEGATIVE_INFINITY, "bad-decimal", "missingReason"],
-    [Number("1e400"), "bad-decimal", "missingReason"],
+    [Number.NaN, "bad-decimal", "NaN and Infinity are none"],
+    [Number.POSITIVE_INFINITY, "bad-decimal", "NaN and Infinity are none"],
+    [Number.NEGATIVE_INFINITY, "bad-decimal", "NaN and Infinity are none"],
+    [Number("1e400"), "bad-decimal", "NaN and Infinity are none"],
     [1e31, "decimal-out-of-range", "unit"],
     [Number.MAX_VALUE, "decimal-out-of-range", "unit"],
     [1e-31, "decimal-out-of-range", "unit"],

@@ -21,6 +21,35 @@ describe("the word that was most likely meant", () => {
     expect(nearest(word, CODES)).toBeUndefined();
   });
 
+  it.each<[word: string, candidate: string]>([
+    ["", "t"],
+    ["x", "t"],
+    ["tt", "t"],
+    ["kg", "KGS"],
+    ["en", "ERN"],
+    ["vn", "vi"],
+  ])("%j is not %j: of so few letters any is close", (word, candidate) => {
+    expect(nearest(word, [candidate])).toBeUndefined();
+  });
+
+  it.each<[word: string, candidate: string]>([
+    ["unverified", "verified"],
+    ["inactive", "active"],
+    ["Undone", "done"],
+    ["nonbinding", "binding"],
+    ["no-reach", "reach"],
+  ])("%j is the opposite of %j", (word, candidate) => {
+    expect(nearest(word, [candidate])).toBeUndefined();
+  });
+
+  it.each<[word: string, candidate: string]>([
+    ["T", "t"],
+    ["EN", "en"],
+    ["eng", "en"],
+  ])("%j is %j", (word, candidate) => {
+    expect(nearest(word, [candidate])).toBe(candidate);
+  });
+
   it("of equally near ones is the first", () => {
     expect(nearest("cat", ["bat", "hat"])).toBe("bat");
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { and, every, not, or, some, type Truth } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { refusal } from "./refusal.js";
 
 const truth = fc.constantFrom<Truth>("yes", "no", "maybe");
 const truths = fc.array(truth, { maxLength: 6 });
@@ -82,5 +83,58 @@ describe("every and some", () => {
 
   it("reads any iterable, such as a set", () => {
     expect(every(new Set<Truth>(["yes", "maybe"]), (answer) => answer)).toBe("maybe");
+  });
+});
+
+describe("what is no answer", () => {
+  const no = (input: unknown) => input as Truth;
+
+  it.each<[what: string, call: () => unknown]>([
+    ["not", () => not(no(undefined))],
+    ["and, before a yes", () => and(no("x"), "yes")],
+    ["and, behind a no", () => and("no", no(null))],
+    ["or, behind a yes", () => or("yes", no({}))],
+    ["every", () => every([1], () => no("true"))],
+    ["some", () => some([1], () => no(1))],
+  ])("is refused by %s", (_, call) => {
+    expect(refusal(call).code).toBe("unknown-code");
+  });
+
+  it.each<[input: unknown, mend: string]>([
+    [true, 'write "yes"'],
+    [false, 'write "no"'],
+    ["Yes", 'did you mean "yes"?'],
+    [undefined, "pass what compareAmounts or another of these functions answered"],
+  ])("%j is told what to write instead", (input, mend) => {
+    expect(refusal(() => and("yes", no(input))).message).toContain(`truths[1]: found `);
+    expect(refusal(() => and("yes", no(input))).message).toContain(mend);
+  });
+});
+
+describe("items that cannot be walked", () => {
+  it.each<[what: string, items: unknown]>([
+    ["nothing", undefined],
+    ["an object", {}],
+    ["an iterator that is none", { [Symbol.iterator]: () => 5 }],
+  ])("are refused: %s", (_, items) => {
+    expect(refusal(() => every(items as never, () => "yes")).code).toBe("wrong-type");
+  });
+
+  it("say themselves what is wrong where they know", () => {
+    const items = {
+      *[Symbol.iterator]() {
+        yield not("x" as Truth);
+      },
+    };
+    expect(refusal(() => some(items, () => "no")).code).toBe("unknown-code");
+  });
+});
+
+describe("what a question throws of its own", () => {
+  it("passes through", () => {
+    const ask = (): Truth => {
+      throw new RangeError("of the caller");
+    };
+    expect(() => every([1], ask)).toThrow(RangeError);
   });
 });

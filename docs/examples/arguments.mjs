@@ -1,0 +1,45 @@
+// What the programs beside this file share: reading their arguments, and ending with a word on what is wrong.
+import { parseArgs } from "node:util";
+import { formatDay, isPolicyTargetsError, locales } from "policy-targets";
+
+const help = { help: { type: "boolean", short: "h", default: false } };
+
+/** The values of the options; a word that belongs to none shows that npm has kept the options for itself. */
+export const valuesOf = (argv, options, example) => {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    options: { ...options, ...help },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) return values;
+  throw new TypeError(`${positionals[0]} belongs to no option; put -- before the options: ${example}`);
+};
+
+/** A calendar day, or what is wrong with it under the name of its option. */
+export const dayOf = (option, text) => {
+  try {
+    formatDay(text, "en");
+    return text;
+  } catch (error) {
+    throw new TypeError(error.message.replace(/^day:/, `${option}:`));
+  }
+};
+
+/** One of several words. */
+export const choiceOf = (option, choices, text) => {
+  if (choices.includes(text)) return text;
+  throw new TypeError(`${option} is ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}, not ${text}`);
+};
+
+export const localeOf = (text) => choiceOf("--locale", locales, text);
+
+/** Prints what the program answers, or what is wrong with its arguments and how it is used. */
+export const run = (main, usage) => {
+  try {
+    console.log(main(process.argv.slice(2)));
+  } catch (error) {
+    if (!isPolicyTargetsError(error) && !(error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n\n${usage}`);
+    process.exitCode = 2;
+  }
+};

@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+const [node = "", script = ""] = process.argv;
+
+/** What the program prints, and to which stream. */
+const printed = async (...argv: readonly string[]): Promise<{ out: string; error: string }> => {
+  const out = vi.spyOn(console, "log").mockImplementation(() => {});
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  process.argv = [node, script, ...argv];
+  vi.resetModules();
+  // @ts-expect-error: a program of JavaScript without types, run by being imported
+  await import("../../docs/examples/summary.mjs");
+  const texts = { out: out.mock.calls.flat().join("\n"), error: error.mock.calls.flat().join("\n") };
+  vi.restoreAllMocks();
+  return texts;
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.argv = [node, script];
+  process.exitCode = undefined;
+});
+
+describe("the summary of the two documents", () => {
+  it.each<[what: string, argv: readonly string[], first: RegExp]>([
+    ["6 July 2020", [], /^Progress of \d+ targets as of 6 July 2020$/],
+    ["another day", ["--as-of", "2020-04-30"], /as of 30 April 2020$/],
+    ["Vietnamese", ["--locale", "vi"], /^Tiến độ \d+ mục tiêu tính đến ngày 06\/07\/2020$/],
+    ["Markdown", ["--format", "markdown"], /^# Progress of/],
+    ["its usage", ["--help"], /^Usage: npm run summary/],
+    ["its usage by one letter", ["-h"], /^Usage: npm run summary/],
+  ])("begins with %s", async (_, argv, first) => {
+    expect((await printed(...argv)).out.split("\n")[0]).toMatch(first);
+  });
+
+  it("is judged with what was known on another day", async () => {
+    const { out } = await printed("--as-of", "2020-05-31", "--known-on", "2020-07-06");
+    expect(out).toContain("With what was known on 6 July 2020");
+  });
+
+  it("is grouped", async () => {
+    expect((await printed("--by", "deadline-year")).out).toContain("Groups");
+  });
+
+  it.each<[what: string, argv: readonly string[], message: string]>([
+    ["the day that is judged", ["--as-of", "x"], '--as-of: found "x"'],
+    ["the day of what is known", ["--known-on", "2020-02-30"], '--known-on: found "2020-02-30"'],
+    ["a grouping", ["--by", "nonsense"], "--by is policy, sector, party or deadline-year, not nonsense"],
+    ["a format", ["--format", "toString"], "--format is text or markdown, not toString"],
+    ["a language", ["--locale", "fr"], "--locale is en or vi, not fr"],
+    ["an option", ["--when", "2020"], "--when"],
+    ["a word without an option", ["sector"], "put -- before the options: npm run summary -- --by sector"],
+  ])("refuses %s that it does not know, by the name of the option", async (_, argv, message) => {
+    const { error } = await printed(...argv);
+    expect([error.includes(message), process.exitCode]).toEqual([true, 2]);
+  });
+});
