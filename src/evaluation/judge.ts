@@ -13,7 +13,8 @@ import { ratioObservations, withDerived } from "./series/ratio-observations.js";
 import { everyFrom } from "./verdict/every.js";
 import { inForceFrom, type Withdrawal, withdrawalOf } from "./verdict/in-force.js";
 import { visibleReports } from "./verdict/reported.js";
-import { type Scene, type SeriesSource, type Stand, standOf } from "./verdict/stand.js";
+import type { Scene, SeriesSource, Stand } from "./verdict/stand.js";
+import { standOf } from "./verdict/stand-of.js";
 import { statusOf } from "./verdict/status.js";
 import type { Verdict } from "./verdict/verdict.js";
 
