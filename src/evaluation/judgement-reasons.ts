@@ -2,6 +2,7 @@ import { isReportedCriterion, leavesOf } from "../model/criterion.js";
 import type { Target } from "../model/target.js";
 import { bounds } from "../value/bounds.js";
 import { dayText } from "../value/day.js";
+import type { Status } from "./codes.js";
 import type { PortfolioIndex } from "./index-portfolio.js";
 import type { Judge } from "./judge.js";
 import type { Judgement } from "./judgement.js";
@@ -43,13 +44,22 @@ const elsewhere = ({ stand: { main, verdict } }: Judgement, judge: Judge): reado
   return dimensions.length === 0 ? [] : [{ code: "values-by-dimension", dimensions }];
 };
 
-/** Once it is too late to be on any pace, only how far it had come is told. */
+const TOO_LATE: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>(["missed", "withdrawn", "on-hold"]);
+
+const OF_A_PACE: ReadonlySet<Reason["code"]> = /* @__PURE__ */ new Set<Reason["code"]>([
+  "pace-open",
+  "pace-by-method",
+  "no-pace",
+  "no-pace-by-method",
+]);
+
+/** Once it is too late to be on any pace, only how far it had come is told, and not why there is no pace. */
 const paceReasons = (reasons: readonly Reason[], { status, deadline }: Judgement): readonly Reason[] =>
-  deadline.position !== "passed" && status !== "withdrawn" && status !== "on-hold"
+  deadline.position !== "passed" && !TOO_LATE.has(status)
     ? reasons
     : reasons.flatMap((reason): readonly Reason[] => {
         if (reason.code === "pace") return [{ ...reason, state: null }];
-        return reason.code === "pace-open" ? [] : [reason];
+        return OF_A_PACE.has(reason.code) ? [] : [reason];
       });
 
 /** What stands beside the verdict: conflicts, derived figures, tolerance, slips, reports on measured targets. */

@@ -21,7 +21,7 @@ export const DUE_NEXT_SHOWN = 10;
  * });
  * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
  * renderText(summary, { locale: "en" }).split("\n").slice(0, 4);
- * // => ["Progress of 1 target as of 6 July 2020", "", "Commitments: 1 in force of 1; 0 of 1 rest on a value or report", "  overdue  1"]
+ * // => ["Progress of 1 target as of 6 July 2020", "", "Commitments: 1 in force of 1; 0 of 1 have a value or report", "  overdue  1"]
  */
 export const renderText = (summary: Summary, options: RenderOptions): string => {
   const context = new RenderContext(summary, options);

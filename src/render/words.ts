@@ -38,7 +38,7 @@ const en: RenderWords = {
   known: (day) => `With what was known on ${day}`,
   standings: { commitment: "Commitments", proposal: "Proposals", prediction: "Predictions" },
   inForce: (inForce, targets) => `${inForce} in force of ${targets}`,
-  withEvidence: (count, inForce) => `${count} of ${inForce} rest on a value or report`,
+  withEvidence: (count, inForce) => `${count} of ${inForce} have a value or report`,
   leftOut: "left out",
   apart: "counted apart",
   attention: "Needs attention",

@@ -49,7 +49,7 @@ export interface Tally {
   readonly inForce: number;
   /** How many were left out of the denominator, by the status that is the reason. */
   readonly leftOut: Readonly<Partial<Record<"not-started" | "on-hold" | "withdrawn", number>>>;
-  /** How many of those in force rest on at least one value or report. */
+  /** How many of those in force have at least one value or report. */
   readonly withEvidence: number;
   /** For every status, zero included. */
   readonly counts: Readonly<Record<Status, number>>;

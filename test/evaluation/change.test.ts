@@ -1,4 +1,10 @@
-import { type EvaluationOptions, explain, type Status, type TargetInput } from "policy-targets";
+import {
+  type AmountInput,
+  type EvaluationOptions,
+  explain,
+  type Status,
+  type TargetInput,
+} from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { type Case, codesOf, stand } from "./support.js";
 
@@ -18,7 +24,7 @@ const halvedFlow = (...values: NonNullable<Case["values"]>): Case => ({ ...halve
 const grown = (against: "previous-period" | "year-before"): TargetInput["criterion"] => ({
   change: { atLeast: { percent: 10 }, against },
 });
-const told = (percent: number, against = "2010", more = {}) => ({
+const told = (percent: AmountInput, against = "2010", more = {}) => ({
   period: "2020",
   comparison: { percent, against },
   ...more,
@@ -276,6 +282,14 @@ describe("what is told of a change", () => {
     ["vi", "Số liệu năm 2020 là 35 (giảm 55%), đạt"],
   ] as const)("shows in %s the stated change beside a value whose reference is not known", (locale, text) => {
     expect(explain(stand(halved({ ...told(-55), value: 35 }), "2021-02-01"), locale)).toContain(text);
+  });
+
+  it.each<[name: string, given: Case, isTold: boolean]>([
+    ["not where what is stated decides", halved({ ...told(-55), value: { about: 35 } }), false],
+    ["where what is stated is imprecise itself", halved(told({ about: -52 })), true],
+    ["where the levels decide", halved(["2010", { about: 80 }], ["2020", 30]), true],
+  ])("tells the default tolerance %s", (_, given, isTold) => {
+    expect(codesOf(stand(given, "2021-02-01")).includes("default-tolerance")).toBe(isTold);
   });
 
   it("gives no proportion of a reference that is printed as zero", () => {

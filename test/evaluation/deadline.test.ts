@@ -1,6 +1,6 @@
 import { type DeadlineInput, evaluateTarget, parsePortfolio, type TimelinessState } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { portfolioInput, shiftDay, stand } from "./support.js";
+import { type Case, portfolioInput, shiftDay, stand } from "./support.js";
 
 const of = (deadline: DeadlineInput | undefined, asOf: string) =>
   stand({ criterion: { deliverable: true }, ...(deadline === undefined ? {} : { deadline }) }, asOf);
@@ -96,12 +96,34 @@ describe("an approximate deadline", () => {
     });
   });
 
-  it("is told by its own last day in every reason", () => {
+  it("is told by its own last day where no value covers that", () => {
     const given = { criterion: { atLeast: 80 }, deadline: "2025~", values: [["2024", 70]] as const };
     expect(stand(given, "2027-06-30").reasons).toContainEqual({
       code: "no-value-at-deadline",
       deadline: "2025-12-31",
     });
+  });
+
+  it.each<[name: string, given: Partial<Case>, code: string]>([
+    ["no value", { values: [["2025", 70]] }, "no-value-at-deadline"],
+    [
+      "no value to be kept to",
+      { values: [["2025", 85]], mode: "maintain", start: "2025" },
+      "no-value-at-deadline",
+    ],
+    [
+      "but a later value",
+      {
+        values: [
+          ["2025", 70],
+          ["2027-Q1", 75],
+        ],
+      },
+      "judged-after-deadline",
+    ],
+  ])("is told by the last day that may be meant where there is %s, its own being known", (_, given, code) => {
+    const { reasons } = stand({ criterion: { atLeast: 80 }, deadline: "2025~", ...given }, "2027-06-30");
+    expect(reasons).toContainEqual(expect.objectContaining({ code, deadline: "2026-12-31" }));
   });
 
   it("counts its days to its own last day", () => {

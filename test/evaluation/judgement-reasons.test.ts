@@ -23,6 +23,33 @@ describe("the pace is told", () => {
     expect(paceTold(stand(given, on))).toEqual(states);
   });
 
+  it.each<[name: string, given: Partial<Case>, on: string, isTold: boolean]>([
+    ["is told before the deadline", {}, "2023-02-01", true],
+    ["is not told once it is missed", { values: [["2024", 79]] }, "2025-02-01", false],
+    ["is not told while a value for the deadline is awaited", {}, "2025-02-01", false],
+    ["is not told where it is cancelled", { lifecycle: "cancelled" }, "2023-02-01", false],
+  ])("why there is none %s", (_, given, on, isTold) => {
+    const { baseline: _baseline, ...without } = { ...way, ...given };
+    expect(codesOf(stand(without, on)).includes("no-pace")).toBe(isTold);
+  });
+
+  it("is not told why there is none once a limit is exceeded before the deadline", () => {
+    const limit: Case = {
+      criterion: { atMost: 100 },
+      indicator: { unit: "VND", accumulation: "cumulative" },
+      deadline: "2020",
+      values: [["2020-H1", 120]],
+    };
+    expect(codesOf(stand(limit, "2020-07-06"))).toEqual(["deadline-due", "total-exceeded"]);
+  });
+
+  it("is told no more by a method once it is missed", () => {
+    const missed: Case = { ...way, values: [["2024", 79]] };
+    expect(codesOf(stand(missed, { asOf: "2025-02-01", method: "open-sdg" }))).not.toContain(
+      "pace-by-method",
+    );
+  });
+
   const wide: Case = { ...way, values: [["2022", { between: [50, 70] }]] };
 
   it("as open between two states before the deadline", () => {

@@ -239,6 +239,38 @@ describe("a running total with a limit", () => {
     expect(statuses).not.toEqual(["achieved", "awaiting-data"]);
   });
 
+  it.each<[name: string, values: NonNullable<Case["values"]>, asOf: string, status: Status]>([
+    ["by the printed day", [["2020", 110]], "2021-02-01", "missed"],
+    [
+      "in the doubtful time",
+      [
+        ["2020", 90],
+        ["2021-Q1", 110],
+      ],
+      "2021-06-01",
+      "in-progress",
+    ],
+    [
+      "in the doubtful time, once that is over",
+      [
+        ["2020", 90],
+        ["2021", 110],
+      ],
+      "2022-02-01",
+      "indeterminate",
+    ],
+  ])("is exceeded %s", (_, values, asOf, status) => {
+    expect(stand(total({ deadline: "2020~", values }), asOf).status).toBe(status);
+  });
+
+  it("is open until the last day that its deadline may mean", () => {
+    const given = total({ deadline: "2020~", values: [["2020", 90]] });
+    expect(stand(given, "2021-02-01").reasons).toContainEqual({
+      code: "total-still-open",
+      deadline: "2021-12-31",
+    });
+  });
+
   it("is not said to have slipped back while it grows", () => {
     const given = total({
       values: [

@@ -47,6 +47,15 @@ describe("a target that was cancelled", () => {
   });
 });
 
+describe("a target that is reported as cancelled", () => {
+  it.each<[name: string, given: Case, code: string]>([
+    ["in time", deliverable({ reports: [cancelled("2020-04-01")] }), "withdrawn"],
+    ["too late", deliverable({ reports: [cancelled("2020-07-15")] }), "withdrawn-after"],
+  ])("%s, is not said to have no report", (_, given, code) => {
+    expect(codesOf(stand(given, "2020-09-01"))).toEqual([code, "deadline-passed"]);
+  });
+});
+
 describe("a target on hold", () => {
   it.each<[name: string, given: Case, asOf: string]>([
     ["before its deadline", deliverable({}), "2020-05-01"],

@@ -52,7 +52,7 @@ describe("renderText in English", () => {
 
   it("counts commitments with their denominators", () => {
     expect(commitments).toEqual([
-      "Commitments: 2 in force of 2; 1 of 2 rest on a value or report",
+      "Commitments: 2 in force of 2; 1 of 2 have a value or report",
       "  pending  1",
       "  overdue  1",
     ]);
@@ -60,14 +60,14 @@ describe("renderText in English", () => {
 
   it("counts proposals apart", () => {
     expect(proposals).toEqual([
-      "Proposals (counted apart): 1 in force of 1; 0 of 1 rest on a value or report",
+      "Proposals (counted apart): 1 in force of 1; 0 of 1 have a value or report",
       "  pending  1",
     ]);
   });
 
   it("marks what is left out of the denominator", () => {
     expect(predictions).toEqual([
-      "Predictions (counted apart): 0 in force of 1; 0 of 0 rest on a value or report",
+      "Predictions (counted apart): 0 in force of 1; 0 of 0 have a value or report",
       "  on hold  1  (left out)",
     ]);
   });

@@ -102,7 +102,7 @@ describe("a tally of real verdicts", () => {
     expect(tallies.commitment.leftOut).toEqual({ "not-started": 1, "on-hold": 1, withdrawn: 1 });
   });
 
-  it("says how many of those in force rest on a value or report", () => {
+  it("says how many of those in force have a value or report", () => {
     expect(tallies.commitment.withEvidence).toBe(2);
   });
 

@@ -1,4 +1,4 @@
-import { type Criterion, explainReason, formatCriterion, type Reason } from "policy-targets";
+import { type ChangeSize, type Criterion, explainReason, formatCriterion, type Reason } from "policy-targets";
 import { describe, expect, it } from "vitest";
 
 const both = (reason: Reason): readonly [string, string] => [
@@ -176,6 +176,38 @@ describe("what is reported is told with its time, its extent and its source", ()
   });
 });
 
+describe("a change that was worked out is told without needless digits", () => {
+  const told = (size: ChangeSize, asked: ChangeSize): string => {
+    const change = {
+      size,
+      reference: { value: "90", period: "2019" },
+    };
+    const criterion: Criterion = { kind: "change", change: { atLeast: asked } };
+    return explainReason(
+      { code: "value-misses", values: ["70"], period: "2020", unit: "count", criterion, change },
+      "en",
+    );
+  };
+
+  it.each<[name: string, size: ChangeSize, asked: ChangeSize, text: string]>([
+    ["by three", { percent: "5.660377358" }, { percent: "7" }, "(a rise of 5.66%)"],
+    ["of a fall", { percent: "-22.22222222" }, { percent: "7" }, "(a fall of 22.2%)"],
+    ["of a factor", { factor: "0.6666666667" }, { factor: "2" }, "(0.667 times as much)"],
+    ["by those that keep it under the limit", { percent: "6.999571428" }, { percent: "7" }, "6.9996%"],
+    [
+      "by all where fewer would reach the limit",
+      { percent: "6.999999957" },
+      { percent: "7" },
+      "6.999999957%",
+    ],
+    ["as it is stated", { percent: "5.6625" }, { percent: "7" }, "(a rise of 5.6625%)"],
+    ["by all of a difference", { amount: "12345678" }, { amount: "20000000" }, "12,345,678"],
+    ["by three against another measure", { factor: "0.6666666667" }, { percent: "7" }, "(0.667 times"],
+  ])("%s", (_, size, asked, text) => {
+    expect(told(size, asked)).toContain(text);
+  });
+});
+
 describe("members, parts and periods are counted in words", () => {
   const members = {
     code: "members",
@@ -214,7 +246,7 @@ describe("members, parts and periods are counted in words", () => {
     [
       { ...members, of: 4, share: "66.7", met: ["a", "b"], notMet: ["c"], open: ["d"] },
       "At least 66.7% of the 4 members have to meet it; 2 do; not met by: c; nothing known of: d.",
-      "Ít nhất 66,7% số 4 đối tượng phải đạt; 2 đối tượng đã đạt; chưa đạt: c; chưa rõ: d.",
+      "Ít nhất 66,7% trong số 4 đối tượng phải đạt; 2 đối tượng đã đạt; chưa đạt: c; chưa rõ: d.",
     ],
     [
       { ...members, of: null, notMet: ["c"] },

@@ -1,7 +1,7 @@
-import { type ChangeSize, measureOf, sizeAmount } from "../../model/change.js";
+import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../../model/change.js";
 import { type ChangeCriterion, comparatorIn } from "../../model/criterion.js";
 import type { Amount, Bounds } from "../../value/amount.js";
-import { amountWithin, compareBounds, hull, nominal } from "../../value/bounds.js";
+import { amountWithin, bounds, compareBounds, hull, nominal } from "../../value/bounds.js";
 import {
   compare,
   type DecimalString,
@@ -55,6 +55,9 @@ export const changeQuestion = (
     const truth = byLevels(observation);
     return truth === "maybe" ? byStatements(observation) : truth;
   };
+  /** The statements that decide, where the levels cannot tell. */
+  const decidingStatements = (observation: Observation): readonly Comparison[] =>
+    byLevels(observation) === "maybe" ? statedFor(observation, references, size) : [];
   const isStated = (observation: Observation): boolean => statedFor(observation, references, size).length > 0;
   const level = levelOf(criterion, size, asked, references);
   return {
@@ -64,16 +67,20 @@ export const changeQuestion = (
     isImprecise: isImprecise(sizeAmount(size)),
     holds,
     exceeds: (observation) => (typeof level === "string" ? "no" : exceeds(level, observation, tolerance)),
-    usesDefaultTolerance: (observation) =>
-      asked.byDefaultTolerance ||
-      observation.bounds?.byDefaultTolerance === true ||
-      references.find(observation)?.bounds.byDefaultTolerance === true,
+    usesDefaultTolerance: (observation) => {
+      if (asked.byDefaultTolerance) return true;
+      const told = decidingStatements(observation);
+      return told.length > 0
+        ? told.some((one) => bounds(sizeAmount(one), tolerance).byDefaultTolerance)
+        : observation.bounds?.byDefaultTolerance === true ||
+            references.find(observation)?.bounds.byDefaultTolerance === true;
+    },
     obstacle: (observation) =>
       isStated(observation) ? null : obstacleOf(criterion, size, references, observation),
     says: (observation) => observation.bounds !== null || isStated(observation),
     changeOf: (observation) => {
       const reference = references.find(observation);
-      const told = byLevels(observation) === "maybe" ? statedFor(observation, references, size) : [];
+      const told = decidingStatements(observation);
       const stated = told.length === 0 ? null : statedSize(told, tolerance);
       if (reference === null || observation.nominal === null) return { reference: null, size: stated };
       return {

@@ -124,6 +124,16 @@ export class MeasuredCase {
     return dayText(this.deadline.last ?? 0);
   }
 
+  /**
+   * The day of which nothing is known: the last of the deadline, or, where that is covered, the last that an
+   * approximate one may have meant.
+   */
+  unknownDay(latest: number): Day {
+    const { last } = this.deadline;
+    const isKnown = last !== null && this.observations.some((observation) => this.covers(observation, last));
+    return isKnown ? dayText(latest) : this.deadlineDay;
+  }
+
   /** The period of an observation, as it was written. */
   periodOf(observation: Observation): Period {
     return periodText(observation);

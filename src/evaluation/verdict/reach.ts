@@ -9,6 +9,7 @@ import { passedOn, type Verdict, verdict } from "./verdict.js";
 export const judgeReach = (on: MeasuredCase): Verdict => {
   const exceeded = on.isCappedTotal ? firstExceeding(on) : undefined;
   if (exceeded !== undefined) {
+    if (exceeded.last > (on.deadline.last ?? Number.POSITIVE_INFINITY)) return perhapsExceeded(on, exceeded);
     return verdict("not-met", {
       missed: true,
       fixedOn: exceeded.last,
@@ -20,6 +21,14 @@ export const judgeReach = (on: MeasuredCase): Verdict => {
   const deadline = passedOn(on.deadline);
   return deadline === null ? judgeOngoing(on) : judgePassed(on, deadline);
 };
+
+/** In the doubtful time of an approximate deadline a limit may be exceeded before or after it. */
+const perhapsExceeded = (on: MeasuredCase, exceeded: Observation): Verdict =>
+  verdict("indeterminate", {
+    deciding: [exceeded],
+    latest: exceeded,
+    reasons: [on.judged("value-misses", exceeded)],
+  });
 
 /**
  * Since when a total has stood over its limit for good. A stated total stays over it once it was. One that is added up
@@ -56,7 +65,7 @@ const judgeOngoing = (on: MeasuredCase): Verdict => {
 
 /** A capped total is met only when its window is complete; a total without a deadline never is. */
 const judgeOpenTotal = (on: MeasuredCase, latest: Observation): Verdict => {
-  const { last, latest: end } = on.deadline;
+  const end = on.deadline.latest;
   const complete = end !== null && latest.last === end;
   const truth = on.holds(latest);
   if (complete && truth === "yes") {
@@ -69,7 +78,7 @@ const judgeOpenTotal = (on: MeasuredCase, latest: Observation): Verdict => {
       reasons: [on.judged("value-meets", latest)],
     });
   }
-  const open: Reason = { code: "total-still-open", deadline: last === null ? null : dayText(last) };
+  const open: Reason = { code: "total-still-open", deadline: end === null ? null : dayText(end) };
   return verdict(truth === "maybe" ? "indeterminate" : "not-met", {
     deciding: [latest],
     latest,
@@ -143,7 +152,7 @@ const judgeWithout = (
   const first = spanning ?? later[0];
   const lacking: Reason = {
     code: on.isTotal ? "total-incomplete" : "no-value-at-deadline",
-    deadline: on.deadlineDay,
+    deadline: on.unknownDay(deadline),
   };
   if (first === undefined) {
     if (before === undefined) return verdict("no-data", { missing: true, reasons: [on.nothingMeasured()] });
@@ -161,7 +170,7 @@ const judgeWithout = (
   const judgedAfter: Reason = {
     code: "judged-after-deadline",
     period: on.periodOf(first),
-    deadline: on.deadlineDay,
+    deadline: on.unknownDay(deadline),
   };
   const met = later.find((observation) => on.holds(observation) === "yes");
   if (met !== undefined)

@@ -66,8 +66,11 @@ export const judgeReported = (
   const passed = passedOn(deadline);
   const deciding = latestTold(reports.filter((report) => !isCancelled(report)));
   const [head] = deciding;
-  if (head === undefined)
-    return verdict("no-data", { missing: passed !== null, reasons: [{ code: "no-report" }] });
+  if (head === undefined) {
+    // Reports that it was given up are told as what withdraws it.
+    const reasons: readonly Reason[] = reports.length === 0 ? [{ code: "no-report" }] : [];
+    return verdict("no-data", { missing: passed !== null, reasons });
+  }
   const told = { reports: deciding.map(({ from }) => from) };
   const done = deciding.filter(isDone);
   if (done.length > 0 && done.length < deciding.length) {

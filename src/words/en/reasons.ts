@@ -2,6 +2,7 @@ import type { ReasonParameters } from "../../evaluation/reason.js";
 import { times } from "../../value/decimal.js";
 import { deadlineText } from "../deadline-text.js";
 import { saysOf } from "../reported-state.js";
+import { shownChange } from "../shown-change.js";
 import type { Say, Vocabulary } from "../vocabulary.js";
 import { REFERENCES } from "./change.js";
 
@@ -12,7 +13,7 @@ type Verb = readonly [singular: string, plural: string];
 
 const judged = (of: Judged, say: Say, [singular, plural]: Verb): string => {
   const aim = `the target of ${say.criterion(of.criterion, of.unit)}`;
-  const size = of.change?.size == null ? "" : say.change(of.change.size, of.unit);
+  const size = of.change?.size == null ? "" : say.change(shownChange(of.change.size, of.criterion), of.unit);
   if (of.change !== undefined && of.change.reference === null && of.values.length === 0) {
     return `${forThe(of.period, say)} ${size} is stated, which ${singular} ${aim}.`;
   }

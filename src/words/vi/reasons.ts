@@ -2,6 +2,7 @@ import type { ReasonParameters } from "../../evaluation/reason.js";
 import { times } from "../../value/decimal.js";
 import { deadlineText } from "../deadline-text.js";
 import { saysOf } from "../reported-state.js";
+import { shownChange } from "../shown-change.js";
 import type { Say, Vocabulary } from "../vocabulary.js";
 import { REFERENCES } from "./change.js";
 
@@ -10,7 +11,7 @@ type Told = ReasonParameters["report-decides"];
 
 const judged = (of: Judged, say: Say, verdict: string): string => {
   const aim = `${verdict} yêu cầu ${say.criterion(of.criterion, of.unit)}`;
-  const size = of.change?.size == null ? "" : say.change(of.change.size, of.unit);
+  const size = of.change?.size == null ? "" : say.change(shownChange(of.change.size, of.criterion), of.unit);
   if (of.change !== undefined && of.change.reference === null && of.values.length === 0) {
     return `Mức thay đổi được nêu của ${say.period(of.period)} là ${size}, ${aim}.`;
   }
@@ -45,7 +46,10 @@ const named = (label: string, items: readonly string[], say: Say): string =>
 const memberNeed = (of: number | null, share: string | null, say: Say): string => {
   if (of === 1) return "Đối tượng duy nhất phải đạt";
   const all = of === null ? "" : `${say.number(String(of))} `;
-  if (share !== null) return `Ít nhất ${say.tolerance(times(share, "0.01"))} số ${all}đối tượng phải đạt`;
+  if (share !== null) {
+    const among = of === null ? "số" : "trong số";
+    return `Ít nhất ${say.tolerance(times(share, "0.01"))} ${among} ${all}đối tượng phải đạt`;
+  }
   return `${of === null ? "Mọi " : `Cả ${all}`}đối tượng đều phải đạt`;
 };
 
