@@ -10,7 +10,7 @@ import type { MeasuredCase } from "./question/measured-case.js";
 import type { Reason } from "./reason.js";
 import { daysText, periodText } from "./series/observation-text.js";
 import type { Observation } from "./series/observations.js";
-import type { Withdrawal } from "./verdict/in-force.js";
+import { gateOf, type Withdrawal } from "./verdict/in-force.js";
 import { milestoneReasons } from "./verdict/milestones.js";
 import { latestTold, tell } from "./verdict/reported.js";
 
@@ -21,7 +21,10 @@ export const reasonsOf = (judgement: Judgement, judge: Judge): readonly Reason[]
   const reasons: Reason[] = [];
   if (withdrawal !== undefined) reasons.push(withdrawalReason(withdrawal, status === "withdrawn"));
   if (status === "on-hold") reasons.push({ code: "on-hold" });
-  if (status === "not-started" && from !== null) reasons.push({ code: "not-in-force", from: dayText(from) });
+  if (status === "not-started" && from !== null) {
+    const gate = gateOf(standing.target, judge.index, from);
+    reasons.push({ code: "not-in-force", from: dayText(from), gate });
+  }
   reasons.push(...deadlineReasons(judgement, judge.settings.asOf));
   reasons.push(...verdict.reasons, ...elsewhere(judgement, judge));
   const isBroken = verdict.reasons.some(({ code }) => code === "breached");
@@ -44,7 +47,13 @@ const elsewhere = ({ stand: { main, verdict } }: Judgement, judge: Judge): reado
   return dimensions.length === 0 ? [] : [{ code: "values-by-dimension", dimensions }];
 };
 
-const TOO_LATE: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>(["missed", "withdrawn", "on-hold"]);
+/** Lost or given up, at rest, or not begun: on no pace. */
+const AT_REST: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
+  "missed",
+  "withdrawn",
+  "on-hold",
+  "not-started",
+]);
 
 const OF_A_PACE: ReadonlySet<Reason["code"]> = /* @__PURE__ */ new Set<Reason["code"]>([
   "pace-open",
@@ -53,9 +62,9 @@ const OF_A_PACE: ReadonlySet<Reason["code"]> = /* @__PURE__ */ new Set<Reason["c
   "no-pace-by-method",
 ]);
 
-/** Once it is too late to be on any pace, only how far it had come is told, and not why there is no pace. */
+/** Where it is on no pace, as after the deadline, only how far it had come is told, and not why there is no pace. */
 const paceReasons = (reasons: readonly Reason[], { status, deadline }: Judgement): readonly Reason[] =>
-  deadline.position !== "passed" && !TOO_LATE.has(status)
+  deadline.position !== "passed" && !AT_REST.has(status)
     ? reasons
     : reasons.flatMap((reason): readonly Reason[] => {
         if (reason.code === "pace") return [{ ...reason, state: null }];

@@ -49,7 +49,13 @@ export const progressGaps = [
  */
 export type ProgressGap = (typeof progressGaps)[number];
 
-interface Judged {
+/** What a reason speaks of, where it is not the indicator of the target itself. */
+interface OfIndicator {
+  /** The title of the indicator. */
+  readonly indicator?: LocalizedText;
+}
+
+interface Judged extends OfIndicator {
   /** The values that were judged: several only where figures of the same standing differ. */
   readonly values: readonly (Amount | CategoryValue)[];
   readonly period: Period;
@@ -90,7 +96,8 @@ export interface ReasonParameters {
   withdrawn: { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
   "withdrawn-after": { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
   "on-hold": object;
-  "not-in-force": { readonly from: Day };
+  /** It starts on that day, or a policy is issued or a source that states it published on it. */
+  "not-in-force": { readonly from: Day; readonly gate: "start" | "policies" | "sources" };
   "value-meets": Judged;
   "value-misses": Judged;
   "value-straddles": Judged;
@@ -158,7 +165,7 @@ export interface ReasonParameters {
   "met-late": { readonly on: Day; readonly deadline: Day };
   "timing-unknown": { readonly deadline: Day };
   "judged-after-deadline": { readonly period: Period; readonly deadline: Day };
-  "no-values": { readonly unit: Unit };
+  "no-values": OfIndicator & { readonly unit: Unit };
   /** The dimensions by which there are values, where there is none for the whole. */
   "values-by-dimension": { readonly dimensions: readonly string[] };
   "no-value-after-baseline": { readonly baseline: Period };
@@ -171,7 +178,7 @@ export interface ReasonParameters {
     readonly reaching: readonly Period[];
   };
   "no-value-in-force": { readonly from: Day };
-  "no-value-at-deadline": { readonly deadline: Day };
+  "no-value-at-deadline": OfIndicator & { readonly deadline: Day };
   "total-exceeded": Judged;
   "total-still-open": { readonly deadline: Day | null };
   breached: Judged;
@@ -189,7 +196,7 @@ export interface ReasonParameters {
   "deadline-approximate": { readonly deadline: Period };
   "event-unknown": { readonly event: LocalizedText; readonly expected: Period | null };
   pace: {
-    /** `null` where it is too late to be on any pace: the deadline has passed, or the target is given up or on hold. */
+    /** `null` where it is on no pace: the deadline has passed, or the target is lost, given up, on hold or not begun. */
     readonly state: PaceState | null;
     /** Share of the way covered by the value's day, and the share expected by then. */
     readonly progress: number;

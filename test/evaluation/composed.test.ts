@@ -40,6 +40,40 @@ describe("a group of parts that names an indicator", () => {
   });
 });
 
+describe("a reason of one of several parts", () => {
+  const both: TargetInput["criterion"] = { allOf: [{ atLeast: 80 }, { atLeast: 10, indicator: "b" }] };
+
+  it("names its indicator where that is not the target's", () => {
+    const rows: readonly Row[] = [
+      ["a", "2020", 70],
+      ["b", "2020", 5],
+    ];
+    const { reasons } = standIn(
+      inputOf({ indicator: "a", criterion: both, deadline: "2020" }, rows),
+      "2021-02-01",
+    );
+    expect(
+      reasons.flatMap((reason) =>
+        reason.code === "value-misses" ? [[reason.values, reason.indicator]] : [],
+      ),
+    ).toEqual([
+      [["70"], undefined],
+      [["5"], "b"],
+    ]);
+  });
+
+  it("names it where nothing is known of it", () => {
+    const { reasons } = standIn(
+      inputOf({ indicator: "a", criterion: both, deadline: "2020" }, []),
+      "2020-02-01",
+    );
+    expect(reasons.flatMap((reason) => (reason.code === "no-values" ? [reason.indicator] : []))).toEqual([
+      undefined,
+      "b",
+    ]);
+  });
+});
+
 describe("the pace of one of several parts", () => {
   const either: TargetInput["criterion"] = {
     anyOf: [

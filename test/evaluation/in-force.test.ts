@@ -127,6 +127,27 @@ describe("a target is in force", () => {
     expect(stand(deliverable({ start: "2020-Q2" }), "2020-03-31").reasons[0]).toEqual({
       code: "not-in-force",
       from: "2020-04-01",
+      gate: "start",
+    });
+  });
+
+  it.each<[gate: string, given: Partial<Case>]>([
+    ["policies", { policies: ["p"], policyList: [{ id: "p", issuedOn: "2020-06" }] }],
+    ["sources", { citations: citing("s"), sources: [{ id: "s", publishedOn: "2020-06-30" }] }],
+    [
+      "policies",
+      {
+        policies: ["p"],
+        policyList: [{ id: "p", issuedOn: "2020-06-30" }],
+        citations: citing("s"),
+        sources: [{ id: "s", publishedOn: "2020-07-06" }],
+      },
+    ],
+  ])("by what sets that day: its %s", (gate, given) => {
+    expect(stand(deliverable(given), "2020-05-31").reasons[0]).toEqual({
+      code: "not-in-force",
+      from: "2020-06-30",
+      gate,
     });
   });
 

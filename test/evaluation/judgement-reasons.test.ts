@@ -18,6 +18,7 @@ describe("the pace is told", () => {
     ["without a state once it is missed", { ...way, values: [["2024", 79]] }, "2025-02-01", [null]],
     ["without a state while a value for the deadline is awaited", { ...way, values: [] }, "2025-02-01", []],
     ["without a state where it is cancelled", { ...way, lifecycle: "cancelled" }, "2023-02-01", [null]],
+    ["without a state where it has not begun", { ...way, start: "2023-06" }, "2023-02-01", [null]],
     ["without a state where it is on hold", { ...way, lifecycle: "on-hold" }, "2023-02-01", [null]],
   ])("%s", (_, given, on, states) => {
     expect(paceTold(stand(given, on))).toEqual(states);

@@ -158,12 +158,19 @@ const criteria: fc.Arbitrary<Criterion> = fc.oneof(
   },
 );
 
-const judged = fc.record({
+const named = fc.constantFrom<{ indicator?: LocalizedText }[]>(
+  {},
+  { indicator: { en: "Domestic share", vi: "Tỷ lệ trong nước" } },
+);
+
+const judgedFields = fc.record({
   values: fc.array(fc.oneof(amounts, fc.record({ category: codes })), { minLength: 1, maxLength: 3 }),
   period: periods,
   unit: units,
   criterion: criteria,
 });
+
+const judged = fc.tuple(judgedFields, named).map(([fields, of]) => ({ ...fields, ...of }));
 
 const told = fc
   .record({ says: fc.constantFrom(...reportedStates), on: periods, by: texts, scope: texts })
@@ -198,7 +205,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   withdrawn: givenUp,
   "withdrawn-after": givenUp,
   "on-hold": nothing,
-  "not-in-force": fc.record({ from: days }),
+  "not-in-force": fc.record({ from: days, gate: fc.constantFrom("start", "policies", "sources") }),
   "value-meets": judged,
   "value-misses": judged,
   "value-straddles": judged,
@@ -253,7 +260,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "met-late": fc.record({ on: days, deadline: days }),
   "timing-unknown": deadline,
   "judged-after-deadline": fc.record({ period: periods, deadline: days }),
-  "no-values": fc.record({ unit: units }),
+  "no-values": fc.tuple(units, named).map(([unit, of]) => ({ unit, ...of })),
   "no-value-after-baseline": fc.record({ baseline: wholePeriods }),
   "pace-by-method": fc.record({
     state: fc.constantFrom(...paceStates),
@@ -267,7 +274,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
     because: fc.array(fc.constantFrom(...assessmentReasons), { maxLength: 2 }),
   }),
   "no-value-in-force": fc.record({ from: days }),
-  "no-value-at-deadline": deadline,
+  "no-value-at-deadline": fc.tuple(deadline, named).map(([by, of]) => ({ ...by, ...of })),
   "total-exceeded": judged,
   "total-still-open": fc.record({ deadline: fc.option(days) }),
   breached: judged,

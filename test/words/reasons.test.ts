@@ -63,7 +63,7 @@ describe.each(locales)("a reason in %s", (locale) => {
 const partsOf = (reason: Reason, locale: Locale): readonly string[] =>
   Object.entries(reason).flatMap(([key, value]: [string, unknown]) => {
     if (value === null) return [];
-    if (key === "by" || key === "scope" || key === "event") return [textIn(value as string, locale)];
+    if (["by", "scope", "event", "indicator"].includes(key)) return [textIn(value as string, locale)];
     if (key === "figure") return [formatAmount(value as string, "count", locale)];
     if (key === "baseline" && reason.code === "worse-than-baseline") return [];
     if (key === "value" && reason.code === "first-value-baseline") {
@@ -160,6 +160,50 @@ describe("a reason tells its case from the others", () => {
       { code: "values-by-dimension", dimensions: ["area", "sex"] },
       "There are only values by “area” and “sex”.",
       "Chỉ có số liệu phân theo “area” và “sex”.",
+    ],
+    [
+      { code: "not-in-force", from: "2020-07-06", gate: "policies" },
+      "It is not in force until 6 July 2020.",
+      "Mục tiêu chỉ có hiệu lực từ ngày 06/07/2020.",
+    ],
+    [
+      { code: "not-in-force", from: "2020-07-06", gate: "sources" },
+      "It is not stated until 6 July 2020.",
+      "Mục tiêu chỉ được nêu từ ngày 06/07/2020.",
+    ],
+    [
+      { code: "no-values", unit: "percent", indicator: { en: "Share", vi: "Tỷ lệ" } },
+      "No value of “Share” is known.",
+      "Chưa có số liệu nào về “Tỷ lệ”.",
+    ],
+    [
+      { code: "no-value-at-deadline", deadline: "2021-12-31", indicator: { en: "Share", vi: "Tỷ lệ" } },
+      "No value of “Share” covers the deadline of 31 December 2021, so it cannot be called missed.",
+      "Không có số liệu “Tỷ lệ” cho thời hạn ngày 31/12/2021, nên chưa thể nói là không đạt.",
+    ],
+    [
+      {
+        code: "value-misses",
+        values: ["6.8"],
+        period: "2021",
+        unit: "percent",
+        criterion: { kind: "threshold", atLeast: "7" },
+        indicator: { en: "Share", vi: "Tỷ lệ" },
+      },
+      "For 2021 the value of “Share” is 6.8%, which does not meet the target of at least 7%.",
+      "Số liệu “Tỷ lệ” năm 2021 là 6,8%, không đạt yêu cầu ít nhất 7%.",
+    ],
+    [
+      {
+        code: "total-exceeded",
+        values: ["120"],
+        period: "2021",
+        unit: "percent",
+        criterion: { kind: "threshold", atMost: "100" },
+        indicator: { en: "Share", vi: "Tỷ lệ" },
+      },
+      "For 2021 the running total of “Share” is 120%, which breaks the target of at most 100% for good.",
+      "Tổng lũy kế “Tỷ lệ” năm 2021 là 120%, đã vượt yêu cầu nhiều nhất 100%.",
     ],
     [
       { code: "met-before-restated" },

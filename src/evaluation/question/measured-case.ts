@@ -5,6 +5,7 @@ import type { Amount } from "../../value/amount.js";
 import { type Day, dayText } from "../../value/day.js";
 import type { DecimalString } from "../../value/decimal.js";
 import type { Period } from "../../value/period.js";
+import type { LocalizedText } from "../../value/text.js";
 import type { Truth } from "../../value/truth.js";
 import type { DeadlineState } from "../deadline.js";
 import type { Settings } from "../options.js";
@@ -139,6 +140,12 @@ export class MeasuredCase {
     return periodText(observation);
   }
 
+  /** The title of the indicator, for reasons that speak of another than that of the target. */
+  get named(): { readonly indicator?: LocalizedText } {
+    const { id, title } = this.indicator;
+    return id === this.target.indicator ? {} : { indicator: title };
+  }
+
   /** A reason that shows an observation beside the criterion. */
   judged(code: JudgedCode, observation: Observation): Reason {
     const obstacle = code === "value-straddles" ? this.question.obstacle(observation) : null;
@@ -155,6 +162,7 @@ export class MeasuredCase {
       period: this.periodOf(observation),
       unit: this.indicator.unit,
       criterion,
+      ...this.named,
       ...(change === undefined ? {} : { change }),
     };
   }
@@ -164,7 +172,7 @@ export class MeasuredCase {
     if (this.#unusable !== undefined) return this.#unusable;
     return this.hasEarlier && this.#countsAfter !== null
       ? { code: "no-value-after-baseline", baseline: this.#countsAfter.period }
-      : { code: "no-values", unit: this.indicator.unit };
+      : { code: "no-values", unit: this.indicator.unit, ...this.named };
   }
 }
 

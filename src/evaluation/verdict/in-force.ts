@@ -13,10 +13,19 @@ const lastOf = (period: string | undefined): number | null => closedOrNull(perio
 export const inForceFrom = (target: Target, index: PortfolioIndex): number | null => {
   const start = closedOrNull(target.start);
   if (start !== null) return start.first;
-  const issued = target.policies.map((id) => lastOf(index.policies.get(id)?.issuedOn));
+  const issued = issuesOf(target, index);
   const published = target.citations.map(({ source }) => index.sourceKnown.get(source) ?? null);
   const dated = [...issued, ...published].filter((day) => day !== null);
   return dated.length === 0 ? null : Math.min(...dated);
+};
+
+const issuesOf = ({ policies }: Target, index: PortfolioIndex): readonly (number | null)[] =>
+  policies.map((id) => lastOf(index.policies.get(id)?.issuedOn));
+
+/** What sets the day from which a target is in force. */
+export const gateOf = (target: Target, index: PortfolioIndex, from: number) => {
+  if (target.start !== undefined) return "start";
+  return issuesOf(target, index).includes(from) ? "policies" : "sources";
 };
 
 /** Why and when a target was given up; an undated end counts as before everything (`null`). */

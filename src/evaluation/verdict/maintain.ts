@@ -103,7 +103,7 @@ const judgePassed = (
   const within = inForce.filter(({ last }) => last <= deadline);
   const latest = within.at(-1) ?? (inForce[0] as Observation);
   const doubtful = within.find((observation) => holdsInTime(on, observation) === "maybe");
-  const lacking: Reason = { code: "no-value-at-deadline", deadline: on.unknownDay(deadline) };
+  const lacking: Reason = { code: "no-value-at-deadline", deadline: on.unknownDay(deadline), ...on.named };
   const covering = within.findLast((observation) => on.covers(observation, deadline));
   if (covering !== undefined) {
     return doubtful === undefined

@@ -150,10 +150,10 @@ const judgeWithout = (
 ): Verdict => {
   const spanning = later.filter(({ first }) => first <= deadline).at(-1);
   const first = spanning ?? later[0];
-  const lacking: Reason = {
-    code: on.isTotal ? "total-incomplete" : "no-value-at-deadline",
-    deadline: on.unknownDay(deadline),
-  };
+  const unknown = { deadline: on.unknownDay(deadline) };
+  const lacking: Reason = on.isTotal
+    ? { code: "total-incomplete", ...unknown }
+    : { code: "no-value-at-deadline", ...unknown, ...on.named };
   if (first === undefined) {
     if (before === undefined) return verdict("no-data", { missing: true, reasons: [on.nothingMeasured()] });
     const truth = on.holds(before);

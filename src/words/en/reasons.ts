@@ -14,15 +14,20 @@ type Verb = readonly [singular: string, plural: string];
 const judged = (of: Judged, say: Say, [singular, plural]: Verb): string => {
   const aim = `the target of ${say.criterion(of.criterion, of.unit)}`;
   const size = of.change?.size == null ? "" : say.change(shownChange(of.change.size, of.criterion), of.unit);
+  const named = naming(of, say);
   if (of.change !== undefined && of.change.reference === null && of.values.length === 0) {
-    return `${forThe(of.period, say)} ${size} is stated, which ${singular} ${aim}.`;
+    return `${forThe(of.period, say)} ${size}${named} is stated, which ${singular} ${aim}.`;
   }
   if (of.values.length === 0) {
-    return `${forThe(of.period, say)} no figure can be worked out; the value ${singular} ${aim}.`;
+    return `${forThe(of.period, say)} no figure${named} can be worked out; the value ${singular} ${aim}.`;
   }
-  const [values, verb] = of.values.length > 1 ? ["values are", plural] : ["value is", singular];
+  const [values, verb] =
+    of.values.length > 1 ? [`values${named} are`, plural] : [`value${named} is`, singular];
   return `${forThe(of.period, say)} the ${values} ${say.values(of.values, of.unit)}${against(of, size, say)}, which ${verb} ${aim}.`;
 };
+
+const naming = ({ indicator }: Pick<Judged, "indicator">, say: Say): string =>
+  indicator === undefined ? "" : ` of “${say.text(indicator)}”`;
 
 const forThe = (period: string, say: Say): string =>
   `${say.isDay(period) ? "On" : "For"} ${say.period(period)}`;
@@ -86,7 +91,10 @@ export const reasons: Vocabulary["reasons"] = {
   "withdrawn-after": ({ cause, on }, say) =>
     `${GIVEN_UP[cause]}${on === null ? "" : ` (${say.day(on)})`}, which came too late to change the verdict.`,
   "on-hold": () => "It is on hold.",
-  "not-in-force": ({ from }, say) => `It is not in force until ${say.day(from)}.`,
+  "not-in-force": ({ from, gate }, say) =>
+    gate === "sources"
+      ? `It is not stated until ${say.day(from)}.`
+      : `It is not in force until ${say.day(from)}.`,
   "value-meets": (of, say) => judged(of, say, ["meets", "meet"]),
   "value-misses": (of, say) => judged(of, say, ["does not meet", "do not meet"]),
   "value-straddles": (of, say) => judged(of, say, ["may or may not meet", "may or may not meet"]),
@@ -179,7 +187,7 @@ export const reasons: Vocabulary["reasons"] = {
     `The data do not show whether it was met by the deadline of ${say.day(deadline)}.`,
   "judged-after-deadline": ({ period, deadline }, say) =>
     `No value covers the deadline of ${say.day(deadline)}; the first later one, for ${say.period(period)}, decides.`,
-  "no-values": () => "No value is known.",
+  "no-values": (of, say) => `No value${naming(of, say)} is known.`,
   "values-by-dimension": ({ dimensions }, say) =>
     `There are only values by ${say.some(dimensions.map((dimension) => `“${dimension}”`))}.`,
   "no-value-after-baseline": ({ baseline }, say) =>
@@ -195,10 +203,10 @@ export const reasons: Vocabulary["reasons"] = {
   },
   "no-value-in-force": ({ from }, say) =>
     `No value is from the time in which it is in force, since ${say.day(from)}.`,
-  "no-value-at-deadline": ({ deadline }, say) =>
-    `No value covers the deadline of ${say.day(deadline)}, so it cannot be called missed.`,
+  "no-value-at-deadline": (of, say) =>
+    `No value${naming(of, say)} covers the deadline of ${say.day(of.deadline)}, so it cannot be called missed.`,
   "total-exceeded": (of, say) =>
-    `For ${say.period(of.period)} the running total is ${say.values(of.values, of.unit)}, which breaks the target of ${say.criterion(of.criterion, of.unit)} for good.`,
+    `For ${say.period(of.period)} the running total${naming(of, say)} is ${say.values(of.values, of.unit)}, which breaks the target of ${say.criterion(of.criterion, of.unit)} for good.`,
   "total-still-open": ({ deadline }, say) =>
     deadline === null
       ? "The running total has no end."

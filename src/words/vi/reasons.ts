@@ -12,12 +12,17 @@ type Told = ReasonParameters["report-decides"];
 const judged = (of: Judged, say: Say, verdict: string): string => {
   const aim = `${verdict} yêu cầu ${say.criterion(of.criterion, of.unit)}`;
   const size = of.change?.size == null ? "" : say.change(shownChange(of.change.size, of.criterion), of.unit);
+  const named = naming(of, say);
   if (of.change !== undefined && of.change.reference === null && of.values.length === 0) {
-    return `Mức thay đổi được nêu của ${say.period(of.period)} là ${size}, ${aim}.`;
+    return `Mức thay đổi được nêu của ${named}${say.period(of.period)} là ${size}, ${aim}.`;
   }
-  if (of.values.length === 0) return `Con số ${say.period(of.period)} không tính được; kết quả ${aim}.`;
-  return `Số liệu ${say.period(of.period)} là ${say.values(of.values, of.unit)}${against(of, size, say)}, ${aim}.`;
+  if (of.values.length === 0)
+    return `Con số ${named}${say.period(of.period)} không tính được; kết quả ${aim}.`;
+  return `Số liệu ${named}${say.period(of.period)} là ${say.values(of.values, of.unit)}${against(of, size, say)}, ${aim}.`;
 };
+
+const naming = ({ indicator }: Pick<Judged, "indicator">, say: Say): string =>
+  indicator === undefined ? "" : `“${say.text(indicator)}” `;
 
 const against = ({ change, unit }: Judged, size: string, say: Say): string => {
   const sized = size === "" ? "" : ` (${size})`;
@@ -79,7 +84,10 @@ export const reasons: Vocabulary["reasons"] = {
   "withdrawn-after": ({ cause, on }, say) =>
     `${GIVEN_UP[cause]}${on === null ? "" : ` (ngày ${say.day(on)})`}, nhưng quá muộn để thay đổi kết luận.`,
   "on-hold": () => "Mục tiêu đang tạm dừng.",
-  "not-in-force": ({ from }, say) => `Mục tiêu chỉ có hiệu lực từ ngày ${say.day(from)}.`,
+  "not-in-force": ({ from, gate }, say) =>
+    gate === "sources"
+      ? `Mục tiêu chỉ được nêu từ ngày ${say.day(from)}.`
+      : `Mục tiêu chỉ có hiệu lực từ ngày ${say.day(from)}.`,
   "value-meets": (of, say) => judged(of, say, "đạt"),
   "value-misses": (of, say) => judged(of, say, "không đạt"),
   "value-straddles": (of, say) => judged(of, say, "chưa chắc đạt"),
@@ -175,7 +183,8 @@ export const reasons: Vocabulary["reasons"] = {
     `Số liệu không cho biết mục tiêu có đạt trước thời hạn ngày ${say.day(deadline)} hay không.`,
   "judged-after-deadline": ({ period, deadline }, say) =>
     `Không có số liệu cho thời hạn ngày ${say.day(deadline)}; xét theo số liệu đầu tiên sau đó, ${say.period(period)}.`,
-  "no-values": () => "Chưa có số liệu nào.",
+  "no-values": ({ indicator }, say) =>
+    `Chưa có số liệu nào${indicator === undefined ? "" : ` về “${say.text(indicator)}”`}.`,
   "values-by-dimension": ({ dimensions }, say) =>
     `Chỉ có số liệu phân theo ${say.some(dimensions.map((dimension) => `“${dimension}”`))}.`,
   "no-value-after-baseline": ({ baseline }, say) =>
@@ -191,10 +200,10 @@ export const reasons: Vocabulary["reasons"] = {
   },
   "no-value-in-force": ({ from }, say) =>
     `Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ngày ${say.day(from)}.`,
-  "no-value-at-deadline": ({ deadline }, say) =>
-    `Không có số liệu cho thời hạn ngày ${say.day(deadline)}, nên chưa thể nói là không đạt.`,
+  "no-value-at-deadline": (of, say) =>
+    `Không có số liệu ${naming(of, say)}cho thời hạn ngày ${say.day(of.deadline)}, nên chưa thể nói là không đạt.`,
   "total-exceeded": (of, say) =>
-    `Tổng lũy kế ${say.period(of.period)} là ${say.values(of.values, of.unit)}, đã vượt yêu cầu ${say.criterion(of.criterion, of.unit)}.`,
+    `Tổng lũy kế ${naming(of, say)}${say.period(of.period)} là ${say.values(of.values, of.unit)}, đã vượt yêu cầu ${say.criterion(of.criterion, of.unit)}.`,
   "total-still-open": ({ deadline }, say) =>
     deadline === null
       ? "Tổng lũy kế không có điểm kết thúc."
