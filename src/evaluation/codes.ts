@@ -144,7 +144,7 @@ export type PaceState = (typeof paceStates)[number];
  * | `judged-after-deadline` | no value covers the deadline; the first later one decided |
  * | `timing-unknown` | met, but the data do not show when |
  * | `derived` | the deciding figure is a ratio or a sum that nobody stated |
- * | `incomplete` | a sum does not cover its whole span, or figures were left out of it |
+ * | `incomplete` | a sum does not cover its whole span, or figures were left out of it; or of part of the time over which it was kept nothing is known |
  * | `moved-after-deadline` | it was restated when its deadline had passed already, which still counts |
  * | `sensitive` | the status would be another with the latest value that decides at an end of its bounds, without it, or from the first value as baseline |
  *

@@ -3,6 +3,7 @@ import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.j
 import type { Portfolio } from "../model/portfolio.js";
 import { requirePortfolio } from "../model/require-portfolio.js";
 import type { Commitment, Target } from "../model/target.js";
+import { readDay } from "../value/day.js";
 import { bad, good, orThrow, type Read, take } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
 import { suggestion } from "../value/suggest.js";
@@ -52,8 +53,8 @@ const NOT_DUE: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
  * proposals are counted apart from commitments; statuses are counted, never averaged.
  *
  * @param evaluation - what {@link evaluatePortfolio} gave for this portfolio
- * @throws {@link PolicyTargetsError} `unknown-option` or `bad-option`; `unknown-id` when the evaluation belongs to
- *   another portfolio
+ * @throws {@link PolicyTargetsError} `unknown-option` or `bad-option`; `wrong-type` for what is no evaluation of a
+ *   portfolio, or no longer a whole one; `unknown-id` when the evaluation belongs to another portfolio
  *
  * @example
  * import { definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
@@ -95,14 +96,31 @@ export const summarize = (
 };
 
 const readEvaluation = (input: unknown): Read<true> => {
-  const { evaluations, asOf } = (input ?? {}) as Partial<PortfolioEvaluation>;
+  const { evaluations, asOf, knownOn } = fieldsOf(input);
   const isEvaluation =
-    typeof asOf === "string" &&
+    readDay(asOf).ok &&
+    readDay(knownOn).ok &&
     Array.isArray(evaluations) &&
-    evaluations.every((own) => typeof own === "object" && own !== null && statuses.includes(own.status));
+    Array.from(evaluations).every(isSummed);
   const hint = "pass what evaluatePortfolio returned for this portfolio";
   return isEvaluation ? good(true) : bad("wrong-type", input, "an evaluation of a portfolio", hint);
 };
+
+/** Whether all that is counted and listed is there; the reasons are read when they are put into words. */
+const isSummed = (own: unknown): boolean => {
+  const { status, timeliness, evidence } = fieldsOf(own);
+  const { lastDay } = fieldsOf(timeliness);
+  const { values, reports } = fieldsOf(evidence);
+  return (
+    (statuses as readonly unknown[]).includes(status) &&
+    (lastDay === null || readDay(lastDay).ok) &&
+    Array.isArray(values) &&
+    Array.isArray(reports)
+  );
+};
+
+const fieldsOf = (input: unknown): Readonly<Record<string, unknown>> =>
+  typeof input === "object" && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
 
 const checkGrouping = (by: unknown): void => {
   if (by === undefined || typeof by === "function" || (groupings as readonly unknown[]).includes(by)) return;

@@ -23,7 +23,7 @@ export const explainFinding = (finding: AuditFinding, locale: Locale, options?: 
   const { findings } = say.words;
   const { code } = take((input) => readFinding(input, findings), finding, "finding");
   const write = findings[code] as (parameters: AuditFinding, say: Speaker) => string;
-  return take((parameters) => good(write(parameters as AuditFinding, say)), finding, "finding");
+  return say.sentence(() => write(finding, say), finding, "finding");
 };
 
 const readFinding = (input: unknown, known: object): Read<AuditFinding> => {

@@ -23,7 +23,7 @@ const sentence = (reason: Reason, say: Speaker): string => {
   const { reasons } = say.words;
   const { code } = take((input) => readReason(input, reasons), reason, "reason");
   const write = reasons[code] as (parameters: Reason, say: Speaker) => string;
-  return take((parameters) => good(write(parameters as Reason, say)), reason, "reason");
+  return say.sentence(() => write(reason, say), reason, "reason");
 };
 
 const readReason = (input: unknown, known: object): Read<Reason> => {

@@ -51,7 +51,7 @@ const isOutlook = (told: Readonly<Record<keyof Outlook, unknown>>): told is Outl
   isNullOr(isFigure, told.perYear) &&
   isNullOr(Number.isFinite, told.times) &&
   Array.isArray(told.sensitivity) &&
-  told.sensitivity.every(isSensitivity);
+  Array.from(told.sensitivity).every(isSensitivity);
 
 const isNullOr = <T>(is: (input: T) => boolean, input: unknown): boolean => input === null || is(input as T);
 

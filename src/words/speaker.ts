@@ -4,9 +4,10 @@ import type { CategoryValue } from "../model/measured-value.js";
 import type { Amount, Comparator } from "../value/amount.js";
 import { lengthOf } from "../value/calendar.js";
 import { currencies } from "../value/currencies.js";
-import { dayText } from "../value/day.js";
+import { dayText, readDay } from "../value/day.js";
 import { decimal, rounded, times } from "../value/decimal.js";
-import { bad, orThrow } from "../value/fault.js";
+import { isPolicyTargetsError } from "../value/errors.js";
+import { bad, orThrow, preview, take } from "../value/fault.js";
 import { readKeys } from "../value/options.js";
 import { readPeriod } from "../value/read-period.js";
 import { type LocalizedText, pickText } from "../value/text.js";
@@ -29,7 +30,8 @@ import type { Counted, PeriodParts, Say, TimeKind, Vocabulary, YearMonth } from 
 export interface WordOptions {
   /**
    * Writes a canonical decimal string, for example by `Intl.NumberFormat`. Default: exact formatters of the
-   * library, the same in every runtime.
+   * library, the same in every runtime. What it throws passes
+   * through; one that gives no text is refused as `bad-option`.
    */
   readonly formatNumber?: ((decimal: string, locale: Locale) => string) | undefined;
 }
@@ -49,6 +51,7 @@ export class Speaker implements Say {
   readonly locale: Locale;
   readonly words: Vocabulary;
   readonly #options: WordOptions;
+  #thrown: { readonly error: unknown } | undefined;
 
   constructor(locale: Locale, options: WordOptions = {}) {
     this.locale = locale;
@@ -60,7 +63,35 @@ export class Speaker implements Say {
     const { formatNumber } = this.#options;
     return formatNumber === undefined
       ? numberText(decimal, this.words.numbers)
-      : formatNumber(decimal, this.locale);
+      : this.#formatted(formatNumber, decimal);
+  }
+
+  #formatted(format: NonNullable<WordOptions["formatNumber"]>, decimal: string): string {
+    let text: unknown;
+    try {
+      text = format(decimal, this.locale);
+    } catch (error) {
+      this.#thrown = { error };
+      throw error;
+    }
+    if (typeof text === "string") return text;
+    const hint = `for ${JSON.stringify(decimal)} it gave ${preview(text)}; return the number as a text`;
+    return orThrow(bad("bad-option", format, "a function that returns a text", hint), "formatNumber");
+  }
+
+  /**
+   * The sentence that is written from what comes from outside. Whatever the writing trips over there is a fault; what
+   * a formatter of the author's own throws passes through.
+   */
+  sentence(write: () => string, given: unknown, where: string): string {
+    try {
+      return write();
+    } catch (error) {
+      const isOwn = this.#thrown !== undefined && error === this.#thrown.error;
+      if (isOwn || isPolicyTargetsError(error)) throw error;
+      const hint = "pass it as the library gave it, or as JSON.parse made it of that";
+      return orThrow(bad("wrong-type", given, "all that the sentence tells of", hint), where);
+    }
   }
 
   share(share: number): string {
@@ -128,14 +159,13 @@ export class Speaker implements Say {
   }
 
   day(day: string): string {
+    take(readDay, day, "day");
     const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
     return this.words.day(year, month, date);
   }
 
   period(period: string): string {
-    const read = readPeriod(period);
-    if (!read.ok) return period;
-    const { first, last, precision, approximate } = read.value;
+    const { first, last, precision, approximate } = take(readPeriod, period, "period");
     if (precision !== "interval") return this.words.period(partsOf(first ?? 0, precision, approximate));
     if (first !== null && last !== null && lengthOf(first, last) === "1 months") {
       return this.words.period(partsOf(first, "month", approximate));
@@ -154,9 +184,7 @@ export class Speaker implements Say {
   }
 
   within(period: string): string {
-    const read = readPeriod(period);
-    if (!read.ok) return period;
-    const { first, last, precision } = read.value;
+    const { first, last, precision } = take(readPeriod, period, "period");
     return this.words.within(
       this.period(period),
       precision === "interval" ? intervalKind(first, last) : precision,
@@ -179,6 +207,8 @@ export class Speaker implements Say {
   }
 
   span(days: number): string {
+    if (!Number.isFinite(days))
+      orThrow(bad("wrong-type", days, "a number of days", "count whole days"), "days");
     if (days <= MAX_IN_DAYS) return this.days(days);
     const months = Math.round(days / DAYS_IN_MONTH);
     return this.words.span(this.#counted(Math.floor(months / 12)), this.#counted(months % 12));

@@ -1,7 +1,10 @@
 import {
+  type AmountInput,
   type EvaluationOptions,
   evaluatePortfolio,
   evaluateTarget,
+  explain,
+  formatAmount,
   isPolicyTargetsError,
   type Portfolio,
   parsePortfolio,
@@ -151,6 +154,33 @@ describe("the first value as baseline", () => {
       period: "2021",
       unit: "percent",
     });
+  });
+
+  it.each<[string, AmountInput]>([
+    ["nearly 60", { nearly: 60 }],
+    ["about 60", { about: 60 }],
+    ["more than 60", { moreThan: 60 }],
+    ["58 to 63", { between: [58, 63] }],
+  ])("is taken as it was stated, like a stated baseline: %s", (_, value) => {
+    const of = (baseline: object, options: object) => {
+      const portfolio = parsePortfolio({
+        indicators: [{ id: "i", title: "I", unit: "percent" }],
+        targets: [
+          { id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2024", ...baseline },
+        ],
+        measuredValues: [
+          { indicator: "i", period: "2021", value },
+          { indicator: "i", period: "2022", value: 65 },
+        ],
+      });
+      return evaluateTarget(portfolio, "t", { asOf: "2022-12-31", ...options });
+    };
+    const stated = of({ baseline: { value, period: "2021" } }, {});
+    const first = of({}, { baseline: "first-value" });
+    expect(first.progress).toEqual(stated.progress);
+    expect(explain(first, "en")).toContain(
+      `The first value, ${formatAmount(value, "percent", "en")} for 2021,`,
+    );
   });
 
   it("is what a change is measured against: 65 on 60", () => {

@@ -154,6 +154,25 @@ describe("summarize refuses", () => {
   });
 });
 
+describe("summarize refuses an evaluation of which a part was lost on the way", () => {
+  const [own] = evaluation.evaluations;
+  const today = { asOf: evaluation.asOf, knownOn: evaluation.knownOn };
+
+  it.each<[string, object]>([
+    ["the day", { ...evaluation, asOf: "yesterday" }],
+    ["the day of what was known", { ...evaluation, knownOn: undefined }],
+    ["how it stands to the deadline", { ...today, evaluations: [{ ...own, timeliness: null }] }],
+    ["the last day", { ...today, evaluations: [{ ...own, timeliness: { lastDay: "June" } }] }],
+    ["the evidence", { ...today, evaluations: [{ ...own, evidence: undefined }] }],
+    ["the values", { ...today, evaluations: [{ ...own, evidence: { reports: [] } }] }],
+    ["the reports", { ...today, evaluations: [{ ...own, evidence: { values: [], reports: null } }] }],
+  ])("%s", (_, damaged) => {
+    expect(() => summarize(portfolio, damaged as never)).toThrow(
+      expect.objectContaining({ name: "PolicyTargetsError", code: "wrong-type" }),
+    );
+  });
+});
+
 describe("summarize takes an options object with nothing in it", () => {
   it.each([[{}], [{ by: undefined }], [undefined]])("%j", (options) => {
     expect(summarize(portfolio, evaluation, options).groups).toEqual([]);

@@ -236,6 +236,7 @@ describe("what is no evaluation is refused", () => {
       { ...sound, sensitivity: [{ to: "latest-low", status: "constructor" }] },
     ],
     ["a list with null", { ...sound, sensitivity: [null] }],
+    ["a list with a hole", { ...sound, sensitivity: new Array(1) }],
     ["a value that is no number", withAverage({ atDeadline: { nominal: "much", low: null, high: null } })],
     ["a value that is a number", withAverage({ atDeadline: { nominal: 65, low: null, high: null } })],
     ["a value without ends", withAverage({ atDeadline: { nominal: "65" } })],

@@ -37,6 +37,15 @@ describe("statusLabel", () => {
   });
 });
 
+describe("caveatLabel", () => {
+  it.each<[Caveat, string, string]>([
+    ["incomplete", "incomplete data", "số liệu chưa đầy đủ"],
+    ["moved-after-deadline", "restated after the deadline", "nêu lại sau thời hạn"],
+  ])("%s, whatever it was that was left out or restated", (caveat, english, vietnamese) => {
+    expect([caveatLabel(caveat, "en"), caveatLabel(caveat, "vi")]).toEqual([english, vietnamese]);
+  });
+});
+
 describe.each(locales)("the labels in %s", (locale) => {
   it("tell every status from every other", () => {
     expect(new Set(statuses.map((status) => statusLabel(status, locale))).size).toBe(statuses.length);
@@ -123,6 +132,19 @@ describe("explaining what is no evaluation ends in the library's own error", () 
     ["explainReason of nothing", () => explainReason(null as never, "en")],
     ["explainReason of an unknown code", () => explainReason({ code: "because" } as never, "en")],
     ["explainReason of an inherited name", () => explainReason({ code: "toString" } as never, "en")],
+    ["a reason without its parameters", () => explainReason({ code: "deadline-passed" } as never, "en")],
+    [
+      "a reason with a period that is none",
+      () => explainReason({ code: "deadline-due", deadline: "soon", days: 3 }, "vi"),
+    ],
+    [
+      "a reason with a day that is none",
+      () => explainReason({ code: "met-late", on: "soon", deadline: "2020-06-30" }, "en"),
+    ],
+    [
+      "a reason with a number of days that is none",
+      () => explainReason({ code: "deadline-passed", deadline: "2020-06", days: "six" } as never, "en"),
+    ],
     ["formatNumber with options that are none", () => formatNumber(1, "en", null as never)],
     [
       "formatNumber with a formatter that is none",

@@ -1,8 +1,10 @@
 import type { MeasuredCriterion } from "../../model/criterion.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Baseline, Target } from "../../model/target.js";
+import type { Amount } from "../../value/amount.js";
 import { amountWithin } from "../../value/bounds.js";
 import { closedOrNull } from "../../value/read-period.js";
+import { isCategory } from "../index-portfolio.js";
 import type { BasePeriod } from "../question/references.js";
 import { periodText } from "../series/observation-text.js";
 import type { Observation } from "../series/observations.js";
@@ -40,5 +42,12 @@ const firstValue = (observations: readonly Observation[]): Baseline | undefined 
   if (first === undefined || first.last === observations.at(-1)?.last) return undefined;
   if (first.bounds === null || first.nominal === null) return undefined;
   const citations = first.from.flatMap(({ from }) => from.citations);
-  return { value: amountWithin(first.bounds, first.nominal), period: periodText(first), citations };
+  const value = statedIn(first) ?? amountWithin(first.bounds, first.nominal);
+  return { value, period: periodText(first), citations };
+};
+
+/** The amount as it was stated, where it is one alone: its bounds do not tell the figure that was printed. */
+const statedIn = ({ derivation, from }: Observation): Amount | undefined => {
+  const [value, ...others] = derivation === null ? from.flatMap((own) => own.value ?? []) : [];
+  return value === undefined || isCategory(value) || others.length > 0 ? undefined : value;
 };

@@ -85,8 +85,8 @@ export const en: Vocabulary = {
     "judged-after-deadline": "judged by a value after the deadline",
     "timing-unknown": "timing unknown",
     derived: "calculated figure",
-    incomplete: "incomplete sum",
-    "moved-after-deadline": "deadline moved after it had passed",
+    incomplete: "incomplete data",
+    "moved-after-deadline": "restated after the deadline",
     sensitive: "status depends on one value",
   },
   commitments: {

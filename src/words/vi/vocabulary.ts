@@ -71,8 +71,8 @@ export const vi: Vocabulary = {
     "judged-after-deadline": "xét theo số liệu sau thời hạn",
     "timing-unknown": "không rõ thời điểm đạt",
     derived: "số liệu được tính ra",
-    incomplete: "tổng chưa đầy đủ",
-    "moved-after-deadline": "thời hạn bị dời sau khi đã qua",
+    incomplete: "số liệu chưa đầy đủ",
+    "moved-after-deadline": "nêu lại sau thời hạn",
     sensitive: "kết luận phụ thuộc vào một số liệu",
   },
   commitments: {
