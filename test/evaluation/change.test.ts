@@ -304,3 +304,25 @@ describe("what is told of a change", () => {
     expect([progress.missing, status]).toEqual(["reference-not-positive", "in-progress"]);
   });
 });
+
+describe("the way of a change goes by the figures as printed", () => {
+  it.each<[name: string, reference: NonNullable<Case["values"]>[number]]>([
+    ["of an exact reference", ["2010", 200]],
+    ["of a reference of nearly as much", ["2010", { nearly: 200 }]],
+    ["of a reference of more than as much", ["2010", { moreThan: 200 }]],
+    ["of a reference of about as much", ["2010", { about: 200, within: 0.01 }]],
+  ])("%s: 60 of 100, 40 to go", (_, reference) => {
+    const given: Case = { ...halved(reference, ["2018", 140]), deadline: "2030" };
+    const { progress, requirement } = stand(given, "2019-02-01");
+    expect([progress.share, progress.gap, requirement.change]).toEqual([0.6, "40", "-40"]);
+  });
+
+  it("of a size that is imprecise itself", () => {
+    const given: Case = {
+      ...halved(["2010", 100], ["2018", 130]),
+      criterion: { change: { atLeast: { amount: { nearly: 60 } }, against: "2010" } },
+      deadline: "2030",
+    };
+    expect(stand(given, "2019-02-01").progress.share).toBe(0.5);
+  });
+});

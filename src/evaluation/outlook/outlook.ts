@@ -6,7 +6,7 @@ import type { Judge } from "../judge.js";
 import type { Judgement } from "../judgement.js";
 import { goalOf } from "../pace/goal.js";
 import type { MeasuredCase, Origin } from "../question/measured-case.js";
-import { isUpward, type LevelCriterion } from "../question/question.js";
+import { isUpward, type LevelCriterion, type Question } from "../question/question.js";
 import type { Observation } from "../series/observations.js";
 import { type ProjectionGap, projectionOf, withoutProjection } from "./projection.js";
 import { type RequirementGap, requirementOf, withoutRequirement } from "./requirement.js";
@@ -25,7 +25,7 @@ export const outlookOf = ({ status, stand }: Judgement, judge: Judge): Outlook =
   if (typeof level === "string") return without(GAPS[level] ?? "no-goal");
   const latest = observations.findLast(({ nominal }) => nominal !== null);
   const met = stand.verdict.state === "met";
-  const goal = nearestGoal(level, origin, latest?.nominal ?? null);
+  const goal = nearestGoal(question, level, origin, latest?.nominal ?? null);
   const start = origin ?? firstOf(observations);
   const upward = isExactOrRange(level) ? null : isUpward(level);
   const points = [...originPoint(main), ...observations.flatMap(pointOf)];
@@ -53,11 +53,12 @@ export const outlookOf = ({ status, stand }: Judgement, judge: Judge): Outlook =
 
 /** Of a range the end that the latest figure has to come to; a figure within it has no way to go. */
 const nearestGoal = (
+  { goal }: Question,
   criterion: LevelCriterion,
   origin: Origin | null,
   latest: DecimalString | null,
 ): DecimalString => {
-  if (criterion.kind !== "range" || latest === null) return goalOf(criterion, origin);
+  if (criterion.kind !== "range" || latest === null) return goalOf(criterion, origin, goal);
   const [low, high] = criterion.between;
   if (compare(latest, low) < 0) return low;
   return compare(latest, high) > 0 ? high : latest;

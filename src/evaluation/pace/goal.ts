@@ -8,8 +8,13 @@ import type { ProgressGap } from "../reason.js";
 import type { Observation } from "../series/observations.js";
 import type { Path, PathPoint } from "./path.js";
 
-/** The figure that the path leads to; of a range, the end that is nearer to the origin. */
-export const goalOf = (criterion: LevelCriterion, origin: Origin | null): DecimalString => {
+/** The figure that the path leads to, as printed; of a range, the end that is nearer to the origin. */
+export const goalOf = (
+  criterion: LevelCriterion,
+  origin: Origin | null,
+  printed: DecimalString | undefined,
+): DecimalString => {
+  if (printed !== undefined) return printed;
   if (criterion.kind === "rank") return criterion.rankAtMost;
   if (criterion.kind === "threshold") return nominal(criterionLimit(criterion));
   const [low, high] = criterion.between;

@@ -60,7 +60,7 @@ export const assessProgress = (
     const isEarlier = on.hasEarlier && origin?.kind !== "window";
     return withoutProgress(isEarlier ? "no-value-after-baseline" : "no-value", settings);
   }
-  const goal = goalOf(level, origin);
+  const goal = goalOf(level, origin, question.goal);
   const gap = gapTo(level, goal, latest.nominal);
   const isKeptUnder = on.isCappedTotal && isLimit(level);
   if (origin === null) return undefinedProgress(isKeptUnder ? "capped-total" : "no-baseline", gap, settings);

@@ -63,6 +63,9 @@ export const changeQuestion = (
   return {
     criterion,
     level,
+    ...(typeof level === "string" || references.fixed === null
+      ? {}
+      : { goal: goalAt(size, references.fixed) }),
     hasUpperLimit: typeof level !== "string" && hasUpperLimit(level),
     isImprecise: isImprecise(sizeAmount(size)),
     holds,

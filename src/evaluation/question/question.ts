@@ -19,6 +19,8 @@ export interface Question {
   readonly criterion: MeasuredCriterion;
   /** The criterion as one of levels; where it is none, why there is no way to it. */
   readonly level: LevelCriterion | ProgressGap;
+  /** The figure that the level comes to by the figures as printed, where its own amount does not tell it. */
+  readonly goal?: DecimalString;
   /** Whether there is a limit that a total can only exceed for good. */
   readonly hasUpperLimit: boolean;
   /** Whether what it asks for is itself imprecise. */

@@ -33,9 +33,9 @@ const milestoneStand = (
   const window = asked.window === null ? null : { first: asked.window.first, last: latest ?? last };
   const on = caseOf({ ...asked, criterion, deadline, window });
   const own = judgeReach(on);
-  const { level } = on.question;
+  const { level, goal } = on.question;
   const point =
-    typeof level === "string" || last === null ? null : { day: last, figure: goalOf(level, origin) };
+    typeof level === "string" || last === null ? null : { day: last, figure: goalOf(level, origin, goal) };
   const state = stateOf(own, deadline.position === "passed", deadline.timeliness === "due");
   return { standing: { by, criterion, state, decidedBy: decidersOf(own) }, point };
 };
