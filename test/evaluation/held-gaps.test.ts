@@ -33,7 +33,7 @@ describe("of what is kept nothing is known", () => {
   });
 });
 
-describe("a target that was kept", () => {
+describe("a target to be kept", () => {
   const kept: Case = { criterion: { atLeast: 80 }, mode: "maintain", start: "2020", deadline: "2023" };
   const years = (...periods: readonly string[]): Case => ({
     ...kept,
@@ -44,6 +44,17 @@ describe("a target that was kept", () => {
     const { status, confidence, reasons } = stand(years("2020", "2023"), "2024-02-01");
     expect([status, confidence.includes("incomplete")]).toEqual(["achieved", true]);
     expect(reasons).toContainEqual({ code: "held-gaps", gaps: ["2021-01/2022-12"] });
+  });
+
+  it("is on track though years are missing, and says which", () => {
+    const { status, confidence, reasons } = stand(years("2020", "2022"), "2023-02-01");
+    expect([status, confidence.includes("incomplete")]).toEqual(["on-track", true]);
+    expect(reasons).toContainEqual({ code: "held-gaps", gaps: ["2021"] });
+  });
+
+  it("says which also without a deadline", () => {
+    const { deadline: _, ...undated } = years("2020", "2022");
+    expect(codesOf(stand(undated, "2023-02-01"))).toContain("held-gaps");
   });
 
   it("says nothing where none is missing", () => {

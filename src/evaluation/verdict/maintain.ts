@@ -21,13 +21,15 @@ export const judgeMaintain = (on: MeasuredCase, inForceFrom: number | null): Ver
       : on.nothingMeasured();
     return verdict("no-data", { missing: passedOn(on.deadline) !== null, reasons: [reason] });
   }
-  if (on.deadline.position === "none") return judgeWithoutDeadline(on, inForce);
+  if (on.deadline.position === "none") return judgeWithoutDeadline(on, inForce, inForceFrom);
   const breach = inForce.find(
     (observation) => observation.last <= sureUntil(on) && on.holds(observation) === "no",
   );
   if (breach !== undefined) return { ...broken(on, breach), breaches: breachesUntil(on, inForce) };
   const deadline = passedOn(on.deadline);
-  return deadline === null ? judgeOngoing(on, inForce) : judgePassed(on, inForce, deadline, inForceFrom);
+  return deadline === null
+    ? judgeOngoing(on, inForce, inForceFrom)
+    : judgePassed(on, inForce, deadline, inForceFrom);
 };
 
 /** Up to this day a breach surely lies before the deadline; an event that has not occurred sets no end. */
@@ -53,11 +55,15 @@ const broken = (on: MeasuredCase, breach: Observation): Verdict =>
   });
 
 /** Without a deadline nothing is decided for good: the latest value says how it stands. */
-const judgeWithoutDeadline = (on: MeasuredCase, inForce: readonly Observation[]): Verdict => {
+const judgeWithoutDeadline = (
+  on: MeasuredCase,
+  inForce: readonly Observation[],
+  from: number | null,
+): Verdict => {
   const latest = inForce[inForce.length - 1] as Observation;
   const truth = on.holds(latest);
   if (truth === "maybe") return doubted(on, latest, latest);
-  if (truth === "yes") return { ...heldSoFar(on, latest), breaches: breachesUntil(on, inForce) };
+  if (truth === "yes") return { ...heldSoFar(on, inForce, from), breaches: breachesUntil(on, inForce) };
   const slipped = inForce.some((observation) => on.holds(observation) === "yes");
   return verdict("not-met", {
     deciding: [latest],
@@ -69,13 +75,28 @@ const judgeWithoutDeadline = (on: MeasuredCase, inForce: readonly Observation[])
   });
 };
 
-const heldSoFar = (on: MeasuredCase, latest: Observation): Verdict =>
-  verdict("not-met", {
+const heldSoFar = (on: MeasuredCase, held: readonly Observation[], from: number | null): Verdict => {
+  const latest = held[held.length - 1] as Observation;
+  const { caveats, reasons } = unknownTimes(on, held, from);
+  return verdict("not-met", {
     deciding: [latest],
     latest,
     pace: "on-track",
-    reasons: [on.judged("held-so-far", latest)],
+    caveats,
+    reasons: [on.judged("held-so-far", latest), ...reasons],
   });
+};
+
+/** The times of which nothing is known, in which it may not have held. */
+const unknownTimes = (
+  on: MeasuredCase,
+  held: readonly Observation[],
+  from: number | null,
+): Pick<Verdict, "caveats" | "reasons"> => {
+  const gaps = gapsAmong(held, from, on.indicator.frequency);
+  if (gaps.length === 0) return { caveats: [], reasons: [] };
+  return { caveats: ["incomplete"], reasons: [{ code: "held-gaps", gaps: gaps.map(daysText) }] };
+};
 
 const doubted = (on: MeasuredCase, doubtful: Observation, latest: Observation): Verdict =>
   verdict("indeterminate", {
@@ -84,10 +105,10 @@ const doubted = (on: MeasuredCase, doubtful: Observation, latest: Observation): 
     reasons: [on.judged(on.holds(doubtful) === "no" ? "breached" : "value-straddles", doubtful)],
   });
 
-const judgeOngoing = (on: MeasuredCase, inForce: readonly Observation[]): Verdict => {
+const judgeOngoing = (on: MeasuredCase, inForce: readonly Observation[], from: number | null): Verdict => {
   const latest = inForce[inForce.length - 1] as Observation;
   const doubtful = inForce.find((observation) => holdsInTime(on, observation) === "maybe");
-  return doubtful === undefined ? heldSoFar(on, latest) : doubted(on, doubtful, latest);
+  return doubtful === undefined ? heldSoFar(on, inForce, from) : doubted(on, doubtful, latest);
 };
 
 /**
@@ -142,15 +163,18 @@ const heldThrough = (
   deadline: number,
   from: number | null,
 ): Verdict => {
-  const gaps = gapsAmong(held, from, on.indicator.frequency);
-  const named: readonly Reason[] = gaps.length === 0 ? [] : [{ code: "held-gaps", gaps: gaps.map(daysText) }];
+  const { caveats, reasons } = unknownTimes(on, held, from);
   return verdict("met", {
     since: held[0]?.last ?? final.last,
     fixedOn: deadline,
     timing: "in-time",
     deciding: [final],
     latest: final,
-    caveats: gaps.length === 0 ? [] : ["incomplete"],
-    reasons: [{ code: "held-through", deadline: on.deadlineDay }, on.judged("value-meets", final), ...named],
+    caveats,
+    reasons: [
+      { code: "held-through", deadline: on.deadlineDay },
+      on.judged("value-meets", final),
+      ...reasons,
+    ],
   });
 };
