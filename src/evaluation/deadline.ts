@@ -99,3 +99,7 @@ const eventState = (due: Extract<DueDate, { kind: "event" }>, day: number): Dead
     hasPeriod: false,
   };
 };
+
+/** Whether a day lies in the doubtful time of an approximate deadline; an event that has not occurred has none. */
+export const isInDoubt = (day: number, { last, latest }: DeadlineState): boolean =>
+  last !== null && latest !== null && day > last;

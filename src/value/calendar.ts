@@ -22,12 +22,16 @@ export const latestMeant = (period: ClosedPeriod): number => {
 export const monthsAfter = (day: number, count: number): number =>
   addMonths(new Date(day * 86_400_000), count, { in: utc }).getTime() / 86_400_000;
 
+/** The month that a day lies in, counted in months since year 0. */
+export const monthNumber = (day: number): number => {
+  const date = new Date(day * 86_400_000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+
 /** Whole calendar months as `"3 months"`, anything else in days: equal for February and March, or for 2019 and 2020. */
 export const lengthOf = (first: number, last: number): string => {
   const from = new Date(first * 86_400_000);
   const next = new Date((last + 1) * 86_400_000);
   if (from.getUTCDate() !== 1 || next.getUTCDate() !== 1) return `${last - first + 1} days`;
-  const count =
-    (next.getUTCFullYear() - from.getUTCFullYear()) * 12 + next.getUTCMonth() - from.getUTCMonth();
-  return `${count} months`;
+  return `${monthNumber(last + 1) - monthNumber(first)} months`;
 };

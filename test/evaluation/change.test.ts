@@ -326,3 +326,16 @@ describe("the way of a change goes by the figures as printed", () => {
     expect(stand(given, "2019-02-01").progress.share).toBe(0.5);
   });
 });
+
+it("a reference that is added up is told by the whole of its time", () => {
+  const quarters = (year: string, value: number): NonNullable<Case["values"]> =>
+    ["Q1", "Q2", "Q3", "Q4"].map((quarter) => [`${year}-${quarter}`, value] as const);
+  const given: Case = {
+    ...flow,
+    criterion: { change: { atLeast: { percent: 10 }, against: "2019" } },
+    deadline: "2020",
+    values: [...quarters("2019", 30), ...quarters("2020", 36)],
+  };
+  const { reasons } = stand(given, "2021-02-01");
+  expect(reasons[0]).toMatchObject({ change: { reference: { value: "120", period: "2019" } } });
+});

@@ -180,6 +180,20 @@ const window: readonly Row[] = [
     ["event-unknown", "total-exceeded"],
   ],
   [
+    "what is added up to an event that is only expected can break a limit after the expected day",
+    {
+      criterion: { atMost: 100 },
+      start: "2020",
+      deadline: { event: "the congress meets", expected: "2020-06" },
+      values: [["2020", 120]],
+    },
+    "2021-03-01",
+    "missed",
+    "not-met",
+    "unknown",
+    ["event-unknown", "total-exceeded"],
+  ],
+  [
     "nothing is added after the event has occurred",
     {
       start: "2020",

@@ -68,7 +68,9 @@ export const assessProgress = (
   const obstacle = originObstacle(level, origin, goal, settings.tolerance) ?? growthObstacle(path);
   if (obstacle === undefined) {
     const along = assessAlong(path, on, origin, latest, gap);
-    return !met && !isKeptUnder && hasArrived(on, latest) ? { ...along, ...noPaceFor(on) } : along;
+    return !met && !isKeptUnder && hasArrived(on, latest)
+      ? { ...undefinedProgress("capped-total", gap, settings), progress: along.progress }
+      : along;
   }
   if (isKeptUnder) return undefinedProgress("capped-total", gap, settings);
   const worse = !met && isWorseThanOrigin(level, origin, latest, settings.tolerance);
@@ -82,11 +84,6 @@ const isLimit = (criterion: LevelCriterion): boolean =>
 /** Whether a total that may not rise beyond what it has to come to is there, or beyond, before its time is over. */
 const hasArrived = (on: MeasuredCase, latest: Observation): boolean =>
   on.isCappedTotal && (on.holds(latest) === "yes" || on.exceeds(latest) === "yes");
-
-const noPaceFor = ({ settings }: MeasuredCase): Pick<Assessment, "pace" | "reasons"> => ({
-  pace: noPace(settings),
-  reasons: [{ code: "no-pace", gap: "capped-total" }],
-});
 
 const growthObstacle = (path: Path): ProgressGap | undefined =>
   path.shape === "geometric" && !canGrow(path) ? "no-growth-path" : undefined;

@@ -40,7 +40,8 @@ export const boundsAfter = (level: Bounds, size: ChangeSize, read: ReadSize): Bo
   return factor === null || !isPositive(level) ? null : productOf(level, factor);
 };
 
-const nominalFactor = (size: ChangeSize): DecimalString =>
+/** By how much a level is multiplied by the figure as printed. */
+export const nominalFactor = (size: ChangeSize): DecimalString =>
   size.factor === undefined ? plus("1", shifted(nominal(sizeAmount(size)), -2)) : nominal(size.factor);
 
 /** {@link boundsBefore} for the figures as printed, to so many significant digits where it has to be divided. */

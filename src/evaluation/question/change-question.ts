@@ -19,6 +19,7 @@ import type { ProgressGap, Reason } from "../reason.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";
 import { type Fraction, fractionOf, scaled, whole } from "../series/fraction.js";
 import type { Observation } from "../series/observations.js";
+import { nominalFactor } from "./change-levels.js";
 import { exceeds, hasUpperLimit } from "./holds.js";
 import { isImprecise, type LevelCriterion, type Question } from "./question.js";
 import type { Reference, References } from "./references.js";
@@ -138,11 +139,8 @@ const levelOf = (
   return { kind: "threshold", [comparator]: amount } as unknown as LevelCriterion;
 };
 
-const goalAt = (size: ChangeSize, { nominal: from }: Reference): DecimalString => {
-  const figure = nominal(sizeAmount(size));
-  if (size.percent !== undefined) return times(from, plus("1", shifted(figure, -2)));
-  return size.factor !== undefined ? times(from, figure) : plus(from, figure);
-};
+const goalAt = (size: ChangeSize, { nominal: from }: Reference): DecimalString =>
+  isRelative(size) ? times(from, nominalFactor(size)) : plus(from, nominal(sizeAmount(size)));
 
 /** A threshold says its side itself, so it cannot be half open. */
 const levelAmount = (limit: Bounds, goal: DecimalString): Amount =>

@@ -4,14 +4,12 @@ import type { Baseline } from "../../model/target.js";
 import type { Amount, Bounds } from "../../value/amount.js";
 import { amountWithin, bounds, nominal } from "../../value/bounds.js";
 import { lengthOf, monthsAfter } from "../../value/calendar.js";
-import { dayText } from "../../value/day.js";
 import type { DecimalString } from "../../value/decimal.js";
 import type { Period } from "../../value/period.js";
 import { closedOrNull } from "../../value/read-period.js";
-import { isCategory } from "../index-portfolio.js";
 import type { Settings } from "../options.js";
 import { type Fraction, fractionOf, whole } from "../series/fraction.js";
-import { shownValues } from "../series/observation-text.js";
+import { periodText, shownAmount } from "../series/observation-text.js";
 import type { Days, Observation } from "../series/observations.js";
 import type { LookUp } from "../series/series-look-up.js";
 
@@ -85,24 +83,17 @@ const ofBaseline = (baseline: Baseline, tolerance: DecimalString): Reference => 
 };
 
 const ofObservation = (observation: Observation): Reference | null => {
-  const { first, last, from, bounds: own, nominal: figure } = observation;
+  const { first, last, bounds: own, nominal: figure } = observation;
   if (own === null || figure === null) return null;
-  const period = from[0]?.from.period ?? `${dayText(first)}/${dayText(last)}`;
   return {
     first,
     last,
-    period,
+    period: periodText(observation),
     bounds: own,
     fraction: fractionOf(observation) ?? whole(own),
     nominal: figure,
-    shown: () => shownOne(observation) ?? amountWithin(own, figure),
+    shown: () => shownAmount(observation) ?? amountWithin(own, figure),
   };
-};
-
-/** The one amount by which reasons show an observation. */
-const shownOne = (observation: Observation): Amount | undefined => {
-  const [shown, ...others] = shownValues(observation);
-  return shown === undefined || others.length > 0 || isCategory(shown) ? undefined : shown;
 };
 
 /** The same days one year earlier; of a single day one day, and of whole months whole months. */

@@ -5,6 +5,7 @@ import { lengthOf } from "../../value/calendar.js";
 import { dayText } from "../../value/day.js";
 import { rounded } from "../../value/decimal.js";
 import type { Period } from "../../value/period.js";
+import { isCategory } from "../index-portfolio.js";
 import type { Observation } from "./observations.js";
 
 /** The period of an observation, as it was written; of a total its span. */
@@ -35,4 +36,10 @@ export const shownValues = (observation: Observation): readonly (Amount | Catego
   const shown = (bound: Bound | null): Bound | null =>
     bound === null ? null : { ...bound, value: rounded(bound.value, SHOWN_DIGITS) };
   return [amountWithin({ lower: shown(lower), upper: shown(upper) }, rounded(nominal ?? "0", SHOWN_DIGITS))];
+};
+
+/** The one amount by which reasons show an observation; `undefined` where there is none, or several. */
+export const shownAmount = (observation: Observation): Amount | undefined => {
+  const [shown, ...others] = shownValues(observation);
+  return shown === undefined || others.length > 0 || isCategory(shown) ? undefined : shown;
 };

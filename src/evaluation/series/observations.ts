@@ -13,6 +13,9 @@ export interface Days {
   readonly last: number;
 }
 
+/** The same for the same days. */
+export const daysKey = ({ first, last }: Days): string => `${first}/${last}`;
+
 /** How an observation was made that nobody stated. */
 export type Derivation =
   | {
@@ -83,7 +86,7 @@ export const visibleForecasts = (
   const latest = new Map<string, StoredValue>();
   for (const stored of series) {
     if (stored.known > settings.knownOn || stored.from.status !== "forecast") continue;
-    const key = `${stored.first}/${stored.last}`;
+    const key = daysKey(stored);
     const before = latest.get(key);
     if (before === undefined || before.known <= stored.known) latest.set(key, stored);
   }

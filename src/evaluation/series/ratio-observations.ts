@@ -2,7 +2,7 @@ import type { Bounds } from "../../value/amount.js";
 import { type DecimalString, isZero, quotientNearest, times } from "../../value/decimal.js";
 import { pointOf, productOf, quotientOf } from "../../value/interval.js";
 import { type Figure, isFigure } from "./figure.js";
-import type { Days, Observation } from "./observations.js";
+import { daysKey, type Observation } from "./observations.js";
 
 /**
  * The quotients, times `per`, of the figures that two series have of the same periods; a period that only one of them
@@ -14,14 +14,12 @@ export const ratioObservations = (
   denominators: readonly Observation[],
   per: DecimalString,
 ): readonly Observation[] => {
-  const byPeriod = new Map(denominators.filter(isFigure).map((figure) => [periodKey(figure), figure]));
+  const byPeriod = new Map(denominators.filter(isFigure).map((figure) => [daysKey(figure), figure]));
   return numerators.filter(isFigure).flatMap((numerator) => {
-    const denominator = byPeriod.get(periodKey(numerator));
+    const denominator = byPeriod.get(daysKey(numerator));
     return denominator === undefined ? [] : [observeRatio(numerator, denominator, per)];
   });
 };
-
-const periodKey = ({ first, last }: Days): string => `${first}/${last}`;
 
 const UNKNOWN: Bounds = { lower: null, upper: null, byDefaultTolerance: false };
 
@@ -59,9 +57,9 @@ export const withDerived = (
   stated: readonly Observation[],
   derived: readonly Observation[],
 ): readonly Observation[] => {
-  const byPeriod = new Map(derived.map((observation) => [periodKey(observation), observation]));
+  const byPeriod = new Map(derived.map((observation) => [daysKey(observation), observation]));
   for (const observation of stated) {
-    const key = periodKey(observation);
+    const key = daysKey(observation);
     const rival = byPeriod.get(key);
     byPeriod.set(
       key,

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../model/indicator.js";
 import { indexAfter, lastDay } from "./figure.js";
-import { type Days, isPatchy, type Observation } from "./observations.js";
-import { runningTotals } from "./window-totals.js";
+import { type Days, daysKey, type Observation } from "./observations.js";
+import { wholeTotal } from "./window-totals.js";
 
 /** What a series has for just these days. */
 export type LookUp = (days: Days) => Observation | undefined;
@@ -14,10 +14,10 @@ export const lookUpIn = (
   observations: readonly Observation[],
   { accumulation }: Pick<Indicator, "accumulation">,
 ): LookUp => {
-  const stated = new Map(observations.map((observation) => [keyOf(observation), observation]));
+  const stated = new Map(observations.map((observation) => [daysKey(observation), observation]));
   const added = new Map<string, Observation | undefined>();
   return (days) => {
-    const key = keyOf(days);
+    const key = daysKey(days);
     const own = stated.get(key);
     if (own !== undefined || accumulation !== "per-period") return own;
     if (!added.has(key)) added.set(key, wholeOf(days, observations));
@@ -25,11 +25,8 @@ export const lookUpIn = (
   };
 };
 
-const keyOf = ({ first, last }: Days): string => `${first}/${last}`;
-
 const wholeOf = (days: Days, observations: readonly Observation[]): Observation | undefined => {
   const from = indexAfter(observations, lastDay, days.first - 1);
   const within = observations.slice(from, indexAfter(observations, lastDay, days.last));
-  const total = runningTotals(within, days).at(-1);
-  return total !== undefined && total.last === days.last && !isPatchy(total) ? total : undefined;
+  return wholeTotal(within, days);
 };

@@ -1,4 +1,5 @@
 import type { EveryPeriod } from "../../model/quantifier.js";
+import { monthNumber } from "../../value/calendar.js";
 import { dayNumber, dayText } from "../../value/day.js";
 import type { Period } from "../../value/period.js";
 import type { Days } from "./observations.js";
@@ -11,10 +12,7 @@ export interface Span extends Days {
 const MONTHS: Readonly<Record<EveryPeriod, number>> = { year: 12, quarter: 3, month: 1 };
 
 /** The period that a day lies in, counted in periods since year 0. */
-const numberAt = (every: EveryPeriod, day: number): number => {
-  const [year = 0, month = 1] = dayText(day).split("-").map(Number);
-  return Math.floor((year * 12 + month - 1) / MONTHS[every]);
-};
+const numberAt = (every: EveryPeriod, day: number): number => Math.floor(monthNumber(day) / MONTHS[every]);
 
 /** The first whole period that begins on or after a day. */
 const firstFrom = (every: EveryPeriod, day: number): number => numberAt(every, day - 1) + 1;

@@ -1,7 +1,6 @@
-import { lengthOf, monthsAfter } from "../../value/calendar.js";
-import { dayText } from "../../value/day.js";
-import { type Days, isPatchy, type Observation } from "./observations.js";
-import { runningTotals } from "./window-totals.js";
+import { lengthOf, monthNumber, monthsAfter } from "../../value/calendar.js";
+import type { Days, Observation } from "./observations.js";
+import { wholeTotal } from "./window-totals.js";
 
 /**
  * The amounts of periods as long as a baseline that end to end follow it: as stated, else added up where shorter
@@ -17,8 +16,8 @@ export const amountsAsLongAs = (
   const known = new Set(stated.map(({ last }) => last));
   const added = partsByPeriod(baseline.last + 1, Number.parseInt(length, 10), observations).flatMap(
     ([days, parts]) => {
-      const total = known.has(days.last) ? undefined : runningTotals(parts, days).at(-1);
-      return total !== undefined && total.last === days.last && !isPatchy(total) ? [total] : [];
+      const total = known.has(days.last) ? undefined : wholeTotal(parts, days);
+      return total ?? [];
     },
   );
   return added.length === 0 ? stated : [...stated, ...added].sort((a, b) => a.last - b.last);
@@ -33,7 +32,7 @@ const partsByPeriod = (
   const periods = new Map<number, [Days, Observation[]]>();
   for (const observation of observations) {
     if (observation.first < start) continue;
-    const number = Math.floor((monthOf(observation.first) - monthOf(start)) / months);
+    const number = Math.floor((monthNumber(observation.first) - monthNumber(start)) / months);
     const first = monthsAfter(start, number * months);
     const days = { first, last: monthsAfter(first, months) - 1 };
     const [, parts] = periods.get(number) ?? [days, []];
@@ -41,9 +40,4 @@ const partsByPeriod = (
     periods.set(number, [days, parts]);
   }
   return [...periods.values()];
-};
-
-const monthOf = (day: number): number => {
-  const [year = 0, month = 1] = dayText(day).split("-").map(Number);
-  return year * 12 + month;
 };

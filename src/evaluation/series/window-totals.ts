@@ -1,7 +1,7 @@
 import type { Bounds } from "../../value/amount.js";
 import { addedIn, chainTo, daysOf, type Stand } from "./chain.js";
 import { type Figure, indexAfter, isFigure, lastDay, mayBeNegative } from "./figure.js";
-import type { Days, Derivation, Observation } from "./observations.js";
+import { type Days, type Derivation, isPatchy, type Observation } from "./observations.js";
 import { cannotHold } from "./tiling.js";
 
 /** The days over which amounts are added; `last` is `null` where the window has no end. */
@@ -47,6 +47,12 @@ export const runningTotals = (
     if (chain !== null) stands.push({ last, chain, mayFall });
   }
   return stands.map((stand) => totalOf(stand, window.first, seen, isDisputed));
+};
+
+/** What amounts within periods add up to over just these days; `undefined` where they do not cover all of them. */
+export const wholeTotal = (observations: readonly Observation[], days: Days): Observation | undefined => {
+  const total = runningTotals(observations, days).at(-1);
+  return total !== undefined && total.last === days.last && !isPatchy(total) ? total : undefined;
 };
 
 interface Total extends Stand {

@@ -1,12 +1,10 @@
 import type { MeasuredCriterion } from "../../model/criterion.js";
 import type { Indicator } from "../../model/indicator.js";
 import type { Baseline, Target } from "../../model/target.js";
-import type { Amount } from "../../value/amount.js";
 import { amountWithin } from "../../value/bounds.js";
 import { closedOrNull } from "../../value/read-period.js";
-import { isCategory } from "../index-portfolio.js";
 import type { BasePeriod } from "../question/references.js";
-import { periodText } from "../series/observation-text.js";
+import { periodText, shownAmount } from "../series/observation-text.js";
 import type { Observation } from "../series/observations.js";
 import { amountsAsLongAs } from "../series/whole-periods.js";
 import type { Scene } from "./stand.js";
@@ -42,12 +40,8 @@ const firstValue = (observations: readonly Observation[]): Baseline | undefined 
   if (first === undefined || first.last === observations.at(-1)?.last) return undefined;
   if (first.bounds === null || first.nominal === null) return undefined;
   const citations = first.from.flatMap(({ from }) => from.citations);
-  const value = statedIn(first) ?? amountWithin(first.bounds, first.nominal);
+  // As stated where it is one amount alone: its bounds do not tell the figure that was printed.
+  const stated = first.derivation === null ? shownAmount(first) : undefined;
+  const value = stated ?? amountWithin(first.bounds, first.nominal);
   return { value, period: periodText(first), citations };
-};
-
-/** The amount as it was stated, where it is one alone: its bounds do not tell the figure that was printed. */
-const statedIn = ({ derivation, from }: Observation): Amount | undefined => {
-  const [value, ...others] = derivation === null ? from.flatMap((own) => own.value ?? []) : [];
-  return value === undefined || isCategory(value) || others.length > 0 ? undefined : value;
 };

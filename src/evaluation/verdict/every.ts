@@ -1,7 +1,7 @@
 import type { Target } from "../../model/target.js";
 import { closedOrNull } from "../../value/read-period.js";
 import type { Truth } from "../../value/truth.js";
-import type { DeadlineState } from "../deadline.js";
+import { isInDoubt } from "../deadline.js";
 import type { EvaluationPart } from "../evaluation.js";
 import { askOf } from "../question/ask.js";
 import type { Asked } from "../question/asked.js";
@@ -75,14 +75,11 @@ const standIn = (
   return {
     span,
     observation,
-    truth: truth === "no" && isDoubtful(span, deadline) ? "maybe" : truth,
+    // In doubtful time a period may count or not.
+    truth: truth === "no" && isInDoubt(span.last, deadline) ? "maybe" : truth,
     isOver: span.last < settings.asOf || observation !== undefined,
   };
 };
-
-/** In the doubtful time of an approximate deadline a period may count or not. */
-const isDoubtful = (span: Span, { last, latest }: DeadlineState): boolean =>
-  last !== null && latest !== null && span.last > last;
 
 const verdictOf = (
   stands: readonly SpanStand[],

@@ -1,5 +1,6 @@
 import { dayText } from "../../value/day.js";
 import type { Truth } from "../../value/truth.js";
+import { isInDoubt } from "../deadline.js";
 import type { MeasuredCase } from "../question/measured-case.js";
 import type { Reason } from "../reason.js";
 import { daysText } from "../series/observation-text.js";
@@ -22,9 +23,7 @@ export const judgeMaintain = (on: MeasuredCase, inForceFrom: number | null): Ver
     return verdict("no-data", { missing: passedOn(on.deadline) !== null, reasons: [reason] });
   }
   if (on.deadline.position === "none") return judgeWithoutDeadline(on, inForce, inForceFrom);
-  const breach = inForce.find(
-    (observation) => observation.last <= sureUntil(on) && on.holds(observation) === "no",
-  );
+  const breach = inForce.find((observation) => holdsInTime(on, observation) === "no");
   if (breach !== undefined) return { ...broken(on, breach), breaches: breachesUntil(on, inForce) };
   const deadline = passedOn(on.deadline);
   return deadline === null
@@ -32,17 +31,13 @@ export const judgeMaintain = (on: MeasuredCase, inForceFrom: number | null): Ver
     : judgePassed(on, inForce, deadline, inForceFrom);
 };
 
-/** Up to this day a breach surely lies before the deadline; an event that has not occurred sets no end. */
-const sureUntil = ({ deadline }: MeasuredCase): number =>
-  deadline.latest === null ? Number.POSITIVE_INFINITY : (deadline.last ?? Number.POSITIVE_INFINITY);
-
 const breachesUntil = (on: MeasuredCase, inForce: readonly Observation[]): readonly Observation[] =>
-  inForce.filter((observation) => observation.last <= sureUntil(on) && on.holds(observation) === "no");
+  inForce.filter((observation) => holdsInTime(on, observation) === "no");
 
 /** In the doubtful time of an approximate deadline a breach may lie before or after it. */
 const holdsInTime = (on: MeasuredCase, observation: Observation): Truth => {
   const truth = on.holds(observation);
-  return truth === "no" && observation.last > sureUntil(on) ? "maybe" : truth;
+  return truth === "no" && isInDoubt(observation.last, on.deadline) ? "maybe" : truth;
 };
 
 const broken = (on: MeasuredCase, breach: Observation): Verdict =>

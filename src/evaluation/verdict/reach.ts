@@ -1,5 +1,6 @@
 import { dayText } from "../../value/day.js";
 import { pointOf } from "../../value/interval.js";
+import { isInDoubt } from "../deadline.js";
 import { type MeasuredCase, REASON_OF_TRUTH, STATE_OF_TRUTH } from "../question/measured-case.js";
 import type { Reason } from "../reason.js";
 import type { Observation } from "../series/observations.js";
@@ -9,7 +10,7 @@ import { passedOn, type Verdict, verdict } from "./verdict.js";
 export const judgeReach = (on: MeasuredCase): Verdict => {
   const exceeded = on.isCappedTotal ? firstExceeding(on) : undefined;
   if (exceeded !== undefined) {
-    if (exceeded.last > (on.deadline.last ?? Number.POSITIVE_INFINITY)) return perhapsExceeded(on, exceeded);
+    if (isInDoubt(exceeded.last, on.deadline)) return perhapsExceeded(on, exceeded);
     return verdict("not-met", {
       missed: true,
       fixedOn: exceeded.last,
