@@ -1,21 +1,59 @@
+export { type AuditOptions, auditPortfolio } from "./audit/audit.js";
+export { explainFinding } from "./audit/explain-finding.js";
 export {
-  type AchievementState,
-  achievementStates,
-  type Caveat,
-  caveats,
-  type MilestoneState,
-  milestoneStates,
-  type PaceState,
-  paceStates,
-  type RevisionEffect,
-  revisionEffects,
-  type SensitivityTest,
-  type Status,
-  sensitivityTests,
-  statuses,
-  type TimelinessState,
-  timelinessStates,
-} from "./evaluation/codes.js";
+  type AuditCode,
+  type AuditFinding,
+  type AuditSeverity,
+  type AuditSubject,
+  auditCodes,
+  auditSeverities,
+  type FindingParameters,
+  type ReferenceOddity,
+  referenceOddities,
+  type StatedReading,
+} from "./audit/finding.js";
+export { type ImpliedValue, impliedValue, impliedValues } from "./audit/implied-value.js";
+export {
+  type Change,
+  type ChangeInput,
+  type ChangeSize,
+  type ChangeSizeInput,
+  type Comparison,
+  type ComparisonInput,
+  type MovingReference,
+  movingReferences,
+} from "./criteria/change.js";
+export {
+  type AllOfCriterion,
+  type AnyOfCriterion,
+  type CategoryCriterion,
+  type ChangeCriterion,
+  type Criterion,
+  type CriterionKind,
+  type CriterionPart,
+  criterionKinds,
+  type DeliverableCriterion,
+  type MeasuredCriterion,
+  type QualitativeCriterion,
+  type RangeCriterion,
+  type RankCriterion,
+  type ReportedCriterion,
+  type ThresholdCriterion,
+} from "./criteria/criterion.js";
+export type { CriterionInput, CriterionPartInput } from "./criteria/criterion-input.js";
+export {
+  type Each,
+  type EachInput,
+  type EveryPeriod,
+  everyPeriods,
+  type Quantified,
+} from "./criteria/quantifier.js";
+export { criterionComparator, criterionLimit } from "./criteria/threshold-of.js";
+export {
+  compareEvaluations,
+  type EvaluationComparison,
+  type TargetComparison,
+} from "./evaluation/compare.js";
 export { evaluatePortfolio, evaluateTarget } from "./evaluation/evaluate.js";
 export type {
   Achievement,
@@ -32,19 +70,13 @@ export type {
   Sensitivity,
   Timeliness,
 } from "./evaluation/evaluation.js";
+export { type HistoryStep, targetHistory } from "./evaluation/history.js";
 export {
-  type AuditCode,
-  type AuditFinding,
-  type AuditSeverity,
-  type AuditSubject,
-  auditCodes,
-  auditSeverities,
-  type FindingParameters,
-  type ReferenceOddity,
-  referenceOddities,
-  type StatedReading,
-} from "./evaluation/finding.js";
-export { type ImpliedValue, impliedValue, impliedValues } from "./evaluation/implied-value.js";
+  type HistoryCause,
+  type HistoryCauseCode,
+  historyCauseCodes,
+} from "./evaluation/history-causes.js";
+export type { HistoryOptions } from "./evaluation/history-options.js";
 export type { EvaluationOptions } from "./evaluation/options.js";
 export {
   type ProjectedDay,
@@ -53,28 +85,12 @@ export {
   type ProjectionGap,
   projectionGaps,
   type Trend,
-} from "./evaluation/outlook/projection.js";
-export { type Requirement, type RequirementGap, requirementGaps } from "./evaluation/outlook/requirement.js";
-export {
-  compareEvaluations,
-  type EvaluationComparison,
-  type TargetComparison,
-} from "./evaluation/over-time/compare.js";
-export { type HistoryStep, targetHistory } from "./evaluation/over-time/history.js";
-export {
-  type HistoryCause,
-  type HistoryCauseCode,
-  historyCauseCodes,
-} from "./evaluation/over-time/history-causes.js";
-export type { HistoryOptions } from "./evaluation/over-time/history-options.js";
-export { type StatusChange, statusChanges } from "./evaluation/over-time/status-change.js";
-export {
-  type ProgressGap,
-  progressGaps,
-  type Reason,
-  type ReasonCode,
-  type ReasonParameters,
-} from "./evaluation/reason.js";
+} from "./evaluation/projection.js";
+export { type Requirement, type RequirementGap, requirementGaps } from "./evaluation/requirement.js";
+export { type StatusChange, statusChanges } from "./evaluation/status-change.js";
+export { isPolicyTargetsError, PolicyTargetsError } from "./faults/errors.js";
+export { type Fault, type FaultCode, faultCodes } from "./faults/fault.js";
+export { PortfolioError } from "./faults/portfolio-error.js";
 export {
   type AssessAllOptions,
   type AssessmentReason,
@@ -110,36 +126,6 @@ export {
   seriesFacts,
 } from "./methods/index.js";
 export {
-  type Change,
-  type ChangeInput,
-  type ChangeSize,
-  type ChangeSizeInput,
-  type Comparison,
-  type ComparisonInput,
-  type MovingReference,
-  movingReferences,
-} from "./model/change.js";
-export { inputLimits } from "./model/copy-json.js";
-export {
-  type AllOfCriterion,
-  type AnyOfCriterion,
-  type CategoryCriterion,
-  type ChangeCriterion,
-  type Criterion,
-  type CriterionKind,
-  type CriterionPart,
-  criterionKinds,
-  type DeliverableCriterion,
-  type MeasuredCriterion,
-  type QualitativeCriterion,
-  type RangeCriterion,
-  type RankCriterion,
-  type ReportedCriterion,
-  type ThresholdCriterion,
-} from "./model/criterion.js";
-export type { CriterionInput, CriterionPartInput } from "./model/criterion-input.js";
-export { definePortfolio } from "./model/define.js";
-export {
   type Accumulation,
   accumulations,
   type Direction,
@@ -165,7 +151,6 @@ export type {
   StatusReportInput,
   TargetInput,
 } from "./model/input.js";
-export { portfolioJsonSchema } from "./model/json-schema.js";
 export {
   type CategoryValue,
   type MeasuredValue,
@@ -178,8 +163,6 @@ export {
   valueStatuses,
   verifications,
 } from "./model/measured-value.js";
-export { mergePortfolios } from "./model/merge.js";
-export { type ParseResult, parsePortfolio, safeParsePortfolio, withMeasuredValues } from "./model/parse.js";
 export { type Party, type PartyRole, partyRoles, type ResponsibleParty } from "./model/party.js";
 export {
   documentTypes,
@@ -192,15 +175,6 @@ export {
   relationTypes,
 } from "./model/policy.js";
 export type { Portfolio } from "./model/portfolio.js";
-export { PortfolioError } from "./model/portfolio-error.js";
-export {
-  type Each,
-  type EachInput,
-  type EveryPeriod,
-  everyPeriods,
-  type Quantified,
-} from "./model/quantifier.js";
-export { serializePortfolio } from "./model/serialize.js";
 export type { Citation, Locator, Source } from "./model/source.js";
 export { type ReportedState, reportedStates, type StatusReport } from "./model/status-report.js";
 export {
@@ -221,8 +195,21 @@ export {
   targetModes,
   trajectories,
 } from "./model/target.js";
-export { criterionComparator, criterionLimit } from "./model/threshold-of.js";
-export { type AuditOptions, auditPortfolio } from "./summary/audit.js";
+export { definePortfolio } from "./portfolio/define.js";
+export { portfolioJsonSchema } from "./portfolio/json-schema.js";
+export { mergePortfolios } from "./portfolio/merge.js";
+export {
+  type ParseResult,
+  parsePortfolio,
+  safeParsePortfolio,
+  withMeasuredValues,
+} from "./portfolio/parse.js";
+export { serializePortfolio } from "./portfolio/serialize.js";
+export { inputLimits } from "./reading/copy-json.js";
+export { parseStatedAmount, type StatedAmount } from "./stated/stated-amount.js";
+export type { StatedChange } from "./stated/stated-change.js";
+export { parseStatedComparison, type StatedComparison } from "./stated/stated-comparison.js";
+export { parseStatedPeriod, type StatedPeriodOptions } from "./stated/stated-period.js";
 export { type GroupBy, groupings } from "./summary/groups.js";
 export { type SummaryOptions, summarize } from "./summary/summarize.js";
 export {
@@ -246,8 +233,6 @@ export { boundsOf, compareAmounts, nominalOf } from "./value/compare-amounts.js"
 export { type CurrencyCode, currencies } from "./value/currencies.js";
 export type { Day } from "./value/day.js";
 export { type DecimalInput, type DecimalString, decimal } from "./value/decimal.js";
-export { isPolicyTargetsError, PolicyTargetsError } from "./value/errors.js";
-export { type Fault, type FaultCode, faultCodes } from "./value/fault.js";
 export { firstDay, lastDay, type Period, precisionOf } from "./value/period.js";
 export { type Precision, precisions } from "./value/precision.js";
 export { type LocalizedText, textIn } from "./value/text.js";
@@ -260,8 +245,32 @@ export {
   type Unit,
   unitCode,
 } from "./value/unit.js";
+export {
+  type AchievementState,
+  achievementStates,
+  type Caveat,
+  caveats,
+  type MilestoneState,
+  milestoneStates,
+  type PaceState,
+  paceStates,
+  type RevisionEffect,
+  revisionEffects,
+  type SensitivityTest,
+  type Status,
+  sensitivityTests,
+  statuses,
+  type TimelinessState,
+  timelinessStates,
+} from "./verdict/codes.js";
+export {
+  type ProgressGap,
+  progressGaps,
+  type Reason,
+  type ReasonCode,
+  type ReasonParameters,
+} from "./verdict/reason.js";
 export { explain, explainReason } from "./words/explain.js";
-export { explainFinding } from "./words/explain-finding.js";
 export { explainOutlook } from "./words/explain-outlook.js";
 export {
   caveatLabel,
@@ -274,7 +283,3 @@ export {
 } from "./words/format.js";
 export { type Locale, locales } from "./words/locale.js";
 export type { WordOptions } from "./words/speaker.js";
-export { parseStatedAmount, type StatedAmount } from "./words/stated-amount.js";
-export type { StatedChange } from "./words/stated-change.js";
-export { parseStatedComparison, type StatedComparison } from "./words/stated-comparison.js";
-export { parseStatedPeriod, type StatedPeriodOptions } from "./words/stated-period.js";

@@ -1,15 +1,15 @@
+import { isPolicyTargetsError } from "../faults/errors.js";
+import { bad, orThrow } from "../faults/fault.js";
+import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
-import { unparsed } from "../model/require-portfolio.js";
 import type { Target } from "../model/target.js";
+import { unparsed } from "../portfolio/require-portfolio.js";
+import { indexPortfolio } from "../series/index-portfolio.js";
 import { dayText } from "../value/day.js";
-import { isPolicyTargetsError } from "../value/errors.js";
-import { bad, orThrow } from "../value/fault.js";
-import { suggestion } from "../value/suggest.js";
+import { Judge } from "../verdict/judge.js";
+import type { Judgement } from "../verdict/judgement.js";
 import type { Evaluation, PortfolioEvaluation } from "./evaluation.js";
 import { evaluationOf } from "./evaluation-of.js";
-import { indexPortfolio } from "./index-portfolio.js";
-import { Judge } from "./judge.js";
-import type { Judgement } from "./judgement.js";
 import { type EvaluationOptions, readSettings, type Settings } from "./options.js";
 
 /**

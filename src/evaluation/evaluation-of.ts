@@ -1,19 +1,19 @@
 import type { Citation } from "../model/source.js";
 import type { Target } from "../model/target.js";
+import type { StoredReport } from "../series/index-portfolio.js";
+import { periodText } from "../series/observation-text.js";
 import { dayText } from "../value/day.js";
-import type { Caveat } from "./codes.js";
-import type { DeadlineState } from "./deadline.js";
+import type { Caveat } from "../verdict/codes.js";
+import { confidenceOf } from "../verdict/confidence.js";
+import type { DeadlineState } from "../verdict/deadline.js";
+import type { Judge } from "../verdict/judge.js";
+import { reasonsOf } from "../verdict/judgement-reasons.js";
+import { latestTold } from "../verdict/reported.js";
+import type { Stand } from "../verdict/stand.js";
+import { decidersOf, type Verdict } from "../verdict/verdict.js";
 import type { Evaluation, Evidence, Timeliness } from "./evaluation.js";
-import type { StoredReport } from "./index-portfolio.js";
-import type { Judge } from "./judge.js";
-import { reasonsOf } from "./judgement-reasons.js";
-import { outlookOf } from "./outlook/outlook.js";
-import { sensitivityOf } from "./outlook/sensitivity.js";
-import { periodText } from "./series/observation-text.js";
-import { confidenceOf } from "./verdict/confidence.js";
-import { latestTold } from "./verdict/reported.js";
-import type { Stand } from "./verdict/stand.js";
-import { decidersOf, type Verdict } from "./verdict/verdict.js";
+import { outlookOf } from "./outlook.js";
+import { sensitivityOf } from "./sensitivity.js";
 
 /** A target judged, with all that is told of it. */
 export const evaluationOf = (target: Target, judge: Judge): Evaluation => {

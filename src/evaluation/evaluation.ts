@@ -1,4 +1,4 @@
-import type { Criterion, MeasuredCriterion } from "../model/criterion.js";
+import type { Criterion, MeasuredCriterion } from "../criteria/criterion.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { Citation } from "../model/source.js";
 import type { StatusReport } from "../model/status-report.js";
@@ -14,10 +14,10 @@ import type {
   SensitivityTest,
   Status,
   TimelinessState,
-} from "./codes.js";
-import type { Projection } from "./outlook/projection.js";
-import type { Requirement } from "./outlook/requirement.js";
-import type { ProgressGap, Reason } from "./reason.js";
+} from "../verdict/codes.js";
+import type { ProgressGap, Reason } from "../verdict/reason.js";
+import type { Projection } from "./projection.js";
+import type { Requirement } from "./requirement.js";
 
 /**
  * Whether the criterion holds, since when, and which values or reports decided that.

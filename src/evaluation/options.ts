@@ -1,12 +1,12 @@
+import { bad, orThrow, type Read, take } from "../faults/fault.js";
+import { readKeys } from "../faults/options.js";
+import { suggestion } from "../faults/suggest.js";
 import type { ProgressMethod } from "../methods/method.js";
 import { readMethod } from "../methods/read-method.js";
 import type { MethodId } from "../model/method-id.js";
 import { type Day, dayInZone, readDay } from "../value/day.js";
 import { compare, type DecimalInput, type DecimalString, readDecimal } from "../value/decimal.js";
-import { bad, orThrow, type Read, take } from "../value/fault.js";
-import { readKeys } from "../value/options.js";
 import { DEFAULT_TOLERANCE, readTolerance } from "../value/read-amount.js";
-import { suggestion } from "../value/suggest.js";
 import type { PaceThresholds } from "./evaluation.js";
 
 /**

@@ -1,7 +1,7 @@
+import { bad, type FaultDetail, good, type Read, under } from "../faults/fault.js";
+import { suggestion } from "../faults/suggest.js";
 import { readDay } from "../value/day.js";
-import { bad, type FaultDetail, good, type Read, under } from "../value/fault.js";
-import { suggestion } from "../value/suggest.js";
-import { type Status, statuses } from "./codes.js";
+import { type Status, statuses } from "../verdict/codes.js";
 
 /** What a comparison needs to know of one target. */
 export interface Stand {

@@ -1,5 +1,5 @@
+import { bad, good, orThrow, type Read, under } from "../faults/fault.js";
 import { type MethodId, methodIds } from "../model/method-id.js";
-import { bad, good, orThrow, type Read, under } from "../value/fault.js";
 import type { MethodThresholds } from "./assess-series.js";
 import type { ProgressMethod, SeriesAssessment } from "./method.js";
 import { judge, type Prepared, withThresholds } from "./prepared.js";

@@ -1,5 +1,5 @@
+import { bad, good, orThrow, type Read, under } from "../faults/fault.js";
 import { methodIds } from "../model/method-id.js";
-import { bad, good, orThrow, type Read, under } from "../value/fault.js";
 import type {
   IndicatorAssessment,
   IndicatorOptions,

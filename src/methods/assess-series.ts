@@ -1,6 +1,6 @@
+import { orThrow, under } from "../faults/fault.js";
 import type { MethodId } from "../model/method-id.js";
 import type { DecimalInput } from "../value/decimal.js";
-import { orThrow, under } from "../value/fault.js";
 import type { ProgressMethod, SeriesAssessment } from "./method.js";
 import { judge, prepare } from "./prepared.js";
 import { pointsOrThrow, readOptions, type SeriesOptions } from "./read-facts.js";

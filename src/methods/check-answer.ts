@@ -1,4 +1,4 @@
-import { bad, good, type Read } from "../value/fault.js";
+import { bad, good, type Read } from "../faults/fault.js";
 import type { MethodAnswer, MethodPace } from "./method.js";
 import { isTexts } from "./read-method.js";
 

@@ -1,4 +1,4 @@
-import { orThrow } from "../value/fault.js";
+import { orThrow } from "../faults/fault.js";
 import type { ProgressMethod } from "./method.js";
 import { readOwnMethod } from "./read-method.js";
 import { guarded } from "./read-plain.js";

@@ -1,4 +1,4 @@
-import { good, orThrow, type Read, under } from "../value/fault.js";
+import { good, orThrow, type Read, under } from "../faults/fault.js";
 import { readAnswer } from "./check-answer.js";
 import type { MethodAnswer, ProgressMethod, SeriesAssessment } from "./method.js";
 import { type GivenOptions, readFacts } from "./read-facts.js";

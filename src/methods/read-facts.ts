@@ -1,6 +1,6 @@
+import { good, orThrow, type Read, under } from "../faults/fault.js";
 import type { Direction } from "../model/indicator.js";
 import type { DecimalInput } from "../value/decimal.js";
-import { good, orThrow, type Read, under } from "../value/fault.js";
 import type { Period } from "../value/period.js";
 import { guarded, readKnown } from "./read-plain.js";
 import {

@@ -1,6 +1,6 @@
+import { bad, good, type Read, under } from "../faults/fault.js";
+import { suggestion } from "../faults/suggest.js";
 import { methodIds } from "../model/method-id.js";
-import { bad, good, type Read, under } from "../value/fault.js";
-import { suggestion } from "../value/suggest.js";
 import type { MethodAnswer, MethodCutOffs, ProgressMethod } from "./method.js";
 import { isMethodId, progressMethods } from "./published.js";
 import { readKnown } from "./read-plain.js";

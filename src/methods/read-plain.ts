@@ -1,6 +1,6 @@
-import { bad, good, type Read } from "../value/fault.js";
-import { isPlain } from "../value/plain.js";
-import { suggestion } from "../value/suggest.js";
+import { bad, good, type Read } from "../faults/fault.js";
+import { isPlain } from "../faults/plain.js";
+import { suggestion } from "../faults/suggest.js";
 
 /** Reads foreign objects, whose getters and traps may throw anything: that too is a fault of the input. */
 export const guarded = <T>(read: () => Read<T>): Read<T> => {

@@ -1,9 +1,9 @@
+import { bad, good, type Read, under } from "../faults/fault.js";
+import { suggestion } from "../faults/suggest.js";
 import { type Direction, directions } from "../model/indicator.js";
 import { type DecimalInput, type DecimalString, readDecimal } from "../value/decimal.js";
-import { bad, good, type Read, under } from "../value/fault.js";
 import type { Period } from "../value/period.js";
 import { readClosedPeriod } from "../value/read-period.js";
-import { suggestion } from "../value/suggest.js";
 import { lastDayOfYear, plainYear, yearOfDay } from "./calendar-year.js";
 import { readKnown } from "./read-plain.js";
 import type { SeriesBaseline, SeriesFigure, SeriesMoment, SeriesValue } from "./series-facts.js";

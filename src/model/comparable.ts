@@ -1,5 +1,5 @@
+import type { Criterion } from "../criteria/criterion.js";
 import { readPeriod } from "../value/read-period.js";
-import type { Criterion } from "./criterion.js";
 import type { Citation } from "./source.js";
 import type { Deadline, Target } from "./target.js";
 

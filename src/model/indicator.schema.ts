@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { bad, type Read } from "../faults/fault.js";
+import { meant } from "../reading/schema-help.js";
+import { DECIMAL, field, LOCALIZED_SHAPE, reading, strict } from "../reading/schema-kit.js";
 import { compare, readDecimal } from "../value/decimal.js";
-import { bad, type Read } from "../value/fault.js";
 import { readUnit, standardUnits } from "../value/unit.js";
 import { accumulations, directions, frequencies } from "./indicator.js";
-import { meant } from "./schema-help.js";
-import { DECIMAL, field, LOCALIZED_SHAPE, reading, strict } from "./schema-kit.js";
 import { citationsSchema } from "./source.schema.js";
 
 const UNIT_SHAPE = {

@@ -1,11 +1,11 @@
+import type { ComparisonInput } from "../criteria/change.js";
+import type { CriterionInput } from "../criteria/criterion-input.js";
 import type { AmountInput } from "../value/amount.js";
 import type { Day } from "../value/day.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
-import type { ComparisonInput } from "./change.js";
-import type { CriterionInput } from "./criterion-input.js";
 import type { Accumulation, Direction, Frequency } from "./indicator.js";
 import type { CategoryValue, MissingReason, ValueFlag, ValueStatus, Verification } from "./measured-value.js";
 import type { MethodId } from "./method-id.js";

@@ -1,9 +1,11 @@
 import * as z from "zod";
+import { comparisonSchema } from "../criteria/change.schema.js";
+import { bad, good, type Read, under } from "../faults/fault.js";
+import { meant } from "../reading/schema-help.js";
+import { AMOUNT_SHAPE, field, reading, strict } from "../reading/schema-kit.js";
 import type { Amount } from "../value/amount.js";
-import { bad, good, type Read, under } from "../value/fault.js";
 import { readAmount } from "../value/read-amount.js";
 import { readText } from "../value/text.js";
-import { comparisonSchema } from "./change.schema.js";
 import {
   type CategoryValue,
   missingReasons,
@@ -11,8 +13,6 @@ import {
   valueStatuses,
   verifications,
 } from "./measured-value.js";
-import { meant } from "./schema-help.js";
-import { AMOUNT_SHAPE, field, reading, strict } from "./schema-kit.js";
 import { citationsSchema } from "./source.schema.js";
 import { dimensionsSchema } from "./target.schema.js";
 

@@ -1,6 +1,6 @@
+import type { Comparison } from "../criteria/change.js";
 import type { Amount } from "../value/amount.js";
 import type { Period } from "../value/period.js";
-import type { Comparison } from "./change.js";
 import type { Citation } from "./source.js";
 import type { Dimensions } from "./target.js";
 

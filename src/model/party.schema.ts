@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { meant } from "../reading/schema-help.js";
+import { field, strict } from "../reading/schema-kit.js";
 import { partyRoles } from "./party.js";
-import { meant } from "./schema-help.js";
-import { field, strict } from "./schema-kit.js";
 
 export const partySchema = strict(
   { id: field.id(), name: field.localized() },

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
+import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
+import { meant } from "../reading/schema-help.js";
+import { field, listOf, reading, refusing, strict } from "../reading/schema-kit.js";
 import { documentTypes, policyStages, relationTypes } from "./policy.js";
-import { meant } from "./schema-help.js";
-import { field, listOf, reading, refusing, strict } from "./schema-kit.js";
 import { citationsSchema } from "./source.schema.js";
 
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

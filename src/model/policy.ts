@@ -1,4 +1,4 @@
-import { bad, good, type Read, take } from "../value/fault.js";
+import { bad, good, type Read, take } from "../faults/fault.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Citation } from "./source.js";

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { bad, type FaultDetail, good, type Read } from "../value/fault.js";
+import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
+import { meant } from "../reading/schema-help.js";
+import { field, listOf, reading, refusing, strict } from "../reading/schema-kit.js";
 import { LANGUAGE_TAG } from "../value/text.js";
-import { meant } from "./schema-help.js";
-import { field, listOf, reading, refusing, strict } from "./schema-kit.js";
 
 const readPlace = (input: unknown): Read<number | string> =>
   (typeof input === "number" && Number.isInteger(input) && input > 0) ||

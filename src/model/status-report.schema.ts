@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { meant } from "../reading/schema-help.js";
+import { field, strict } from "../reading/schema-kit.js";
 import { verifications } from "./measured-value.js";
-import { meant } from "./schema-help.js";
-import { field, strict } from "./schema-kit.js";
 import { citationsSchema } from "./source.schema.js";
 import { reportedStates } from "./status-report.js";
 

@@ -1,13 +1,7 @@
 import * as z from "zod";
-import { comparators } from "../value/amount.js";
-import { readDay } from "../value/day.js";
-import { bad, type FaultDetail, good, type Read, under } from "../value/fault.js";
-import { readDeadlinePeriod } from "../value/read-period.js";
-import { readText } from "../value/text.js";
-import { criterionSchema } from "./criterion.schema.js";
-import { methodIds } from "./method-id.js";
-import { responsiblePartySchema } from "./party.schema.js";
-import { meant } from "./schema-help.js";
+import { criterionSchema } from "../criteria/criterion.schema.js";
+import { bad, type FaultDetail, good, type Read, under } from "../faults/fault.js";
+import { meant } from "../reading/schema-help.js";
 import {
   asWritten,
   field,
@@ -18,7 +12,13 @@ import {
   readWith,
   refusing,
   strict,
-} from "./schema-kit.js";
+} from "../reading/schema-kit.js";
+import { comparators } from "../value/amount.js";
+import { readDay } from "../value/day.js";
+import { readDeadlinePeriod } from "../value/read-period.js";
+import { readText } from "../value/text.js";
+import { methodIds } from "./method-id.js";
+import { responsiblePartySchema } from "./party.schema.js";
 import { citationsSchema } from "./source.schema.js";
 import {
   commitments,

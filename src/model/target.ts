@@ -1,8 +1,8 @@
+import type { Criterion, MeasuredCriterion } from "../criteria/criterion.js";
 import type { Amount } from "../value/amount.js";
 import type { Day } from "../value/day.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
-import type { Criterion, MeasuredCriterion } from "./criterion.js";
 import type { MethodId } from "./method-id.js";
 import type { ResponsibleParty } from "./party.js";
 import type { Citation } from "./source.js";

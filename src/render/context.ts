@@ -1,7 +1,7 @@
-import { type Caveat, caveats, type Status, statuses } from "../evaluation/codes.js";
+import { bad, good, orThrow, type Read, take } from "../faults/fault.js";
+import { readKeys } from "../faults/options.js";
 import { type Summary, type SummaryGroup, type SummaryLine, standings } from "../summary/summary.js";
-import { bad, good, orThrow, type Read, take } from "../value/fault.js";
-import { readKeys } from "../value/options.js";
+import { type Caveat, caveats, type Status, statuses } from "../verdict/codes.js";
 import { explainTo } from "../words/explain.js";
 import { checkLocale, type Locale } from "../words/locale.js";
 import { type Speaker, speakerFor, type WordOptions } from "../words/speaker.js";

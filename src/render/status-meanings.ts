@@ -1,4 +1,4 @@
-import type { Status } from "../evaluation/codes.js";
+import type { Status } from "../verdict/codes.js";
 import type { Locale } from "../words/locale.js";
 
 /** What each status says, in one clause. */

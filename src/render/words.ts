@@ -1,5 +1,5 @@
-import { type Status, statuses } from "../evaluation/codes.js";
 import { type Standing, type Summary, standings, type Tally } from "../summary/summary.js";
+import { type Status, statuses } from "../verdict/codes.js";
 import type { Locale } from "../words/locale.js";
 
 /** The fixed words of a rendered summary. */

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
+import { bad, good, type Read, take } from "../faults/fault.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Target } from "../model/target.js";
-import { bad, good, type Read, take } from "../value/fault.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 
 /**

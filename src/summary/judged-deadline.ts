@@ -1,8 +1,8 @@
-import { deadlineStateOn, readDueDate } from "../evaluation/deadline.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
 import type { Deadline, Target } from "../model/target.js";
 import { dayText, readDay } from "../value/day.js";
 import { closedOrNull } from "../value/read-period.js";
+import { deadlineStateOn, readDueDate } from "../verdict/deadline.js";
 
 /** The deadline by which a target was judged, as it is written: of those stated by then, the last one of that day. */
 export const judgedDeadline = (target: Target, { asOf, timeliness }: Evaluation): Deadline | null => {

@@ -1,12 +1,12 @@
-import { type Status, statuses } from "../evaluation/codes.js";
 import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.js";
+import { bad, good, orThrow, type Read, take } from "../faults/fault.js";
+import { readKeys } from "../faults/options.js";
+import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
-import { requirePortfolio } from "../model/require-portfolio.js";
 import type { Commitment, Target } from "../model/target.js";
+import { requirePortfolio } from "../portfolio/require-portfolio.js";
 import { readDay } from "../value/day.js";
-import { bad, good, orThrow, type Read, take } from "../value/fault.js";
-import { readKeys } from "../value/options.js";
-import { suggestion } from "../value/suggest.js";
+import { type Status, statuses } from "../verdict/codes.js";
 import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
 import { judgedDeadline } from "./judged-deadline.js";
 import type { Standing, Summary, SummaryGroup, SummaryLine, Tally } from "./summary.js";

@@ -1,8 +1,8 @@
-import type { Status } from "../evaluation/codes.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
 import type { Deadline } from "../model/target.js";
 import type { Day } from "../value/day.js";
 import type { LocalizedText } from "../value/text.js";
+import type { Status } from "../verdict/codes.js";
 
 /**
  * The three kinds of statement that are never counted together: what somebody has committed to, what is only

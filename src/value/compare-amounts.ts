@@ -1,10 +1,10 @@
+import { bad, orThrow, take } from "../faults/fault.js";
+import { readKeys } from "../faults/options.js";
+import { suggestion } from "../faults/suggest.js";
 import { type AmountInput, type AmountOptions, type Bounds, type Comparator, comparators } from "./amount.js";
 import { bounds, compareBounds, nominal } from "./bounds.js";
 import type { DecimalString } from "./decimal.js";
-import { bad, orThrow, take } from "./fault.js";
-import { readKeys } from "./options.js";
 import { DEFAULT_TOLERANCE, readAmount, readTolerance } from "./read-amount.js";
-import { suggestion } from "./suggest.js";
 import type { Truth } from "./truth.js";
 
 /**

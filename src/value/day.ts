@@ -1,4 +1,4 @@
-import { bad, good, type Read } from "./fault.js";
+import { bad, good, type Read } from "../faults/fault.js";
 
 /**
  * A calendar day as a string, `"2020-10-15"`: a day of the Gregorian calendar, not an instant and in no time zone.

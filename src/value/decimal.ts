@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { bad, good, type Read, take } from "./fault.js";
+import { bad, good, type Read, take } from "../faults/fault.js";
 
 /**
  * A number as it may be written: a decimal string (`"14100e9"`, `"99.92"`) or a finite number, which is read by

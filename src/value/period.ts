@@ -1,5 +1,5 @@
+import { take } from "../faults/fault.js";
 import { type Day, dayText } from "./day.js";
-import { take } from "./fault.js";
 import type { Precision } from "./precision.js";
 import { type PeriodFacts, readPeriod } from "./read-period.js";
 

@@ -1,7 +1,7 @@
+import { bad, good, type Read, under } from "../faults/fault.js";
+import { suggestion } from "../faults/suggest.js";
 import type { Amount } from "./amount.js";
 import { compare, type DecimalString, readDecimal } from "./decimal.js";
-import { bad, good, type Read, under } from "./fault.js";
-import { suggestion } from "./suggest.js";
 
 export const DEFAULT_TOLERANCE = "0.05";
 

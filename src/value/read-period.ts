@@ -1,7 +1,7 @@
 import { utc } from "@date-fns/utc";
 import { getISOWeeksInYear, setISOWeek, startOfISOWeek } from "date-fns";
+import { bad, good, type Read } from "../faults/fault.js";
 import { dayNumber, readDay } from "./day.js";
-import { bad, good, type Read } from "./fault.js";
 import { monthsIn, type Precision } from "./precision.js";
 
 /** A period that has been read: its days as day numbers, `null` where it is open. */

@@ -1,4 +1,4 @@
-import { bad, good, orThrow, type Read, take, under } from "./fault.js";
+import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
 
 /**
  * Text in one language or several: a string, or one string a locale (BCP 47, such as `en`, `vi`, `pt-BR`).

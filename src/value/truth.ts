@@ -1,6 +1,6 @@
-import { isPolicyTargetsError } from "./errors.js";
-import { bad, good, orThrow, type Read, take, under } from "./fault.js";
-import { suggestion } from "./suggest.js";
+import { isPolicyTargetsError } from "../faults/errors.js";
+import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
+import { suggestion } from "../faults/suggest.js";
 
 /**
  * The answer to a question about imprecise numbers: `"maybe"` when some of the values that the number may

@@ -1,9 +1,9 @@
+import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
+import { nearest } from "../faults/suggest.js";
 import type { Amount, AmountInput } from "./amount.js";
 import { type CurrencyCode, currencies } from "./currencies.js";
 import { type DecimalString, shifted } from "./decimal.js";
-import { bad, good, orThrow, type Read, take, under } from "./fault.js";
 import { readAmount } from "./read-amount.js";
-import { nearest } from "./suggest.js";
 import { type LocalizedText, readLocalizedText } from "./text.js";
 
 /**

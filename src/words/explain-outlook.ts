@@ -1,8 +1,8 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
-import type { ProjectedDay } from "../evaluation/outlook/projection.js";
+import type { ProjectedDay } from "../evaluation/projection.js";
+import { take } from "../faults/fault.js";
 import { type Day, readDay } from "../value/day.js";
 import { rounded } from "../value/decimal.js";
-import { take } from "../value/fault.js";
 import type { Unit } from "../value/unit.js";
 import type { Locale } from "./locale.js";
 import { type Outlook, readOutlook } from "./read-outlook.js";

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
-import type { Reason } from "../evaluation/reason.js";
-import { bad, good, type Read, take } from "../value/fault.js";
+import { bad, good, type Read, take } from "../faults/fault.js";
+import type { Reason } from "../verdict/reason.js";
 import type { Locale } from "./locale.js";
 import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
 

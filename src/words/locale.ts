@@ -1,5 +1,5 @@
-import { bad, orThrow } from "../value/fault.js";
-import { suggestion } from "../value/suggest.js";
+import { bad, orThrow } from "../faults/fault.js";
+import { suggestion } from "../faults/suggest.js";
 
 /**
  * The languages in which the library speaks.

@@ -1,10 +1,10 @@
-import { changeMeasures, movingReferences } from "../model/change.js";
-import { copyJson } from "../model/copy-json.js";
-import { type Criterion, criterionKinds } from "../model/criterion.js";
-import { everyPeriods } from "../model/quantifier.js";
+import { changeMeasures, movingReferences } from "../criteria/change.js";
+import { type Criterion, criterionKinds } from "../criteria/criterion.js";
+import { everyPeriods } from "../criteria/quantifier.js";
+import { bad, good, type Read, under } from "../faults/fault.js";
+import { copyJson } from "../reading/copy-json.js";
 import { comparators } from "../value/amount.js";
 import { readDecimal } from "../value/decimal.js";
-import { bad, good, type Read, under } from "../value/fault.js";
 import { readAmount } from "../value/read-amount.js";
 import { readClosedPeriod } from "../value/read-period.js";
 

@@ -1,9 +1,9 @@
-import { type SensitivityTest, type Status, sensitivityTests, statuses } from "../evaluation/codes.js";
-import type { ProjectedDay, ProjectedValue } from "../evaluation/outlook/projection.js";
+import type { ProjectedDay, ProjectedValue } from "../evaluation/projection.js";
+import { bad, good, type Read } from "../faults/fault.js";
 import type { Day } from "../value/day.js";
 import { readDay } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
-import { bad, good, type Read } from "../value/fault.js";
+import { type SensitivityTest, type Status, sensitivityTests, statuses } from "../verdict/codes.js";
 
 /** What is told of where a target is heading. */
 export interface Outlook {

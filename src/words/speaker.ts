@@ -1,22 +1,22 @@
-import type { ChangeSize } from "../model/change.js";
-import type { Criterion } from "../model/criterion.js";
+import type { ChangeSize } from "../criteria/change.js";
+import type { Criterion } from "../criteria/criterion.js";
+import { isPolicyTargetsError } from "../faults/errors.js";
+import { bad, orThrow, preview, take } from "../faults/fault.js";
+import { readKeys } from "../faults/options.js";
+import { en } from "../locale/en/vocabulary.js";
+import { digitText, numberText, percentOf, wouldShareScale } from "../locale/number-text.js";
+import { vi } from "../locale/vi/vocabulary.js";
+import type { Counted, PeriodParts, Say, TimeKind, Vocabulary, YearMonth } from "../locale/vocabulary.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { Amount, Comparator } from "../value/amount.js";
 import { lengthOf } from "../value/calendar.js";
 import { currencies } from "../value/currencies.js";
 import { dayText, readDay } from "../value/day.js";
 import { decimal, rounded, times } from "../value/decimal.js";
-import { isPolicyTargetsError } from "../value/errors.js";
-import { bad, orThrow, preview, take } from "../value/fault.js";
-import { readKeys } from "../value/options.js";
 import { readPeriod } from "../value/read-period.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
-import { en } from "./en/vocabulary.js";
 import { checkLocale, type Locale } from "./locale.js";
-import { digitText, numberText, percentOf, wouldShareScale } from "./number-text.js";
-import { vi } from "./vi/vocabulary.js";
-import type { Counted, PeriodParts, Say, TimeKind, Vocabulary, YearMonth } from "./vocabulary.js";
 
 /**
  * How words are made.

@@ -1,4 +1,4 @@
-import { type Read, take } from "../value/fault.js";
+import { type Read, take } from "../faults/fault.js";
 import { readUnit, type Unit } from "../value/unit.js";
 import { locales } from "./locale.js";
 

@@ -1,7 +1,7 @@
 import { type Status, statuses } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { compareEvaluations } from "../../src/evaluation/over-time/compare.js";
-import { type StatusChange, statusChanges } from "../../src/evaluation/over-time/status-change.js";
+import { compareEvaluations } from "../../src/evaluation/compare.js";
+import { type StatusChange, statusChanges } from "../../src/evaluation/status-change.js";
 import { evaluationWith } from "./support.js";
 
 const changeOf = (before: Status, after: Status): StatusChange | undefined =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isPolicyTargetsError, type PortfolioEvaluation } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { compareEvaluations } from "../../src/evaluation/over-time/compare.js";
+import { compareEvaluations } from "../../src/evaluation/compare.js";
 import { evaluationWith } from "./support.js";
 
 const sound = evaluationWith({ t: { status: "pending", lastDay: "2020-10-31" } });

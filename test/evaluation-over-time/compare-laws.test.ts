@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { type PortfolioEvaluation, type Status, statuses } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { compareEvaluations, type EvaluationComparison } from "../../src/evaluation/over-time/compare.js";
-import { type StatusChange, statusChanges } from "../../src/evaluation/over-time/status-change.js";
+import { compareEvaluations, type EvaluationComparison } from "../../src/evaluation/compare.js";
+import { type StatusChange, statusChanges } from "../../src/evaluation/status-change.js";
 import { evaluationWith } from "./support.js";
 
 const status = fc.constantFrom(...statuses);

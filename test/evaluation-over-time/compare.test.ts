@@ -7,7 +7,7 @@ import {
   type TargetInput,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { compareEvaluations } from "../../src/evaluation/over-time/compare.js";
+import { compareEvaluations } from "../../src/evaluation/compare.js";
 import { evaluationWith, portfolioOf } from "./support.js";
 
 const deliverables = (...targets: readonly (Partial<TargetInput> & { id: string })[]): Portfolio =>

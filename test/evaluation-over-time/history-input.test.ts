@@ -1,7 +1,7 @@
 import { defineMethod, definePortfolio, isPolicyTargetsError, type Portfolio } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { targetHistory } from "../../src/evaluation/over-time/history.js";
-import type { HistoryOptions } from "../../src/evaluation/over-time/history-options.js";
+import { targetHistory } from "../../src/evaluation/history.js";
+import type { HistoryOptions } from "../../src/evaluation/history-options.js";
 import { historyOf, portfolioOf, told } from "./support.js";
 
 const portfolio: Portfolio = portfolioOf({ criterion: { deliverable: true }, deadline: "2020-06" });

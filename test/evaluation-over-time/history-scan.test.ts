@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { evaluateTarget, type Portfolio, parsePortfolio } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { indexPortfolio } from "../../src/evaluation/index-portfolio.js";
-import { type HistoryStep, targetHistory } from "../../src/evaluation/over-time/history.js";
-import { reportDay, valueDay } from "../../src/evaluation/over-time/history-days.js";
+import { type HistoryStep, targetHistory } from "../../src/evaluation/history.js";
+import { reportDay, valueDay } from "../../src/evaluation/history-days.js";
+import { indexPortfolio } from "../../src/series/index-portfolio.js";
 import { dayText } from "../../src/value/day.js";
 import { portfolios, span } from "./arbitraries.js";
 import { formPortfolios } from "./form-arbitraries.js";

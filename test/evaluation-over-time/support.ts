@@ -13,8 +13,8 @@ import {
   type StatusReportInput,
   type TargetInput,
 } from "policy-targets";
-import { type HistoryStep, targetHistory } from "../../src/evaluation/over-time/history.js";
-import type { HistoryOptions } from "../../src/evaluation/over-time/history-options.js";
+import { type HistoryStep, targetHistory } from "../../src/evaluation/history.js";
+import type { HistoryOptions } from "../../src/evaluation/history-options.js";
 
 /** One target `t` with its one indicator `i`, and everything that its status can depend on. */
 export interface Setting extends Omit<TargetInput, "id" | "title" | "indicator"> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { daysText } from "../../src/evaluation/series/observation-text.js";
-import { gapsAmong } from "../../src/evaluation/verdict/held-gaps.js";
 import type { Frequency } from "../../src/model/indicator.js";
+import { daysText } from "../../src/series/observation-text.js";
+import { gapsAmong } from "../../src/verdict/held-gaps.js";
 import { day, observed } from "./observe.js";
 import { type Case, codesOf, stand } from "./support.js";
 

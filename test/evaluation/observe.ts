@@ -1,11 +1,7 @@
 import { type Bounds, type MeasuredValueInput, parsePortfolio } from "policy-targets";
-import { indexPortfolio } from "../../src/evaluation/index-portfolio.js";
 import { readSettings } from "../../src/evaluation/options.js";
-import {
-  type Days,
-  type Observation,
-  visibleObservations,
-} from "../../src/evaluation/series/observations.js";
+import { indexPortfolio } from "../../src/series/index-portfolio.js";
+import { type Days, type Observation, visibleObservations } from "../../src/series/observations.js";
 import { dayText, readDay } from "../../src/value/day.js";
 import { readClosedPeriod } from "../../src/value/read-period.js";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { PaceState } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { paceOf } from "../../src/evaluation/pace/pace.js";
+import { paceOf } from "../../src/pace/pace.js";
 import { shiftDay, stand } from "./support.js";
 
 const thresholds = { onTrack: "0.95", atRisk: "0.6", regressing: "0" };

@@ -7,8 +7,8 @@ import {
   projectionOf,
   type Trend,
   withoutProjection,
-} from "../../src/evaluation/outlook/projection.js";
-import type { TrendPoint } from "../../src/evaluation/outlook/trend-fit.js";
+} from "../../src/evaluation/projection.js";
+import type { TrendPoint } from "../../src/evaluation/trend-fit.js";
 import { dayNumber, dayText } from "../../src/value/day.js";
 import { compare, minus, plus, shifted, times } from "../../src/value/decimal.js";
 import { writtenDecimal } from "../value/exact.js";

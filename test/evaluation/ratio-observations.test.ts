@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { type Criterion, parsePortfolio, type TargetInput } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { holds } from "../../src/evaluation/question/holds.js";
-import type { Observation } from "../../src/evaluation/series/observations.js";
-import { ratioObservations, withDerived } from "../../src/evaluation/series/ratio-observations.js";
+import type { Observation } from "../../src/series/observations.js";
+import { ratioObservations, withDerived } from "../../src/series/ratio-observations.js";
 import { dayText } from "../../src/value/day.js";
+import { holds } from "../../src/verdict/holds.js";
 import { day, interval, observed, periodsIn, type Row } from "./observe.js";
 
 type Value = Extract<Row, readonly unknown[]>[1];

@@ -5,7 +5,7 @@ import {
   type RequirementInput,
   requirementOf,
   withoutRequirement,
-} from "../../src/evaluation/outlook/requirement.js";
+} from "../../src/evaluation/requirement.js";
 import { minus, shifted } from "../../src/value/decimal.js";
 import { writtenDecimal } from "../value/exact.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CriterionInput, RevisionEffect } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { effectOf } from "../../src/evaluation/revisions/revision-effect.js";
+import { effectOf } from "../../src/verdict/revision-effect.js";
 import { type Case, portfolioOf } from "./support.js";
 
 const parsed = (criterion: CriterionInput) => {

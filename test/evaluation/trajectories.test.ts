@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import type { PaceState, Trajectory } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { paceOf } from "../../src/evaluation/pace/pace.js";
-import type { Path } from "../../src/evaluation/pace/path.js";
+import { paceOf } from "../../src/pace/pace.js";
+import type { Path } from "../../src/pace/path.js";
 import { type Case, codesOf, shiftDay, stand } from "./support.js";
 
 const thresholds = { onTrack: "0.95", atRisk: "0.6", regressing: "0" };

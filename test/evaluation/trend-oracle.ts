@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { TrendPoint } from "../../src/evaluation/outlook/trend-fit.js";
+import type { TrendPoint } from "../../src/evaluation/trend-fit.js";
 import { exact } from "../value/exact.js";
 
 /** A fraction in whole numbers, its denominator positive: the oracle for trends. */

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { decimal } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { reachOf, valueOn } from "../../src/evaluation/outlook/trend.js";
-import {
-  averageFit,
-  type Fit,
-  leastSquaresFit,
-  type TrendPoint,
-} from "../../src/evaluation/outlook/trend-fit.js";
+import { reachOf, valueOn } from "../../src/evaluation/trend.js";
+import { averageFit, type Fit, leastSquaresFit, type TrendPoint } from "../../src/evaluation/trend-fit.js";
 import { tenTo } from "../../src/value/whole.js";
 import { writtenDecimal } from "../value/exact.js";
 import {

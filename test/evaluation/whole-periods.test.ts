@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountsAsLongAs } from "../../src/evaluation/series/whole-periods.js";
+import { amountsAsLongAs } from "../../src/series/whole-periods.js";
 import { dayText } from "../../src/value/day.js";
 import { days, interval, observed, periodOf, periodsIn, type Row } from "./observe.js";
 

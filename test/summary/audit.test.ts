@@ -7,7 +7,7 @@ import {
 } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { describe, expect, it } from "vitest";
-import { severityOf } from "../../src/evaluation/finding.js";
+import { severityOf } from "../../src/audit/finding.js";
 import { audit, codesOf, flow, level, target, value } from "./audit/support.js";
 
 const mixed = {

@@ -7,7 +7,7 @@ import {
   parsePortfolio,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { completeFault, pathText, preview } from "../../src/value/fault.js";
+import { completeFault, pathText, preview } from "../../src/faults/fault.js";
 import { refusal } from "./refusal.js";
 
 describe("the fault codes", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearest, suggestion } from "../../src/value/suggest.js";
+import { nearest, suggestion } from "../../src/faults/suggest.js";
 
 const CODES = ["atLeast", "moreThan", "atMost", "lessThan", "nearly", "about", "between", "within"];
 

@@ -1,0 +1,86 @@
+import type { ChangeSize } from "../criteria/change.js";
+import { isPolicyTargetsError } from "../faults/errors.js";
+import type { Portfolio } from "../model/portfolio.js";
+import type { StoredValue } from "../series/index-portfolio.js";
+import { parseStatedComparison } from "../stated/stated-comparison.js";
+import type { Amount } from "../value/amount.js";
+import { nominal } from "../value/bounds.js";
+import { holdsWhole } from "../value/holds-whole.js";
+import { printedBounds } from "../value/printed.js";
+import type { Unit } from "../value/unit.js";
+import { boundsBefore, figureBefore } from "../verdict/change-levels.js";
+import { type Locale, locales } from "../words/locale.js";
+import { type AuditCheck, type AuditContext, finding } from "./context.js";
+import type { StatedReading } from "./finding.js";
+import { readPrinted } from "./read-printed.js";
+
+/** Changes whose printed words have two readings ("tăng 1,25 lần"), with the reference level that each implies. */
+export const ambiguousWording: AuditCheck = (context) => {
+  const languages = new Map(context.portfolio.sources.map(({ id, language }) => [id, language]));
+  return [...context.series.values()].flatMap(({ indicator: { title, unit }, values }) =>
+    values.flatMap((stored) => {
+      const { comparison, from } = stored;
+      if (comparison?.stated === undefined) return [];
+      const sizes = readingsOf(comparison.stated, localesOf(from.citations, languages));
+      if (sizes.length < 2) return [];
+      const value = levelOf(stored);
+      return [
+        finding("ambiguous-wording", [context.valueSubject(stored)], {
+          title,
+          unit,
+          period: from.period,
+          against: comparison.against,
+          stated: comparison.stated,
+          value,
+          readings: sizes.map((size) => readingOf(size, value, unit, context)),
+        }),
+      ];
+    }),
+  );
+};
+
+/** The language of the document that is cited; failing that, any that the words can be read in. */
+const localesOf = (
+  citations: Portfolio["measuredValues"][number]["citations"],
+  languages: ReadonlyMap<string, string>,
+): readonly Locale[] => {
+  const [language] = (languages.get(citations[0]?.source ?? "") ?? "").split("-");
+  const own = locales.filter((locale) => locale === language);
+  return own.length > 0 ? own : locales;
+};
+
+const readingsOf = (stated: string, inLocales: readonly Locale[]): readonly ChangeSize[] => {
+  for (const locale of inLocales) {
+    try {
+      return parseStatedComparison(stated, locale).readings;
+    } catch (error) {
+      if (!isPolicyTargetsError(error)) throw error;
+    }
+  }
+  return [];
+};
+
+const levelOf = ({ value }: StoredValue): Amount | null =>
+  value === null || (typeof value === "object" && "category" in value) ? null : value;
+
+const readingOf = (
+  size: ChangeSize,
+  value: Amount | null,
+  unit: Unit,
+  { tolerance }: AuditContext,
+): StatedReading => {
+  const level = value === null ? null : printedBounds(value, unit, tolerance);
+  const before = level === null ? null : boundsBefore(level, size, readPrinted(unit, tolerance));
+  const mustBeWhole = isOfThings(unit) && isWholeFigure(value);
+  return {
+    size,
+    reference: value === null || before === null ? null : figureBefore(nominal(value), size, 4),
+    whole: before === null || !mustBeWhole ? null : holdsWhole(before),
+  };
+};
+
+/** Whether the level itself is a whole number, so that the reference has to be one. */
+const isWholeFigure = (value: Amount | null): boolean => typeof value === "string" && !value.includes(".");
+
+/** Whether the unit counts things, of which there are no fractions; money has them. */
+const isOfThings = (unit: Unit): boolean => typeof unit !== "string" || unit === "count";

@@ -1,0 +1,285 @@
+import type { ChangeSize } from "../criteria/change.js";
+import type { Criterion } from "../criteria/criterion.js";
+import type { CategoryValue } from "../model/measured-value.js";
+import type { Portfolio } from "../model/portfolio.js";
+import type { Amount } from "../value/amount.js";
+import type { Day } from "../value/day.js";
+import type { DecimalString } from "../value/decimal.js";
+import type { Period } from "../value/period.js";
+import type { LocalizedText } from "../value/text.js";
+import type { Unit } from "../value/unit.js";
+
+/**
+ * How much a finding matters: two statements that cannot both be true (`error`), what a reader cannot judge or may
+ * misread (`warning`), or what an editor would ask for (`note`).
+ *
+ * @example
+ * import { auditSeverities } from "policy-targets";
+ *
+ * auditSeverities; // => ["error", "warning", "note"]
+ */
+export const auditSeverities = ["error", "warning", "note"] as const;
+
+/**
+ * One of {@link auditSeverities}.
+ *
+ * @example
+ * import { type AuditSeverity, auditPortfolio, definePortfolio } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
+ * const severity: AuditSeverity | undefined = auditPortfolio(portfolio)[0]?.severity;
+ * severity; // => "note"
+ */
+export type AuditSeverity = (typeof auditSeverities)[number];
+
+/** Every code with its severity, in the order in which findings about one subject are listed. */
+export const severityOf = {
+  "share-disagrees": "error",
+  "parts-exceed-total": "error",
+  "rates-disagree": "error",
+  "statements-differ": "error",
+  "comparison-disagrees": "error",
+  "odd-reference": "warning",
+  "ambiguous-wording": "warning",
+  "hedged-threshold": "warning",
+  "denominator-missing": "warning",
+  "overlapping-periods": "warning",
+  "stale-series": "warning",
+  "parts-fall-short": "note",
+  "level-missing": "note",
+  "target-without-deadline": "note",
+  "target-without-baseline": "note",
+  "target-without-indicator": "note",
+  "target-without-data": "note",
+  "same-title": "note",
+  "unit-labels-differ": "note",
+} as const satisfies Record<keyof FindingParameters, AuditSeverity>;
+
+/**
+ * What an audit may find:
+ *
+ * | code | severity | says |
+ * |---|---|---|
+ * | `share-disagrees` | error | a stated ratio does not follow from the stated numerator and denominator |
+ * | `parts-exceed-total` | error | the parts by one dimension add up to more than the stated total |
+ * | `rates-disagree` | error | an amount a day and a total contradict each other |
+ * | `statements-differ` | error | two figures for the same thing exclude each other |
+ * | `comparison-disagrees` | error | a stated change contradicts the two levels that are stated |
+ * | `odd-reference` | warning | a figure is compared with neither the period before nor the same one a year earlier |
+ * | `ambiguous-wording` | warning | the words of a change can be read in two ways |
+ * | `hedged-threshold` | warning | words such as "nearly" or "basically" leave open when it is met |
+ * | `denominator-missing` | warning | "each" of how many, a rank among how many |
+ * | `overlapping-periods` | warning | amounts within periods that overlap in part |
+ * | `stale-series` | warning | by its frequency a newer value should have come |
+ * | `parts-fall-short` | note | the parts by one dimension add up to less than the stated total |
+ * | `level-missing` | note | a change is stated, and no level |
+ * | `target-without-deadline` | note | no date and no event says by when |
+ * | `target-without-baseline` | note | a way to go without a start |
+ * | `target-without-indicator` | note | judged by reports alone |
+ * | `target-without-data` | note | no value and no report |
+ * | `same-title` | note | several entries of one title |
+ * | `unit-labels-differ` | note | one unit under several labels |
+ *
+ * @example
+ * import { auditCodes } from "policy-targets";
+ *
+ * auditCodes.includes("odd-reference"); // => true
+ */
+export const auditCodes = /* @__PURE__ */ Object.keys(severityOf) as readonly AuditCode[];
+
+/**
+ * One of {@link auditCodes}.
+ *
+ * @example
+ * import { type AuditCode, auditPortfolio, definePortfolio } from "policy-targets";
+ *
+ * const accepted: AuditCode[] = ["target-without-deadline"];
+ * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
+ * auditPortfolio(portfolio).filter(({ code }) => !accepted.includes(code)); // => []
+ */
+export type AuditCode = keyof FindingParameters;
+
+/**
+ * An entry of a portfolio that a finding is about: its list, its place there, and its id where it has one.
+ *
+ * @example
+ * import { type AuditSubject, auditPortfolio, definePortfolio } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
+ * const subject: AuditSubject | undefined = auditPortfolio(portfolio)[0]?.subjects[0];
+ * subject; // => { list: "targets", index: 0, id: "t" }
+ */
+export interface AuditSubject {
+  readonly list: Exclude<keyof Portfolio, "timeZone">;
+  readonly index: number;
+  readonly id?: string;
+}
+
+interface OfEntry {
+  /** Of the indicator or target. */
+  readonly title: LocalizedText;
+}
+
+interface OfPeriod extends OfEntry {
+  readonly period: Period;
+  readonly unit: Unit;
+}
+
+interface OfParts extends OfPeriod {
+  readonly dimension: string;
+  /** The sum of the parts, by their figures as printed. */
+  readonly sum: DecimalString;
+  readonly total: Amount;
+}
+
+interface OfComparison extends OfPeriod {
+  readonly against: Period;
+}
+
+/**
+ * A way to read the words of a change, with the level of the reference period that it implies.
+ *
+ * @example
+ * import { auditPortfolio, definePortfolio, type StatedReading } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "Directives", unit: "count", accumulation: "per-period" }],
+ *   measuredValues: [
+ *     {
+ *       indicator: "i",
+ *       period: "2020",
+ *       value: 5,
+ *       comparison: { factor: 1.25, against: "2019", stated: "tăng 1,25 lần" },
+ *     },
+ *   ],
+ * });
+ * const [finding] = auditPortfolio(portfolio);
+ * const readings: readonly StatedReading[] = finding?.code === "ambiguous-wording" ? finding.readings : [];
+ * readings.map(({ reference }) => reference); // => ["4", "2.222"]
+ */
+export interface StatedReading {
+  readonly size: ChangeSize;
+  /** Four significant digits; `null` where no level is stated, or the change cannot be undone. */
+  readonly reference: DecimalString | null;
+  /** Whether some whole number fits, given how the change is rounded; `null` where the unit need not be whole. */
+  readonly whole: boolean | null;
+}
+
+/**
+ * Why a reference period is odd: it lies several years back, has another length, lies neither directly before nor a
+ * year back, or is not earlier at all.
+ *
+ * @example
+ * import { referenceOddities } from "policy-targets";
+ *
+ * referenceOddities.includes("years-back"); // => true
+ */
+export const referenceOddities = ["years-back", "unequal-length", "not-adjacent", "not-earlier"] as const;
+
+/**
+ * One of {@link referenceOddities}.
+ *
+ * @example
+ * import type { ReferenceOddity } from "policy-targets";
+ *
+ * const oddity: ReferenceOddity = "unequal-length";
+ * oddity; // => "unequal-length"
+ */
+export type ReferenceOddity = (typeof referenceOddities)[number];
+
+/**
+ * Each code of an audit with its parameters.
+ *
+ * @example
+ * import type { FindingParameters } from "policy-targets";
+ *
+ * const parameters: FindingParameters["target-without-deadline"] = { title: "Licence" };
+ * parameters.title; // => "Licence"
+ */
+export interface FindingParameters {
+  "share-disagrees": OfPeriod & {
+    readonly stated: Amount;
+    readonly numerator: Amount;
+    readonly denominator: Amount;
+    readonly numeratorUnit: Unit;
+    readonly denominatorUnit: Unit;
+    /** What the two give, to six significant digits. */
+    readonly computed: DecimalString;
+  };
+  "parts-exceed-total": OfParts;
+  "rates-disagree": OfPeriod & {
+    /** The amount a day, stated for `period`. */
+    readonly rate: Amount;
+    readonly total: Amount;
+    readonly totalTitle: LocalizedText;
+    readonly totalPeriod: Period;
+    readonly days: number;
+    /** The total divided by its days, to four significant digits. */
+    readonly perDay: DecimalString;
+  };
+  "statements-differ": OfPeriod & { readonly values: readonly (Amount | CategoryValue)[] };
+  "comparison-disagrees": OfComparison & {
+    readonly size: ChangeSize;
+    readonly value: Amount;
+    readonly reference: Amount;
+  };
+  "odd-reference": OfEntry & {
+    readonly period: Period;
+    readonly against: Period;
+    readonly oddity: ReferenceOddity;
+    /** How many years back, where that is what is odd. */
+    readonly years: number | null;
+  };
+  "ambiguous-wording": OfComparison & {
+    readonly stated: string;
+    /** The level that the change leads to; `null` where none is stated. */
+    readonly value: Amount | null;
+    readonly readings: readonly StatedReading[];
+  };
+  "target-without-deadline": OfEntry;
+  "hedged-threshold": OfEntry & {
+    /** The hedging words of the document; none where the threshold itself is imprecise. */
+    readonly hedges: readonly string[];
+    readonly criterion: Criterion;
+    readonly unit: Unit | null;
+  };
+  "denominator-missing": OfEntry &
+    (
+      | { readonly of: "members"; readonly dimension: string }
+      | { readonly of: "ranks"; readonly dimension: null }
+    );
+  "overlapping-periods": OfEntry & { readonly periods: readonly [Period, Period] };
+  "stale-series": OfEntry & {
+    /** Of the newest value. */
+    readonly period: Period;
+    /** The day by which the next value was to come. */
+    readonly expectedBy: Day;
+    readonly asOf: Day;
+  };
+  "parts-fall-short": OfParts;
+  "level-missing": OfComparison & { readonly size: ChangeSize };
+  "target-without-baseline": OfEntry;
+  "target-without-indicator": OfEntry;
+  "target-without-data": OfEntry;
+  "same-title": OfEntry & { readonly count: number };
+  "unit-labels-differ": { readonly unit: string; readonly labels: readonly LocalizedText[] };
+}
+
+/**
+ * One finding of {@link auditPortfolio}: a code with its severity, what it is about, and its parameters; in words
+ * by {@link explainFinding}.
+ *
+ * @example
+ * import { type AuditFinding, auditPortfolio, definePortfolio } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
+ * const [finding]: readonly AuditFinding[] = auditPortfolio(portfolio);
+ * finding?.code; // => "target-without-deadline"
+ */
+export type AuditFinding = {
+  [C in AuditCode]: {
+    readonly code: C;
+    readonly severity: AuditSeverity;
+    readonly subjects: readonly AuditSubject[];
+  } & FindingParameters[C];
+}[AuditCode];

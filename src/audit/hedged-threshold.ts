@@ -1,0 +1,28 @@
+import { sizeAmount } from "../criteria/change.js";
+import { type CriterionLeaf, comparatorIn, criterionLimit, leavesOf } from "../criteria/criterion.js";
+import type { Amount } from "../value/amount.js";
+import { type AuditCheck, finding } from "./context.js";
+
+/**
+ * Targets whose words leave open how much is asked for: an imprecise threshold, or a hedge on what is measured or
+ * delivered. What words alone describe has no threshold to hedge.
+ */
+export const hedgedThreshold: AuditCheck = ({ targets, index }) =>
+  targets.flatMap(({ target: { criterion, indicator, hedges, title }, subject }) => {
+    const leaves = leavesOf(criterion, indicator);
+    const isSoftened = hedges.length > 0 && leaves.some((leaf) => leaf.criterion.kind !== "qualitative");
+    const unit = index.indicators.get(indicator ?? "")?.unit ?? null;
+    return isSoftened || leaves.some(isImprecise)
+      ? [finding("hedged-threshold", [subject], { title, hedges, criterion, unit })]
+      : [];
+  });
+
+const isImprecise = ({ criterion }: CriterionLeaf): boolean => {
+  if (criterion.kind === "threshold") return isHedge(criterionLimit(criterion));
+  if (criterion.kind !== "change") return false;
+  const size = criterion.change[comparatorIn(criterion.change)];
+  return size !== undefined && isHedge(sizeAmount(size));
+};
+
+const isHedge = (amount: Amount): boolean =>
+  typeof amount === "object" && (amount.nearly !== undefined || amount.about !== undefined);

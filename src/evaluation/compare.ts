@@ -1,0 +1,138 @@
+import { orThrow } from "../faults/fault.js";
+import { type Day, dayText } from "../value/day.js";
+import type { Status } from "../verdict/codes.js";
+import type { PortfolioEvaluation } from "./evaluation.js";
+import { readPortfolioEvaluation, type Stand, type Standpoint } from "./read-evaluation.js";
+import { changeBetween, type StatusChange, statusChanges } from "./status-change.js";
+
+/**
+ * What became of one target.
+ *
+ * @example
+ * import { type TargetComparison, compareEvaluations, definePortfolio, evaluatePortfolio } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "trial", title: "Trial", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const may = evaluatePortfolio(portfolio, { asOf: "2020-05-31" });
+ * const july = evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
+ * const [trial]: readonly TargetComparison[] = compareEvaluations(may, july).targets;
+ * [trial?.before, trial?.after, trial?.change]; // => ["pending", "overdue", "worsened"]
+ */
+export interface TargetComparison {
+  readonly target: string;
+  /** `null` where the earlier evaluation does not have the target. */
+  readonly before: Status | null;
+  /** `null` where the later evaluation does not have it. */
+  readonly after: Status | null;
+  readonly change: StatusChange;
+  /**
+   * Last day in each evaluation of the deadline by which the target is judged: one that had passed already when it was
+   * moved still counts. `null` without a dated one, or without the target.
+   */
+  readonly dueBefore: Day | null;
+  readonly dueAfter: Day | null;
+  /**
+   * Whether what is asked or by when is stated otherwise: by a revision that came between the two, in another edition,
+   * or since the event of a deadline has its day.
+   */
+  readonly isRevised: boolean;
+  /** By how many days the last day of the deadline moved: more than 0 is later, `null` where one of them is missing. */
+  readonly daysMoved: number | null;
+}
+
+/**
+ * Two evaluations side by side. The counts add up to the number of targets that either of them has.
+ *
+ * @example
+ * import { type EvaluationComparison, compareEvaluations, definePortfolio, evaluatePortfolio } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "trial", title: "Trial", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const comparison: EvaluationComparison = compareEvaluations(
+ *   evaluatePortfolio(portfolio, { asOf: "2020-05-31" }),
+ *   evaluatePortfolio(portfolio, { asOf: "2020-07-06" }),
+ * );
+ * [comparison.before.asOf, comparison.after.asOf]; // => ["2020-05-31", "2020-07-06"]
+ * comparison.counts.worsened; // => 1
+ */
+export interface EvaluationComparison {
+  readonly before: { readonly asOf: Day; readonly knownOn: Day };
+  readonly after: { readonly asOf: Day; readonly knownOn: Day };
+  /** For every change, zero included. */
+  readonly counts: Readonly<Record<StatusChange, number>>;
+  /** In the order of the later evaluation, then those that only the earlier one has. */
+  readonly targets: readonly TargetComparison[];
+}
+
+/**
+ * What changed between two evaluations: of one portfolio on two days, of one day with the knowledge of two, or of two
+ * editions of a portfolio. Targets are the same by their id. Which change is what, and which statuses can be
+ * compared, stands at {@link statusChanges}. Evaluations that were stored as JSON can be compared too.
+ *
+ * @throws {@link PolicyTargetsError} `wrong-type`, `not-a-day`, `impossible-date`, `unknown-code` or `duplicate-id`
+ *   for what is not an evaluation of a portfolio
+ *
+ * @example
+ * import { compareEvaluations, definePortfolio, evaluatePortfolio } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [{ id: "t", title: "80 % by 2020", indicator: "i", criterion: { atLeast: 80 }, deadline: "2020" }],
+ *   measuredValues: [
+ *     { indicator: "i", period: "2020", value: 81, releasedOn: "2021-02-15" },
+ *     { indicator: "i", period: "2020", value: 78, releasedOn: "2021-09-30" },
+ *   ],
+ * });
+ * const asPublished = evaluatePortfolio(portfolio, { asOf: "2021-03-31" });
+ * const inHindsight = evaluatePortfolio(portfolio, { asOf: "2021-03-31", knownOn: "2021-12-31" });
+ * const { counts, targets } = compareEvaluations(asPublished, inHindsight);
+ * counts.slipped; // => 1
+ * targets.map(({ before, after }) => `${before} → ${after}`); // => ["achieved → missed"]
+ */
+export const compareEvaluations = (
+  before: PortfolioEvaluation,
+  after: PortfolioEvaluation,
+): EvaluationComparison => {
+  const then = orThrow(readPortfolioEvaluation(before), "before");
+  const now = orThrow(readPortfolioEvaluation(after), "after");
+  const ids = new Set([...now.stands.keys(), ...then.stands.keys()]);
+  const targets = [...ids].map((id) => compareTarget(id, then.stands.get(id), now.stands.get(id)));
+  const counts = Object.fromEntries(statusChanges.map((change) => [change, 0])) as Record<
+    StatusChange,
+    number
+  >;
+  for (const { change } of targets) counts[change]++;
+  return { before: daysOf(then), after: daysOf(now), counts, targets };
+};
+
+const daysOf = ({ asOf, knownOn }: Standpoint): { readonly asOf: Day; readonly knownOn: Day } => ({
+  asOf: dayText(asOf),
+  knownOn: dayText(knownOn),
+});
+
+const compareTarget = (target: string, then: Stand | undefined, now: Stand | undefined): TargetComparison => {
+  const [dueBefore, dueAfter] = [then?.lastDay ?? null, now?.lastDay ?? null];
+  return {
+    target,
+    before: then?.status ?? null,
+    after: now?.status ?? null,
+    change: changeOf(then, now),
+    dueBefore: dueBefore === null ? null : dayText(dueBefore),
+    dueAfter: dueAfter === null ? null : dayText(dueAfter),
+    isRevised: then !== undefined && now !== undefined && isRevised(then, now),
+    daysMoved: dueBefore === null || dueAfter === null ? null : dueAfter - dueBefore,
+  };
+};
+
+const changeOf = (then: Stand | undefined, now: Stand | undefined): StatusChange => {
+  if (then === undefined) return "new";
+  if (now === undefined) return "removed";
+  const change = changeBetween(then.status, now.status);
+  return isRevised(then, now) && (change === "unchanged" || change === "changed") ? "revised" : change;
+};
+
+/** In an evaluation that knows no revisions none is in effect. */
+const isRevised = ({ stated: then }: Stand, { stated: now }: Stand): boolean =>
+  then === null || now === null ? (then?.isRevised ?? now?.isRevised ?? false) : then.text !== now.text;

@@ -1,0 +1,85 @@
+import type { MeasuredValue } from "../model/measured-value.js";
+import type { StatusReport } from "../model/status-report.js";
+import type { Revision } from "../model/target.js";
+import type { Period } from "../value/period.js";
+import type { LocalizedText } from "../value/text.js";
+
+/** Each cause code with its parameters. */
+interface CauseParameters {
+  "in-force": object;
+  "deadline-passed": { readonly deadline: Period };
+  "event-occurred": { readonly event: LocalizedText };
+  "policies-ended": { readonly policies: readonly string[] };
+  revised: { readonly revision: Revision };
+  "period-ended": { readonly period: Period };
+  value: { readonly value: MeasuredValue };
+  "value-revised": { readonly value: MeasuredValue; readonly replaces: readonly MeasuredValue[] };
+  "value-withdrawn": { readonly value: MeasuredValue; readonly replaces: readonly MeasuredValue[] };
+  report: { readonly report: StatusReport };
+}
+
+/**
+ * What can change a status from one day to the next. `value` and `replaces` are the values of the portfolio itself,
+ * with their citations.
+ *
+ * | code | means |
+ * |---|---|
+ * | `in-force` | the first day on which the target is in force |
+ * | `deadline-passed` | the first day after the deadline; of an approximate one, after the latest day that it may mean; of an event, after the day of the event |
+ * | `event-occurred` | the event of the deadline occurred: the way to the target now has an end |
+ * | `policies-ended` | the last of the target's policies was repealed or replaced |
+ * | `revised` | a revision of the target took effect and is known |
+ * | `period-ended` | a period of `every` ended: its value should be there now |
+ * | `value` | a value of a period came to count that had none: it stands and is known |
+ * | `value-revised` | a newer vintage of a period took the place of `replaces` |
+ * | `value-withdrawn` | a newer vintage without a figure took back `replaces` |
+ * | `report` | a report came to count: what it tells has been reached and is known |
+ *
+ * The first day of a deadline is none of them, since `due` is a state of timeliness and of no status; nor is a value
+ * that grows stale, which weakens confidence only.
+ *
+ * @example
+ * import { historyCauseCodes } from "policy-targets";
+ *
+ * historyCauseCodes.includes("value-revised"); // => true
+ */
+export const historyCauseCodes = [
+  "in-force",
+  "deadline-passed",
+  "event-occurred",
+  "policies-ended",
+  "revised",
+  "period-ended",
+  "value",
+  "value-revised",
+  "value-withdrawn",
+  "report",
+] as const satisfies readonly (keyof CauseParameters)[];
+
+/**
+ * One of {@link historyCauseCodes}.
+ *
+ * @example
+ * import type { HistoryCauseCode } from "policy-targets";
+ *
+ * const code: HistoryCauseCode = "deadline-passed";
+ * code; // => "deadline-passed"
+ */
+export type HistoryCauseCode = (typeof historyCauseCodes)[number];
+
+/**
+ * One thing that happened on the day of a {@link HistoryStep}: one of {@link historyCauseCodes} with its parameters.
+ *
+ * @example
+ * import { type HistoryCause, definePortfolio, targetHistory } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const steps = targetHistory(portfolio, "t", { from: "2020-06-01", to: "2020-07-06" });
+ * const causes: readonly HistoryCause[] | undefined = steps[1]?.causes;
+ * causes; // => [{ code: "deadline-passed", deadline: "2020-06" }]
+ */
+export type HistoryCause = {
+  [C in HistoryCauseCode]: { readonly code: C } & CauseParameters[C];
+}[HistoryCauseCode];

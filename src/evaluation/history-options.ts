@@ -1,0 +1,60 @@
+import { bad, orThrow, take } from "../faults/fault.js";
+import { readKeys } from "../faults/options.js";
+import { type Day, dayText } from "../value/day.js";
+import { type EvaluationOptions, readDayOrDate } from "./options.js";
+
+/**
+ * From which day to which, both included, and how to judge: the {@link EvaluationOptions} without `asOf` and
+ * `knownOn`, which are each day in turn.
+ *
+ * @example
+ * import { type HistoryOptions, definePortfolio, targetHistory } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const options: HistoryOptions = { from: "2020-01-01", to: "2020-12-31" };
+ * targetHistory(portfolio, "t", options).map(({ on }) => on); // => ["2020-01-01", "2020-07-01"]
+ */
+export interface HistoryOptions extends Omit<EvaluationOptions, "asOf" | "knownOn"> {
+  /** The first day. A `Date` is read as a calendar day in the portfolio's `timeZone`. */
+  readonly from: Day | Date;
+  /** The last day. */
+  readonly to: Day | Date;
+}
+
+/** A record, so that a new evaluation option does not compile before it has a place here. */
+const KEYS: Readonly<Record<keyof HistoryOptions, true>> = {
+  from: true,
+  to: true,
+  thresholds: true,
+  approximateTolerance: true,
+  method: true,
+  baseline: true,
+  against: true,
+  includeForecasts: true,
+};
+
+/** The days as day numbers, and how to judge on each of them. */
+export interface HistorySpan {
+  readonly from: number;
+  readonly to: number;
+  readonly judging: Omit<EvaluationOptions, "asOf" | "knownOn">;
+}
+
+/** Checks the days; the other options are left to the evaluation. */
+export const readHistoryOptions = (options: unknown, timeZone: string | undefined): HistorySpan => {
+  const keys = Object.keys(KEYS) as readonly (keyof HistoryOptions)[];
+  const hint = 'write { from: "2020-01-01", to: "2020-12-31" }';
+  const { from: start, to: end, ...judging } = orThrow(readKeys(options, keys, hint), "options");
+  const from = take((input) => readDayOrDate(input, timeZone, absence("the first day")), start, "from");
+  const to = take((input) => readDayOrDate(input, timeZone, absence("the last day")), end, "to");
+  if (from > to) {
+    const found = `${dayText(from)} to ${dayText(to)}`;
+    orThrow(bad("bad-option", found, "a first day that is not after the last", "swap from and to"), "from");
+  }
+  return { from, to, judging: judging as HistorySpan["judging"] };
+};
+
+const absence = (what: string) =>
+  [`${what} of the history`, "a history needs from and to; the library never reads the clock"] as const;

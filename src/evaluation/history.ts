@@ -1,0 +1,100 @@
+import type { Portfolio } from "../model/portfolio.js";
+import type { Target } from "../model/target.js";
+import { indexPortfolio } from "../series/index-portfolio.js";
+import { type Day, dayText } from "../value/day.js";
+import type { Status } from "../verdict/codes.js";
+import { evaluateTarget, judgeOn } from "./evaluate.js";
+import type { Evaluation } from "./evaluation.js";
+import { causesOf } from "./history-attribution.js";
+import type { HistoryCause } from "./history-causes.js";
+import { daysOfChange, recordOf } from "./history-days.js";
+import { type HistoryOptions, readHistoryOptions } from "./history-options.js";
+import { type EvaluationOptions, readSettings } from "./options.js";
+
+/**
+ * One day on which the status of a target changed, and what happened on it.
+ *
+ * @example
+ * import { type HistoryStep, definePortfolio, targetHistory } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const [, step]: readonly HistoryStep[] = targetHistory(portfolio, "t", { from: "2020-01-01", to: "2020-12-31" });
+ * [step?.on, step?.previous, step?.status]; // => ["2020-07-01", "pending", "overdue"]
+ */
+export interface HistoryStep {
+  readonly on: Day;
+  readonly status: Status;
+  /** The status of the day before; `null` in the first step, which is the state on `from`. */
+  readonly previous: Status | null;
+  /**
+   * What happened on the day: dates, then values, then reports. Of several values and reports only those that decide:
+   * without the ones left out the status would be the same. What is named together is not weighed against each other.
+   * Empty in the first step.
+   */
+  readonly causes: readonly HistoryCause[];
+  /** How the target stood on that day with what was known on it. */
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * How the status of a target changed from day to day, each day judged with what was known on it. The first step is
+ * the state on `from`; each further one is a day on which the status is another than the day before. Between two
+ * steps the status is the same; days left, confidence or timeliness may differ, and a single day tells them by
+ * {@link evaluateTarget}.
+ *
+ * Only the days are evaluated on which something comes to count, however long the span: a day on which a value or
+ * report stands and is known, the target comes into force, its deadline passes, or its policies end.
+ *
+ * @param targetId - the id of a target of the portfolio; of one written in code the compiler checks it
+ * @throws {@link PolicyTargetsError} `missing` without `from` or `to`, `not-a-day`, `impossible-date`, `bad-option`
+ *   (also for `from` after `to`), `unknown-option`, or `unknown-id` for a target that the portfolio does not have
+ *
+ * @example
+ * import { definePortfolio, targetHistory } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "fibre", title: "Households with fibre", unit: "percent" }],
+ *   targets: [
+ *     { id: "fibre-2020", title: "80 % by 2020", indicator: "fibre", criterion: { atLeast: 80 }, deadline: "2020" },
+ *   ],
+ *   measuredValues: [
+ *     { indicator: "fibre", period: "2020", value: 81, status: "provisional", releasedOn: "2021-02-15" },
+ *     { indicator: "fibre", period: "2020", value: 78, releasedOn: "2021-09-30" },
+ *   ],
+ * });
+ * const steps = targetHistory(portfolio, "fibre-2020", { from: "2020-01-01", to: "2021-12-31" });
+ * const told = steps.map(({ on, status, causes }) => `${on} ${status} ${causes.map(({ code }) => code)}`);
+ * told[0]; // => "2020-01-01 no-data "
+ * told[1]; // => "2021-01-01 awaiting-data deadline-passed"
+ * told[2]; // => "2021-02-15 achieved value"
+ * told[3]; // => "2021-09-30 missed value-revised"
+ */
+export const targetHistory = <TargetId extends string>(
+  portfolio: Portfolio<TargetId>,
+  targetId: NoInfer<TargetId>,
+  options: HistoryOptions,
+): readonly HistoryStep[] => {
+  const index = indexPortfolio(portfolio);
+  const { from, to, judging } = readHistoryOptions(options, index.timeZone);
+  const on = (day: number): EvaluationOptions => ({ ...judging, asOf: dayText(day) });
+  const first = evaluateTarget(portfolio, targetId, on(from));
+  const target = index.targets.get(targetId) as Target;
+  const record = recordOf(target, index, to);
+  const steps: HistoryStep[] = [
+    { on: first.asOf, status: first.status, previous: null, causes: [], evaluation: first },
+  ];
+  let eve = judgeOn(portfolio, target, readSettings(on(from), index.timeZone));
+  for (const day of daysOfChange(record, from, to)) {
+    const settings = readSettings(on(day), index.timeZone);
+    const judgement = judgeOn(portfolio, target, settings);
+    if (judgement.status !== eve.status) {
+      const evaluation = evaluateTarget(portfolio, targetId, on(day));
+      const causes = causesOf(record, { day, settings, eve, now: judgement });
+      steps.push({ on: evaluation.asOf, status: judgement.status, previous: eve.status, causes, evaluation });
+    }
+    eve = judgement;
+  }
+  return steps;
+};

@@ -1,0 +1,277 @@
+import { type Day, dayText } from "../value/day.js";
+import { compare, type DecimalString } from "../value/decimal.js";
+import { type ReachGap, reachOf, valueOn } from "./trend.js";
+import { averageFit, type Fit, leastSquaresFit, type TrendPoint } from "./trend-fit.js";
+
+/**
+ * Why a trend does not say what value is expected at the deadline, or on which day it reaches the target:
+ *
+ * | gap | means |
+ * |---|---|
+ * | `not-measured` | the target is judged by reports or categories, not by numbers |
+ * | `several-parts` | the criterion has several parts, periods or members |
+ * | `maintained` | the target is to hold throughout, not to be reached |
+ * | `not-pursued` | the target is withdrawn or on hold |
+ * | `no-value` | there is no value |
+ * | `one-value-only` | all values, the baseline among them, stand on one day |
+ * | `too-few-values` | least squares need values on at least three days: through two, the average says the same |
+ * | `no-deadline` | there is no dated deadline |
+ * | `deadline-reached` | the latest value stands on the deadline's last day or after it: nothing is left to expect |
+ * | `no-goal` | there is no single figure to reach |
+ * | `already-met` | the target is met |
+ * | `at-goal` | the target is not shown to be met, but the trend stands at or beyond it on the day of the latest value |
+ * | `flat` | the trend does not change |
+ * | `moving-away` | the trend leads away from the target |
+ * | `beyond-calendar` | the trend reaches the target after the year 9999 |
+ *
+ * @example
+ * import { projectionGaps } from "policy-targets";
+ *
+ * projectionGaps.includes("flat"); // => true
+ */
+export const projectionGaps = [
+  "not-measured",
+  "several-parts",
+  "maintained",
+  "not-pursued",
+  "no-value",
+  "one-value-only",
+  "too-few-values",
+  "no-deadline",
+  "deadline-reached",
+  "no-goal",
+  "already-met",
+  "at-goal",
+  "flat",
+  "moving-away",
+  "beyond-calendar",
+] as const;
+
+/**
+ * One of {@link projectionGaps}.
+ *
+ * @example
+ * import { type ProjectionGap, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
+ * });
+ * const { missing } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.leastSquares;
+ * const gap: ProjectionGap | null = missing.meetsOn;
+ * gap; // => "too-few-values"
+ */
+export type ProjectionGap = (typeof projectionGaps)[number];
+
+/**
+ * A value that a trend leads to, in the indicator's unit, rounded to 20 significant digits: by the figures as
+ * printed, and the least and the most that it can be while every value lies within its own bounds.
+ *
+ * @example
+ * import { type ProjectedValue, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: { between: [49, 51] } }],
+ * });
+ * const { atDeadline } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
+ * const value: ProjectedValue | null = atDeadline;
+ * [value?.low, value?.high]; // => ["62.512328767123287671", "67.515068493150684932"]
+ */
+export interface ProjectedValue {
+  readonly nominal: DecimalString;
+  /** `null` where a value on which it rests has no bound on that side. */
+  readonly low: DecimalString | null;
+  /** As `low`. */
+  readonly high: DecimalString | null;
+}
+
+/**
+ * The first whole day, not before the latest value, on which a trend reaches the target: by the figures as printed,
+ * and the earliest and the latest that it can be while every value lies within its own bounds. A limit that itself
+ * does not count (`moreThan`, `lessThan`) is reached on the day on which the trend comes to it.
+ *
+ * @example
+ * import { type ProjectedDay, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: { between: [49, 51] } }],
+ * });
+ * const { meetsOn } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
+ * const day: ProjectedDay | null = meetsOn;
+ * day; // => { nominal: "2028-12-29", earliest: "2028-04-08", latest: "2029-11-19" }
+ */
+export interface ProjectedDay {
+  /** `null` where the figures as printed never reach the target: `missing` says why. */
+  readonly nominal: Day | null;
+  /** `null` where no values within the bounds reach it by the year 9999, or a bound on which it rests is missing. */
+  readonly earliest: Day | null;
+  /** `null` where some values within the bounds do not reach it by the year 9999, or a bound on which it rests is missing. */
+  readonly latest: Day | null;
+}
+
+/**
+ * Where one trend leads. Both trends are straight lines in time, on days: `average` goes through the baseline (or
+ * the first value) and the latest value, at the mean rate between them; `least-squares` is the line with the least
+ * sum of squared distances from all values. With `includeForecasts`, forecasts of days after the latest value count as
+ * values here, so that the average leads to the last of them.
+ *
+ * @example
+ * import { type Trend, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
+ * });
+ * const trend: Trend = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
+ * [trend.method, trend.meetsOn?.nominal]; // => ["average", "2028-12-29"]
+ * trend.missing; // => { atDeadline: null, meetsOn: null }
+ */
+export interface Trend {
+  readonly method: "average" | "least-squares";
+  /** The value expected on the deadline's last day. */
+  readonly atDeadline: ProjectedValue | null;
+  /** The day on which the trend reaches the target; `null` where neither the figures nor their bounds give any. */
+  readonly meetsOn: ProjectedDay | null;
+  /** Why there is no `atDeadline`, and why `meetsOn` has no nominal day. */
+  readonly missing: { readonly atDeadline: ProjectionGap | null; readonly meetsOn: ProjectionGap | null };
+}
+
+/**
+ * Where the values lead if they go on as so far, by two trends. They say what follows from the values, not what
+ * will happen.
+ *
+ * @example
+ * import { type Projection, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "i", title: "I", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
+ *       baseline: { value: 40, period: "2020" },
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
+ * });
+ * const projection: Projection = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection;
+ * projection.average.atDeadline?.nominal; // => "65.013698630136986301"
+ * projection.leastSquares.missing.atDeadline; // => "too-few-values"
+ */
+export interface Projection {
+  readonly average: Trend;
+  readonly leastSquares: Trend;
+}
+
+/** What a projection is made from. */
+export interface ProjectionInput {
+  /** In order of day; the baseline first, if there is one. */
+  readonly points: readonly TrendPoint[];
+  readonly goal: DecimalString | null;
+  /** Whether more is better; `null` where the side of the goal on which the latest value lies says it. */
+  readonly upward: boolean | null;
+  /** The day of the latest value that has been measured: from it on, reaching the goal counts. */
+  readonly from: number;
+  /** The deadline's last day. */
+  readonly deadline: number | null;
+  readonly met: boolean;
+}
+
+/** Where the values lead by the average rate and by least squares. */
+export const projectionOf = (input: ProjectionInput): Projection => {
+  const { points } = input;
+  const average = averageFit(points) ?? "one-value-only";
+  const squares = typeof average === "string" ? average : (leastSquaresFit(points) ?? "too-few-values");
+  return {
+    average: trendOf("average", average, input),
+    leastSquares: trendOf("least-squares", squares, input),
+  };
+};
+
+/** A projection that says nothing, for one reason. */
+export const withoutProjection = (gap: ProjectionGap): Projection => {
+  const nothing = { atDeadline: null, meetsOn: null, missing: { atDeadline: gap, meetsOn: gap } };
+  return {
+    average: { method: "average", ...nothing },
+    leastSquares: { method: "least-squares", ...nothing },
+  };
+};
+
+const trendOf = (method: Trend["method"], fit: Fit | ProjectionGap, input: ProjectionInput): Trend => {
+  const atDeadline = valueAtDeadline(fit, input);
+  const day = meetingDay(fit, input);
+  return {
+    method,
+    atDeadline: typeof atDeadline === "string" ? null : atDeadline,
+    meetsOn: typeof day === "string" ? null : day.on,
+    missing: {
+      atDeadline: typeof atDeadline === "string" ? atDeadline : null,
+      meetsOn: typeof day === "string" ? day : day.missing,
+    },
+  };
+};
+
+const valueAtDeadline = (
+  fit: Fit | ProjectionGap,
+  { points, deadline, from }: ProjectionInput,
+): ProjectedValue | ProjectionGap => {
+  if (points.length === 0) return "no-value";
+  if (deadline === null) return "no-deadline";
+  if (deadline <= from) return "deadline-reached";
+  return typeof fit === "string" ? fit : valueOn(fit, deadline);
+};
+
+interface Meeting {
+  readonly on: ProjectedDay | null;
+  readonly missing: ReachGap | null;
+}
+
+const meetingDay = (fit: Fit | ProjectionGap, input: ProjectionInput): Meeting | ProjectionGap => {
+  const { points, goal, from, met } = input;
+  if (points.length === 0) return "no-value";
+  if (goal === null) return "no-goal";
+  if (met) return "already-met";
+  if (typeof fit === "string") return fit;
+  const upward = input.upward ?? isBelow(points, from, goal);
+  if (upward === null) return "at-goal";
+  const { nominal, earliest, latest, missing } = reachOf(fit, goal, upward, from);
+  const isEmpty = nominal === null && earliest === null && latest === null;
+  const on = isEmpty
+    ? null
+    : { nominal: textOf(nominal), earliest: textOf(earliest), latest: textOf(latest) };
+  return { on, missing };
+};
+
+const textOf = (day: number | null): Day | null => (day === null ? null : dayText(day));
+
+/** Whether the latest value lies below the goal; `null` where it lies on it. */
+const isBelow = (points: readonly TrendPoint[], from: number, goal: DecimalString): boolean | null => {
+  const latest = points.findLast(({ day }) => day <= from) ?? points[0];
+  const order = latest === undefined ? 0 : compare(latest.nominal, goal);
+  return order === 0 ? null : order < 0;
+};

@@ -1,0 +1,88 @@
+import type { Pace } from "../evaluation/evaluation.js";
+import type { MethodAnswer, ProgressMethod } from "../methods/method.js";
+import { checked } from "../methods/prepared.js";
+import type { SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "../methods/series-facts.js";
+import { isPatchy, type Observation } from "../series/observations.js";
+import type { Bound } from "../value/amount.js";
+import { dayText } from "../value/day.js";
+import { compare, type DecimalString } from "../value/decimal.js";
+import type { PaceState } from "../verdict/codes.js";
+import type { MeasuredCase } from "../verdict/measured-case.js";
+import type { Reason } from "../verdict/reason.js";
+import { pacesOfEnds } from "./pace.js";
+import type { Path } from "./path.js";
+
+/**
+ * The pace by a method other than the straight line: on the figures as printed, and with the latest at either end
+ * of what it may be; where those differ, the pace is open.
+ */
+export const paceByMethod = (
+  method: ProgressMethod,
+  way: Path,
+  on: MeasuredCase,
+  latest: Observation,
+  ends: readonly [Bound | null, Bound | null],
+): { readonly pace: Pace; readonly reasons: readonly Reason[] } => {
+  const answerWith = (figure: DecimalString): MethodAnswer =>
+    checked(method, method.assess(factsOf(way, on, latest, figure)));
+  const answer = answerWith(latest.nominal ?? way.from);
+  const [low, high] = pacesOfEnds(ends, isPatchy(latest), (end) =>
+    end === null ? answer.pace : answerWith(end.value).pace,
+  );
+  const shared = {
+    ratio: answer.value,
+    method: method.id,
+    label: answer.label,
+    thresholds: on.settings.thresholds,
+  };
+  const day = dayText(latest.last);
+  if (low !== high) {
+    const expected = Math.min(1, (latest.last - way.start) / ((way.end ?? way.start + 1) - way.start));
+    const between: readonly [PaceState, PaceState] = [low, high];
+    return {
+      pace: { ...shared, state: "unknown", between },
+      reasons: [{ code: "pace-open", low, high, expected, on: day }],
+    };
+  }
+  const reason: Reason =
+    answer.pace === "unknown"
+      ? { code: "no-pace-by-method", method: method.title, because: [...answer.reasons] }
+      : {
+          code: "pace-by-method",
+          state: answer.pace,
+          method: method.title,
+          label: answer.label,
+          value: answer.value,
+          on: day,
+        };
+  return { pace: { ...shared, state: answer.pace, between: null }, reasons: [reason] };
+};
+
+/** The series as a method reads it: baseline, the values since, and the latest at the figure that is asked for. */
+const factsOf = (way: Path, on: MeasuredCase, latest: Observation, figure: DecimalString): SeriesFacts => {
+  const base = { ...momentOf(way.start), ...figureOf(way.from) };
+  const since = on.observations
+    .filter(({ last, nominal }) => last < latest.last && nominal !== null)
+    .map(
+      (observation): SeriesValue => ({
+        ...momentOf(observation.last),
+        ...figureOf(observation.nominal ?? "0"),
+      }),
+    );
+  return {
+    values: [base, ...since, { ...momentOf(latest.last), ...figureOf(figure) }],
+    direction: compare(way.to, way.from) > 0 ? "increase" : "decrease",
+    target: figureOf(way.to),
+    deadline: momentOf(way.end ?? way.start),
+    baseline: { ...momentOf(way.start), figure: figureOf(way.from) },
+    limit: null,
+    thresholds: {},
+  };
+};
+
+const figureOf = (decimal: DecimalString): SeriesFigure => ({ value: Number(decimal), decimal });
+
+const momentOf = (day: number): SeriesMoment => {
+  const period = dayText(day);
+  return { period, year: Number(period.slice(0, 4)), day };
+};

@@ -1,0 +1,88 @@
+import type { PaceThresholds } from "../evaluation/evaluation.js";
+import type { Bound } from "../value/amount.js";
+import { absolute, compare, type DecimalString, minus, times } from "../value/decimal.js";
+import type { PaceState } from "../verdict/codes.js";
+import { expectedOn, isStraight, isUp, type Path } from "./path.js";
+
+/**
+ * The pace of a figure on its day along the path: the distance that it has covered over the distance expected by
+ * then, against the cut-offs, ends included and decided exactly. After the end the whole distance is expected.
+ * Without an end only moving away can be told; beyond the far end of what is allowed a figure is off track; where
+ * the path itself does not lead towards the target yet, a figure that is no worse than the path is on track.
+ */
+export const paceOf = (
+  path: Path,
+  day: number,
+  figure: DecimalString,
+  thresholds: PaceThresholds,
+): PaceState => {
+  if (path.end === null) return isMovingAway(path, figure) ? "regressing" : "unknown";
+  if (isBeyond(path, figure)) return "off-track";
+  const reaches = reacherOf(path, day, figure);
+  if (!reaches.isAhead) return reaches.share("1") ? "on-track" : "off-track";
+  if (reaches.share(thresholds.onTrack)) return "on-track";
+  if (reaches.share(thresholds.atRisk)) return "at-risk";
+  return reaches.share(thresholds.regressing) ? "off-track" : "regressing";
+};
+
+/**
+ * The paces at the two ends of what a figure may be, the worse one first. At an end that is left open the figure as it
+ * was printed is taken; what is missing of a sum was never printed, and may be anything.
+ */
+export const pacesOfEnds = (
+  [worse, better]: readonly [Bound | null, Bound | null],
+  isPatchy: boolean,
+  paceAt: (end: Bound | null) => PaceState,
+): readonly [PaceState, PaceState] => [
+  isPatchy && worse === null ? "regressing" : paceAt(worse),
+  isPatchy && better === null ? "on-track" : paceAt(better),
+];
+
+/** Whether a figure lies past the far end, seen from the start of the path. */
+export const isBeyond = (path: Path, figure: DecimalString): boolean =>
+  path.far !== undefined && path.far !== null && compare(figure, path.far) === (isUp(path) ? 1 : -1);
+
+const isMovingAway = (path: Path, figure: DecimalString): boolean =>
+  compare(figure, path.from) === (isUp(path) ? -1 : 1);
+
+interface Reacher {
+  /** Whether the path expects anything by then. */
+  readonly isAhead: boolean;
+  /** Whether the figure has covered so much of what is expected. */
+  readonly share: (cutOff: DecimalString) => boolean;
+}
+
+const reacherOf = (path: Path, day: number, figure: DecimalString): Reacher => {
+  if (isStraight(path)) {
+    const end = path.end as number;
+    const [time, total] = [String(Math.min(day, end) - path.start), String(end - path.start)];
+    return { isAhead: true, share: (cutOff) => reachesShare(path, figure, times(cutOff, time), total) };
+  }
+  const expected = expectedOn(path, day) ?? { num: "0", den: "1" };
+  const covered = minus(figure, path.from);
+  const whole = times(isUp(path) ? covered : minus("0", covered), expected.den);
+  return {
+    isAhead: compare(expected.num, "0") > 0,
+    share: (cutOff) => compare(whole, times(cutOff, expected.num)) >= 0,
+  };
+};
+
+/** Whether covered / distance is at least part / whole, without dividing: doubles decide unless they come too close. */
+const reachesShare = (
+  path: Path,
+  figure: DecimalString,
+  part: DecimalString,
+  whole: DecimalString,
+): boolean => {
+  const sign = isUp(path) ? 1 : -1;
+  const [v, b, t] = [Number(figure), Number(path.from), Number(path.to)];
+  const covered = sign * (v - b) * Number(whole);
+  const needed = Math.abs(t - b) * Number(part);
+  const slack =
+    1e-14 *
+    ((Math.abs(v) + Math.abs(b)) * Number(whole) + (Math.abs(t) + Math.abs(b)) * Math.abs(Number(part)));
+  if (Math.abs(covered - needed) > slack) return covered > needed;
+  const exactCovered = times(minus(figure, path.from), whole);
+  const exactNeeded = times(absolute(minus(path.to, path.from)), part);
+  return compare(sign > 0 ? exactCovered : times(exactCovered, "-1"), exactNeeded) >= 0;
+};

@@ -1,0 +1,116 @@
+import { type Criterion, comparatorIn, isMeasuredCriterion } from "../criteria/criterion.js";
+import { bad, type FaultDetail } from "../faults/fault.js";
+import { closedOrNull } from "../value/read-period.js";
+import { codeOf } from "../value/unit.js";
+import { deadlineDays } from "./check-dates.js";
+import { unitFaults } from "./check-leaf.js";
+import { isSummed, noWay } from "./check-way.js";
+import type { CriterionCase, Path, TargetFields } from "./criterion-case.js";
+
+/** Milestones each after the one before, after baseline and start and before the deadline, `due`, as first stated. */
+export const milestoneOrderFaults = (
+  { milestones, baseline, start: inForce }: TargetFields,
+  due: number | undefined,
+  path: Path,
+): readonly FaultDetail[] => {
+  const start = closedOrNull(baseline?.period)?.last;
+  const first = closedOrNull(inForce)?.first ?? Number.NEGATIVE_INFINITY;
+  // A start behind the deadline is a fault of its own.
+  const begun = due !== undefined && first > due ? Number.NEGATIVE_INFINITY : first;
+  let before = Number.NEGATIVE_INFINITY;
+  return (milestones ?? []).flatMap(({ by }, at) => {
+    const last = closedOrNull(by)?.last ?? before;
+    const misplaced =
+      start !== undefined && last <= start
+        ? [
+            "a period that ends after the baseline's",
+            "a milestone lies on the way; correct it or the baseline",
+          ]
+        : due !== undefined && last >= due
+          ? [
+              "a period that ends before the deadline's",
+              "a milestone lies on the way; correct it or the deadline",
+            ]
+          : last < begun
+            ? [
+                "a period that ends after the start",
+                "nothing is asked before the start; correct it or the milestone",
+              ]
+            : last <= before
+              ? [
+                  "a period that ends after the milestone before",
+                  "order the milestones by their day, one a day",
+                ]
+              : undefined;
+    before = Math.max(before, last);
+    if (misplaced === undefined) return [];
+    const [expected = "", hint = ""] = misplaced;
+    return bad("milestone-misplaced", by, expected, hint, [...path, "milestones", at, "by"]).faults;
+  });
+};
+
+/** A milestone asks the same question as its target, with another number. */
+export const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] =>
+  noWay(on) !== undefined
+    ? []
+    : on.isRevised
+      ? revisedFaults(on)
+      : (on.target.milestones ?? []).flatMap(({ by, criterion }, at) => {
+          const milestone = [...on.path, "milestones", at];
+          const place = [...milestone, "criterion"];
+          const unlike = unlikeFaults(on, criterion, place);
+          return unlike.length > 0
+            ? unlike
+            : [...ownFaults(on, criterion, place), ...windowFaults(on, by, [...milestone, "by"])];
+        });
+
+/** A milestone before the time over which amounts are added up: without a start, the deadline's own period. */
+const windowFaults = (on: CriterionCase, by: string, place: Path): readonly FaultDetail[] => {
+  const { start, deadline } = on.target;
+  if (!isSummed(on) || start !== undefined || (typeof deadline === "object" && "event" in deadline))
+    return [];
+  const [due, last] = [deadlineDays(deadline), closedOrNull(by)?.last];
+  if (due === undefined || last === undefined || last >= due.first) return [];
+  const hint = "without a start, amounts are added up over the deadline's period alone; state the start";
+  return bad("milestone-misplaced", by, "a period that ends within the deadline's", hint, place).faults;
+};
+
+/** A revision that leaves the milestones behind; they are all alike, or else already at fault. */
+const revisedFaults = ({ target, criterion, at }: CriterionCase): readonly FaultDetail[] => {
+  const [milestone] = target.milestones ?? [];
+  if (milestone === undefined) return [];
+  const [asked, question] = [questionOf(milestone.criterion), questionOf(criterion)];
+  if (asked === question) return [];
+  const hint = "keep the form of the milestones, or make a target of its own of the new one";
+  return bad("milestone-unlike-target", question, `${asked}, as in the milestones`, hint, at).faults;
+};
+
+const unlikeFaults = (on: CriterionCase, milestone: Criterion, place: Path): readonly FaultDetail[] => {
+  const [asked, question] = [questionOf(milestone), questionOf(on.criterion)];
+  if (asked === question) return [];
+  const hint = "use the target's own form with another number, or make a target of its own of it";
+  return bad("milestone-unlike-target", asked, question, hint, place).faults;
+};
+
+/** What may be wrong with a milestone although it has the target's form. */
+const ownFaults = (on: CriterionCase, milestone: Criterion, place: Path): readonly FaultDetail[] => {
+  if (!isMeasuredCriterion(milestone)) return [];
+  const quantifier = (["every", "each"] as const).find((key) => milestone[key] !== undefined);
+  if (quantifier !== undefined) {
+    const hint = "a milestone is one number by one day; leave it out";
+    return bad("field-without-effect", milestone[quantifier], `no ${quantifier}`, hint, [
+      ...place,
+      quantifier,
+    ]).faults;
+  }
+  const unit = on.indicators.get(on.target.indicator ?? "")?.unit;
+  return unit === undefined ? [] : unitFaults(milestone, codeOf(unit), place);
+};
+
+/** The form of a criterion without its numbers. */
+const questionOf = (criterion: Criterion): string => {
+  if (criterion.kind === "threshold") return `a criterion { ${comparatorIn(criterion)} }`;
+  if (criterion.kind !== "change") return `a ${criterion.kind} criterion`;
+  const { change } = criterion;
+  return `a change { ${comparatorIn(change)} } on ${change.against ?? "the baseline"}`;
+};

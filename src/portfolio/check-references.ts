@@ -1,0 +1,130 @@
+import { type CriterionPart, partsOf } from "../criteria/criterion.js";
+import { addAll, bad, type FaultDetail } from "../faults/fault.js";
+import { suggestion } from "../faults/suggest.js";
+import type { Citation } from "../model/source.js";
+import type { Entries, Entry, ListName } from "./entries.js";
+
+type Path = readonly (string | number)[];
+
+/** The ids of each list, with the index at which each first stands. */
+export type Ids = { readonly [L in ListName]: ReadonlyMap<string, number> };
+
+/** Collects the ids of a list and reports those that stand twice. */
+export const collectIds = (
+  list: ListName,
+  entries: readonly Entry<{ readonly id?: string }>[],
+  faults: FaultDetail[],
+): ReadonlyMap<string, number> => {
+  const ids = new Map<string, number>();
+  for (const { fields, index } of entries) {
+    if (fields.id === undefined) continue;
+    const first = ids.get(fields.id);
+    if (first === undefined) ids.set(fields.id, index);
+    else {
+      const hint = `${list}[${first}] has the same id; give one of them another, or drop the copy`;
+      addAll(faults, bad("duplicate-id", fields.id, "an id of its own", hint, [list, index, "id"]).faults);
+    }
+  }
+  return ids;
+};
+
+const MAX_SEARCHES = 20;
+
+/** Checks that every id that is named stands in its list. */
+export class ReferenceChecker {
+  readonly #candidates = new Map<ListName, readonly string[]>();
+  readonly #searches = new Map<ListName, number>();
+
+  constructor(
+    readonly ids: Ids,
+    readonly faults: FaultDetail[],
+  ) {}
+
+  id(list: ListName, id: string | undefined, path: Path): void {
+    if (id === undefined || this.ids[list].has(id)) return;
+    const expected = this.ids[list].size === 0 ? `an id of ${list}, which are none` : `an id of ${list}`;
+    const hint = suggestion(id, this.#suggestible(list), `add it to ${list}, or correct the id`);
+    addAll(this.faults, bad("unknown-id", id, expected, hint, path).faults);
+  }
+
+  /** What an unknown id may have meant: for the first few of a list, since each search reads all of them. */
+  #suggestible(list: ListName): readonly string[] {
+    const searches = (this.#searches.get(list) ?? 0) + 1;
+    this.#searches.set(list, searches);
+    if (searches > MAX_SEARCHES) return [];
+    const known = this.#candidates.get(list) ?? [...this.ids[list].keys()];
+    this.#candidates.set(list, known);
+    return known;
+  }
+
+  citations(citations: readonly Citation[] | undefined, path: Path): void {
+    citations?.forEach((citation, index) => {
+      this.id("sources", citation.source, [...path, "citations", index, "source"]);
+    });
+  }
+}
+
+/** Every reference from one entry to another. */
+export const checkReferences = (entries: Entries, check: ReferenceChecker): void => {
+  for (const { fields, index } of entries.policies) {
+    const path = ["policies", index];
+    check.id("parties", fields.issuer, [...path, "issuer"]);
+    fields.relations?.forEach((relation, at) => {
+      check.id("policies", relation.policy, [...path, "relations", at, "policy"]);
+    });
+    check.citations(fields.citations, path);
+  }
+  for (const { fields, index } of entries.indicators) {
+    const path = ["indicators", index];
+    check.id("indicators", fields.ratioOf?.numerator, [...path, "ratioOf", "numerator"]);
+    check.id("indicators", fields.ratioOf?.denominator, [...path, "ratioOf", "denominator"]);
+    check.id("indicators", fields.perDayOf, [...path, "perDayOf"]);
+    check.citations(fields.citations, path);
+  }
+  for (const { fields, index } of entries.targets) {
+    const path = ["targets", index];
+    fields.policies?.forEach((policy, at) => {
+      check.id("policies", policy, [...path, "policies", at]);
+    });
+    check.id("indicators", fields.indicator, [...path, "indicator"]);
+    fields.parties?.forEach((responsible, at) => {
+      check.id("parties", responsible.party, [...path, "parties", at, "party"]);
+    });
+    checkParts(fields.criterion, [...path, "criterion"], check);
+    fields.milestones?.forEach((milestone, at) => {
+      check.citations(milestone.citations, [...path, "milestones", at]);
+    });
+    fields.revisions?.forEach((revision, at) => {
+      checkParts(revision.criterion, [...path, "revisions", at, "criterion"], check);
+      check.citations(revision.citations, [...path, "revisions", at]);
+    });
+    check.citations(fields.baseline?.citations, [...path, "baseline"]);
+    check.citations(fields.citations, path);
+  }
+  checkValueReferences(entries.measuredValues, check);
+  for (const { fields, index } of entries.reports) {
+    const path = ["reports", index];
+    check.id("targets", fields.target, [...path, "target"]);
+    check.id("parties", fields.by, [...path, "by"]);
+    check.citations(fields.citations, path);
+  }
+};
+
+/** The indicators that parts of a criterion name. */
+const checkParts = (criterion: CriterionPart | undefined, path: Path, check: ReferenceChecker): void => {
+  if (criterion === undefined) return;
+  check.id("indicators", criterion.indicator, [...path, "indicator"]);
+  partsOf(criterion)?.forEach((part, at) => {
+    checkParts(part, [...path, criterion.kind, at], check);
+  });
+};
+
+/** The references of measured values alone: what rows added later need. */
+export const checkValueReferences = (values: Entries["measuredValues"], check: ReferenceChecker): void => {
+  for (const { fields, index } of values) {
+    const path = ["measuredValues", index];
+    check.id("indicators", fields.indicator, [...path, "indicator"]);
+    check.id("parties", fields.by, [...path, "by"]);
+    check.citations(fields.citations, path);
+  }
+};

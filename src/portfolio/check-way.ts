@@ -1,0 +1,93 @@
+import { movingReferenceOf } from "../criteria/change.js";
+import { type Criterion, criterionLimit, isReportedCriterion, partsOf } from "../criteria/criterion.js";
+import { bad, type FaultDetail } from "../faults/fault.js";
+import { nominal } from "../value/bounds.js";
+import { compare, type DecimalString } from "../value/decimal.js";
+import { type CriterionCase, idle } from "./criterion-case.js";
+
+/** Fields that speak of a distance to go, where there is none. */
+export const wayFaults = (on: CriterionCase): readonly FaultDetail[] => [
+  ...(on.criterion.kind === "category"
+    ? idle("baseline", on, "codes have no distance; leave the baseline out")
+    : []),
+  ...methodFaults(on),
+  ...trajectoryFaults(on),
+  ...milestoneFaults(on),
+];
+
+const methodFaults = (on: CriterionCase): readonly FaultDetail[] => {
+  const judges = "a method judges the way from a baseline to a number";
+  const none = noWay(on);
+  if (none !== undefined) return idle("method", on, `${judges}, and ${none}; leave it out`);
+  if (on.target.baseline !== undefined) return [];
+  return idle("method", on, `${judges}; leave it out, or add the baseline`);
+};
+
+const trajectoryFaults = (on: CriterionCase): readonly FaultDetail[] => {
+  if (on.target.trajectory === "linear") return [];
+  const none = noWay(on);
+  if (none !== undefined) return idle("trajectory", on, `there is no way to go, since ${none}; leave it out`);
+  if (!hasStart(on)) {
+    return idle("trajectory", on, "a path begins somewhere; add the baseline, or leave trajectory out");
+  }
+  return on.target.trajectory === "geometric" ? growthFaults(on) : [];
+};
+
+/** Constant growth never reaches zero, nor the other side of it. */
+const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
+  const { target, criterion, path } = on;
+  const stops = [
+    ...startLevels(on),
+    ...(target.milestones ?? []).flatMap((milestone) => levelsOf(milestone.criterion)),
+    ...levelsOf(criterion),
+  ];
+  const stop = stops.find((level) => compare(level, "0") <= 0);
+  if (stop === undefined) return [];
+  const hint = `constant growth has no way from or to ${stop}; leave trajectory out, or write "step"`;
+  return bad("field-without-effect", "geometric", "numbers over zero all along the path", hint, [
+    ...path,
+    "trajectory",
+  ]).faults;
+};
+
+/** The number at which the path begins, where that is known beforehand: a sum begins at zero. */
+const startLevels = (on: CriterionCase): readonly DecimalString[] => {
+  if (on.target.baseline !== undefined) return [nominal(on.target.baseline.value)];
+  return isSummed(on) ? ["0"] : [];
+};
+
+/** The numbers that a criterion names as such, and not by a change. */
+const levelsOf = (criterion: Criterion): readonly DecimalString[] => {
+  if (criterion.kind === "threshold") return [nominal(criterionLimit(criterion))];
+  return criterion.kind === "range" ? criterion.between : [];
+};
+
+const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] => {
+  const none = noWay(on);
+  if (none === undefined) return [];
+  return idle("milestones", on, `there is no way to go, since ${none}; leave them out`);
+};
+
+/** Why there can be no way from a start to a number, if so. */
+export const noWay = ({ target, criterion }: CriterionCase): string | undefined => {
+  if (partsOf(criterion) !== undefined) return "the criterion has several parts";
+  if (isReportedCriterion(criterion) || criterion.kind === "category") return "the criterion has no number";
+  if (target.mode === "maintain") return "the target is to hold all the time";
+  if ("every" in criterion || "each" in criterion) return "the criterion has a quantifier";
+  return criterion.kind === "change" && movingReferenceOf(criterion.change) !== undefined
+    ? "the reference of the change moves with the value"
+    : undefined;
+};
+
+/** Whether the path begins at a baseline, at the reference of a change, or at the zero of a sum. */
+const hasStart = (on: CriterionCase): boolean =>
+  on.target.baseline !== undefined ||
+  (on.criterion.kind === "change" && on.criterion.change.against !== undefined) ||
+  isPerPeriod(on);
+
+/** Whether amounts within periods are added up, and not compared with a baseline or with each other. */
+export const isSummed = (on: CriterionCase): boolean =>
+  on.target.baseline === undefined && on.criterion.kind !== "change" && isPerPeriod(on);
+
+const isPerPeriod = ({ target, indicators }: CriterionCase): boolean =>
+  indicators.get(target.indicator ?? "")?.accumulation === "per-period";

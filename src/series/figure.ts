@@ -1,0 +1,24 @@
+import type { Bounds } from "../value/amount.js";
+import { compare } from "../value/decimal.js";
+import type { Observation } from "./observations.js";
+
+/** An observation with a figure, however imprecise. */
+export type Figure = Observation & { readonly bounds: Bounds };
+
+export const isFigure = (observation: Observation): observation is Figure => observation.bounds !== null;
+
+export const mayBeNegative = ({ bounds: { lower } }: Figure): boolean =>
+  lower === null || compare(lower.value, "0") < 0;
+
+export const lastDay = ({ last }: { readonly last: number }): number => last;
+
+/** The index of the first item whose day is after the given one, in a list in order of that day. */
+export const indexAfter = <T>(items: readonly T[], dayOf: (item: T) => number, day: number): number => {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayOf(items[middle] as T) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};

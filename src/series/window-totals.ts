@@ -1,0 +1,128 @@
+import type { Bounds } from "../value/amount.js";
+import { addedIn, chainTo, daysOf, type Stand } from "./chain.js";
+import { type Figure, indexAfter, isFigure, lastDay, mayBeNegative } from "./figure.js";
+import { type Days, type Derivation, isPatchy, type Observation } from "./observations.js";
+import { cannotHold } from "./tiling.js";
+
+/** The days over which amounts are added; `last` is `null` where the window has no end. */
+export interface Window {
+  readonly first: number;
+  readonly last: number | null;
+}
+
+/**
+ * What amounts within periods add up to, from the first day of the window to each day on which one of them ends.
+ *
+ * Longest periods come first, of equal ones the earlier; whatever overlaps an added one is not added. If all its days
+ * are covered in the end, it is superseded, else left out and named. Where days stay uncovered, the total is at least
+ * what is there, and unknown if a figure of these days may be negative. Figures that began before the window are
+ * never added. A total has a conflict if an added figure has one, or if shorter figures of its days cannot be part of
+ * it.
+ *
+ * Takes n log n steps for n figures, and a look at the days of each figure that an overlapping one displaces. What a
+ * total is made of is listed when it is first asked for, which takes up to n log n steps a total: a daily series of
+ * years has as many totals as days.
+ */
+export const runningTotals = (
+  observations: readonly Observation[],
+  window: Window,
+): readonly Observation[] => {
+  const end = window.last ?? Number.POSITIVE_INFINITY;
+  const seen = observations.filter(isFigure).filter(({ last }) => last >= window.first && last <= end);
+  seen.sort((a, b) => a.last - b.last || a.first - b.first);
+  const stands: Total[] = [];
+  const disputes = new Map<Figure, boolean>();
+  const isDisputed = (figure: Figure): boolean => {
+    const known = disputes.get(figure) ?? cannotHold(figure, seen);
+    disputes.set(figure, known);
+    return known;
+  };
+  let mayFall = false;
+  for (let from = 0, to = 0; from < seen.length; from = to) {
+    const { last } = seen[from] as Figure;
+    to = indexAfter(seen, lastDay, last);
+    const ending = seen.slice(from, to);
+    mayFall ||= ending.some(mayBeNegative);
+    const chain = chainTo(ending, window.first, stands);
+    if (chain !== null) stands.push({ last, chain, mayFall });
+  }
+  return stands.map((stand) => totalOf(stand, window.first, seen, isDisputed));
+};
+
+/** What amounts within periods add up to over just these days; `undefined` where they do not cover all of them. */
+export const wholeTotal = (observations: readonly Observation[], days: Days): Observation | undefined => {
+  const total = runningTotals(observations, days).at(-1);
+  return total !== undefined && total.last === days.last && !isPatchy(total) ? total : undefined;
+};
+
+interface Total extends Stand {
+  /** Whether a figure up to that day may be negative. */
+  readonly mayFall: boolean;
+}
+
+const totalOf = (
+  { last, chain, mayFall }: Total,
+  first: number,
+  seen: readonly Figure[],
+  isDisputed: (figure: Figure) => boolean,
+): Observation => {
+  const isComplete = chain.days === daysOf({ first, last });
+  const added = once(() => addedIn(chain));
+  const from = once(() => added().flatMap((figure) => figure.from));
+  const derivation = once((): Derivation => {
+    const gaps = isComplete ? [] : gapsBetween(added(), { first, last });
+    const disputed = added().filter(isDisputed);
+    return { kind: "total", gaps, leftOut: touching(gaps, seen, last), disputed, mayFall };
+  });
+  const conflict = once(() => added().some((figure) => figure.conflict || isDisputed(figure)));
+  return {
+    first,
+    last,
+    known: chain.known,
+    bounds: isComplete ? chain.bounds : openAbove(chain.bounds, mayFall),
+    nominal: chain.nominal,
+    codes: [],
+    comparisons: [],
+    get from() {
+      return from();
+    },
+    get conflict() {
+      return conflict();
+    },
+    get derivation() {
+      return derivation();
+    },
+  };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const openAbove = (sum: Bounds, mayFall: boolean): Bounds =>
+  mayFall ? { lower: null, upper: null, byDefaultTolerance: false } : { ...sum, upper: null };
+
+/** The days of a span that no added figure covers. */
+const gapsBetween = (added: readonly Figure[], span: Days): readonly Days[] => {
+  const gaps: Days[] = [];
+  let next = span.first;
+  for (const { first, last } of added) {
+    if (first > next) gaps.push({ first: next, last: first - 1 });
+    next = last + 1;
+  }
+  if (next <= span.last) gaps.push({ first: next, last: span.last });
+  return gaps;
+};
+
+/** The figures up to a day that cover days of the gaps. */
+const touching = (gaps: readonly Days[], seen: readonly Figure[], day: number): readonly Figure[] => {
+  if (gaps.length === 0) return [];
+  return seen.slice(0, indexAfter(seen, lastDay, day)).filter(({ first, last }) => {
+    const gap = gaps[indexAfter(gaps, (days) => days.first, last) - 1];
+    return gap !== undefined && gap.last >= first;
+  });
+};

@@ -1,0 +1,52 @@
+import { good, type Read, take } from "../faults/fault.js";
+import { checkLocale, type Locale } from "../words/locale.js";
+import type { StatedChange } from "./stated-change.js";
+import { EXPECTED_CHANGE, readChange } from "./stated-change-words.js";
+import type { StatedLanguage } from "./stated-language.js";
+import { statedLanguage } from "./stated-locale.js";
+import { cursorOf, readStatedText, within } from "./stated-text.js";
+
+/**
+ * A change as a document states it, read.
+ *
+ * @example
+ * import { parseStatedComparison, type StatedComparison } from "policy-targets";
+ *
+ * const stated: StatedComparison = parseStatedComparison("doubled", "en");
+ * stated; // => { readings: [{ factor: "2" }] }
+ */
+export interface StatedComparison {
+  /** What the words may mean: one reading, or two where they are ambiguous. */
+  readonly readings: readonly StatedChange[];
+}
+
+/**
+ * Reads a change against an earlier value: "tăng 4%", "gấp đôi", "down 50%", "fell by 3 percentage points". What it
+ * is compared with ("so với cùng kỳ năm 2019") is passed over.
+ *
+ * "tăng 1,25 lần" and "increased 1.25 times" have two readings, to 1.25 times or by 1.25 times what it was. Halving
+ * is −50 percent. A change to a level ("tăng lên 50%"), from one level to another, or in other units is refused.
+ *
+ * @param text - at most 200 characters
+ * @param locale - decides what "." and "," mean
+ * @throws {@link PolicyTargetsError} `unreadable-change`, `unreadable-figure`, `empty-range`, `bad-amount`,
+ *   `decimal-out-of-range`, `wrong-type`, `too-large` or `bad-locale`
+ *
+ * @example
+ * import { parseStatedComparison } from "policy-targets";
+ *
+ * parseStatedComparison("tăng trên 40%", "vi").readings; // => [{ percent: { moreThan: "40" } }]
+ * parseStatedComparison("tăng 1,25 lần", "vi").readings; // => [{ factor: "1.25" }, { factor: "2.25" }]
+ * parseStatedComparison("fell by 3 percentage points", "en").readings; // => [{ points: "-3" }]
+ */
+export const parseStatedComparison = (text: string, locale: Locale): StatedComparison => {
+  const language = statedLanguage(checkLocale(locale));
+  return take((input) => readStatedComparison(input, language), text, "text");
+};
+
+const readStatedComparison = (input: unknown, language: StatedLanguage): Read<StatedComparison> => {
+  const text = readStatedText(input, "unreadable-change", EXPECTED_CHANGE);
+  if (!text.ok) return text;
+  const read = within(text.value, readChange(cursorOf(text.value), language));
+  return read.ok ? good({ readings: read.value }) : read;
+};

@@ -1,0 +1,122 @@
+import { compare, times } from "../value/decimal.js";
+import type { AchievementState, PaceState } from "./codes.js";
+import type { Reason } from "./reason.js";
+import { type Timing, type Verdict, verdict } from "./verdict.js";
+
+/** What is to hold of how many parts. */
+export interface Quorum {
+  /** How many parts have to be met. */
+  readonly needed: number;
+  /** How many parts there are, those included that nothing is known of. */
+  readonly of: number;
+}
+
+export const quorumOfAll = (of: number): Quorum => ({ needed: of, of });
+
+export const quorumOfAny = (of: number): Quorum => ({ needed: 1, of });
+
+/** At least a percentage of the parts: the smallest whole number that is not less. */
+export const quorumOfShare = (share: string, of: number): Quorum => {
+  let needed = Math.floor((Number(share) / 100) * of);
+  while (compare(String(needed * 100), times(share, String(of))) < 0) needed++;
+  return { needed, of };
+};
+
+/** A part with the pace that its own verdict has. */
+export interface Part {
+  readonly verdict: Verdict;
+  readonly pace: PaceState;
+}
+
+/** What is said of the whole, and whether the parts tell their own reasons too. */
+export interface Summary {
+  readonly reason: Reason;
+  readonly tellsParts: boolean;
+}
+
+/**
+ * One verdict from those of the parts: met when enough are, out of reach when too few can be any more. What shows
+ * a miss goes before what is missing, and what is missing before what is left open.
+ */
+export const combine = (
+  parts: readonly Part[],
+  quorum: Quorum,
+  summary: Summary,
+  hasPassed: boolean,
+): Verdict => {
+  const verdicts = parts.map(({ verdict: own }) => own);
+  const met = verdicts.filter(({ state }) => state === "met");
+  const missed = verdicts.filter((own) => own.missed);
+  const short = verdicts.filter(({ state }) => state === "not-met");
+  if (met.length >= quorum.needed) return metBy(met, quorum, summary);
+  if (missed.length > quorum.of - quorum.needed) {
+    const days = missed.map(({ fixedOn }) => fixedOn ?? Number.POSITIVE_INFINITY);
+    const fixedOn = finiteOrNull(nthOf(days, quorum.of - quorum.needed));
+    return joined("not-met", missed, summary, { missed: true, fixedOn });
+  }
+  const others = verdicts.filter(({ state }) => state !== "met");
+  const missing = hasPassed && (others.some((own) => own.missing) || verdicts.length < quorum.of);
+  const state: AchievementState =
+    short.length > quorum.of - quorum.needed
+      ? "not-met"
+      : verdicts.every((own) => own.state === "no-data")
+        ? "no-data"
+        : "indeterminate";
+  const pace = paceOfQuorum(parts, quorum);
+  return joined(state, others, summary, { missing, ...(pace === undefined ? {} : { pace }) });
+};
+
+const nthOf = (days: readonly number[], index: number): number =>
+  [...days].sort((a, b) => a - b)[index] as number;
+
+const finiteOrNull = (day: number): number | null => (Number.isFinite(day) ? day : null);
+
+const metBy = (met: readonly Verdict[], quorum: Quorum, summary: Summary): Verdict => {
+  const days = met.map(({ since }) => since ?? Number.NEGATIVE_INFINITY);
+  const since = nthOf(days, quorum.needed - 1);
+  const fixed = nthOf(
+    met.map(({ fixedOn }) => fixedOn ?? Number.NEGATIVE_INFINITY),
+    quorum.needed - 1,
+  );
+  const inTime = met.filter(({ timing }) => timing === "in-time").length;
+  const late = met.filter(({ timing }) => timing === "late").length;
+  const timing: Timing =
+    inTime >= quorum.needed ? "in-time" : met.length - late < quorum.needed ? "late" : "unknown";
+  return joined("met", met, summary, {
+    since: finiteOrNull(since),
+    fixedOn: finiteOrNull(fixed),
+    timing,
+  });
+};
+
+/** The verdict with what decided in the parts that it rests on. */
+const joined = (
+  state: AchievementState,
+  of: readonly Verdict[],
+  { reason, tellsParts }: Summary,
+  rest: Partial<Verdict>,
+): Verdict =>
+  verdict(state, {
+    deciding: of.flatMap(({ deciding }) => deciding),
+    reports: of.flatMap(({ reports }) => reports),
+    caveats: [...new Set(of.flatMap(({ caveats }) => caveats))],
+    reasons: [reason, ...(tellsParts ? of.flatMap(({ reasons }) => reasons) : [])],
+    ...rest,
+  });
+
+const FROM_BEST = ["on-track", "at-risk", "off-track", "regressing"] as const;
+
+/**
+ * The pace of the part on which it turns whether enough are met: of those that can still be, the last that is needed,
+ * the fastest first. Parts without a pace may be anywhere among them; where that makes a difference there is none.
+ */
+const paceOfQuorum = (parts: readonly Part[], { needed, of }: Quorum): PaceState | undefined => {
+  const met = parts.filter(({ verdict: own }) => own.state === "met").length;
+  const open = parts.filter(({ verdict: own }) => own.state !== "met" && !own.missed);
+  const paces = FROM_BEST.flatMap((pace) => open.filter((part) => part.pace === pace).map(() => pace));
+  const last = needed - met - 1;
+  const unknown = of - parts.length + open.length - paces.length;
+  const atWorst = paces[last] ?? "regressing";
+  const atBest = last < unknown ? "on-track" : paces[last - unknown];
+  return atWorst === atBest ? atWorst : undefined;
+};

@@ -1,0 +1,167 @@
+import { isReportedCriterion, leavesOf } from "../criteria/criterion.js";
+import type { Target } from "../model/target.js";
+import type { PortfolioIndex } from "../series/index-portfolio.js";
+import { daysText, periodText } from "../series/observation-text.js";
+import type { Observation } from "../series/observations.js";
+import { bounds } from "../value/bounds.js";
+import { dayText } from "../value/day.js";
+import type { Status } from "./codes.js";
+import { gateOf, type Withdrawal } from "./in-force.js";
+import type { Judge } from "./judge.js";
+import type { Judgement } from "./judgement.js";
+import type { MeasuredCase } from "./measured-case.js";
+import { milestoneReasons } from "./milestones.js";
+import type { Reason } from "./reason.js";
+import { latestTold, tell } from "./reported.js";
+
+/** All that is to be said of a judgement, in the order in which it is said. */
+export const reasonsOf = (judgement: Judgement, judge: Judge): readonly Reason[] => {
+  const { status, standing, stand, withdrawal, inForceFrom: from } = judgement;
+  const { verdict, assessment } = stand;
+  const reasons: Reason[] = [];
+  if (withdrawal !== undefined) reasons.push(withdrawalReason(withdrawal, status === "withdrawn"));
+  if (status === "on-hold") reasons.push({ code: "on-hold" });
+  if (status === "not-started" && from !== null) {
+    const gate = gateOf(standing.target, judge.index, from);
+    reasons.push({ code: "not-in-force", from: dayText(from), gate });
+  }
+  reasons.push(...deadlineReasons(judgement, judge.settings.asOf));
+  reasons.push(...verdict.reasons, ...elsewhere(judgement, judge));
+  const isBroken = verdict.reasons.some(({ code }) => code === "breached");
+  if (verdict.breaches.length > (isBroken ? 1 : 0)) {
+    reasons.push({ code: "breaches", periods: verdict.breaches.map(periodText) });
+  }
+  if (verdict.state !== "met") reasons.push(...paceReasons(assessment.reasons, judgement));
+  reasons.push(...milestoneReasons(stand.milestones, judgement.deadline.last));
+  reasons.push(...standing.reasons);
+  if (verdict.state === "met" && judgement.due !== standing.due)
+    reasons.push({ code: "met-before-restated" });
+  reasons.push(...besidesOf(judgement, judge));
+  return reasons;
+};
+
+/** By what there are values, where there is none of the series that is asked for. */
+const elsewhere = ({ stand: { main, verdict } }: Judgement, judge: Judge): readonly Reason[] => {
+  if (main === null || !verdict.reasons.some(({ code }) => code === "no-values")) return [];
+  const dimensions = judge.dimensionsOf(main.indicator.id, main.target.dimensions);
+  return dimensions.length === 0 ? [] : [{ code: "values-by-dimension", dimensions }];
+};
+
+/** Lost or given up, at rest, or not begun: on no pace. */
+const AT_REST: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
+  "missed",
+  "withdrawn",
+  "on-hold",
+  "not-started",
+]);
+
+const OF_A_PACE: ReadonlySet<Reason["code"]> = /* @__PURE__ */ new Set<Reason["code"]>([
+  "pace-open",
+  "pace-by-method",
+  "no-pace",
+  "no-pace-by-method",
+]);
+
+/** Where it is on no pace, as after the deadline, only how far it had come is told, and not why there is no pace. */
+const paceReasons = (reasons: readonly Reason[], { status, deadline }: Judgement): readonly Reason[] =>
+  deadline.position !== "passed" && !AT_REST.has(status)
+    ? reasons
+    : reasons.flatMap((reason): readonly Reason[] => {
+        if (reason.code === "pace") return [{ ...reason, state: null }];
+        return OF_A_PACE.has(reason.code) ? [] : [reason];
+      });
+
+/** What stands beside the verdict: conflicts, derived figures, tolerance, slips, reports on measured targets. */
+const besidesOf = (judgement: Judgement, { settings, index }: Judge): readonly Reason[] => {
+  const { stand, reports, standing } = judgement;
+  const measured = stand.leaves.flatMap(({ on, verdict }) => (on === null ? [] : [{ on, verdict }]));
+  if (measured.length === 0) return [];
+  const { tolerance } = settings;
+  const reasons: Reason[] = measured.flatMap(({ on, verdict }) =>
+    verdict.deciding.flatMap((observation) => ofFigure(observation, on, index)),
+  );
+  const { progress } = stand.assessment;
+  const ofOrigin =
+    OBSTACLES.has(progress.missing) &&
+    stand.main?.origin != null &&
+    bounds(stand.main.origin.value, tolerance).byDefaultTolerance;
+  const ofValue = measured.some(({ on, verdict }) =>
+    verdict.deciding.some((observation) => on.question.usesDefaultTolerance(observation)),
+  );
+  if (ofValue || ofOrigin) reasons.push({ code: "default-tolerance", tolerance });
+  for (const { on, verdict } of measured) {
+    if (!verdict.caveats.includes("slipped-back")) continue;
+    const met = on.observations.findLast((observation) => on.holds(observation) === "yes");
+    if (met !== undefined) reasons.push({ code: "slipped-back", met: on.periodOf(met) });
+  }
+  if (settings.baseline === "first-value" && stand.main?.origin?.kind === "baseline") {
+    const { value, period } = stand.main.origin;
+    reasons.push({ code: "first-value-baseline", value, period, unit: stand.main.indicator.unit });
+  }
+  const told = tellsReports(standing.target) ? undefined : latestTold(reports)[0];
+  if (told !== undefined) reasons.push(tell("report-beside", told, index));
+  return distinct(reasons);
+};
+
+/** Whether a part of the criterion is judged by reports, so that they are told with the verdict. */
+const tellsReports = ({ criterion }: Target): boolean =>
+  leavesOf(criterion, undefined).some(({ criterion: leaf }) => isReportedCriterion(leaf));
+
+const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
+  ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
+];
+
+/** What has to be known of a figure that decides. */
+const ofFigure = (observation: Observation, on: MeasuredCase, index: PortfolioIndex): readonly Reason[] => {
+  const { derivation } = observation;
+  const reasons: Reason[] = [];
+  if (derivation?.kind === "total") {
+    const { gaps, leftOut, disputed } = derivation;
+    if (gaps.length > 0) reasons.push({ code: "total-gaps", gaps: gaps.map(daysText) });
+    const begunBefore = leftOut.filter(({ first }) => first < observation.first);
+    const overlapping = leftOut.filter(({ first }) => first >= observation.first);
+    if (overlapping.length > 0)
+      reasons.push({ code: "total-left-out", periods: overlapping.map(periodText) });
+    if (begunBefore.length > 0) {
+      const from = dayText(observation.first);
+      reasons.push({ code: "total-begun-before", from, periods: begunBefore.map(periodText) });
+    }
+    if (disputed.length > 0) reasons.push({ code: "total-disputed", periods: disputed.map(periodText) });
+    return reasons;
+  }
+  if (observation.conflict) reasons.push({ code: "values-conflict", period: on.periodOf(observation) });
+  if (derivation?.kind === "ratio" && on.indicator.ratioOf !== undefined) {
+    const { numerator, denominator } = on.indicator.ratioOf;
+    const titleOf = (id: string) => index.indicators.get(id)?.title ?? id;
+    reasons.push({ code: "ratio-derived", numerator: titleOf(numerator), denominator: titleOf(denominator) });
+  }
+  return reasons;
+};
+
+const OBSTACLES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>([
+  "baseline-meets-target",
+  "baseline-equals-target",
+]);
+
+const withdrawalReason = ({ cause, on }: Withdrawal, decides: boolean): Reason => ({
+  code: decides ? "withdrawn" : "withdrawn-after",
+  cause,
+  on: on === null ? null : dayText(on),
+});
+
+const deadlineReasons = (
+  { due, deadline, stand: { verdict } }: Judgement,
+  asOf: number,
+): readonly Reason[] => {
+  if (verdict.state === "met" || due.kind === "none") return [];
+  if (due.kind === "event" && (due.occurred === null || due.occurred > asOf)) {
+    return [{ code: "event-unknown", event: due.event, expected: due.expectedWritten }];
+  }
+  const { last, timeliness } = deadline;
+  if (last === null) return [];
+  const written = due.kind === "period" ? due.written : dayText(last);
+  if (timeliness === "indeterminate") return [{ code: "deadline-approximate", deadline: written }];
+  const code =
+    timeliness === "overdue" ? "deadline-passed" : timeliness === "due" ? "deadline-due" : "deadline-ahead";
+  return [{ code, deadline: written, days: Math.abs(last - asOf) }];
+};

@@ -1,0 +1,259 @@
+import type { ChangeSize, MovingReference } from "../criteria/change.js";
+import type { Criterion } from "../criteria/criterion.js";
+import type { EveryPeriod } from "../criteria/quantifier.js";
+import type { CategoryValue } from "../model/measured-value.js";
+import type { ReportedState } from "../model/status-report.js";
+import type { Amount } from "../value/amount.js";
+import type { Day } from "../value/day.js";
+import type { DecimalString } from "../value/decimal.js";
+import type { Period } from "../value/period.js";
+import type { LocalizedText } from "../value/text.js";
+import type { Unit } from "../value/unit.js";
+import type { PaceState, RevisionEffect } from "./codes.js";
+
+/**
+ * Why progress, and with it pace, cannot be said.
+ *
+ * @example
+ * import { progressGaps } from "policy-targets";
+ *
+ * progressGaps.includes("no-baseline"); // => true
+ */
+export const progressGaps = [
+  "not-measured",
+  "maintained",
+  "no-value",
+  "no-baseline",
+  "no-value-after-baseline",
+  "baseline-meets-target",
+  "baseline-equals-target",
+  "no-deadline",
+  "several-parts",
+  "quantified",
+  "capped-total",
+  "no-window",
+  "no-reference",
+  "reference-not-positive",
+  "moving-reference",
+  "no-growth-path",
+] as const;
+
+/**
+ * One of {@link progressGaps}.
+ *
+ * @example
+ * import type { ProgressGap } from "policy-targets";
+ *
+ * const gap: ProgressGap = "no-baseline";
+ * gap; // => "no-baseline"
+ */
+export type ProgressGap = (typeof progressGaps)[number];
+
+/** What a reason speaks of, where it is not the indicator of the target itself. */
+interface OfIndicator {
+  /** The title of the indicator. */
+  readonly indicator?: LocalizedText;
+}
+
+interface Judged extends OfIndicator {
+  /** The values that were judged: several only where figures of the same standing differ. */
+  readonly values: readonly (Amount | CategoryValue)[];
+  readonly period: Period;
+  readonly unit: Unit;
+  readonly criterion: Criterion;
+  /** Of a change: how large it is, and what it is measured against. */
+  readonly change?: JudgedChange;
+}
+
+export interface JudgedChange {
+  /** Between the figures as printed, or as it is stated; `null` where it has no number. */
+  readonly size: ChangeSize | null;
+  /** `null` where only the change itself is stated. */
+  readonly reference: { readonly value: Amount; readonly period: Period } | null;
+}
+
+/** As it was written; one tied to an event without a date by the event, `null` for none. */
+export type StatedDeadline = Period | { readonly event: LocalizedText } | null;
+
+interface Told {
+  readonly says: ReportedState;
+  readonly on: Period;
+  /** The name of the party that says it. */
+  readonly by?: LocalizedText;
+  readonly scope?: LocalizedText;
+}
+
+/**
+ * Each reason code with its parameters.
+ *
+ * @example
+ * import type { ReasonParameters } from "policy-targets";
+ *
+ * const passed: ReasonParameters["deadline-passed"] = { deadline: "2020-06", days: 6 };
+ * passed.days; // => 6
+ */
+export interface ReasonParameters {
+  withdrawn: { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
+  "withdrawn-after": { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
+  "on-hold": object;
+  /** It starts on that day, or a policy is issued or a source that states it published on it. */
+  "not-in-force": { readonly from: Day; readonly gate: "start" | "policies" | "sources" };
+  "value-meets": Judged;
+  "value-misses": Judged;
+  "value-straddles": Judged;
+  /** What a change is measured against has no value: `null` is a baseline. */
+  "no-reference": { readonly against: Period | MovingReference | null };
+  "reference-not-positive": { readonly period: Period };
+  "no-window": object;
+  /** Not all amounts up to the deadline are known, so that a miss is not shown. */
+  "total-incomplete": { readonly deadline: Day };
+  "total-gaps": { readonly gaps: readonly Period[] };
+  /** Some of it is missing, and since amounts may be below zero, what there is bounds nothing. */
+  "total-unknown": { readonly figure: DecimalString; readonly period: Period; readonly unit: Unit };
+  "total-left-out": { readonly periods: readonly Period[] };
+  /** Not added, since they began before the first day from which amounts are added. */
+  "total-begun-before": { readonly from: Day; readonly periods: readonly Period[] };
+  "total-disputed": { readonly periods: readonly Period[] };
+  "ratio-derived": { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
+  parts: {
+    readonly form: "allOf" | "anyOf";
+    readonly met: number;
+    readonly notMet: number;
+    /** Of which it is not known. */
+    readonly open: number;
+  };
+  members: {
+    readonly dimension: string;
+    readonly met: readonly string[];
+    readonly notMet: readonly string[];
+    readonly open: readonly string[];
+    /** How many members there are; `null` where they are not listed. */
+    readonly of: number | null;
+    /** The percentage that has to meet it; `null` for all. */
+    readonly share: DecimalString | null;
+  };
+  periods: {
+    readonly every: EveryPeriod;
+    readonly held: readonly Period[];
+    readonly broken: readonly Period[];
+    readonly missing: readonly Period[];
+    readonly open: readonly Period[];
+    /** How many there are until the deadline; `null` without a dated one. */
+    readonly of: number | null;
+  };
+  breaches: { readonly periods: readonly Period[] };
+  milestones: {
+    readonly met: readonly Period[];
+    readonly metLate: readonly Period[];
+    readonly missed: readonly Period[];
+    /** Past, and not shown to be met or missed. */
+    readonly open: readonly Period[];
+    readonly next: Period | null;
+  };
+  "deadline-revised": {
+    readonly on: Day;
+    readonly from: StatedDeadline;
+    readonly to: StatedDeadline;
+    /** By how many days the last day moved; `null` where one of the two has none. */
+    readonly days: number | null;
+  };
+  "moved-after-deadline": { readonly on: Day; readonly deadline: Period };
+  /** The deadline in force on the day it was met counts, and not one that was stated afterwards. */
+  "met-before-restated": Readonly<Record<never, never>>;
+  "criterion-revised": { readonly on: Day; readonly effect: RevisionEffect };
+  "first-value-baseline": { readonly value: Amount; readonly period: Period; readonly unit: Unit };
+  "met-late": { readonly on: Day; readonly deadline: Day };
+  "timing-unknown": { readonly deadline: Day };
+  "judged-after-deadline": { readonly period: Period; readonly deadline: Day };
+  "no-values": OfIndicator & { readonly unit: Unit };
+  /** The dimensions by which there are values, where there is none for the whole. */
+  "values-by-dimension": { readonly dimensions: readonly string[] };
+  "no-value-after-baseline": { readonly baseline: Period };
+  /** Later amounts are known, and none of a period as long as the one that they are compared with. */
+  "no-value-of-length": { readonly as: Period };
+  "no-value-in-window": {
+    /** Without an end while none is known. */
+    readonly window: Period;
+    /** Those that lie in it in part. */
+    readonly reaching: readonly Period[];
+  };
+  "no-value-in-force": { readonly from: Day };
+  "no-value-at-deadline": OfIndicator & { readonly deadline: Day };
+  "total-exceeded": Judged;
+  "total-still-open": { readonly deadline: Day | null };
+  breached: Judged;
+  "held-so-far": Judged;
+  "held-through": { readonly deadline: Day };
+  /** The times of which nothing is known, in which it may not have held. */
+  "held-gaps": { readonly gaps: readonly Period[] };
+  "report-decides": Told;
+  "report-beside": Told;
+  "reports-conflict": { readonly on: Day };
+  "no-report": object;
+  "deadline-ahead": { readonly deadline: Period; readonly days: number };
+  "deadline-due": { readonly deadline: Period; readonly days: number };
+  "deadline-passed": { readonly deadline: Period; readonly days: number };
+  "deadline-approximate": { readonly deadline: Period };
+  "event-unknown": { readonly event: LocalizedText; readonly expected: Period | null };
+  pace: {
+    /** `null` where it is on no pace: the deadline has passed, or the target is lost, given up, on hold or not begun. */
+    readonly state: PaceState | null;
+    /** Share of the way covered by the value's day, and the share expected by then. */
+    readonly progress: number;
+    readonly expected: number;
+    readonly on: Day;
+    readonly method: string;
+  };
+  "pace-by-method": {
+    readonly state: PaceState;
+    /** The title of the method, its label as published, and the number that it classifies. */
+    readonly method: string;
+    readonly label: string;
+    readonly value: number | null;
+    readonly on: Day;
+  };
+  "no-pace-by-method": {
+    readonly method: string;
+    /** What the method says of why it cannot assess: codes of its own. */
+    readonly because: readonly string[];
+  };
+  "pace-open": {
+    readonly low: PaceState;
+    readonly high: PaceState;
+    readonly expected: number;
+    readonly on: Day;
+  };
+  "pace-by-nominal": { readonly figure: DecimalString; readonly unit: Unit };
+  "worse-than-baseline": { readonly baseline: Amount; readonly period: Period; readonly unit: Unit };
+  overshot: Judged;
+  "no-pace": { readonly gap: ProgressGap };
+  "values-conflict": { readonly period: Period };
+  "slipped-back": { readonly met: Period };
+  "default-tolerance": { readonly tolerance: DecimalString };
+}
+
+/**
+ * The codes of all reasons.
+ *
+ * @example
+ * import type { ReasonCode } from "policy-targets";
+ *
+ * const code: ReasonCode = "value-meets";
+ * code; // => "value-meets"
+ */
+export type ReasonCode = keyof ReasonParameters;
+
+/**
+ * One step of the reasoning behind a status: a code with its parameters, in words by {@link explainReason}. The
+ * reasons of an evaluation stand in order, the one that decides first.
+ *
+ * @example
+ * import { type Reason, definePortfolio, evaluateTarget } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const [first]: readonly Reason[] = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" }).reasons;
+ * first; // => { code: "deadline-passed", deadline: "2020-06", days: 6 }
+ */
+export type Reason = { [C in ReasonCode]: { readonly code: C } & ReasonParameters[C] }[ReasonCode];

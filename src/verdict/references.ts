@@ -1,0 +1,113 @@
+import { movingReferenceOf } from "../criteria/change.js";
+import type { ChangeCriterion } from "../criteria/criterion.js";
+import type { Settings } from "../evaluation/options.js";
+import type { Baseline } from "../model/target.js";
+import { type Fraction, fractionOf, whole } from "../series/fraction.js";
+import { periodText, shownAmount } from "../series/observation-text.js";
+import type { Days, Observation } from "../series/observations.js";
+import type { LookUp } from "../series/series-look-up.js";
+import type { Amount, Bounds } from "../value/amount.js";
+import { amountWithin, bounds, nominal } from "../value/bounds.js";
+import { lengthOf, monthsAfter } from "../value/calendar.js";
+import type { DecimalString } from "../value/decimal.js";
+import type { Period } from "../value/period.js";
+import { closedOrNull } from "../value/read-period.js";
+
+/** The days of a baseline or reference, and as they were written. */
+export interface BasePeriod extends Days {
+  readonly period: Period;
+}
+
+/** What a change is measured against. */
+export interface Reference extends BasePeriod {
+  readonly bounds: Bounds;
+  readonly fraction: Fraction;
+  readonly nominal: DecimalString;
+  /** As reasons show it: as stated where it is one figure, else what it may be. */
+  shown(): Amount;
+}
+
+/** Where to find the reference of each observation. */
+export interface References {
+  /** The days of the reference of an observation; `null` where the target has no baseline. */
+  daysFor(observation: Days): Days | null;
+  /** The reference, if its value is known. */
+  find(observation: Days): Reference | null;
+  /** The days of the reference of all observations; `null` where it moves with them or the target has no baseline. */
+  readonly days: BasePeriod | null;
+  /** The reference of all observations, where it does not move with them and is known. */
+  readonly fixed: Reference | null;
+  readonly isMoving: boolean;
+}
+
+export const referencesOf = (
+  { change }: ChangeCriterion,
+  baseline: Baseline | undefined,
+  over: LookUp,
+  { tolerance }: Settings,
+): References => {
+  const moving = movingReferenceOf(change);
+  const base = baseline === undefined ? null : ofBaseline(baseline, tolerance);
+  const lookUp = (days: Days | null): Reference | null => {
+    if (days === null) return null;
+    if (base !== null && base.first === days.first && base.last === days.last) return base;
+    const observation = over(days);
+    return observation === undefined ? null : ofObservation(observation);
+  };
+  if (moving === undefined) {
+    const days = change.against === undefined ? base : basePeriodOrNull(change.against);
+    const fixed = lookUp(days);
+    return { daysFor: () => days, find: () => fixed, days, fixed, isMoving: false };
+  }
+  const shift = moving === "year-before" ? yearBefore : periodBefore;
+  return { daysFor: shift, find: (days) => lookUp(shift(days)), days: null, fixed: null, isMoving: true };
+};
+
+const basePeriodOrNull = (period: Period): BasePeriod | null => {
+  const days = closedOrNull(period);
+  return days === null ? null : { first: days.first, last: days.last, period };
+};
+
+const ofBaseline = (baseline: Baseline, tolerance: DecimalString): Reference => {
+  const { first, last } = closedOrNull(baseline.period) as Days;
+  const own = bounds(baseline.value, tolerance);
+  return {
+    first,
+    last,
+    period: baseline.period,
+    bounds: own,
+    fraction: whole(own),
+    nominal: nominal(baseline.value),
+    shown: () => baseline.value,
+  };
+};
+
+const ofObservation = (observation: Observation): Reference | null => {
+  const { first, last, bounds: own, nominal: figure } = observation;
+  if (own === null || figure === null) return null;
+  return {
+    first,
+    last,
+    period: periodText(observation),
+    bounds: own,
+    fraction: fractionOf(observation) ?? whole(own),
+    nominal: figure,
+    shown: () => shownAmount(observation) ?? amountWithin(own, figure),
+  };
+};
+
+/** The same days one year earlier; of a single day one day, and of whole months whole months. */
+const yearBefore = ({ first, last }: Days): Days => ({
+  first: monthsAfter(first, -12),
+  last: first === last ? monthsAfter(last, -12) : monthsAfter(last + 1, -12) - 1,
+});
+
+/** The days of the same length right before: whole months as months. */
+const periodBefore = ({ first, last }: Days): Days => {
+  const length = lengthOf(first, last);
+  const months = length.endsWith("months") ? Number.parseInt(length, 10) : null;
+  return {
+    first: months === null ? first - (last - first + 1) : monthsAfter(first, -months),
+    last: first - 1,
+  };
+};

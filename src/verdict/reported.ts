@@ -1,0 +1,124 @@
+import type { Settings } from "../evaluation/options.js";
+import type { ReportedState, StatusReport } from "../model/status-report.js";
+import type { PortfolioIndex, StoredReport } from "../series/index-portfolio.js";
+import { dayText } from "../value/day.js";
+import type { DeadlineState } from "./deadline.js";
+import type { Reason } from "./reason.js";
+import { passedOn, type Verdict, verdict } from "./verdict.js";
+
+/** The reports that have been made by then, of states that have been reached by then; in order of their day. */
+export const visibleReports = (
+  reports: readonly StoredReport[] | undefined,
+  settings: Settings,
+): readonly StoredReport[] =>
+  (reports ?? []).filter(({ stands, known }) => stands <= settings.asOf && known <= settings.knownOn);
+
+const isDone = ({ from }: StoredReport): boolean => from.says === "done" && from.scope === undefined;
+
+/** A report that the whole target was given up: it withdraws, and says nothing of what was reached before. */
+export const isCancelled = ({ from }: StoredReport): boolean =>
+  from.says === "cancelled" && from.scope === undefined;
+
+const STATES: readonly ReportedState[] = ["done", "partly-done", "started", "cancelled", "not-done"];
+
+const byStatement = (a: StoredReport, b: StoredReport): number =>
+  STATES.indexOf(a.from.says) - STATES.indexOf(b.from.says) || (statement(a) < statement(b) ? -1 : 1);
+
+const statement = ({ from }: StoredReport): string => JSON.stringify(from);
+
+/**
+ * The reports of the latest day, verified ones alone if there are any, the last told of those; the one that claims
+ * most comes first, in whichever order they were written.
+ */
+export const latestTold = (reports: readonly StoredReport[]): readonly StoredReport[] => {
+  const last = reports.at(-1);
+  if (last === undefined) return [];
+  const sameDay = reports.filter(({ stands }) => stands === last.stands);
+  const verified = sameDay.filter(({ from }) => from.verification === "verified");
+  const trusted = verified.length > 0 ? verified : sameDay;
+  const told = trusted.reduce((day, { known }) => Math.max(day, known), Number.NEGATIVE_INFINITY);
+  return trusted.filter(({ known }) => known === told).sort(byStatement);
+};
+
+/** Puts a report into a reason, with the name of who says it. */
+export const tell = (
+  code: "report-decides" | "report-beside",
+  { from }: StoredReport,
+  index: PortfolioIndex,
+): Reason => {
+  const by = from.by === undefined ? undefined : index.partyNames.get(from.by);
+  return {
+    code,
+    says: from.says,
+    on: from.on,
+    ...(by === undefined ? {} : { by }),
+    ...(from.scope === undefined ? {} : { scope: from.scope }),
+  };
+};
+
+/** Judges a deliverable or qualitative target by what is reported of it. */
+export const judgeReported = (
+  kind: "deliverable" | "qualitative",
+  reports: readonly StoredReport[],
+  deadline: DeadlineState,
+  index: PortfolioIndex,
+): Verdict => {
+  const passed = passedOn(deadline);
+  const deciding = latestTold(reports.filter((report) => !isCancelled(report)));
+  const [head] = deciding;
+  if (head === undefined) {
+    // Reports that it was given up are told as what withdraws it.
+    const reasons: readonly Reason[] = reports.length === 0 ? [{ code: "no-report" }] : [];
+    return verdict("no-data", { missing: passed !== null, reasons });
+  }
+  const told = { reports: deciding.map(({ from }) => from) };
+  const done = deciding.filter(isDone);
+  if (done.length > 0 && done.length < deciding.length) {
+    return verdict("indeterminate", {
+      ...told,
+      reasons: [{ code: "reports-conflict", on: dayText(head.stands) }],
+    });
+  }
+  const since = done.length > 0 ? (doneSince(reports) ?? done[0]) : undefined;
+  if (since !== undefined) return metBy(since, told.reports, deadline, index);
+  const missed =
+    kind === "qualitative" && passed !== null && head.from.says === "not-done" && head.stands >= passed;
+  return verdict("not-met", {
+    ...told,
+    missed,
+    missing: passed !== null && !missed,
+    caveats: reports.some(isDone) ? ["slipped-back"] : [],
+    reasons: [tell("report-decides", head, index)],
+  });
+};
+
+/** The report of the first day since which it is done and no later one takes that back; the most trusted of its day. */
+const doneSince = (reports: readonly StoredReport[]): StoredReport | undefined => {
+  const lastOpen = reports.findLast((report) => !isDone(report) && !isCancelled(report));
+  const standing = reports.filter(
+    (report) => isDone(report) && (lastOpen === undefined || report.stands > lastOpen.stands),
+  );
+  return latestTold(standing.filter(({ stands }) => stands === standing[0]?.stands))[0];
+};
+
+/** Met since that report: late only where all of its period lies after the deadline. */
+const metBy = (
+  since: StoredReport,
+  deciding: readonly StatusReport[],
+  { last, latest }: DeadlineState,
+  index: PortfolioIndex,
+): Verdict => {
+  const surelyInTime = last === null || latest === null || since.stands <= last;
+  const surelyLate = !surelyInTime && since.first > latest;
+  const day = { on: dayText(since.stands), deadline: dayText(last ?? 0) };
+  const timing: readonly Reason[] = surelyInTime
+    ? []
+    : [surelyLate ? { code: "met-late", ...day } : { code: "timing-unknown", deadline: day.deadline }];
+  return verdict("met", {
+    reports: deciding.includes(since.from) ? deciding : [since.from, ...deciding],
+    since: since.stands,
+    fixedOn: since.stands,
+    timing: surelyInTime ? "in-time" : surelyLate ? "late" : "unknown",
+    reasons: [tell("report-decides", since, index), ...timing],
+  });
+};
