@@ -28,6 +28,13 @@ const zoned = [
   "test/render/documents.test.ts",
 ];
 
+/** What `npm run test:quick` leaves to `npm test`: laws, hostile input, and whole programs and documents. */
+const slow = [
+  "test/**/{hostile,laws-*,*-laws,history-scan,merge}.test.ts",
+  "test/examples/{types,exports,summary,compare-reviews}.test.ts",
+  "test/structure/*.test.ts",
+];
+
 const suite = {
   // The files share what they load: nothing in `src` keeps a state that one could leave for the next, and loading the
   // library anew for each of them took longer than the tests.
@@ -56,6 +63,16 @@ export default defineConfig({
           env: { TZ: home },
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/**"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...suite,
+          name: "fast",
+          env: { TZ: home },
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**", ...slow],
         },
       },
       ...otherZones.map((zone) => ({

@@ -8,7 +8,7 @@ export interface Fraction {
   readonly under: bigint;
 }
 
-export const fraction = (over: bigint, under: bigint): Fraction =>
+const fraction = (over: bigint, under: bigint): Fraction =>
   under < 0n ? { over: -over, under: -under } : { over, under };
 
 export const fractionOf = (text: string): Fraction => {
@@ -20,7 +20,7 @@ export const add = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.over * b.under + b.over * a.under, a.under * b.under);
 export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under);
 export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, multiply(b, whole(-1)));
-export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over);
+const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over);
 export const whole = (number: number): Fraction => ({ over: BigInt(number), under: 1n });
 export const order = (a: Fraction, b: Fraction): number =>
   Number(a.over * b.under > b.over * a.under) - Number(a.over * b.under < b.over * a.under);
