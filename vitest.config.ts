@@ -15,10 +15,10 @@ const otherZones = ["Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritima
 
 /**
  * What a zone of the host could change: days and periods, options that take a `Date`, and the documents from file to
- * print. `test/structure/host-zone.test.ts` holds every other file of `src` away from the host's zone.
+ * print. `test/package-face/host-zone.test.ts` holds every other file of `src` away from the host's zone.
  */
 const zoned = [
-  "test/structure/host.test.ts",
+  "test/package-face/host.test.ts",
   "test/value/{day,period,interval}.test.ts",
   "test/evaluation/{deadline,options}.test.ts",
   "test/evaluation-over-time/history-input.test.ts",
@@ -32,7 +32,7 @@ const zoned = [
 const slow = [
   "test/**/{hostile,laws-*,*-laws,history-scan,merge}.test.ts",
   "test/examples/{types,exports,summary,compare-reviews}.test.ts",
-  "test/structure/*.test.ts",
+  "test/package-face/*.test.ts",
 ];
 
 const suite = {

@@ -101,7 +101,7 @@ console.log(evaluateTarget(portfolio, "t", { asOf: "2020-01-01" }).status);`;
     const holding = [...filesOf("dist", ".js"), ...filesOf("dist", ".json")].filter((file) =>
       textOf(file).includes('"postcode-platform"'),
     );
-    expect(holding).toEqual(["dist/data/review-4-months-2020.json"]);
+    expect(holding).toEqual(["dist/data/review-4-months-2020.json", "dist/data/review-6-months-2020.json"]);
   });
 
   it("needs nothing of Node where it is bundled", () => {
