@@ -54,20 +54,13 @@ export {
   type EvaluationComparison,
   type TargetComparison,
 } from "./evaluation/compare.js";
-export { evaluatePortfolio, evaluateTarget } from "./evaluation/evaluate.js";
+export { evaluatePortfolio, evaluateTarget, statusesOf, type TargetStatus } from "./evaluation/evaluate.js";
 export type {
   Achievement,
   Breach,
   Evaluation,
-  EvaluationPart,
   Evidence,
-  MilestoneStanding,
-  Pace,
-  PaceThresholds,
   PortfolioEvaluation,
-  Progress,
-  Revisions,
-  Sensitivity,
   Timeliness,
 } from "./evaluation/evaluation.js";
 export { type HistoryStep, targetHistory } from "./evaluation/history.js";
@@ -78,6 +71,12 @@ export {
 } from "./evaluation/history-causes.js";
 export type { HistoryOptions } from "./evaluation/history-options.js";
 export type { EvaluationOptions } from "./evaluation/options.js";
+export {
+  type Outlook as TargetOutlook,
+  type OutlookOptions,
+  outlookOf,
+  type Sensitivity,
+} from "./evaluation/outlook.js";
 export {
   type ProjectedDay,
   type ProjectedValue,
@@ -195,6 +194,7 @@ export {
   targetModes,
   trajectories,
 } from "./model/target.js";
+export { type PaceState, type PaceThresholds, paceStates } from "./pace/pace-state.js";
 export { definePortfolio } from "./portfolio/define.js";
 export { portfolioJsonSchema } from "./portfolio/json-schema.js";
 export { mergePortfolios } from "./portfolio/merge.js";
@@ -245,6 +245,7 @@ export {
   type Unit,
   unitCode,
 } from "./value/unit.js";
+export type { Pace, Progress } from "./verdict/assessment.js";
 export {
   type AchievementState,
   achievementStates,
@@ -252,8 +253,6 @@ export {
   caveats,
   type MilestoneState,
   milestoneStates,
-  type PaceState,
-  paceStates,
   type RevisionEffect,
   revisionEffects,
   type SensitivityTest,
@@ -263,6 +262,9 @@ export {
   type TimelinessState,
   timelinessStates,
 } from "./verdict/codes.js";
+export type { EvaluationPart } from "./verdict/criterion-result.js";
+export type { Revisions } from "./verdict/current-statement.js";
+export type { MilestoneStanding } from "./verdict/milestones.js";
 export {
   type ProgressGap,
   progressGaps,

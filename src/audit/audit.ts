@@ -1,9 +1,8 @@
 import { readDayOrDate } from "../evaluation/options.js";
-import { PolicyTargetsError } from "../faults/errors.js";
 import { orThrow, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import type { Portfolio } from "../model/portfolio.js";
-import { requirePortfolio, unparsed } from "../portfolio/require-portfolio.js";
+import { requirePortfolio } from "../portfolio/require-portfolio.js";
 import type { Day } from "../value/day.js";
 import type { DecimalInput } from "../value/decimal.js";
 import { DEFAULT_TOLERANCE, readTolerance } from "../value/read-amount.js";
@@ -116,13 +115,8 @@ export const auditPortfolio = (portfolio: Portfolio, options: AuditOptions = {})
     given.approximateTolerance === undefined
       ? DEFAULT_TOLERANCE
       : take(readTolerance, given.approximateTolerance, "approximateTolerance");
-  try {
-    const context = contextOf(portfolio, asOf, tolerance);
-    return CHECKS.flatMap((check) => check(context)).sort(byWeight);
-  } catch (error) {
-    if (error instanceof PolicyTargetsError) throw error;
-    return orThrow(unparsed(portfolio), "portfolio");
-  }
+  const context = contextOf(portfolio, asOf, tolerance);
+  return CHECKS.flatMap((check) => check(context)).sort(byWeight);
 };
 
 const LISTS = ["sources", "parties", "policies", "indicators", "targets", "measuredValues", "reports"];

@@ -7,11 +7,11 @@ import { type AuditCheck, finding } from "./context.js";
  * Targets whose words leave open how much is asked for: an imprecise threshold, or a hedge on what is measured or
  * delivered. What words alone describe has no threshold to hedge.
  */
-export const hedgedThreshold: AuditCheck = ({ targets, index }) =>
+export const hedgedThreshold: AuditCheck = ({ targets, frame }) =>
   targets.flatMap(({ target: { criterion, indicator, hedges, title }, subject }) => {
     const leaves = leavesOf(criterion, indicator);
     const isSoftened = hedges.length > 0 && leaves.some((leaf) => leaf.criterion.kind !== "qualitative");
-    const unit = index.indicators.get(indicator ?? "")?.unit ?? null;
+    const unit = frame.indicators.get(indicator ?? "")?.unit ?? null;
     return isSoftened || leaves.some(isImprecise)
       ? [finding("hedged-threshold", [subject], { title, hedges, criterion, unit })]
       : [];

@@ -3,7 +3,7 @@ import { bad, good, orThrow, type Read, take } from "../faults/fault.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Dimensions } from "../model/target.js";
-import { indexPortfolio, isCategory, type StoredValue } from "../series/index-portfolio.js";
+import { isCategory, type StoredValue } from "../series/stored-value.js";
 import type { Amount, AmountOptions, Bounds } from "../value/amount.js";
 import { bounds, nominal } from "../value/bounds.js";
 import { toleranceIn } from "../value/compare-amounts.js";
@@ -19,6 +19,7 @@ import {
   figureBefore,
   type ReadSize,
 } from "../verdict/change-levels.js";
+import { compilePortfolio } from "../verdict/compiled-portfolio.js";
 
 /**
  * A level that nobody states, derived from a stated change and the level on its other side. It is no measured value:
@@ -121,11 +122,11 @@ export const impliedValue = (
  */
 export const impliedValues = (portfolio: Portfolio, options: AmountOptions = {}): readonly ImpliedValue[] => {
   const tolerance = take(readTolerance, toleranceIn(options), "approximateTolerance");
-  const { series } = indexPortfolio(portfolio);
+  const series = compilePortfolio(portfolio).allSeries();
   const places = new Map(portfolio.measuredValues.map((value, at) => [value, at]));
   const placeOf = ({ from }: ImpliedValue): number => places.get(from) ?? 0;
   return [...series.values()]
-    .flatMap((values) => impliedIn(values, tolerance))
+    .flatMap(({ values }) => impliedIn(values, tolerance))
     .sort((a, b) => placeOf(a) - placeOf(b));
 };
 

@@ -2,10 +2,10 @@ import { type CriterionLeaf, leavesOf } from "../criteria/criterion.js";
 import { type AuditCheck, finding } from "./context.js";
 
 /** Targets that lead from one level to another, of which the first is not stated. */
-export const targetWithoutBaseline: AuditCheck = ({ targets, index }) =>
+export const targetWithoutBaseline: AuditCheck = ({ targets, frame }) =>
   targets.flatMap(({ target, subject }) => {
     const { mode, baseline, indicator, criterion, title } = target;
-    const accumulation = index.indicators.get(indicator ?? "")?.accumulation;
+    const accumulation = frame.indicators.get(indicator ?? "")?.accumulation;
     const hasWay = leavesOf(criterion, indicator).some((leaf) => leaf.indicator === indicator && isWay(leaf));
     return mode === "reach" && baseline === undefined && accumulation === "level" && hasWay
       ? [finding("target-without-baseline", [subject], { title })]

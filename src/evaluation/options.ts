@@ -4,10 +4,11 @@ import { suggestion } from "../faults/suggest.js";
 import type { ProgressMethod } from "../methods/method.js";
 import { readMethod } from "../methods/read-method.js";
 import type { MethodId } from "../model/method-id.js";
+import type { PaceThresholds } from "../pace/pace-state.js";
 import { type Day, dayInZone, readDay } from "../value/day.js";
 import { compare, type DecimalInput, type DecimalString, readDecimal } from "../value/decimal.js";
 import { DEFAULT_TOLERANCE, readTolerance } from "../value/read-amount.js";
-import type { PaceThresholds } from "./evaluation.js";
+import type { Settings } from "../verdict/settings.js";
 
 /**
  * On which day to judge, and with what knowledge. Nothing is taken from the clock.
@@ -54,23 +55,9 @@ export interface EvaluationOptions {
   readonly baseline?: "stated" | "first-value" | undefined;
   /** The target as revised up to the day (default), or as it was first stated. */
   readonly against?: "current" | "original" | undefined;
-  /** Whether forecasts help to draw the trend of the projection. They decide nothing. Default `false`. */
-  readonly includeForecasts?: boolean | undefined;
 }
 
-/** The options after checking, with days as day numbers. */
-export interface Settings {
-  readonly asOf: number;
-  readonly knownOn: number;
-  readonly thresholds: PaceThresholds;
-  readonly tolerance: DecimalString;
-  readonly method: ProgressMethod | null;
-  readonly baseline: (typeof BASELINES)[number];
-  readonly against: (typeof VERSIONS)[number];
-  readonly includeForecasts: boolean;
-}
-
-const KEYS = [
+export const EVALUATION_KEYS = [
   "asOf",
   "knownOn",
   "thresholds",
@@ -78,7 +65,6 @@ const KEYS = [
   "method",
   "baseline",
   "against",
-  "includeForecasts",
 ] as const;
 const BASELINES = ["stated", "first-value"] as const;
 const VERSIONS = ["current", "original"] as const;
@@ -86,7 +72,7 @@ const THRESHOLD_KEYS = ["onTrack", "atRisk", "regressing"] as const;
 
 /** The one place where evaluation options are checked. */
 export const readSettings = (options: unknown, timeZone: string | undefined): Settings => {
-  const given = orThrow(readKeys(options, KEYS, 'write { asOf: "2020-07-06" }'), "options");
+  const given = orThrow(readKeys(options, EVALUATION_KEYS, 'write { asOf: "2020-07-06" }'), "options");
   const readDate = (input: unknown): Read<number> => readDayOrDate(input, timeZone);
   const asOf = take(readDate, given.asOf, "asOf");
   return {
@@ -100,7 +86,6 @@ export const readSettings = (options: unknown, timeZone: string | undefined): Se
         : take(readTolerance, given.approximateTolerance, "approximateTolerance"),
     baseline: readChoice(BASELINES, given.baseline, "baseline"),
     against: readChoice(VERSIONS, given.against, "against"),
-    includeForecasts: readFlag(given.includeForecasts),
   };
 };
 
@@ -111,11 +96,6 @@ const readChoice = <C extends string>(choices: readonly [C, ...C[]], input: unkn
   if (choice !== undefined) return choice;
   const hint = suggestion(input, choices, "use one of these");
   return orThrow(bad("unknown-code", input, choices.join(", "), hint), where);
-};
-
-const readFlag = (input: unknown): boolean => {
-  if (input === undefined || typeof input === "boolean") return input === true;
-  return orThrow(bad("wrong-type", input, "true or false", "write true or false"), "includeForecasts");
 };
 
 /** What to say where a day was left out: what it is for, and how to write it. */

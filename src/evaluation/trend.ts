@@ -1,21 +1,114 @@
 import { dayNumber } from "../value/day.js";
-import { type DecimalString, quotientRounded } from "../value/decimal.js";
-import { ceilingOf, placesOf, tenTo, wholeOf } from "../value/whole.js";
-import type { Fit, Term } from "./trend-fit.js";
 
 /** The last day that can be written. */
 const LAST_DAY = /* @__PURE__ */ dayNumber(9999, 12, 31);
 
-/** Enough for display; the days are found without rounding. */
-const DIGITS = 20;
-
-/** A trend on one day, by the nominal values and as the values within their bounds have it at the least and most. */
-export interface TrendValue {
-  readonly nominal: DecimalString;
-  /** `null` where a bound on which it rests is missing. */
-  readonly low: DecimalString | null;
-  readonly high: DecimalString | null;
+/** A value on its day, a day number; an end is `null` where the value is unbounded on that side. */
+export interface TrendPoint {
+  readonly day: number;
+  readonly nominal: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
+
+/** What one value adds to a trend: (level + perDay · d) times the value, with d in days from the origin of the fit. */
+interface Term extends Omit<TrendPoint, "day"> {
+  readonly level: number;
+  readonly perDay: number;
+}
+
+/**
+ * A trend that is linear in time and in the values: on each day it is a weighted sum of the values, whose weights
+ * depend on the days alone and sum to one.
+ */
+export interface Fit {
+  readonly origin: number;
+  readonly terms: readonly Term[];
+}
+
+/** The line through the first and the last value; `null` where they stand on one day. */
+export const averageFit = (points: readonly TrendPoint[]): Fit | null => {
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined || first.day === last.day) return null;
+  const span = last.day - first.day;
+  return {
+    origin: first.day,
+    terms: [
+      { ...first, level: 1, perDay: -1 / span },
+      { ...last, level: 0, perDay: 1 / span },
+    ],
+  };
+};
+
+/** The line of ordinary least squares through all values; `null` where they stand on fewer than three days. */
+export const leastSquaresFit = (points: readonly TrendPoint[]): Fit | null => {
+  const first = points[0];
+  if (first === undefined || new Set(points.map(({ day }) => day)).size < 3) return null;
+  const origin = first.day;
+  const count = points.length;
+  const mean = points.reduce((sum, { day }) => sum + (day - origin), 0) / count;
+  const spread = points.reduce((sum, { day }) => sum + (day - origin - mean) ** 2, 0);
+  const terms = points.map((point): Term => {
+    const perDay = (point.day - origin - mean) / spread;
+    return { ...point, level: 1 / count - perDay * mean, perDay };
+  });
+  return { origin, terms };
+};
+
+/** A straight line in days from the origin of a fit. */
+interface Line {
+  readonly level: number;
+  readonly perDay: number;
+}
+
+const lineThrough = (terms: readonly Term[], pick: (term: Term) => number | null): Line | null => {
+  let level = 0;
+  let perDay = 0;
+  for (const term of terms) {
+    const value = pick(term);
+    if (value === null) return null;
+    level += term.level * value;
+    perDay += term.perDay * value;
+  }
+  return { level, perDay };
+};
+
+const valueAt = ({ level, perDay }: Line, days: number): number => level + perDay * days;
+
+const nominalLine = ({ terms }: Fit): Line => lineThrough(terms, ({ nominal }) => nominal) as Line;
+
+/**
+ * The line of the values that are least (−1) or most (+1) on a day, each within its own bounds; `null` where a bound
+ * is missing. A value without weight on that day is chosen for just after it (+1) or before it (−1).
+ */
+const extremeLine = ({ terms }: Fit, days: number, side: 1 | -1, beside: 1 | -1): Line | null =>
+  lineThrough(terms, (term) => {
+    const weight = valueAt(term, days);
+    const isZero = Math.abs(weight) < 1e-12;
+    return (isZero ? term.perDay * beside : weight) > 0 === side > 0 ? term.high : term.low;
+  });
+
+/** A trend on one day: by the figures as printed, and the least and the most that it can be. */
+export interface TrendValue {
+  readonly nominal: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const isExact = ({ nominal, low, high }: TrendPoint | Term): boolean => low === nominal && high === nominal;
+
+export const valueOn = (fit: Fit, day: number): TrendValue => {
+  const days = day - fit.origin;
+  const nominal = valueAt(nominalLine(fit), days);
+  if (fit.terms.every(isExact)) return { nominal, low: nominal, high: nominal };
+  const [low, high] = [extremeLine(fit, days, -1, 1), extremeLine(fit, days, 1, 1)];
+  return {
+    nominal,
+    low: low === null ? null : valueAt(low, days),
+    high: high === null ? null : valueAt(high, days),
+  };
+};
 
 /** Why a trend has no day on which it reaches the goal. */
 export type ReachGap = "at-goal" | "flat" | "moving-away" | "beyond-calendar";
@@ -31,139 +124,86 @@ export interface TrendReach {
   readonly missing: ReachGap | null;
 }
 
-/** The trend on a day. */
-export const valueOn = (fit: Fit, day: number): TrendValue => {
-  const at = wholeDay(day - fit.origin);
-  const unit = String(fit.divisor * tenTo(fit.places));
-  const text = (line: Line): DecimalString => quotientRounded(String(lineOn(line, at)), unit, DIGITS);
-  const nominal = text(nominalLine(fit.terms));
-  if (fit.terms.every(isExact)) return { nominal, low: nominal, high: nominal };
-  const low = extremeLine(fit.terms, at, -1, 0);
-  const high = extremeLine(fit.terms, at, 1, 0);
-  return { nominal, low: low === null ? null : text(low), high: high === null ? null : text(high) };
-};
-
 /**
  * The first whole day, from the given day on, on which the trend has reached the goal. A trend that is there on
  * that very day (`at-goal`) shows no day on which it gets there.
  *
- * The trend is least (or most) on each day for values at the bounds that its weights on that day choose. The least
- * is concave in time: the latest day is where it first touches the goal, and if it never does, some values within
- * the bounds never do (the theorem of minimax). The most is convex: the earliest day is where it first touches.
+ * On each day the trend is least, or most, for values at the bounds that its weights on that day choose. The least is
+ * concave in time: the latest day is where it first touches the goal. The most is convex: the earliest day is where
+ * it first touches.
  */
-export const reachOf = (fit: Fit, goal: DecimalString, upward: boolean, from: number): TrendReach => {
-  const terms = seenFromGoal(fit, goal, upward);
-  const start = wholeDay(from - fit.origin);
-  const end = wholeDay(LAST_DAY - fit.origin);
-  const line = nominalLine(terms);
-  if (lineOn(line, start) >= 0n) return { nominal: null, earliest: null, latest: null, missing: "at-goal" };
-  const dayOf = (at: Moment | null): number | null => {
-    if (at === null) return null;
-    const day = Math.max(from, fit.origin + Number(ceilingOf(at.days, at.parts)));
+export const reachOf = (fit: Fit, goal: number, isUpward: boolean, from: number): TrendReach => {
+  const past = pastGoal(fit, goal, isUpward);
+  const start = from - fit.origin;
+  const end = LAST_DAY - fit.origin;
+  const line = nominalLine(past);
+  const isThere = (value: number): boolean => value >= -1e-12 * sizeOf(past);
+  if (isThere(valueAt(line, start)))
+    return { nominal: null, earliest: null, latest: null, missing: "at-goal" };
+  const dayOf = (days: number | null): number | null => {
+    if (days === null) return null;
+    // A line that comes to the goal on a whole day may miss it in the last digits of a double.
+    const day = Math.max(from, fit.origin + Math.ceil(days - 1e-6));
     return day > LAST_DAY ? null : day;
   };
-  const nominal = line.perDay <= 0n ? null : dayOf(zeroOf(line));
+  const isFlat = Math.abs(line.perDay) * (end - start) <= 1e-12 * sizeOf(past);
+  const nominal = isFlat || line.perDay < 0 ? null : dayOf(-line.level / line.perDay);
   const missing =
-    nominal !== null
-      ? null
-      : line.perDay < 0n
-        ? "moving-away"
-        : line.perDay === 0n
-          ? "flat"
-          : "beyond-calendar";
-  if (terms.every(isExact)) return { nominal, earliest: nominal, latest: nominal, missing };
+    nominal !== null ? null : isFlat ? "flat" : line.perDay < 0 ? "moving-away" : "beyond-calendar";
+  if (past.terms.every(isExact)) return { nominal, earliest: nominal, latest: nominal, missing };
   return {
     nominal,
-    earliest: dayOf(earliestTouch(terms, start, end)),
-    latest: dayOf(touch(terms, start, 1)),
+    earliest: dayOf(earliestTouch(past, start, end, isThere)),
+    latest: dayOf(touch(past, start, 1, isThere)),
     missing,
   };
 };
 
-/** A rational number of days from the origin; the parts of a day are positive. */
-interface Moment {
-  readonly days: bigint;
-  readonly parts: bigint;
-}
-
-const wholeDay = (days: number): Moment => ({ days: BigInt(days), parts: 1n });
-
-interface Line {
-  readonly level: bigint;
-  readonly perDay: bigint;
-}
-
-/** The line at a moment, times the parts of the moment. */
-const lineOn = (line: Line, at: Moment): bigint => line.level * at.parts + line.perDay * at.days;
-
-/** Where a rising line is zero. */
-const zeroOf = (line: Line): Moment => ({ days: -line.level, parts: line.perDay });
-
-const lineThrough = (terms: readonly Term[], pick: (term: Term) => bigint | null): Line | null => {
-  let level = 0n;
-  let perDay = 0n;
-  for (const term of terms) {
-    const value = pick(term);
-    if (value === null) return null;
-    level += term.level * value;
-    perDay += term.perDay * value;
-  }
-  return { level, perDay };
-};
-
-const nominalLine = (terms: readonly Term[]): Line =>
-  lineThrough(terms, ({ nominal }) => nominal) ?? { level: 0n, perDay: 0n };
-
-/**
- * The line of the values within the bounds that are least (−1) or most (+1) at a moment; `null` where a bound is
- * missing. A value without weight at the moment is chosen for just after (+1) or before it (−1), or is of no
- * account (0).
- */
-const extremeLine = (terms: readonly Term[], at: Moment, side: 1 | -1, beside: 1 | 0 | -1): Line | null =>
-  lineThrough(terms, (term) => {
-    const weight = lineOn(term, at) || term.perDay * BigInt(beside);
-    if (weight === 0n) return 0n;
-    return weight > 0n === side > 0 ? term.upper : term.lower;
-  });
-
 /** The values as distances past the goal, so that reaching it is rising to zero. */
-const seenFromGoal = (fit: Fit, goal: DecimalString, upward: boolean): readonly Term[] => {
-  const places = Math.max(fit.places, placesOf(goal));
-  const factor = tenTo(places - fit.places);
-  const zero = wholeOf(goal, places);
-  const past = (value: bigint): bigint => (upward ? value * factor - zero : zero - value * factor);
-  return fit.terms.map(({ level, perDay, nominal, lower, upper }) => {
-    const [worse, better] = upward ? [lower, upper] : [upper, lower];
-    return {
-      level,
-      perDay,
-      nominal: past(nominal),
-      lower: worse === null ? null : past(worse),
-      upper: better === null ? null : past(better),
-    };
-  });
+const pastGoal = ({ origin, terms }: Fit, goal: number, isUpward: boolean): Fit => {
+  const past = (value: number): number => (isUpward ? value - goal : goal - value);
+  return {
+    origin,
+    terms: terms.map(({ level, perDay, nominal, low, high }) => {
+      const [worse, better] = isUpward ? [low, high] : [high, low];
+      return {
+        level,
+        perDay,
+        nominal: past(nominal),
+        low: worse === null ? null : past(worse),
+        high: better === null ? null : past(better),
+      };
+    }),
+  };
 };
 
-const isExact = ({ nominal, lower, upper }: Term): boolean => lower === nominal && upper === nominal;
+/** The size of the largest figure, by which the error of doubles is measured. */
+const sizeOf = ({ terms }: Fit): number =>
+  terms.reduce((size, { nominal }) => Math.max(size, Math.abs(nominal)), 0);
 
-const earliestTouch = (terms: readonly Term[], start: Moment, end: Moment): Moment | null => {
-  const first = extremeLine(terms, start, 1, 0);
-  if (first === null || lineOn(first, start) >= 0n) return first === null ? null : start;
-  const last = extremeLine(terms, end, 1, -1);
-  return last === null || lineOn(last, end) < 0n ? null : touch(terms, end, -1);
+type IsThere = (value: number) => boolean;
+
+const earliestTouch = (fit: Fit, start: number, end: number, isThere: IsThere): number | null => {
+  const first = extremeLine(fit, start, 1, 1);
+  if (first === null) return null;
+  if (isThere(valueAt(first, start))) return start;
+  const last = extremeLine(fit, end, 1, -1);
+  return last === null || !isThere(valueAt(last, end)) ? null : touch(fit, end, -1, isThere);
 };
 
 /**
  * Walks to where the least touches zero, onwards (+1), or the most, backwards (−1): from line to line, each to its
- * own zero, which never oversteps. There are no more lines than values, so it ends.
+ * own zero, which never oversteps. There are no more lines than values, so that it ends.
  */
-const touch = (terms: readonly Term[], start: Moment, direction: 1 | -1): Moment | null => {
+const touch = (fit: Fit, start: number, direction: 1 | -1, isThere: IsThere): number | null => {
   let at = start;
-  for (;;) {
-    const line = extremeLine(terms, at, direction === 1 ? -1 : 1, direction);
+  for (let steps = 0; steps <= fit.terms.length + 1; steps++) {
+    const line = extremeLine(fit, at, direction === 1 ? -1 : 1, direction);
     if (line === null) return null;
-    if (lineOn(line, at) * BigInt(direction) >= 0n) return at;
-    if (line.perDay <= 0n) return null;
-    at = zeroOf(line);
+    const value = valueAt(line, at);
+    if (direction === 1 ? isThere(value) : !(value > 1e-12 * sizeOf(fit))) return at;
+    if (line.perDay <= 0) return null;
+    at = -line.level / line.perDay;
   }
+  return at;
 };

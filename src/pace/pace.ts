@@ -1,7 +1,6 @@
-import type { PaceThresholds } from "../evaluation/evaluation.js";
 import type { Bound } from "../value/amount.js";
 import { absolute, compare, type DecimalString, minus, times } from "../value/decimal.js";
-import type { PaceState } from "../verdict/codes.js";
+import type { PaceState, PaceThresholds } from "./pace-state.js";
 import { expectedOn, isStraight, isUp, type Path } from "./path.js";
 
 /**
@@ -33,10 +32,11 @@ export const pacesOfEnds = (
   [worse, better]: readonly [Bound | null, Bound | null],
   isPatchy: boolean,
   paceAt: (end: Bound | null) => PaceState,
-): readonly [PaceState, PaceState] => [
-  isPatchy && worse === null ? "regressing" : paceAt(worse),
-  isPatchy && better === null ? "on-track" : paceAt(better),
-];
+): readonly [PaceState, PaceState] => {
+  const low = isPatchy && worse === null ? "regressing" : paceAt(worse);
+  if (worse !== null && worse.value === better?.value) return [low, low];
+  return [low, isPatchy && better === null ? "on-track" : paceAt(better)];
+};
 
 /** Whether a figure lies past the far end, seen from the start of the path. */
 export const isBeyond = (path: Path, figure: DecimalString): boolean =>

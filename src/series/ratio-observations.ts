@@ -2,7 +2,7 @@ import type { Bounds } from "../value/amount.js";
 import { type DecimalString, isZero, quotientNearest, times } from "../value/decimal.js";
 import { pointOf, productOf, quotientOf } from "../value/interval.js";
 import { type Figure, isFigure } from "./figure.js";
-import { daysKey, type Observation } from "./observations.js";
+import { daysKey, type Observation } from "./observation.js";
 
 /**
  * The quotients, times `per`, of the figures that two series have of the same periods; a period that only one of them

@@ -106,27 +106,6 @@ export const timelinessStates = [
 export type TimelinessState = (typeof timelinessStates)[number];
 
 /**
- * How fast the target is approached, against what was expected on the day of the latest value.
- *
- * @example
- * import { paceStates } from "policy-targets";
- *
- * paceStates[0]; // => "on-track"
- */
-export const paceStates = ["on-track", "at-risk", "off-track", "regressing", "unknown"] as const;
-
-/**
- * One of {@link paceStates}.
- *
- * @example
- * import type { PaceState } from "policy-targets";
- *
- * const pace: PaceState = "at-risk";
- * pace; // => "at-risk"
- */
-export type PaceState = (typeof paceStates)[number];
-
-/**
  * What weakens a verdict without changing it.
  *
  * | caveat | means |
@@ -146,7 +125,6 @@ export type PaceState = (typeof paceStates)[number];
  * | `derived` | the deciding figure is a ratio or a sum that nobody stated |
  * | `incomplete` | a sum does not cover its whole span, or figures were left out of it; or of part of the time over which it was kept nothing is known |
  * | `moved-after-deadline` | it was restated when its deadline had passed already, which still counts |
- * | `sensitive` | the status would be another with the latest value that decides at an end of its bounds, without it, or from the first value as baseline |
  *
  * @example
  * import { caveats } from "policy-targets";
@@ -171,7 +149,6 @@ export const caveats = [
   "derived",
   "incomplete",
   "moved-after-deadline",
-  "sensitive",
 ] as const;
 
 /**

@@ -1,5 +1,5 @@
 import { type Criterion, criterionComparator, criterionLimit } from "../criteria/criterion.js";
-import type { Observation } from "../series/observations.js";
+import type { Observation } from "../series/observation.js";
 import type { Bounds } from "../value/amount.js";
 import { bounds, compareBounds, liesBetween } from "../value/bounds.js";
 import type { DecimalString } from "../value/decimal.js";

@@ -3,13 +3,14 @@ import type { Criterion } from "../criteria/criterion.js";
 import type { EveryPeriod } from "../criteria/quantifier.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { ReportedState } from "../model/status-report.js";
+import type { PaceState } from "../pace/pace-state.js";
 import type { Amount } from "../value/amount.js";
 import type { Day } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
-import type { PaceState, RevisionEffect } from "./codes.js";
+import type { RevisionEffect } from "./codes.js";
 
 /**
  * Why progress, and with it pace, cannot be said.

@@ -1,25 +1,19 @@
 import { movingReferenceOf } from "../criteria/change.js";
 import type { ChangeCriterion } from "../criteria/criterion.js";
-import type { Settings } from "../evaluation/options.js";
 import type { Baseline } from "../model/target.js";
 import { type Fraction, fractionOf, whole } from "../series/fraction.js";
+import type { Days, Observation } from "../series/observation.js";
 import { periodText, shownAmount } from "../series/observation-text.js";
-import type { Days, Observation } from "../series/observations.js";
 import type { LookUp } from "../series/series-look-up.js";
 import type { Amount, Bounds } from "../value/amount.js";
 import { amountWithin, bounds, nominal } from "../value/bounds.js";
 import { lengthOf, monthsAfter } from "../value/calendar.js";
 import type { DecimalString } from "../value/decimal.js";
-import type { Period } from "../value/period.js";
 import { closedOrNull } from "../value/read-period.js";
-
-/** The days of a baseline or reference, and as they were written. */
-export interface BasePeriod extends Days {
-  readonly period: Period;
-}
+import { type WrittenDays, writtenDays } from "./stated-periods.js";
 
 /** What a change is measured against. */
-export interface Reference extends BasePeriod {
+export interface Reference extends WrittenDays {
   readonly bounds: Bounds;
   readonly fraction: Fraction;
   readonly nominal: DecimalString;
@@ -34,7 +28,7 @@ export interface References {
   /** The reference, if its value is known. */
   find(observation: Days): Reference | null;
   /** The days of the reference of all observations; `null` where it moves with them or the target has no baseline. */
-  readonly days: BasePeriod | null;
+  readonly days: WrittenDays | null;
   /** The reference of all observations, where it does not move with them and is known. */
   readonly fixed: Reference | null;
   readonly isMoving: boolean;
@@ -44,7 +38,7 @@ export const referencesOf = (
   { change }: ChangeCriterion,
   baseline: Baseline | undefined,
   over: LookUp,
-  { tolerance }: Settings,
+  tolerance: DecimalString,
 ): References => {
   const moving = movingReferenceOf(change);
   const base = baseline === undefined ? null : ofBaseline(baseline, tolerance);
@@ -55,17 +49,12 @@ export const referencesOf = (
     return observation === undefined ? null : ofObservation(observation);
   };
   if (moving === undefined) {
-    const days = change.against === undefined ? base : basePeriodOrNull(change.against);
+    const days = change.against === undefined ? base : writtenDays(change.against);
     const fixed = lookUp(days);
     return { daysFor: () => days, find: () => fixed, days, fixed, isMoving: false };
   }
   const shift = moving === "year-before" ? yearBefore : periodBefore;
   return { daysFor: shift, find: (days) => lookUp(shift(days)), days: null, fixed: null, isMoving: true };
-};
-
-const basePeriodOrNull = (period: Period): BasePeriod | null => {
-  const days = closedOrNull(period);
-  return days === null ? null : { first: days.first, last: days.last, period };
 };
 
 const ofBaseline = (baseline: Baseline, tolerance: DecimalString): Reference => {

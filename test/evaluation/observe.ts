@@ -1,7 +1,7 @@
 import { type Bounds, type MeasuredValueInput, parsePortfolio } from "policy-targets";
 import { readSettings } from "../../src/evaluation/options.js";
 import { indexPortfolio } from "../../src/series/index-portfolio.js";
-import { type Days, type Observation, visibleObservations } from "../../src/series/observations.js";
+import { type Days, type Observation, observationsOn } from "../../src/series/observation.js";
 import { dayText, readDay } from "../../src/value/day.js";
 import { readClosedPeriod } from "../../src/value/read-period.js";
 
@@ -25,7 +25,7 @@ export const observed = (
     ),
   });
   const series = indexPortfolio(portfolio).series.get("i") ?? [];
-  return visibleObservations(series, readSettings({ asOf: "2999-12-31" }, undefined));
+  return observationsOn(series, readSettings({ asOf: "2999-12-31" }, undefined));
 };
 
 /** The days of a period. */

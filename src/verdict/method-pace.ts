@@ -1,16 +1,23 @@
-import type { Pace } from "../evaluation/evaluation.js";
 import type { MethodAnswer, ProgressMethod } from "../methods/method.js";
 import { checked } from "../methods/prepared.js";
+import { progressMethods } from "../methods/published.js";
 import type { SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "../methods/series-facts.js";
-import { isPatchy, type Observation } from "../series/observations.js";
+import { pacesOfEnds } from "../pace/pace.js";
+import type { PaceState } from "../pace/pace-state.js";
+import type { Path } from "../pace/path.js";
+import { isPatchy, type Observation } from "../series/observation.js";
 import type { Bound } from "../value/amount.js";
 import { dayText } from "../value/day.js";
 import { compare, type DecimalString } from "../value/decimal.js";
-import type { PaceState } from "../verdict/codes.js";
-import type { MeasuredCase } from "../verdict/measured-case.js";
-import type { Reason } from "../verdict/reason.js";
-import { pacesOfEnds } from "./pace.js";
-import type { Path } from "./path.js";
+import type { Pace } from "./assessment.js";
+import type { CriterionCase } from "./criterion-case.js";
+import type { Reason } from "./reason.js";
+
+/** The method that judges the pace of a case; `null` for the straight line, which is built in. */
+export const methodOf = ({ settings, target }: CriterionCase): ProgressMethod | null => {
+  const method = settings.method ?? progressMethods[target.method ?? "linear"];
+  return method.id === "linear" ? null : method;
+};
 
 /**
  * The pace by a method other than the straight line: on the figures as printed, and with the latest at either end
@@ -19,7 +26,7 @@ import type { Path } from "./path.js";
 export const paceByMethod = (
   method: ProgressMethod,
   way: Path,
-  on: MeasuredCase,
+  on: CriterionCase,
   latest: Observation,
   ends: readonly [Bound | null, Bound | null],
 ): { readonly pace: Pace; readonly reasons: readonly Reason[] } => {
@@ -59,10 +66,12 @@ export const paceByMethod = (
 };
 
 /** The series as a method reads it: baseline, the values since, and the latest at the figure that is asked for. */
-const factsOf = (way: Path, on: MeasuredCase, latest: Observation, figure: DecimalString): SeriesFacts => {
+const factsOf = (way: Path, on: CriterionCase, latest: Observation, figure: DecimalString): SeriesFacts => {
   const base = { ...momentOf(way.start), ...figureOf(way.from) };
   const since = on.observations
-    .filter(({ last, nominal }) => last < latest.last && nominal !== null)
+    .until(latest.last - 1)
+    .toArray()
+    .filter(({ nominal }) => nominal !== null)
     .map(
       (observation): SeriesValue => ({
         ...momentOf(observation.last),

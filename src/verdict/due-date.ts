@@ -9,6 +9,7 @@ export type DueDate =
   | { readonly kind: "none" }
   | {
       readonly kind: "period";
+      readonly stated: Deadline;
       readonly written: string;
       readonly first: number;
       readonly last: number;
@@ -17,18 +18,22 @@ export type DueDate =
     }
   | {
       readonly kind: "event";
+      readonly stated: Deadline;
       readonly event: LocalizedText;
       readonly expectedWritten: string | null;
       readonly expected: ClosedPeriod | null;
       readonly occurred: number | null;
     };
 
+const NO_DUE_DATE: DueDate = { kind: "none" };
+
 export const readDueDate = (deadline: Deadline | undefined): DueDate => {
-  if (deadline === undefined) return { kind: "none" };
+  if (deadline === undefined) return NO_DUE_DATE;
   if (typeof deadline === "object" && "event" in deadline) {
     const occurred = closedOrNull(deadline.occurred);
     return {
       kind: "event",
+      stated: deadline,
       event: deadline.event,
       expectedWritten: deadline.expected ?? null,
       expected: closedOrNull(deadline.expected),
@@ -37,9 +42,9 @@ export const readDueDate = (deadline: Deadline | undefined): DueDate => {
   }
   const written = typeof deadline === "string" ? deadline : deadline.by;
   const period = readDeadlinePeriod(written);
-  if (!period.ok) return { kind: "none" };
+  if (!period.ok) return NO_DUE_DATE;
   const { first, last } = period.value;
-  return { kind: "period", written, first, last, latest: latestMeant(period.value) };
+  return { kind: "period", stated: deadline, written, first, last, latest: latestMeant(period.value) };
 };
 
 /** How one day stands to a due date, before anything is known of the target. */
@@ -54,17 +59,17 @@ export interface DeadlineState {
   readonly hasPeriod: boolean;
 }
 
+const NO_DEADLINE: DeadlineState = {
+  position: "none",
+  timeliness: "no-deadline",
+  first: null,
+  last: null,
+  latest: null,
+  hasPeriod: false,
+};
+
 export const deadlineStateOn = (due: DueDate, day: number): DeadlineState => {
-  if (due.kind === "none") {
-    return {
-      position: "none",
-      timeliness: "no-deadline",
-      first: null,
-      last: null,
-      latest: null,
-      hasPeriod: false,
-    };
-  }
+  if (due.kind === "none") return NO_DEADLINE;
   return due.kind === "event" ? eventState(due, day) : periodState(due, day);
 };
 

@@ -4,7 +4,7 @@ import {
   criterionLimit,
   type MeasuredCriterion,
 } from "../criteria/criterion.js";
-import type { Observation } from "../series/observations.js";
+import type { Observation } from "../series/observation.js";
 import type { Amount } from "../value/amount.js";
 import { compare, type DecimalString } from "../value/decimal.js";
 import type { Truth } from "../value/truth.js";
@@ -14,10 +14,10 @@ import type { JudgedChange, ProgressGap, Reason } from "./reason.js";
 /** A criterion that compares a level: what a straight line can lead to. */
 export type LevelCriterion = Extract<Criterion, { kind: "threshold" | "range" | "rank" }>;
 
-/** What a measured criterion asks of the observations of its case. */
-export interface Question {
+/** How the observations of a case are tested against its criterion. */
+export interface ValueTest {
   readonly criterion: MeasuredCriterion;
-  /** The criterion as one of levels; where it is none, why there is no way to it. */
+  /** The criterion as a level to reach; where it is none, why there is no path to it. */
   readonly level: LevelCriterion | ProgressGap;
   /** The figure that the level comes to by the figures as printed, where its own amount does not tell it. */
   readonly goal?: DecimalString;
@@ -28,7 +28,7 @@ export interface Question {
   holds(observation: Observation): Truth;
   exceeds(observation: Observation): Truth;
   usesDefaultTolerance(observation: Observation): boolean;
-  /** Whether an observation has anything that the question asks for. */
+  /** Whether an observation says anything that the criterion asks for. */
   says(observation: Observation): boolean;
   /** Of a change: how large it is for an observation. */
   changeOf(observation: Observation): JudgedChange | undefined;
@@ -36,11 +36,11 @@ export interface Question {
   obstacle(observation: Observation): Reason | null;
 }
 
-/** The question of a criterion that looks at one observation alone. */
-export const levelQuestion = (
+/** The test of a criterion that looks at one observation alone. */
+export const levelTest = (
   criterion: Exclude<MeasuredCriterion, { kind: "change" }>,
   tolerance: DecimalString,
-): Question => ({
+): ValueTest => ({
   criterion,
   level: criterion.kind === "category" ? "not-measured" : criterion,
   hasUpperLimit: hasUpperLimit(criterion),
@@ -53,8 +53,8 @@ export const levelQuestion = (
   obstacle: () => null,
 });
 
-/** A question that nothing can answer, for one reason. */
-export const unanswerable = (criterion: MeasuredCriterion, gap: ProgressGap, reason: Reason): Question => ({
+/** A test that nothing can pass or fail, for one reason. */
+export const undecidable = (criterion: MeasuredCriterion, gap: ProgressGap, reason: Reason): ValueTest => ({
   criterion,
   level: gap,
   hasUpperLimit: false,

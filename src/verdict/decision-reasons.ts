@@ -1,49 +1,56 @@
 import { isReportedCriterion, leavesOf } from "../criteria/criterion.js";
 import type { Target } from "../model/target.js";
-import type { PortfolioIndex } from "../series/index-portfolio.js";
+import type { Observation } from "../series/observation.js";
 import { daysText, periodText } from "../series/observation-text.js";
-import type { Observation } from "../series/observations.js";
 import { bounds } from "../value/bounds.js";
 import { dayText } from "../value/day.js";
+import type { Assessment } from "./assessment.js";
 import type { Status } from "./codes.js";
-import { gateOf, type Withdrawal } from "./in-force.js";
-import type { Judge } from "./judge.js";
-import type { Judgement } from "./judgement.js";
-import type { MeasuredCase } from "./measured-case.js";
+import type { CompiledFrame } from "./compiled-portfolio.js";
+import type { CriterionCase } from "./criterion-case.js";
+import type { Decision } from "./decide.js";
+import type { KnownData } from "./known-data.js";
 import { milestoneReasons } from "./milestones.js";
 import type { Reason } from "./reason.js";
 import { latestTold, tell } from "./reported.js";
+import type { Withdrawal } from "./withdrawal.js";
 
-/** All that is to be said of a judgement, in the order in which it is said. */
-export const reasonsOf = (judgement: Judgement, judge: Judge): readonly Reason[] => {
-  const { status, standing, stand, withdrawal, inForceFrom: from } = judgement;
-  const { verdict, assessment } = stand;
+/** The reasons for a decision, in the order in which they are told. */
+export const reasonsOf = (
+  decision: Decision,
+  assessment: Assessment,
+  known: KnownData,
+): readonly Reason[] => {
+  const { status, statement, result, withdrawal, compiled, deadline } = decision;
+  const { verdict } = result;
+  const own = verdict.reasons();
   const reasons: Reason[] = [];
   if (withdrawal !== undefined) reasons.push(withdrawalReason(withdrawal, status === "withdrawn"));
   if (status === "on-hold") reasons.push({ code: "on-hold" });
-  if (status === "not-started" && from !== null) {
-    const gate = gateOf(standing.target, judge.index, from);
-    reasons.push({ code: "not-in-force", from: dayText(from), gate });
+  if (status === "not-started" && compiled.inForceFrom !== null) {
+    reasons.push({ code: "not-in-force", from: dayText(compiled.inForceFrom), gate: compiled.gate });
   }
-  reasons.push(...deadlineReasons(judgement, judge.settings.asOf));
-  reasons.push(...verdict.reasons, ...elsewhere(judgement, judge));
-  const isBroken = verdict.reasons.some(({ code }) => code === "breached");
+  reasons.push(...deadlineReasons(decision, known.settings.asOf), ...own, ...elsewhere(own, decision, known));
+  const isBroken = own.some(({ code }) => code === "breached");
   if (verdict.breaches.length > (isBroken ? 1 : 0)) {
     reasons.push({ code: "breaches", periods: verdict.breaches.map(periodText) });
   }
-  if (verdict.state !== "met") reasons.push(...paceReasons(assessment.reasons, judgement));
-  reasons.push(...milestoneReasons(stand.milestones, judgement.deadline.last));
-  reasons.push(...standing.reasons);
-  if (verdict.state === "met" && judgement.due !== standing.due)
+  if (verdict.state !== "met") reasons.push(...paceReasons(assessment.reasons, decision));
+  reasons.push(...milestoneReasons(result.milestones, deadline.last), ...statement.reasons());
+  if (verdict.state === "met" && decision.due !== statement.due)
     reasons.push({ code: "met-before-restated" });
-  reasons.push(...besidesOf(judgement, judge));
+  reasons.push(...besidesOf(decision, assessment, known));
   return reasons;
 };
 
 /** By what there are values, where there is none of the series that is asked for. */
-const elsewhere = ({ stand: { main, verdict } }: Judgement, judge: Judge): readonly Reason[] => {
-  if (main === null || !verdict.reasons.some(({ code }) => code === "no-values")) return [];
-  const dimensions = judge.dimensionsOf(main.indicator.id, main.target.dimensions);
+const elsewhere = (
+  reasons: readonly Reason[],
+  { result: { main } }: Decision,
+  known: KnownData,
+): readonly Reason[] => {
+  if (main === null || !reasons.some(({ code }) => code === "no-values")) return [];
+  const dimensions = known.dimensionsOf(main.indicator.id, main.target.dimensions);
   return dimensions.length === 0 ? [] : [{ code: "values-by-dimension", dimensions }];
 };
 
@@ -63,7 +70,7 @@ const OF_A_PACE: ReadonlySet<Reason["code"]> = /* @__PURE__ */ new Set<Reason["c
 ]);
 
 /** Where it is on no pace, as after the deadline, only how far it had come is told, and not why there is no pace. */
-const paceReasons = (reasons: readonly Reason[], { status, deadline }: Judgement): readonly Reason[] =>
+const paceReasons = (reasons: readonly Reason[], { status, deadline }: Decision): readonly Reason[] =>
   deadline.position !== "passed" && !AT_REST.has(status)
     ? reasons
     : reasons.flatMap((reason): readonly Reason[] => {
@@ -71,36 +78,37 @@ const paceReasons = (reasons: readonly Reason[], { status, deadline }: Judgement
         return OF_A_PACE.has(reason.code) ? [] : [reason];
       });
 
-/** What stands beside the verdict: conflicts, derived figures, tolerance, slips, reports on measured targets. */
-const besidesOf = (judgement: Judgement, { settings, index }: Judge): readonly Reason[] => {
-  const { stand, reports, standing } = judgement;
-  const measured = stand.leaves.flatMap(({ on, verdict }) => (on === null ? [] : [{ on, verdict }]));
+/** What is told beside the verdict: conflicts, derived figures, tolerance, slips, reports on measured targets. */
+const besidesOf = (
+  { result, reports, statement }: Decision,
+  { progress }: Assessment,
+  { settings, portfolio: { frame } }: KnownData,
+): readonly Reason[] => {
+  const measured = result.judged.flatMap(({ on, verdict }) => (on === null ? [] : [{ on, verdict }]));
   if (measured.length === 0) return [];
   const { tolerance } = settings;
   const reasons: Reason[] = measured.flatMap(({ on, verdict }) =>
-    verdict.deciding.flatMap((observation) => ofFigure(observation, on, index)),
+    verdict.deciding.flatMap((observation) => ofFigure(observation, on, frame)),
   );
-  const { progress } = stand.assessment;
-  const ofOrigin =
-    OBSTACLES.has(progress.missing) &&
-    stand.main?.origin != null &&
-    bounds(stand.main.origin.value, tolerance).byDefaultTolerance;
+  const start = result.main?.startPoint ?? null;
+  const ofStart =
+    OBSTACLES.has(progress.missing) && start !== null && bounds(start.value, tolerance).byDefaultTolerance;
   const ofValue = measured.some(({ on, verdict }) =>
-    verdict.deciding.some((observation) => on.question.usesDefaultTolerance(observation)),
+    verdict.deciding.some((observation) => on.test.usesDefaultTolerance(observation)),
   );
-  if (ofValue || ofOrigin) reasons.push({ code: "default-tolerance", tolerance });
+  if (ofValue || ofStart) reasons.push({ code: "default-tolerance", tolerance });
   for (const { on, verdict } of measured) {
     if (!verdict.caveats.includes("slipped-back")) continue;
     const met = on.observations.findLast((observation) => on.holds(observation) === "yes");
-    if (met !== undefined) reasons.push({ code: "slipped-back", met: on.periodOf(met) });
+    if (met !== undefined) reasons.push({ code: "slipped-back", met: periodText(met) });
   }
-  if (settings.baseline === "first-value" && stand.main?.origin?.kind === "baseline") {
-    const { value, period } = stand.main.origin;
-    reasons.push({ code: "first-value-baseline", value, period, unit: stand.main.indicator.unit });
+  if (settings.baseline === "first-value" && start?.kind === "baseline" && result.main !== null) {
+    const { value, period } = start;
+    reasons.push({ code: "first-value-baseline", value, period, unit: result.main.indicator.unit });
   }
-  const told = tellsReports(standing.target) ? undefined : latestTold(reports)[0];
-  if (told !== undefined) reasons.push(tell("report-beside", told, index));
-  return distinct(reasons);
+  const told = reports.length === 0 || tellsReports(statement.target) ? undefined : latestTold(reports)[0];
+  if (told !== undefined) reasons.push(tell("report-beside", told, frame));
+  return reasons.length < 2 ? reasons : distinct(reasons);
 };
 
 /** Whether a part of the criterion is judged by reports, so that they are told with the verdict. */
@@ -112,7 +120,11 @@ const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
 ];
 
 /** What has to be known of a figure that decides. */
-const ofFigure = (observation: Observation, on: MeasuredCase, index: PortfolioIndex): readonly Reason[] => {
+const ofFigure = (
+  observation: Observation,
+  on: CriterionCase,
+  { indicators }: CompiledFrame,
+): readonly Reason[] => {
   const { derivation } = observation;
   const reasons: Reason[] = [];
   if (derivation?.kind === "total") {
@@ -129,10 +141,10 @@ const ofFigure = (observation: Observation, on: MeasuredCase, index: PortfolioIn
     if (disputed.length > 0) reasons.push({ code: "total-disputed", periods: disputed.map(periodText) });
     return reasons;
   }
-  if (observation.conflict) reasons.push({ code: "values-conflict", period: on.periodOf(observation) });
+  if (observation.conflict) reasons.push({ code: "values-conflict", period: periodText(observation) });
   if (derivation?.kind === "ratio" && on.indicator.ratioOf !== undefined) {
     const { numerator, denominator } = on.indicator.ratioOf;
-    const titleOf = (id: string) => index.indicators.get(id)?.title ?? id;
+    const titleOf = (id: string) => indicators.get(id)?.title ?? id;
     reasons.push({ code: "ratio-derived", numerator: titleOf(numerator), denominator: titleOf(denominator) });
   }
   return reasons;
@@ -150,7 +162,7 @@ const withdrawalReason = ({ cause, on }: Withdrawal, decides: boolean): Reason =
 });
 
 const deadlineReasons = (
-  { due, deadline, stand: { verdict } }: Judgement,
+  { due, deadline, result: { verdict } }: Decision,
   asOf: number,
 ): readonly Reason[] => {
   if (verdict.state === "met" || due.kind === "none") return [];

@@ -1,20 +1,21 @@
 import type { MeasuredCriterion } from "../criteria/criterion.js";
-import type { Settings } from "../evaluation/options.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 import { addFrequency } from "../series/frequency.js";
+import { isPatchy, type Observation } from "../series/observation.js";
 import { periodText, shownValues } from "../series/observation-text.js";
-import { isPatchy, type Observation } from "../series/observations.js";
+import type { Observations } from "../series/observations.js";
 import type { Amount } from "../value/amount.js";
 import { type Day, dayText } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Truth } from "../value/truth.js";
-import type { DeadlineState } from "./deadline.js";
-import type { Question } from "./question.js";
+import type { DeadlineState } from "./due-date.js";
 import type { Reason } from "./reason.js";
-import type { BasePeriod } from "./references.js";
+import type { Settings } from "./settings.js";
+import type { WrittenDays } from "./stated-periods.js";
+import type { ValueTest } from "./value-test.js";
 
 type JudgedCode =
   | "value-meets"
@@ -25,8 +26,8 @@ type JudgedCode =
   | "held-so-far"
   | "overshot";
 
-/** Where the way to the target starts. */
-export interface Origin {
+/** Where the path to the target starts. */
+export interface StartPoint {
   readonly kind: "baseline" | "reference" | "window";
   readonly value: Amount;
   readonly nominal: DecimalString;
@@ -35,74 +36,68 @@ export interface Origin {
   readonly last: number;
 }
 
-/** What there is to a measured case. */
-export interface CaseParts {
+interface CaseParts {
   readonly target: Target;
-  readonly question: Question;
+  readonly test: ValueTest;
   readonly indicator: Indicator;
   readonly deadline: DeadlineState;
-  readonly origin: Origin | null;
-  /** What values have to be later than: the origin, or the reference of a change. */
-  readonly countsAfter: BasePeriod | null;
-  /** Those that count, in order of their day. */
-  readonly observations: readonly Observation[];
-  /** Whether anything is measured that does not count: at or before the origin. */
+  readonly settings: Settings;
+  readonly startPoint: StartPoint | null;
+  /** What values have to be later than: the start point, or the reference of a change. */
+  readonly countsAfter: WrittenDays | null;
+  /** Those that count. */
+  readonly observations: Observations;
+  /** Whether anything is measured that does not count: at or before the start point. */
   readonly hasEarlier: boolean;
   /** Whether the observations are running totals of the amounts in a window. */
   readonly isTotal: boolean;
   /** Why none of the values that are known can be used, where that is so. */
-  readonly unusable?: Reason | undefined;
-  readonly settings: Settings;
+  readonly unusable: Reason | undefined;
 }
 
-/** One measured criterion on one day: its observations in order of their day, and what it asks of them. */
-export class MeasuredCase {
+/** One measured criterion on one day: the observations that count, and how they are tested. */
+export class CriterionCase {
   readonly target: Target;
-  readonly question: Question;
+  readonly test: ValueTest;
   readonly indicator: Indicator;
   readonly deadline: DeadlineState;
-  readonly origin: Origin | null;
-  readonly observations: readonly Observation[];
+  readonly settings: Settings;
+  readonly startPoint: StartPoint | null;
+  readonly observations: Observations;
   readonly hasEarlier: boolean;
   readonly isTotal: boolean;
-  readonly settings: Settings;
-  readonly #countsAfter: BasePeriod | null;
+  readonly #countsAfter: WrittenDays | null;
   readonly #unusable: Reason | undefined;
 
   constructor(parts: CaseParts) {
     this.target = parts.target;
-    this.question = parts.question;
+    this.test = parts.test;
     this.indicator = parts.indicator;
     this.deadline = parts.deadline;
-    this.origin = parts.origin;
+    this.settings = parts.settings;
+    this.startPoint = parts.startPoint;
     this.observations = parts.observations;
     this.hasEarlier = parts.hasEarlier;
     this.isTotal = parts.isTotal;
-    this.settings = parts.settings;
     this.#countsAfter = parts.countsAfter;
     this.#unusable = parts.unusable;
   }
 
   get criterion(): MeasuredCriterion {
-    return this.question.criterion;
+    return this.test.criterion;
   }
 
   holds(observation: Observation): Truth {
-    return this.question.holds(observation);
+    return this.test.holds(observation);
   }
 
-  /** A total under a limit: open until its window is complete, lost once it is over. */
+  /** A total under a limit: open until its window is complete, lost once the limit is exceeded. */
   get isCappedTotal(): boolean {
-    return (this.isTotal || this.indicator.accumulation === "cumulative") && this.question.hasUpperLimit;
+    return (this.isTotal || this.indicator.accumulation === "cumulative") && this.test.hasUpperLimit;
   }
 
   exceeds(observation: Observation): Truth {
-    return this.question.exceeds(observation);
-  }
-
-  /** The last observation that stands on or before a day. */
-  latestBy(day: number): Observation | undefined {
-    return this.observations.findLast(({ last }) => last <= day);
+    return this.test.exceeds(observation);
   }
 
   /**
@@ -120,7 +115,7 @@ export class MeasuredCase {
     return within && addFrequency(observation.last, frequency) > deadline;
   }
 
-  /** The last day of the deadline, as reasons tell it. */
+  /** The last day of the deadline, for reasons. */
   get deadlineDay(): Day {
     return dayText(this.deadline.last ?? 0);
   }
@@ -135,11 +130,6 @@ export class MeasuredCase {
     return isKnown ? dayText(latest) : this.deadlineDay;
   }
 
-  /** The period of an observation, as it was written. */
-  periodOf(observation: Observation): Period {
-    return periodText(observation);
-  }
-
   /** The title of the indicator, for reasons that speak of another than that of the target. */
   get named(): { readonly indicator?: LocalizedText } {
     const { id, title } = this.indicator;
@@ -148,26 +138,25 @@ export class MeasuredCase {
 
   /** A reason that shows an observation beside the criterion. */
   judged(code: JudgedCode, observation: Observation): Reason {
-    const obstacle = code === "value-straddles" ? this.question.obstacle(observation) : null;
+    const obstacle = code === "value-straddles" ? this.test.obstacle(observation) : null;
     if (obstacle !== null) return obstacle;
-    const { criterion } = this;
-    const change = this.question.changeOf(observation);
+    const change = this.test.changeOf(observation);
     if (code === "value-straddles" && isUnknownTotal(observation)) {
       const { unit } = this.indicator;
-      return { code: "total-unknown", figure: observation.nominal, period: this.periodOf(observation), unit };
+      return { code: "total-unknown", figure: observation.nominal, period: periodText(observation), unit };
     }
     return {
       code,
       values: shownValues(observation),
-      period: this.periodOf(observation),
+      period: periodText(observation),
       unit: this.indicator.unit,
-      criterion,
+      criterion: this.criterion,
       ...this.named,
       ...(change === undefined ? {} : { change }),
     };
   }
 
-  /** What to say where nothing may decide. */
+  /** Why nothing may decide. */
   nothingMeasured(): Reason {
     if (this.#unusable !== undefined) return this.#unusable;
     return this.hasEarlier && this.#countsAfter !== null

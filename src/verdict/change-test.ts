@@ -1,9 +1,8 @@
 import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change.js";
 import { type ChangeCriterion, comparatorIn } from "../criteria/criterion.js";
-import type { Settings } from "../evaluation/options.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";
 import { type Fraction, fractionOf, scaled, whole } from "../series/fraction.js";
-import type { Observation } from "../series/observations.js";
+import type { Observation } from "../series/observation.js";
 import type { Amount, Bounds } from "../value/amount.js";
 import { amountWithin, bounds, compareBounds, hull, nominal } from "../value/bounds.js";
 import {
@@ -20,20 +19,20 @@ import { productOf, sumOf } from "../value/interval.js";
 import type { Truth } from "../value/truth.js";
 import { nominalFactor } from "./change-levels.js";
 import { exceeds, hasUpperLimit } from "./holds.js";
-import { isImprecise, type LevelCriterion, type Question } from "./question.js";
 import type { ProgressGap, Reason } from "./reason.js";
 import type { Reference, References } from "./references.js";
 import { statedFor, statedSize } from "./stated-changes.js";
+import { isImprecise, type LevelCriterion, type ValueTest } from "./value-test.js";
 
 /**
- * The question of a change: judged from the two levels, and where these cannot tell, from a change against the same
- * reference that is stated for the observation.
+ * The test of a change: it compares the two levels. Where these cannot tell, a change that is stated for the
+ * observation, against the same reference, decides.
  */
-export const changeQuestion = (
+export const changeTest = (
   criterion: ChangeCriterion,
   references: References,
-  { tolerance }: Settings,
-): Question => {
+  tolerance: DecimalString,
+): ValueTest => {
   const comparator = comparatorIn(criterion.change);
   const size = criterion.change[comparator] as ChangeSize;
   const asked = sizeBounds(size, tolerance);

@@ -1,24 +1,24 @@
 import { criterionLimit } from "../criteria/criterion.js";
-import type { Observation } from "../series/observations.js";
+import type { Path, PathPoint } from "../pace/path.js";
+import type { Observation } from "../series/observation.js";
 import { bounds, compareBounds, nominal } from "../value/bounds.js";
 import { compare, type DecimalString, minus } from "../value/decimal.js";
-import { boundsHold } from "../verdict/holds.js";
-import type { MeasuredCase, Origin } from "../verdict/measured-case.js";
-import { isUpward, type LevelCriterion } from "../verdict/question.js";
-import type { ProgressGap } from "../verdict/reason.js";
-import type { Path, PathPoint } from "./path.js";
+import type { CriterionCase, StartPoint } from "./criterion-case.js";
+import { boundsHold } from "./holds.js";
+import type { ProgressGap } from "./reason.js";
+import { isUpward, type LevelCriterion } from "./value-test.js";
 
-/** The figure that the path leads to, as printed; of a range, the end that is nearer to the origin. */
+/** The figure that the path leads to, as printed; of a range, the end that is nearer to the start. */
 export const goalOf = (
   criterion: LevelCriterion,
-  origin: Origin | null,
+  start: StartPoint | null,
   printed: DecimalString | undefined,
 ): DecimalString => {
   if (printed !== undefined) return printed;
   if (criterion.kind === "rank") return criterion.rankAtMost;
   if (criterion.kind === "threshold") return nominal(criterionLimit(criterion));
   const [low, high] = criterion.between;
-  return origin !== null && compare(origin.nominal, high) >= 0 ? high : low;
+  return start !== null && compare(start.nominal, high) >= 0 ? high : low;
 };
 
 /** How far a figure is from the target, negative beyond it. */
@@ -39,17 +39,17 @@ export const gapTo = (
 const isExact = (criterion: LevelCriterion): boolean =>
   criterion.kind === "threshold" && criterion.equals !== undefined;
 
-/** Why there is no way to go from the origin to the target, if there is none. */
-export const originObstacle = (
+/** Why there is no way to go from the start to the target, if there is none. */
+export const startObstacle = (
   criterion: LevelCriterion,
-  origin: Origin,
+  start: StartPoint,
   goal: DecimalString,
   tolerance: DecimalString,
 ): ProgressGap | undefined => {
-  if (boundsHold(criterion, bounds(origin.value, tolerance), tolerance) === "yes")
+  if (boundsHold(criterion, bounds(start.value, tolerance), tolerance) === "yes")
     return "baseline-meets-target";
-  if (compare(origin.nominal, goal) === 0) return "baseline-equals-target";
-  return isPast(criterion, origin.nominal, goal) ? "baseline-meets-target" : undefined;
+  if (compare(start.nominal, goal) === 0) return "baseline-equals-target";
+  return isPast(criterion, start.nominal, goal) ? "baseline-meets-target" : undefined;
 };
 
 /** Whether a figure as printed lies within a range, or on the far side of a limit. */
@@ -61,38 +61,37 @@ const isPast = (criterion: LevelCriterion, figure: DecimalString, goal: DecimalS
   return !isExact(criterion) && compare(figure, goal) === (isUpward(criterion) ? 1 : -1);
 };
 
-export const isWorseThanOrigin = (
+export const isWorseThanStart = (
   criterion: LevelCriterion,
-  origin: Origin,
+  start: StartPoint,
   latest: Observation,
   tolerance: DecimalString,
 ): boolean => {
   if (latest.bounds === null) return false;
   if (criterion.kind === "range" || isExact(criterion))
     return boundsHold(criterion, latest.bounds, tolerance) === "no";
-  const from = bounds(origin.value, tolerance);
+  const from = bounds(start.value, tolerance);
   return compareBounds(latest.bounds, isUpward(criterion) ? "lessThan" : "moreThan", from) === "yes";
 };
 
-/** The path from the origin through the milestones to the goal. */
+/** The path from the start through the milestones to the goal. */
 export const pathOf = (
-  { target, deadline }: MeasuredCase,
+  { target, deadline }: CriterionCase,
   criterion: LevelCriterion,
-  origin: Origin,
+  start: StartPoint,
   goal: DecimalString,
   through: readonly PathPoint[],
 ): Path => {
-  const start = origin.last;
   const { last } = deadline;
-  // An event that was expected no later than the origin draws no path.
-  const end = last !== null && last > start ? last : null;
+  // An event that was expected no later than the start draws no path.
+  const end = last !== null && last > start.last ? last : null;
   return {
-    from: origin.nominal,
+    from: start.nominal,
     to: goal,
-    start,
+    start: start.last,
     end,
-    far: farEnd(criterion, origin.nominal, goal),
-    through: through.filter(({ day }) => day > start && (end === null || day < end)),
+    far: farEnd(criterion, start.nominal, goal),
+    through: through.filter(({ day }) => day > start.last && (end === null || day < end)),
     shape: target.trajectory,
   };
 };
