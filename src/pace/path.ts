@@ -1,5 +1,6 @@
 import type { Trajectory } from "../model/target.js";
-import { compare, type DecimalString, grown, minus, plus, times } from "../value/decimal.js";
+import { compare, type DecimalString, minus, plus, times } from "../value/decimal.js";
+import { grown } from "../value/grown.js";
 
 /** A place that the path passes: a figure on a day. */
 export interface PathPoint {
