@@ -63,7 +63,6 @@ export type {
   Evidence,
   MilestoneStanding,
   Pace,
-  PaceThresholds,
   PortfolioEvaluation,
   Progress,
   Revisions,
@@ -112,7 +111,7 @@ export {
   type Outlook,
   type PartAssessment,
   type ProgressMethod,
-  progressMethods,
+  publishedMethods,
   type SeriesAssessment,
   type SeriesBaseline,
   type SeriesFacts,
@@ -195,6 +194,7 @@ export {
   targetModes,
   trajectories,
 } from "./model/target.js";
+export type { PaceThresholds } from "./pace/linear-pace.js";
 export { definePortfolio } from "./portfolio/define.js";
 export { portfolioJsonSchema } from "./portfolio/json-schema.js";
 export { mergePortfolios } from "./portfolio/merge.js";

@@ -3,6 +3,7 @@ import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Target } from "../model/target.js";
+import { requireMethods } from "../pace/method-of.js";
 import { unparsed } from "../portfolio/require-portfolio.js";
 import { indexPortfolio } from "../series/index-portfolio.js";
 import { dayText } from "../value/day.js";
@@ -17,7 +18,7 @@ import { type EvaluationOptions, readSettings, type Settings } from "./options.j
  *
  * @param targetId - the id of a target of the portfolio; of one written in code the compiler checks it
  * @throws {@link PolicyTargetsError} `unknown-id` for a target that the portfolio does not have, `missing` without
- *   `asOf`, `not-a-day`, `bad-option` or `unknown-option` for options that cannot be used
+ *   `asOf` or without the method that the target names, `not-a-day`, `bad-option` or `unknown-option` for options that cannot be used
  *
  * @example
  * import { definePortfolio, evaluateTarget } from "policy-targets";
@@ -48,12 +49,15 @@ export const evaluateTarget = <TargetId extends string>(
     );
     return orThrow(bad("unknown-id", targetId, "the id of a target of this portfolio", hint), "targetId");
   }
+  requireMethods([target], settings);
   return trusting(portfolio, settings, () => evaluationOf(target, new Judge(index, settings)));
 };
 
 /** How a target stands, without all that is told of it. */
-export const judgeOn = (portfolio: Portfolio, target: Target, settings: Settings): Judgement =>
-  trusting(portfolio, settings, () => new Judge(indexPortfolio(portfolio), settings).judge(target));
+export const judgeOn = (portfolio: Portfolio, target: Target, settings: Settings): Judgement => {
+  requireMethods([target], settings);
+  return trusting(portfolio, settings, () => new Judge(indexPortfolio(portfolio), settings).judge(target));
+};
 
 /**
  * Only a portfolio that no parser has seen can make the evaluation fail, since its parts are not what they claim to
@@ -72,7 +76,8 @@ const trusting = <T>(portfolio: Portfolio, { method }: Settings, evaluate: () =>
  * How every target stands on one day, in the order of the portfolio. The portfolio is indexed once, at the first
  * call; the cost grows with the number of targets plus values.
  *
- * @throws {@link PolicyTargetsError} for options that cannot be used; see {@link evaluateTarget}
+ * @throws {@link PolicyTargetsError} for options that cannot be used, and for a method that any of the targets names
+ *   and `methods` lacks; see {@link evaluateTarget}
  *
  * @example
  * import { definePortfolio, evaluatePortfolio } from "policy-targets";
@@ -89,6 +94,7 @@ const trusting = <T>(portfolio: Portfolio, { method }: Settings, evaluate: () =>
 export const evaluatePortfolio = (portfolio: Portfolio, options: EvaluationOptions): PortfolioEvaluation => {
   const index = indexPortfolio(portfolio);
   const settings = readSettings(options, index.timeZone);
+  requireMethods(index.targets.values(), settings);
   const judge = new Judge(index, settings);
   return {
     asOf: dayText(settings.asOf),

@@ -2,6 +2,7 @@ import type { Criterion, MeasuredCriterion } from "../criteria/criterion.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { Citation } from "../model/source.js";
 import type { StatusReport } from "../model/status-report.js";
+import type { PaceThresholds } from "../pace/linear-pace.js";
 import type { Day } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
@@ -255,25 +256,6 @@ export interface Pace {
   readonly label: string | null;
   /** Those that `linear` judges by. */
   readonly thresholds: PaceThresholds;
-}
-
-/**
- * From which share of the expected progress a pace is `on-track`, `at-risk`, or at least not `regressing`; ends
- * included. Below the first it is at risk, below the second off track, below the third regressing.
- *
- * @example
- * import type { PaceThresholds } from "policy-targets";
- *
- * const strict: PaceThresholds = { onTrack: "1", atRisk: "0.8", regressing: "0" };
- * strict.atRisk; // => "0.8"
- */
-export interface PaceThresholds {
-  /** Default 0.95. */
-  readonly onTrack: DecimalString;
-  /** Default 0.6. */
-  readonly atRisk: DecimalString;
-  /** Default 0. */
-  readonly regressing: DecimalString;
 }
 
 /**

@@ -1,7 +1,4 @@
 import type { Pace } from "../evaluation/evaluation.js";
-import type { MethodAnswer, ProgressMethod } from "../methods/method.js";
-import { checked } from "../methods/prepared.js";
-import type { SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "../methods/series-facts.js";
 import { isPatchy, type Observation } from "../series/observations.js";
 import type { Bound } from "../value/amount.js";
 import { dayText } from "../value/day.js";
@@ -9,8 +6,11 @@ import { compare, type DecimalString } from "../value/decimal.js";
 import type { PaceState } from "../verdict/codes.js";
 import type { MeasuredCase } from "../verdict/measured-case.js";
 import type { Reason } from "../verdict/reason.js";
+import { figureOf } from "./linear-pace.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts, SeriesMoment, SeriesValue } from "./method.js";
 import { pacesOfEnds } from "./pace.js";
 import type { Path } from "./path.js";
+import { checkedAnswer } from "./read-answer.js";
 
 /**
  * The pace by a method other than the straight line: on the figures as printed, and with the latest at either end
@@ -24,7 +24,7 @@ export const paceByMethod = (
   ends: readonly [Bound | null, Bound | null],
 ): { readonly pace: Pace; readonly reasons: readonly Reason[] } => {
   const answerWith = (figure: DecimalString): MethodAnswer =>
-    checked(method, method.assess(factsOf(way, on, latest, figure)));
+    checkedAnswer(method, method.assess(factsOf(way, on, latest, figure)));
   const answer = answerWith(latest.nominal ?? way.from);
   const [low, high] = pacesOfEnds(ends, isPatchy(latest), (end) =>
     end === null ? answer.pace : answerWith(end.value).pace,
@@ -79,8 +79,6 @@ const factsOf = (way: Path, on: MeasuredCase, latest: Observation, figure: Decim
     thresholds: {},
   };
 };
-
-const figureOf = (decimal: DecimalString): SeriesFigure => ({ value: Number(decimal), decimal });
 
 const momentOf = (day: number): SeriesMoment => {
   const period = dayText(day);

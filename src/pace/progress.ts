@@ -1,6 +1,5 @@
 import type { Pace, Progress } from "../evaluation/evaluation.js";
 import type { Settings } from "../evaluation/options.js";
-import { progressMethods } from "../methods/published.js";
 import { isPatchy, type Observation } from "../series/observations.js";
 import type { Bound } from "../value/amount.js";
 import { dayText } from "../value/day.js";
@@ -10,6 +9,7 @@ import type { MeasuredCase, Origin } from "../verdict/measured-case.js";
 import type { LevelCriterion } from "../verdict/question.js";
 import type { ProgressGap, Reason } from "../verdict/reason.js";
 import { gapTo, goalOf, isWorseThanOrigin, originObstacle, pathOf } from "./goal.js";
+import { methodOf } from "./method-of.js";
 import { paceByMethod } from "./method-pace.js";
 import { isBeyond, paceOf, pacesOfEnds } from "./pace.js";
 import { canGrow, expectedOn, isStraight, isUp, type Path, type PathPoint } from "./path.js";
@@ -129,8 +129,8 @@ const assessAlong = (
     paceOf(path, latest.last, end?.value ?? figure, on.settings.thresholds),
   );
   const beyond = isBeyond(path, worse?.value ?? figure);
-  const method = on.settings.method ?? progressMethods[on.target.method ?? "linear"];
-  if (method.id !== "linear" && path.end !== null) {
+  const method = methodOf(on.target, on.settings);
+  if (method !== null && path.end !== null) {
     return { progress, ...paceByMethod(method, path, on, latest, ends) };
   }
   return { progress, ...paceBetween(low, high, beyond, progress, on, origin, latest) };
