@@ -5,6 +5,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 
 const alias = [
   { find: /^policy-targets$/, replacement: path("./src/index.ts") },
+  { find: /^policy-targets\/methods$/, replacement: path("./src/methods/index.ts") },
   { find: /^policy-targets\/render$/, replacement: path("./src/render/index.ts") },
   { find: /^policy-targets\/fixtures$/, replacement: path("./fixtures/index.ts") },
 ];

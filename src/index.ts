@@ -111,7 +111,7 @@ export {
   type Outlook,
   type PartAssessment,
   type ProgressMethod,
-  progressMethods,
+  publishedMethods,
   type SeriesAssessment,
   type SeriesBaseline,
   type SeriesFacts,
@@ -194,7 +194,8 @@ export {
   targetModes,
   trajectories,
 } from "./model/target.js";
-export { type PaceState, type PaceThresholds, paceStates } from "./pace/pace-state.js";
+export { type PaceState, paceStates } from "./pace/pace-state.js";
+export type { PaceThresholds } from "./pace/linear-pace.js";
 export { definePortfolio } from "./portfolio/define.js";
 export { portfolioJsonSchema } from "./portfolio/json-schema.js";
 export { mergePortfolios } from "./portfolio/merge.js";

@@ -1,6 +1,7 @@
 import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
+import { requireMethods } from "../pace/method-of.js";
 import { dayText } from "../value/day.js";
 import type { Status } from "../verdict/codes.js";
 import { type CompiledPortfolio, compilePortfolio } from "../verdict/compiled-portfolio.js";
@@ -16,7 +17,7 @@ import { type EvaluationOptions, readSettings } from "./options.js";
  *
  * @param targetId - the id of a target of the portfolio; of one written in code the compiler checks it
  * @throws {@link PolicyTargetsError} `unknown-id` for a target that the portfolio does not have, `missing` without
- *   `asOf`, `not-a-day`, `bad-option` or `unknown-option` for options that cannot be used
+ *   `asOf` or without the method that the target names, `not-a-day`, `bad-option` or `unknown-option` for options that cannot be used
  *
  * @example
  * import { definePortfolio, evaluateTarget } from "policy-targets";
@@ -44,7 +45,9 @@ export const evaluateTarget = <TargetId extends string>(
 ): Evaluation => {
   const compiled = compilePortfolio(portfolio);
   const settings = readSettings(options, compiled.frame.timeZone);
-  return evaluationOf(targetIn(compiled, targetId), new KnownData(compiled, settings));
+  const target = targetIn(compiled, targetId);
+  requireMethods([target.target], settings);
+  return evaluationOf(target, new KnownData(compiled, settings));
 };
 
 /** The target of that id, or the fault that there is none. */
@@ -61,7 +64,8 @@ export const targetIn = (compiled: CompiledPortfolio, targetId: string): Compile
  * How every target stands on one day, in the order of the portfolio. The portfolio is made ready once, at the first
  * call; the cost grows with the number of targets plus values.
  *
- * @throws {@link PolicyTargetsError} for options that cannot be used; see {@link evaluateTarget}
+ * @throws {@link PolicyTargetsError} for options that cannot be used, and for a method that any of the targets names
+ *   and `methods` lacks; see {@link evaluateTarget}
  *
  * @example
  * import { evaluatePortfolio } from "policy-targets";
@@ -73,6 +77,7 @@ export const targetIn = (compiled: CompiledPortfolio, targetId: string): Compile
 export const evaluatePortfolio = (portfolio: Portfolio, options: EvaluationOptions): PortfolioEvaluation => {
   const compiled = compilePortfolio(portfolio);
   const settings = readSettings(options, compiled.frame.timeZone);
+  requireMethods(compiled.frame.targets.values(), settings);
   const known = new KnownData(compiled, settings);
   return {
     asOf: dayText(settings.asOf),
@@ -106,7 +111,9 @@ export const statusesOf = <TargetId extends string>(
   options: EvaluationOptions,
 ): readonly TargetStatus<TargetId>[] => {
   const compiled = compilePortfolio(portfolio);
-  const known = new KnownData(compiled, readSettings(options, compiled.frame.timeZone));
+  const settings = readSettings(options, compiled.frame.timeZone);
+  requireMethods(compiled.frame.targets.values(), settings);
+  const known = new KnownData(compiled, settings);
   return compiled.targets().map((target) => ({
     target: target.target.id as TargetId,
     status: decide(target, known).status,

@@ -31,6 +31,7 @@ const KEYS: Readonly<Record<keyof HistoryOptions, true>> = {
   thresholds: true,
   approximateTolerance: true,
   method: true,
+  methods: true,
   baseline: true,
   against: true,
 };

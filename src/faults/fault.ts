@@ -145,6 +145,10 @@ export const bad = (
 export const under = (key: string | number, faults: readonly FaultDetail[]): readonly FaultDetail[] =>
   faults.map((fault) => ({ ...fault, path: [key, ...fault.path] }));
 
+/** What was read below a key, with its faults seen from one level further out. */
+export const within = <T>(key: string | number, read: Read<T>): Read<T> =>
+  read.ok ? read : { ok: false, faults: under(key, read.faults) };
+
 const PREVIEW_LENGTH = 60;
 
 const BARE_KEY = /^[A-Za-z_][A-Za-z0-9_]*$/;

@@ -1,8 +1,7 @@
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { MethodAnswer, SeriesFacts, SeriesFigure, SeriesValue } from "../pace/method.js";
 import { compare } from "../value/decimal.js";
 import { notAssessable } from "./answer.js";
-import type { MethodAnswer } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts, SeriesFigure, SeriesValue } from "./series-facts.js";
 
 /** A value and the calendar year for which it counts. */
 export interface YearValue {

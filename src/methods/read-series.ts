@@ -1,27 +1,11 @@
-import { bad, good, type Read, under } from "../faults/fault.js";
-import { suggestion } from "../faults/suggest.js";
-import { type Direction, directions } from "../model/indicator.js";
-import { type DecimalInput, type DecimalString, readDecimal } from "../value/decimal.js";
+import { bad, good, type Read, within } from "../faults/fault.js";
+import type { SeriesFigure, SeriesMoment, SeriesValue } from "../pace/method.js";
+import { type DecimalInput, readDecimal } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import { readClosedPeriod } from "../value/read-period.js";
 import { lastDayOfYear, plainYear, yearOfDay } from "./calendar-year.js";
-import { readKnown } from "./read-plain.js";
-import type { SeriesBaseline, SeriesFigure, SeriesMoment, SeriesValue } from "./series-facts.js";
 
-/**
- * One value of a series, by the period in which it was measured.
- *
- * @example
- * import { type SeriesPoint, assessSeries } from "policy-targets";
- *
- * const points: SeriesPoint[] = [
- *   { period: "2020", value: 40 },
- *   { period: "2021", value: null },
- *   { period: "2022", value: "60.0" },
- * ];
- * const options = { direction: "increase", baseline: { period: "2020" }, target: 80, deadline: "2024" } as const;
- * assessSeries(points, { method: "linear", ...options }).pace; // => "on-track"
- */
+/** One value of a series, by the period in which it was measured. */
 export interface SeriesPoint {
   /** A closed period such as `2020`, `2020-Q3` or `2020-10`. */
   readonly period: Period;
@@ -45,18 +29,12 @@ export const readPoints = (input: unknown): Read<readonly SeriesValue[]> => {
     if (typeof point !== "object" || point === null) return bad("wrong-type", point, "a point", hint, [at]);
     const { period, value } = point as { readonly period?: unknown; readonly value?: unknown };
     const moment = readMoment(period);
-    if (!moment.ok) return { ok: false, faults: under(at, under("period", moment.faults)) };
+    if (!moment.ok) return within(at, within("period", moment));
     if (value === null) continue;
     const figure = readFigure(value);
-    if (!figure.ok) return { ok: false, faults: under(at, under("value", figure.faults)) };
-    const { day, year } = moment.value;
-    values.push({
-      period: moment.value.period,
-      year,
-      day,
-      value: figure.value.value,
-      decimal: figure.value.decimal,
-    });
+    if (!figure.ok) return within(at, within("value", figure));
+    const { day } = moment.value;
+    values.push({ ...moment.value, ...figure.value });
     sorted &&= day >= previous;
     previous = day;
   }
@@ -83,51 +61,4 @@ export const readFigure = (input: unknown): Read<SeriesFigure> => {
   }
   const read = readDecimal(input);
   return read.ok ? good({ value: Number(read.value), decimal: read.value }) : read;
-};
-
-export const readDirection = (input: unknown): Read<Direction> => {
-  const direction = directions.find((known) => known === input);
-  if (direction !== undefined) return good(direction);
-  const expected = directions.join(" or ");
-  if (input === undefined) {
-    return bad("direction-missing", input, expected, 'write direction: "increase" if more is better');
-  }
-  return bad(
-    "bad-option",
-    input,
-    expected,
-    suggestion(input, directions, 'write "increase" if more is better'),
-  );
-};
-
-export const readBaseline = (input: unknown): Read<SeriesBaseline> => {
-  const known = readKnown(input, ["period", "value"], 'write { period: "2015" }');
-  if (!known.ok) return known;
-  const moment = readMoment(known.value.period);
-  if (!moment.ok) return { ok: false, faults: under("period", moment.faults) };
-  const { period, year, day } = moment.value;
-  if (known.value.value === undefined) return good({ period, year, day, figure: null });
-  const figure = readFigure(known.value.value);
-  if (!figure.ok) return { ok: false, faults: under("value", figure.faults) };
-  return good({ period, year, day, figure: figure.value });
-};
-
-/** Reads thresholds by the keys that a method has. */
-export const readThresholds = (
-  input: unknown,
-  published: Readonly<Record<string, number>> | undefined,
-): Read<Readonly<Record<string, DecimalString>>> => {
-  const keys = Object.keys(published ?? {});
-  const example = keys.map((key) => `${key}: ${published?.[key]}`).join(", ");
-  const known = readKnown(input, keys, keys.length === 0 ? "leave thresholds out" : `write { ${example} }`);
-  if (!known.ok) return known;
-  const thresholds: Record<string, DecimalString> = {};
-  for (const key of keys) {
-    const given = known.value[key];
-    if (given === undefined) continue;
-    const read = readDecimal(given);
-    if (!read.ok) return { ok: false, faults: under(key, read.faults) };
-    thresholds[key] = read.value;
-  }
-  return good(thresholds);
 };

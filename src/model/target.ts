@@ -283,7 +283,7 @@ export interface Target<Id extends string = string> {
   readonly hedges: readonly string[];
   /** Default `active`. */
   readonly lifecycle: Lifecycle;
-  /** The published method that judges its pace; default `linear`. */
+  /** The id of the published method that judges its pace; the evaluation finds it in `methods`. Default `linear`. */
   readonly method?: MethodId;
   /** Later statements that change it, in order of their day. */
   readonly revisions: readonly Revision[];

@@ -1,6 +1,7 @@
 import type { Bound } from "../value/amount.js";
-import { absolute, compare, type DecimalString, minus, times } from "../value/decimal.js";
-import type { PaceState, PaceThresholds } from "./pace-state.js";
+import { compare, type DecimalString, minus, times } from "../value/decimal.js";
+import { figureOf, type OnLine, type PaceThresholds, paceFrom, reachesShare } from "./linear-pace.js";
+import type { PaceState } from "./pace-state.js";
 import { expectedOn, isStraight, isUp, type Path } from "./path.js";
 
 /**
@@ -19,9 +20,7 @@ export const paceOf = (
   if (isBeyond(path, figure)) return "off-track";
   const reaches = reacherOf(path, day, figure);
   if (!reaches.isAhead) return reaches.share("1") ? "on-track" : "off-track";
-  if (reaches.share(thresholds.onTrack)) return "on-track";
-  if (reaches.share(thresholds.atRisk)) return "at-risk";
-  return reaches.share(thresholds.regressing) ? "off-track" : "regressing";
+  return paceFrom(thresholds, reaches.share);
 };
 
 /**
@@ -55,8 +54,14 @@ interface Reacher {
 const reacherOf = (path: Path, day: number, figure: DecimalString): Reacher => {
   if (isStraight(path)) {
     const end = path.end as number;
-    const [time, total] = [String(Math.min(day, end) - path.start), String(end - path.start)];
-    return { isAhead: true, share: (cutOff) => reachesShare(path, figure, times(cutOff, time), total) };
+    const line: OnLine = {
+      from: figureOf(path.from),
+      to: figureOf(path.to),
+      figure: figureOf(figure),
+      elapsed: Math.min(day, end) - path.start,
+      total: end - path.start,
+    };
+    return { isAhead: true, share: (cutOff) => reachesShare(line, cutOff) };
   }
   const expected = expectedOn(path, day) ?? { num: "0", den: "1" };
   const covered = minus(figure, path.from);
@@ -65,24 +70,4 @@ const reacherOf = (path: Path, day: number, figure: DecimalString): Reacher => {
     isAhead: compare(expected.num, "0") > 0,
     share: (cutOff) => compare(whole, times(cutOff, expected.num)) >= 0,
   };
-};
-
-/** Whether covered / distance is at least part / whole, without dividing: doubles decide unless they come too close. */
-const reachesShare = (
-  path: Path,
-  figure: DecimalString,
-  part: DecimalString,
-  whole: DecimalString,
-): boolean => {
-  const sign = isUp(path) ? 1 : -1;
-  const [v, b, t] = [Number(figure), Number(path.from), Number(path.to)];
-  const covered = sign * (v - b) * Number(whole);
-  const needed = Math.abs(t - b) * Number(part);
-  const slack =
-    1e-14 *
-    ((Math.abs(v) + Math.abs(b)) * Number(whole) + (Math.abs(t) + Math.abs(b)) * Math.abs(Number(part)));
-  if (Math.abs(covered - needed) > slack) return covered > needed;
-  const exactCovered = times(minus(figure, path.from), whole);
-  const exactNeeded = times(absolute(minus(path.to, path.from)), part);
-  return compare(sign > 0 ? exactCovered : times(exactCovered, "-1"), exactNeeded) >= 0;
 };

@@ -1,4 +1,5 @@
-import type { PaceState, PaceThresholds } from "../pace/pace-state.js";
+import type { PaceThresholds } from "../pace/linear-pace.js";
+import type { PaceState } from "../pace/pace-state.js";
 import type { DecimalString } from "../value/decimal.js";
 import type { ProgressGap, Reason } from "./reason.js";
 

@@ -1,10 +1,9 @@
-import type { MethodAnswer, ProgressMethod } from "../methods/method.js";
-import { checked } from "../methods/prepared.js";
-import { progressMethods } from "../methods/published.js";
-import type { SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "../methods/series-facts.js";
+import { figureOf } from "../pace/linear-pace.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts, SeriesMoment, SeriesValue } from "../pace/method.js";
 import { pacesOfEnds } from "../pace/pace.js";
 import type { PaceState } from "../pace/pace-state.js";
 import type { Path } from "../pace/path.js";
+import { checkedAnswer } from "../pace/read-answer.js";
 import { isPatchy, type Observation } from "../series/observation.js";
 import type { Bound } from "../value/amount.js";
 import { dayText } from "../value/day.js";
@@ -12,12 +11,6 @@ import { compare, type DecimalString } from "../value/decimal.js";
 import type { Pace } from "./assessment.js";
 import type { CriterionCase } from "./criterion-case.js";
 import type { Reason } from "./reason.js";
-
-/** The method that judges the pace of a case; `null` for the straight line, which is built in. */
-export const methodOf = ({ settings, target }: CriterionCase): ProgressMethod | null => {
-  const method = settings.method ?? progressMethods[target.method ?? "linear"];
-  return method.id === "linear" ? null : method;
-};
 
 /**
  * The pace by a method other than the straight line: on the figures as printed, and with the latest at either end
@@ -31,7 +24,7 @@ export const paceByMethod = (
   ends: readonly [Bound | null, Bound | null],
 ): { readonly pace: Pace; readonly reasons: readonly Reason[] } => {
   const answerWith = (figure: DecimalString): MethodAnswer =>
-    checked(method, method.assess(factsOf(way, on, latest, figure)));
+    checkedAnswer(method, method.assess(factsOf(way, on, latest, figure)));
   const answer = answerWith(latest.nominal ?? way.from);
   const [low, high] = pacesOfEnds(ends, isPatchy(latest), (end) =>
     end === null ? answer.pace : answerWith(end.value).pace,
@@ -88,8 +81,6 @@ const factsOf = (way: Path, on: CriterionCase, latest: Observation, figure: Deci
     thresholds: {},
   };
 };
-
-const figureOf = (decimal: DecimalString): SeriesFigure => ({ value: Number(decimal), decimal });
 
 const momentOf = (day: number): SeriesMoment => {
   const period = dayText(day);

@@ -1,5 +1,7 @@
 import { isBeyond, paceOf, pacesOfEnds } from "../pace/pace.js";
-import type { PaceState, PaceThresholds } from "../pace/pace-state.js";
+import type { PaceThresholds } from "../pace/linear-pace.js";
+import { methodOf } from "../pace/method-of.js";
+import type { PaceState } from "../pace/pace-state.js";
 import { canGrow, expectedOn, isStraight, isUp, type Path, type PathPoint } from "../pace/path.js";
 import { isPatchy, type Observation } from "../series/observation.js";
 import type { Bound } from "../value/amount.js";
@@ -8,7 +10,7 @@ import { type DecimalString, minus, ratioOf, times } from "../value/decimal.js";
 import type { Assessment, JudgedPace, Pace, Progress } from "./assessment.js";
 import type { CriterionCase, StartPoint } from "./criterion-case.js";
 import { gapTo, goalOf, isWorseThanStart, pathOf, startObstacle } from "./goal.js";
-import { methodOf, paceByMethod } from "./method-pace.js";
+import { paceByMethod } from "./method-pace.js";
 import type { ProgressGap, Reason } from "./reason.js";
 import type { LevelCriterion } from "./value-test.js";
 
@@ -119,7 +121,7 @@ const paceAlong = (
   const { thresholds } = on.settings;
   const progress = (): Progress => progressAlong(path, latest, figure, gap());
   const ends = endsOf(latest, path);
-  const method = methodOf(on);
+  const method = methodOf(on.target, on.settings);
   if (method !== null && path.end !== null) {
     const judged = paceByMethod(method, path, on, latest, ends);
     return { state: judged.pace.state, assessment: () => ({ progress: progress(), ...judged }) };

@@ -56,7 +56,12 @@ const refused: readonly (readonly [what: string, options: unknown, code: string,
     "options.knownOn: found an unknown option",
   ],
   ["a bad tolerance", { from, to, approximateTolerance: 2 }, "bad-tolerance", "approximateTolerance"],
-  ["an unknown method", { from, to, method: "liner" }, "bad-option", 'did you mean "linear"?'],
+  [
+    "the id of a method",
+    { from, to, method: "sdsn" },
+    "bad-option",
+    'import { sdsn } from "policy-targets/methods"',
+  ],
   ["a bad threshold", { from, to, thresholds: { onTrack: "x" } }, "bad-decimal", "thresholds.onTrack"],
 ];
 

@@ -1,5 +1,6 @@
 import * as library from "policy-targets";
 import * as fixtures from "policy-targets/fixtures";
+import * as methods from "policy-targets/methods";
 import * as render from "policy-targets/render";
 import { describe, expect, it } from "vitest";
 import {
@@ -14,6 +15,7 @@ import {
 const modules: Readonly<Record<string, object>> = {
   "policy-targets": library,
   "policy-targets/fixtures": fixtures,
+  "policy-targets/methods": methods,
   "policy-targets/render": render,
   // A page shows a user's own test: it is run on the spot.
   vitest: {
