@@ -1,4 +1,4 @@
-import { sizeAmount } from "../criteria/change.js";
+import { sizeAmount } from "../criteria/change/change.js";
 import { type CriterionLeaf, comparatorIn, criterionLimit, leavesOf } from "../criteria/criterion.js";
 import type { Amount } from "../value/amount.js";
 import { type AuditCheck, finding } from "./context.js";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../criteria/change.js";
+import type { Comparison } from "../criteria/change/change.js";
 import type { Amount } from "../value/amount.js";
 import type { Period } from "../value/period.js";
 import type { Citation } from "./source.js";

@@ -1,4 +1,4 @@
-import { measureOf, movingReferenceOf, sizeAmount } from "../criteria/change.js";
+import { measureOf, movingReferenceOf, sizeAmount } from "../criteria/change/change.js";
 import {
   type ChangeCriterion,
   type CriterionLeaf,

@@ -1,4 +1,4 @@
-import { measureOf } from "../criteria/change.js";
+import { measureOf } from "../criteria/change/change.js";
 import { type CriterionLeaf, comparatorIn, type MeasuredCriterion } from "../criteria/criterion.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { codeOf } from "../value/unit.js";

@@ -1,4 +1,4 @@
-import { movingReferenceOf } from "../criteria/change.js";
+import { movingReferenceOf } from "../criteria/change/change.js";
 import { type Criterion, criterionLimit, isReportedCriterion, partsOf } from "../criteria/criterion.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { nominal } from "../value/bounds.js";

@@ -1,4 +1,4 @@
-import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change.js";
+import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change/change.js";
 import { type ChangeCriterion, comparatorIn } from "../criteria/criterion.js";
 import type { Settings } from "../evaluation/options.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";

@@ -1,4 +1,4 @@
-import { movingReferenceOf } from "../criteria/change.js";
+import { movingReferenceOf } from "../criteria/change/change.js";
 import type { ChangeCriterion } from "../criteria/criterion.js";
 import type { Settings } from "../evaluation/options.js";
 import type { Baseline } from "../model/target.js";

@@ -1,4 +1,4 @@
-import { type ChangeSize, measureOf, sizeAmount } from "../criteria/change.js";
+import { type ChangeSize, measureOf, sizeAmount } from "../criteria/change/change.js";
 import {
   type Criterion,
   type CriterionPart,
