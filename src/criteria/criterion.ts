@@ -50,6 +50,16 @@ export type CriterionPart = Criterion & {
   readonly indicator?: string;
 };
 
+/** A function of a criterion, made of one for each kind. A kind that is forgotten does not compile. */
+export const byKind =
+  <Rest extends readonly unknown[], Result>(
+    of: {
+      readonly [K in CriterionKind]: (criterion: CriterionOf<K>, ...rest: Rest) => Result;
+    },
+  ) =>
+  (criterion: Criterion, ...rest: Rest): Result =>
+    (of[criterion.kind] as (criterion: Criterion, ...rest: Rest) => Result)(criterion, ...rest);
+
 /** What judges a criterion of that kind: values, reports, or its parts. */
 export const familyOf = (kind: CriterionKind): "measured" | "reported" | "composed" => rules[kind].family;
 
@@ -68,14 +78,32 @@ export const measuredRule = ({ kind }: MeasuredCriterion): MeasuredRule<Measured
 /** The rule of a criterion that is made of parts. */
 export const composedRule = ({ kind }: ComposedCriterion): ComposedRule<ComposedCriterion> => rules[kind];
 
-/** What a measured criterion demands of a value. */
-export const demandOf = (criterion: MeasuredCriterion): Demand => measuredRule(criterion).demand(criterion);
+/** What a criterion demands of a value; `null` if values do not judge it. */
+export function demandOf(criterion: MeasuredCriterion): Demand;
+export function demandOf(criterion: Criterion): Demand | null;
+export function demandOf(criterion: Criterion): Demand | null {
+  return isMeasuredCriterion(criterion) ? measuredRule(criterion).demand(criterion) : null;
+}
 
 /** The limits that a criterion sets for values; `null` where it asks for something else. */
 export const limitsOf = (criterion: Criterion): Limits | null => {
-  const demand = isMeasuredCriterion(criterion) ? demandOf(criterion) : null;
+  const demand = demandOf(criterion);
   return demand?.of === "figure" ? demand.limits : null;
 };
+
+/** What decides, beside the criterion, whether amounts are added up. */
+interface Counting {
+  readonly accumulation: string | undefined;
+  readonly mode: string | undefined;
+  readonly hasBaseline: boolean;
+}
+
+/**
+ * Whether the amounts of several periods are added up before they are compared. A baseline shows that they are
+ * compared period by period.
+ */
+export const isAddedUp = (criterion: Criterion, { accumulation, mode, hasBaseline }: Counting): boolean =>
+  accumulation === "per-period" && mode !== "maintain" && !hasBaseline && limitsOf(criterion) !== null;
 
 /** The criterion without its figures, for messages. */
 export const questionOf = (criterion: Criterion): string => {

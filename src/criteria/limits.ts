@@ -2,6 +2,7 @@ import type { Amount, Bounds, Comparator } from "../value/amount.js";
 import { bounds, compareBounds, nominal } from "../value/bounds.js";
 import { compare, type DecimalString } from "../value/decimal.js";
 import type { Truth } from "../value/truth.js";
+import { directionOf } from "./direction.js";
 import { type Effect, together } from "./effect.js";
 
 /** One end of what a criterion allows. */
@@ -19,20 +20,12 @@ export interface Limits {
 
 /** The limits that a comparison with an amount sets. */
 export const limitsBy = (comparator: Comparator, amount: Amount): Limits => {
-  const included: Limit = { amount, isStrict: false };
-  const excluded: Limit = { amount, isStrict: true };
-  switch (comparator) {
-    case "atLeast":
-      return { lower: included, upper: null };
-    case "moreThan":
-      return { lower: excluded, upper: null };
-    case "atMost":
-      return { lower: null, upper: included };
-    case "lessThan":
-      return { lower: null, upper: excluded };
-    case "equals":
-      return { lower: included, upper: included };
-  }
+  const limit: Limit = { amount, isStrict: comparator === "moreThan" || comparator === "lessThan" };
+  const direction = directionOf(comparator);
+  return {
+    lower: direction === "decrease" ? null : limit,
+    upper: direction === "increase" ? null : limit,
+  };
 };
 
 /** Whether the limits ask for more and not for less. Limits with two ends ask for neither. */
