@@ -22,7 +22,7 @@ export {
   type ComparisonInput,
   type MovingReference,
   movingReferences,
-} from "./criteria/change.js";
+} from "./criteria/change/change.js";
 export {
   type AllOfCriterion,
   type AnyOfCriterion,

@@ -1,4 +1,4 @@
-import type { ChangeSize } from "../criteria/change.js";
+import type { ChangeSize } from "../criteria/change/change.js";
 import { isPolicyTargetsError } from "../faults/errors.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { StoredValue } from "../series/stored-value.js";

@@ -1,4 +1,4 @@
-import type { ChangeSize } from "../criteria/change.js";
+import type { ChangeSize } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";

@@ -1,5 +1,5 @@
-import { sizeAmount } from "../criteria/change.js";
-import { type CriterionLeaf, comparatorIn, criterionLimit, leavesOf } from "../criteria/criterion.js";
+import { sizeAmount } from "../criteria/change/change.js";
+import { type CriterionLeaf, demandOf, leavesOf } from "../criteria/criterion.js";
 import type { Amount } from "../value/amount.js";
 import { type AuditCheck, finding } from "./context.js";
 
@@ -18,10 +18,11 @@ export const hedgedThreshold: AuditCheck = ({ targets, frame }) =>
   });
 
 const isImprecise = ({ criterion }: CriterionLeaf): boolean => {
-  if (criterion.kind === "threshold") return isHedge(criterionLimit(criterion));
-  if (criterion.kind !== "change") return false;
-  const size = criterion.change[comparatorIn(criterion.change)];
-  return size !== undefined && isHedge(sizeAmount(size));
+  const demand = demandOf(criterion);
+  if (demand?.of === "change") return isHedge(sizeAmount(demand.size));
+  if (demand?.of !== "figure") return false;
+  const { lower, upper } = demand.limits;
+  return [lower, upper].some((limit) => limit !== null && isHedge(limit.amount));
 };
 
 const isHedge = (amount: Amount): boolean =>

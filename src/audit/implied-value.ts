@@ -1,4 +1,4 @@
-import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change.js";
+import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change/change.js";
 import { bad, good, orThrow, type Read, take } from "../faults/fault.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";

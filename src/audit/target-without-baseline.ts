@@ -1,4 +1,4 @@
-import { type CriterionLeaf, leavesOf } from "../criteria/criterion.js";
+import { type CriterionLeaf, demandOf, isMeasuredCriterion, leavesOf } from "../criteria/criterion.js";
 import { type AuditCheck, finding } from "./context.js";
 
 /** Targets that lead from one level to another, of which the first is not stated. */
@@ -14,14 +14,7 @@ export const targetWithoutBaseline: AuditCheck = ({ targets, frame }) =>
 
 /** A change against a named period brings its own start, and what holds in every year starts anew. */
 const isWay = ({ criterion }: CriterionLeaf): boolean => {
-  switch (criterion.kind) {
-    case "threshold":
-    case "range":
-    case "rank":
-      return criterion.every === undefined;
-    case "change":
-      return criterion.every === undefined && criterion.change.against === undefined;
-    default:
-      return false;
-  }
+  if (!isMeasuredCriterion(criterion) || criterion.every !== undefined) return false;
+  const demand = demandOf(criterion);
+  return demand.of === "figure" || (demand.of === "change" && demand.against === null);
 };

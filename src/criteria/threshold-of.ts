@@ -2,7 +2,7 @@ import { bad, good, type Read, take, under } from "../faults/fault.js";
 import { type Amount, type Comparator, comparators } from "../value/amount.js";
 import { readDecimal } from "../value/decimal.js";
 import { criterionKinds, type ThresholdCriterion } from "./criterion.js";
-import { readThreshold } from "./read-threshold.js";
+import { readThreshold } from "./threshold/read-threshold.js";
 
 interface Threshold {
   readonly comparator: Comparator;

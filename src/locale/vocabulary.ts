@@ -1,5 +1,5 @@
 import type { AuditCode, FindingParameters } from "../audit/finding.js";
-import type { ChangeSize } from "../criteria/change.js";
+import type { ChangeSize } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { ReportedState } from "../model/status-report.js";

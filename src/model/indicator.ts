@@ -1,60 +1,22 @@
+import type { Direction } from "../criteria/direction.js";
 import type { DecimalString } from "../value/decimal.js";
 import type { LocalizedText } from "../value/text.js";
 import { codeOf, proportionOf, type Unit } from "../value/unit.js";
 import type { Citation } from "./source.js";
 
-/**
- * Which way is better.
- *
- * @example
- * import { directions } from "policy-targets";
- *
- * directions; // => ["increase", "decrease"]
- */
-export const directions = ["increase", "decrease"] as const;
-
-/**
- * One of {@link directions}.
- *
- * @example
- * import type { Direction } from "policy-targets";
- *
- * const direction: Direction = "decrease";
- * direction; // => "decrease"
- */
-export type Direction = (typeof directions)[number];
+export { type Direction, directions } from "../criteria/direction.js";
 
 /**
  * What a value says of its period: the state at its end (`level`), a total that has been running until its end
  * (`cumulative`), or the amount within it (`per-period`), which is added over a target's window; with a baseline, over
  * periods as long as the baseline's.
- *
- * @example
- * import { accumulations } from "policy-targets";
- *
- * accumulations; // => ["level", "cumulative", "per-period"]
  */
 export const accumulations = ["level", "cumulative", "per-period"] as const;
 
-/**
- * One of {@link accumulations}.
- *
- * @example
- * import type { Accumulation } from "policy-targets";
- *
- * const accumulation: Accumulation = "cumulative";
- * accumulation; // => "cumulative"
- */
+/** One of {@link accumulations}. */
 export type Accumulation = (typeof accumulations)[number];
 
-/**
- * How often a new value is expected.
- *
- * @example
- * import { frequencies } from "policy-targets";
- *
- * frequencies.includes("annual"); // => true
- */
+/** How often a new value is expected. */
 export const frequencies = [
   "daily",
   "weekly",
@@ -66,15 +28,7 @@ export const frequencies = [
   "quinquennial",
 ] as const;
 
-/**
- * One of {@link frequencies}.
- *
- * @example
- * import type { Frequency } from "policy-targets";
- *
- * const frequency: Frequency = "quarterly";
- * frequency; // => "quarterly"
- */
+/** One of {@link frequencies}. */
 export type Frequency = (typeof frequencies)[number];
 
 /**

@@ -16,23 +16,10 @@ export interface Party {
 
 /**
  * What a party has to do with a target: leads it (chủ trì), supports it (phối hợp), answers for it, or reports on it.
- *
- * @example
- * import { partyRoles } from "policy-targets";
- *
- * partyRoles; // => ["lead", "supporting", "accountable", "reporting"]
  */
 export const partyRoles = ["lead", "supporting", "accountable", "reporting"] as const;
 
-/**
- * One of {@link partyRoles}.
- *
- * @example
- * import type { PartyRole } from "policy-targets";
- *
- * const role: PartyRole = "lead";
- * role; // => "lead"
- */
+/** One of {@link partyRoles}. */
 export type PartyRole = (typeof partyRoles)[number];
 
 /**

@@ -3,14 +3,7 @@ import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Citation } from "./source.js";
 
-/**
- * The usual kinds of policy. `documentType` also takes any other kebab-case word.
- *
- * @example
- * import { documentTypes } from "policy-targets";
- *
- * documentTypes.includes("directive"); // => true
- */
+/** The usual kinds of policy. `documentType` also takes any other kebab-case word. */
 export const documentTypes = [
   "decision",
   "directive",
@@ -31,14 +24,7 @@ export const documentTypes = [
   "task",
 ] as const;
 
-/**
- * How far a policy has come.
- *
- * @example
- * import { policyStages } from "policy-targets";
- *
- * policyStages[0]; // => "planned"
- */
+/** How far a policy has come. */
 export const policyStages = [
   "planned",
   "drafted",
@@ -50,25 +36,10 @@ export const policyStages = [
   "completed",
 ] as const;
 
-/**
- * One of {@link policyStages}.
- *
- * @example
- * import type { PolicyStage } from "policy-targets";
- *
- * const stage: PolicyStage = "in-force";
- * stage; // => "in-force"
- */
+/** One of {@link policyStages}. */
 export type PolicyStage = (typeof policyStages)[number];
 
-/**
- * What one policy does to another, in the active voice; the inverse is not stored.
- *
- * @example
- * import { relationTypes } from "policy-targets";
- *
- * relationTypes.includes("replaces"); // => true
- */
+/** What one policy does to another, in the active voice; the inverse is not stored. */
 export const relationTypes = [
   "amends",
   "replaces",
@@ -81,29 +52,10 @@ export const relationTypes = [
   "launches",
 ] as const;
 
-/**
- * One of {@link relationTypes}.
- *
- * @example
- * import type { RelationType } from "policy-targets";
- *
- * const type: RelationType = "approves";
- * type; // => "approves"
- */
+/** One of {@link relationTypes}. */
 export type RelationType = (typeof relationTypes)[number];
 
-/**
- * A relation to another policy: by id inside the portfolio, by official number outside it.
- *
- * @example
- * import type { PolicyRelation } from "policy-targets";
- *
- * const relations: PolicyRelation[] = [
- *   { type: "approves", policy: "digital-programme" },
- *   { type: "based-on", number: "76/2015/QH13" },
- * ];
- * relations.length; // => 2
- */
+/** A relation to another policy: by id inside the portfolio, by official number outside it. */
 export type PolicyRelation<PolicyId extends string = string> =
   | { readonly type: RelationType; readonly policy: PolicyId; readonly number?: never }
   | { readonly type: RelationType; readonly number: string; readonly policy?: never };

@@ -3,25 +3,10 @@ import type { LocalizedText } from "../value/text.js";
 import type { Verification } from "./measured-value.js";
 import type { Citation } from "./source.js";
 
-/**
- * What a report can say of a target.
- *
- * @example
- * import { reportedStates } from "policy-targets";
- *
- * reportedStates.includes("partly-done"); // => true
- */
+/** What a report can say of a target. */
 export const reportedStates = ["done", "partly-done", "started", "not-done", "cancelled"] as const;
 
-/**
- * One of {@link reportedStates}.
- *
- * @example
- * import type { ReportedState } from "policy-targets";
- *
- * const says: ReportedState = "started";
- * says; // => "started"
- */
+/** One of {@link reportedStates}. */
 export type ReportedState = (typeof reportedStates)[number];
 
 /**

@@ -7,35 +7,15 @@ import type { MethodId } from "./method-id.js";
 import type { ResponsibleParty } from "./party.js";
 import type { Citation } from "./source.js";
 
-/**
- * Whether a target is to be arrived at once (`reach`) or to hold all the time (`maintain`).
- *
- * @example
- * import { targetModes } from "policy-targets";
- *
- * targetModes; // => ["reach", "maintain"]
- */
+/** Whether a target is to be arrived at once (`reach`) or to hold all the time (`maintain`). */
 export const targetModes = ["reach", "maintain"] as const;
 
-/**
- * One of {@link targetModes}.
- *
- * @example
- * import type { TargetMode } from "policy-targets";
- *
- * const mode: TargetMode = "maintain";
- * mode; // => "maintain"
- */
+/** One of {@link targetModes}. */
 export type TargetMode = (typeof targetModes)[number];
 
 /**
  * How firmly a target is stated, from `binding` to a mere `prediction`. Proposals and predictions are counted
  * apart in summaries.
- *
- * @example
- * import { commitments } from "policy-targets";
- *
- * commitments.includes("prediction"); // => true
  */
 export const commitments = [
   "binding",
@@ -46,36 +26,13 @@ export const commitments = [
   "prediction",
 ] as const;
 
-/**
- * One of {@link commitments}.
- *
- * @example
- * import type { Commitment } from "policy-targets";
- *
- * const commitment: Commitment = "planned";
- * commitment; // => "planned"
- */
+/** One of {@link commitments}. */
 export type Commitment = (typeof commitments)[number];
 
-/**
- * Whether the target is still pursued: set by people, not computed.
- *
- * @example
- * import { lifecycles } from "policy-targets";
- *
- * lifecycles; // => ["active", "on-hold", "cancelled"]
- */
+/** Whether the target is still pursued: set by people, not computed. */
 export const lifecycles = ["active", "on-hold", "cancelled"] as const;
 
-/**
- * One of {@link lifecycles}.
- *
- * @example
- * import type { Lifecycle } from "policy-targets";
- *
- * const lifecycle: Lifecycle = "on-hold";
- * lifecycle; // => "on-hold"
- */
+/** One of {@link lifecycles}. */
 export type Lifecycle = (typeof lifecycles)[number];
 
 /**
@@ -138,15 +95,7 @@ export interface EventDeadline {
   readonly occurred?: Day;
 }
 
-/**
- * By when: a period ("by the end of"), a period with the words it was stated in, or an event.
- *
- * @example
- * import type { Deadline } from "policy-targets";
- *
- * const deadlines: Deadline[] = ["2025", { by: "2021", stated: "đến năm 2021" }, { event: "the next congress" }];
- * deadlines.length; // => 3
- */
+/** By when: a period ("by the end of"), a period with the words it was stated in, or an event. */
 export type Deadline = Period | DatedDeadline | EventDeadline;
 
 /**
@@ -183,23 +132,10 @@ export interface Milestone {
 /**
  * The shape of the expected path from the baseline through the milestones to the target: straight lines, constant
  * growth between them, or steps that are due at once on each date.
- *
- * @example
- * import { trajectories } from "policy-targets";
- *
- * trajectories; // => ["linear", "geometric", "step"]
  */
 export const trajectories = ["linear", "geometric", "step"] as const;
 
-/**
- * One of {@link trajectories}.
- *
- * @example
- * import type { Trajectory } from "policy-targets";
- *
- * const trajectory: Trajectory = "step";
- * trajectory; // => "step"
- */
+/** One of {@link trajectories}. */
 export type Trajectory = (typeof trajectories)[number];
 
 /**

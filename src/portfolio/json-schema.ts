@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { changeMeasures } from "../criteria/change.js";
-import { criterionForms } from "../criteria/criterion.schema.js";
+import { changeMeasures } from "../criteria/change/change.js";
+import { criterionForms } from "../criteria/schemas.js";
 import { comparators } from "../value/amount.js";
 import { entrySchemas } from "./entries.js";
 

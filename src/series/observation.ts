@@ -1,4 +1,4 @@
-import type { Comparison } from "../criteria/change.js";
+import type { Comparison } from "../criteria/change/change.js";
 import type { Bounds } from "../value/amount.js";
 import { bounds, hull, nominal, sameBounds } from "../value/bounds.js";
 import { compare, type DecimalString, plus, times } from "../value/decimal.js";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../criteria/change.js";
+import type { Comparison } from "../criteria/change/change.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { Amount } from "../value/amount.js";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../criteria/change.js";
+import type { Comparison } from "../criteria/change/change.js";
 import type { Bounds } from "../value/amount.js";
 import { sameBounds } from "../value/bounds.js";
 import type { DecimalString } from "../value/decimal.js";

@@ -1,4 +1,4 @@
-import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change.js";
+import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change/change.js";
 import { type ChangeCriterion, comparatorIn } from "../criteria/criterion.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";
 import { type Fraction, fractionOf, scaled, whole } from "../series/fraction.js";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../criteria/change.js";
+import type { Comparison } from "../criteria/change/change.js";
 import { orThrow } from "../faults/fault.js";
 import type { Indicator } from "../model/indicator.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";

@@ -1,4 +1,4 @@
-import type { ChangeSize, MovingReference } from "../criteria/change.js";
+import type { ChangeSize, MovingReference } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
 import type { EveryPeriod } from "../criteria/quantifier.js";
 import type { CategoryValue } from "../model/measured-value.js";

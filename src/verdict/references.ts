@@ -1,4 +1,4 @@
-import { movingReferenceOf } from "../criteria/change.js";
+import { movingReferenceOf } from "../criteria/change/change.js";
 import type { ChangeCriterion } from "../criteria/criterion.js";
 import type { Baseline } from "../model/target.js";
 import { type Fraction, fractionOf, whole } from "../series/fraction.js";

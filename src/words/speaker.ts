@@ -1,4 +1,4 @@
-import type { ChangeSize } from "../criteria/change.js";
+import type { ChangeSize } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { isPolicyTargetsError } from "../faults/errors.js";
 import { bad, orThrow, preview, take } from "../faults/fault.js";

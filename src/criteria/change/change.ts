@@ -1,5 +1,6 @@
-import type { Amount, AmountInput, Comparator, OneForm } from "../value/amount.js";
-import type { Period } from "../value/period.js";
+import type { Amount, AmountInput, OneForm } from "../../value/amount.js";
+import type { Period } from "../../value/period.js";
+import type { Quantified, QuantifiedInput } from "../quantifier.js";
 
 interface SizeForms<N> {
   /** In percent of the reference: −50 halves, 100 doubles. */
@@ -15,102 +16,80 @@ interface SizeForms<N> {
 /**
  * How large a change is, in exactly one of four measures: `percent` of the reference, percentage `points`, an
  * `amount` in the indicator's unit, or a `factor`. Falls are negative.
- *
- * @example
- * import type { ChangeSize } from "policy-targets";
- *
- * const halved: ChangeSize[] = [{ percent: "-50" }, { factor: "0.5" }];
- * halved.length; // => 2
  */
 export type ChangeSize = Readonly<OneForm<SizeForms<Amount>>>;
 
-/**
- * A {@link ChangeSize} as it may be written.
- *
- * @example
- * import type { ChangeSizeInput } from "policy-targets";
- *
- * const growth: ChangeSizeInput = { percent: { between: [15, 20] } };
- * growth.percent; // => { between: [15, 20] }
- */
+/** A {@link ChangeSize} as it may be written. */
 export type ChangeSizeInput = OneForm<SizeForms<AmountInput>>;
 
 /**
  * The references of a change that move with the value: the period of the same length right before it
  * (`previous-period`), or the same period one year earlier (`year-before`).
- *
- * @example
- * import { movingReferences } from "policy-targets";
- *
- * movingReferences; // => ["previous-period", "year-before"]
  */
 export const movingReferences = ["previous-period", "year-before"] as const;
 
-/**
- * One of {@link movingReferences}.
- *
- * @example
- * import type { MovingReference } from "policy-targets";
- *
- * const reference: MovingReference = "year-before";
- * reference; // => "year-before"
- */
+/** One of {@link movingReferences}. */
 export type MovingReference = (typeof movingReferences)[number];
+
+interface ChangeForms<Size> {
+  /** The change is this or more. */
+  atLeast: Size;
+  /** The change is more than this. */
+  moreThan: Size;
+  /** The change is this or less: a fall of 50 % or more is `{ atMost: { percent: -50 } }`. */
+  atMost: Size;
+  /** The change is less than this. */
+  lessThan: Size;
+  /** The change is exactly this. */
+  equals: Size;
+}
 
 /**
  * A comparison with the change of a value against its reference: the baseline of the target, or what `against`
  * names.
- *
- * @example
- * import type { Change } from "policy-targets";
- *
- * const halve: Change = { atMost: { percent: "-50" }, against: "2010" };
- * halve.against; // => "2010"
  */
-export type Change = Readonly<OneForm<Record<Comparator, ChangeSize>>> & {
+export type Change = Readonly<OneForm<ChangeForms<ChangeSize>>> & {
   /** A period, or a {@link MovingReference}. Default: the baseline. */
   readonly against?: Period | MovingReference;
 };
 
-/**
- * A {@link Change} as it may be written.
- *
- * @example
- * import type { ChangeInput } from "policy-targets";
- *
- * const double: ChangeInput = { atLeast: { factor: 2 } };
- * double.atLeast; // => { factor: 2 }
- */
-export type ChangeInput = OneForm<Record<Comparator, ChangeSizeInput>> & {
+/** A {@link Change} as it may be written. */
+export type ChangeInput = OneForm<ChangeForms<ChangeSizeInput>> & {
+  /** A period, or a {@link MovingReference}. Default: the baseline. */
   against?: Period | MovingReference | undefined;
 };
+
+/** Holds when the value has changed so against the baseline, or against what `against` names. */
+export interface ChangeCriterion extends Quantified {
+  readonly kind: "change";
+  /** How the value has changed against the baseline, or against what `against` names. */
+  readonly change: Change;
+}
+
+/** A {@link ChangeCriterion} as it may be written. */
+export interface ChangeCriterionInput extends QuantifiedInput {
+  /** How the value has changed against the baseline, or against what `against` names. */
+  change: ChangeInput;
+}
 
 /**
  * A change of a measured value against another period, as its document states it ("up 4 % on the first half of
  * 2019"). An `amount` is in the unit that the value is stated in.
- *
- * @example
- * import type { Comparison } from "policy-targets";
- *
- * const growth: Comparison = { percent: "4", against: "2019-H1", stated: "tăng 4%" };
- * growth.against; // => "2019-H1"
  */
 export type Comparison = ChangeSize & {
+  /** The period that the value is compared with. */
   readonly against: Period;
   /** The words of the change, exactly as printed. */
   readonly stated?: string;
 };
 
-/**
- * A {@link Comparison} as it may be written.
- *
- * @example
- * import type { ComparisonInput } from "policy-targets";
- *
- * const doubled: ComparisonInput = { factor: 2, against: "2019" };
- * doubled.factor; // => 2
- */
-export type ComparisonInput = ChangeSizeInput & { against: Period; stated?: string | undefined };
+/** A {@link Comparison} as it may be written. */
+export type ComparisonInput = ChangeSizeInput & {
+  /** The period that the value is compared with. */
+  against: Period;
+  /** The words of the change, exactly as printed. Default: not kept. */
+  stated?: string | undefined;
+};
 
 /** The measures of a change. */
 export const changeMeasures = ["percent", "points", "amount", "factor"] as const;
@@ -124,9 +103,10 @@ export const measureOf = (size: ChangeSize): ChangeMeasure =>
 /** The amount of a size, whatever its measure. */
 export const sizeAmount = (size: ChangeSize): Amount => size[measureOf(size)] as Amount;
 
-const isMoving = (against: string): against is MovingReference =>
-  (movingReferences as readonly string[]).includes(against);
+/** Whether a reference is a word for one that moves, and not a period. */
+export const isMovingReference = (against: unknown): against is MovingReference =>
+  (movingReferences as readonly unknown[]).includes(against);
 
 /** The reference that moves with the value, if the change has one. */
 export const movingReferenceOf = ({ against }: Change): MovingReference | undefined =>
-  against !== undefined && isMoving(against) ? against : undefined;
+  isMovingReference(against) ? against : undefined;

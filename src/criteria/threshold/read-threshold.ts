@@ -1,6 +1,6 @@
-import { bad, type Read } from "../faults/fault.js";
-import type { Amount } from "../value/amount.js";
-import { readAmount } from "../value/read-amount.js";
+import { bad, type Read } from "../../faults/fault.js";
+import type { Amount } from "../../value/amount.js";
+import { readAmount } from "../../value/read-amount.js";
 
 const ONE_SIDED = ["atLeast", "moreThan", "atMost", "lessThan"] as const;
 
