@@ -1,3 +1,4 @@
+import { isUpward, type Limits } from "../criteria/limits.js";
 import { bad, orThrow } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import type { Portfolio } from "../model/portfolio.js";
@@ -10,11 +11,11 @@ import type { LocalizedText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
 import type { SensitivityTest, Status } from "../verdict/codes.js";
 import { compilePortfolio } from "../verdict/compiled-portfolio.js";
-import type { CriterionCase, StartPoint } from "../verdict/criterion-case.js";
+import type { CriterionCase } from "../verdict/criterion-case.js";
 import { type Decision, decide } from "../verdict/decide.js";
-import { goalOf } from "../verdict/goal.js";
+import { goalOf, rangeOf } from "../verdict/goal.js";
 import { KnownData } from "../verdict/known-data.js";
-import { isUpward, type LevelCriterion } from "../verdict/value-test.js";
+import type { StartPoint } from "../verdict/stated-periods.js";
 import { targetIn } from "./evaluate.js";
 import { unitOf } from "./evaluation-of.js";
 import { EVALUATION_KEYS, type EvaluationOptions, readSettings } from "./options.js";
@@ -137,7 +138,7 @@ const aheadOf = ({ status, result }: Decision, known: KnownData, includesForecas
   const met = result.verdict.state === "met";
   const goal = Number(nearestGoal(main, level, latest?.nominal ?? null));
   const start = startPoint ?? observations.find(({ nominal }) => nominal !== null) ?? null;
-  const upward = isExactOrRange(level) ? null : isUpward(level);
+  const upward = rangeOf(level) === null ? isUpward(level) : null;
   const points = [...startPoints(main), ...observations.toArray().flatMap(pointOf)];
   const forecasts =
     !includesForecasts || main.isTotal || latest === undefined
@@ -170,11 +171,12 @@ const aheadOf = ({ status, result }: Decision, known: KnownData, includesForecas
 /** Of a range the end that the latest figure has to come to; a figure within it has no way to go. */
 const nearestGoal = (
   { test, startPoint }: CriterionCase,
-  criterion: LevelCriterion,
+  limits: Limits,
   latest: DecimalString | null,
 ): DecimalString => {
-  if (criterion.kind !== "range" || latest === null) return goalOf(criterion, startPoint, test.goal);
-  const [low, high] = criterion.between;
+  const range = rangeOf(limits);
+  if (range === null || latest === null) return goalOf(limits, startPoint, test.goal);
+  const [low, high] = range;
   if (compare(latest, low) < 0) return low;
   return compare(latest, high) > 0 ? high : latest;
 };
@@ -188,9 +190,6 @@ const without = (gap: ProjectionGap & RequirementGap): Ahead => ({
   projection: withoutProjection(gap),
   requirement: withoutRequirement(gap),
 });
-
-const isExactOrRange = (criterion: LevelCriterion): boolean =>
-  criterion.kind === "range" || (criterion.kind === "threshold" && criterion.equals !== undefined);
 
 const startPoints = ({ startPoint, settings }: CriterionCase): readonly TrendPoint[] =>
   startPoint === null ? [] : [pointAt(startPoint, startPoint.value, settings.tolerance)];

@@ -1,4 +1,4 @@
-import type { Observation } from "../series/observation.js";
+import { type Observation, withDoubles } from "../series/observation.js";
 import { Observations } from "../series/observations.js";
 import { compare, type DecimalString, minus, plus, times } from "../value/decimal.js";
 import { pointOf } from "../value/interval.js";
@@ -79,7 +79,7 @@ const endOf = ({ bounds }: Observation, side: "lower" | "upper"): DecimalString 
 
 const movedTo = (latest: Observation, value: DecimalString): Observation => ({
   ...latest,
-  bounds: pointOf(value),
+  ...withDoubles(pointOf(value)),
   nominal: value,
   derivation: null,
 });

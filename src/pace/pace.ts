@@ -1,8 +1,9 @@
 import type { Bound } from "../value/amount.js";
 import { compare, type DecimalString, minus, times } from "../value/decimal.js";
-import { figureOf, type OnLine, type PaceThresholds, paceFrom, reachesShare } from "./linear-pace.js";
+import { type OnLine, type PaceThresholds, paceFrom, reachesShare } from "./linear-pace.js";
 import type { PaceState } from "./pace-state.js";
-import { expectedOn, isStraight, isUp, type Path } from "./path.js";
+import type { SeriesFigure } from "./method.js";
+import { expectedOn, isStraight, type Path } from "./path.js";
 
 /**
  * The pace of a figure on its day along the path: the distance that it has covered over the distance expected by
@@ -13,11 +14,11 @@ import { expectedOn, isStraight, isUp, type Path } from "./path.js";
 export const paceOf = (
   path: Path,
   day: number,
-  figure: DecimalString,
+  figure: SeriesFigure,
   thresholds: PaceThresholds,
 ): PaceState => {
   if (path.end === null) return isMovingAway(path, figure) ? "regressing" : "unknown";
-  if (isBeyond(path, figure)) return "off-track";
+  if (isBeyond(path, figure.decimal)) return "off-track";
   const reaches = reacherOf(path, day, figure);
   if (!reaches.isAhead) return reaches.share("1") ? "on-track" : "off-track";
   return paceFrom(thresholds, reaches.share);
@@ -39,10 +40,10 @@ export const pacesOfEnds = (
 
 /** Whether a figure lies past the far end, seen from the start of the path. */
 export const isBeyond = (path: Path, figure: DecimalString): boolean =>
-  path.far !== undefined && path.far !== null && compare(figure, path.far) === (isUp(path) ? 1 : -1);
+  path.far !== null && compare(figure, path.far) === (path.isUp ? 1 : -1);
 
-const isMovingAway = (path: Path, figure: DecimalString): boolean =>
-  compare(figure, path.from) === (isUp(path) ? -1 : 1);
+const isMovingAway = ({ from, isUp }: Path, { decimal }: SeriesFigure): boolean =>
+  compare(decimal, from.decimal) === (isUp ? -1 : 1);
 
 interface Reacher {
   /** Whether the path expects anything by then. */
@@ -51,21 +52,21 @@ interface Reacher {
   readonly share: (cutOff: DecimalString) => boolean;
 }
 
-const reacherOf = (path: Path, day: number, figure: DecimalString): Reacher => {
+const reacherOf = (path: Path, day: number, figure: SeriesFigure): Reacher => {
   if (isStraight(path)) {
     const end = path.end as number;
     const line: OnLine = {
-      from: figureOf(path.from),
-      to: figureOf(path.to),
-      figure: figureOf(figure),
+      from: path.from,
+      to: path.to,
+      figure,
       elapsed: Math.min(day, end) - path.start,
       total: end - path.start,
     };
     return { isAhead: true, share: (cutOff) => reachesShare(line, cutOff) };
   }
   const expected = expectedOn(path, day) ?? { num: "0", den: "1" };
-  const covered = minus(figure, path.from);
-  const whole = times(isUp(path) ? covered : minus("0", covered), expected.den);
+  const covered = minus(figure.decimal, path.from.decimal);
+  const whole = times(path.isUp ? covered : minus("0", covered), expected.den);
   return {
     isAhead: compare(expected.num, "0") > 0,
     share: (cutOff) => compare(whole, times(cutOff, expected.num)) >= 0,

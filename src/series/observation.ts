@@ -40,6 +40,9 @@ export interface Observation extends Days {
   readonly from: readonly StoredValue[];
   /** `null` for category codes, and where only a change is stated. */
   readonly bounds: Bounds | null;
+  /** The bounds as doubles, infinite where they are open: they decide wherever they differ from a limit. */
+  readonly low: number;
+  readonly high: number;
   readonly nominal: DecimalString | null;
   readonly codes: readonly string[];
   /** Whether figures of the same standing differ, or changes against the same period. */
@@ -49,6 +52,13 @@ export interface Observation extends Days {
   /** `null` for what was stated itself. */
   readonly derivation: Derivation | null;
 }
+
+/** Bounds with their ends as doubles. */
+export const withDoubles = (bounds: Bounds | null): Pick<Observation, "bounds" | "low" | "high"> => ({
+  bounds,
+  low: bounds?.lower == null ? Number.NEGATIVE_INFINITY : Number(bounds.lower.value),
+  high: bounds?.upper == null ? Number.POSITIVE_INFINITY : Number(bounds.upper.value),
+});
 
 /** On which day, and with which knowledge, a series is looked at, and how wide "about" and "nearly" are. */
 export interface Knowledge {
@@ -111,7 +121,13 @@ export const observe = (
   const codes = chosen.flatMap(({ value }) => (value !== null && isCategory(value) ? [value.category] : []));
   if (codes.length > 0) {
     const different = [...new Set(codes)];
-    return { ...shared, bounds: null, nominal: null, codes: different, conflict: different.length > 1 };
+    return {
+      ...shared,
+      ...withDoubles(null),
+      nominal: null,
+      codes: different,
+      conflict: different.length > 1,
+    };
   }
   let together: Bounds | undefined;
   let conflict = differ;
@@ -123,7 +139,7 @@ export const observe = (
     together = together === undefined ? own : hull(together, own);
     figures.push(nominal(value));
   }
-  return { ...shared, bounds: together ?? null, nominal: middle(figures), codes, conflict };
+  return { ...shared, ...withDoubles(together ?? null), nominal: middle(figures), codes, conflict };
 };
 
 /** The figure itself, or halfway between the lowest and the highest of several. */

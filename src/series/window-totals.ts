@@ -1,7 +1,7 @@
 import type { Bounds } from "../value/amount.js";
 import { addedIn, chainTo, daysOf, type RunningTotal } from "./chain.js";
 import { type Figure, indexAfter, isFigure, lastDay, mayBeNegative } from "./figure.js";
-import { type Days, type Derivation, isPatchy, type Observation } from "./observation.js";
+import { type Days, type Derivation, isPatchy, type Observation, withDoubles } from "./observation.js";
 import { cannotHold } from "./tiling.js";
 
 /** The days over which amounts are added; `last` is `null` where the window has no end. */
@@ -79,7 +79,7 @@ const totalOf = (
     first,
     last,
     known: chain.known,
-    bounds: isComplete ? chain.bounds : openAbove(chain.bounds, mayFall),
+    ...withDoubles(isComplete ? chain.bounds : openAbove(chain.bounds, mayFall)),
     nominal: chain.nominal,
     codes: [],
     comparisons: [],

@@ -1,23 +1,22 @@
-import type { MeasuredCriterion } from "../criteria/criterion.js";
+import { isAddedUp, type MeasuredCriterion } from "../criteria/criterion.js";
 import type { Indicator } from "../model/indicator.js";
-import type { Baseline, Target } from "../model/target.js";
+import type { Target } from "../model/target.js";
 import { isFigure } from "../series/figure.js";
 import { daysText, periodText } from "../series/observation-text.js";
 import { Observations } from "../series/observations.js";
 import { onePerDay } from "../series/one-per-day.js";
 import { lookUpIn } from "../series/series-look-up.js";
 import { runningTotals, type Window } from "../series/window-totals.js";
-import { nominal } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
 import { changeTest } from "./change-test.js";
 import { comparableIn } from "./comparable-amounts.js";
-import { CriterionCase, type StartPoint } from "./criterion-case.js";
+import { CriterionCase } from "./criterion-case.js";
 import type { DeadlineState } from "./due-date.js";
 import type { Reason } from "./reason.js";
 import { type References, referencesOf } from "./references.js";
 import type { Settings } from "./settings.js";
-import { type StatedPeriods, type WrittenDays, writtenDays } from "./stated-periods.js";
+import type { StartPoint, StatedPeriods, WrittenDays } from "./stated-periods.js";
 import { levelTest, undecidable, type ValueTest } from "./value-test.js";
 
 /** What the case of a measured criterion is made from; quantifiers are taken apart before. */
@@ -27,7 +26,7 @@ export interface CaseInput {
   readonly indicator: Indicator;
   readonly deadline: DeadlineState;
   /** The baseline of the series, if the target gives one. */
-  readonly baseline: Baseline | undefined;
+  readonly baseline: StartPoint | null;
   /** The days of the stated baseline: levels count after them, even if another value is taken as the baseline. */
   readonly statedBase: WrittenDays | null;
   /** The days of the baseline of the indicator, with which the amounts of all its series are compared. */
@@ -73,7 +72,7 @@ export const caseOf = (input: CaseInput): CriterionCase => {
   const { observations, unusable } = comparableIn(input, tested);
   const { test, references } = tested;
   const startPoint =
-    startAtBaseline(input.baseline) ?? (references === null ? null : startAtReference(references));
+    input.baseline ?? (references === null ? null : startAtReference(references));
   const countsAfter = references === null ? input.statedBase : laterOf(startPoint, references.days);
   const all = onePerDay(observations, () => preferredLengths(input.deadline, countsAfter));
   const isCounted = countsAfter === null || (references === null && countsFromStart(input.target));
@@ -93,22 +92,16 @@ export const caseOf = (input: CaseInput): CriterionCase => {
   });
 };
 
-const laterOf = (one: WrittenDays | null, other: WrittenDays | null): WrittenDays | null =>
-  one === null || (other !== null && other.last > one.last) ? other : one;
-
-/** Amounts within periods are added up, unless a baseline shows that they are compared period by period. */
 const isSummed = ({ target, criterion, indicator, comparedWith }: CaseInput): boolean =>
   indicator.accumulation === "per-period" &&
-  (criterion.kind === "threshold" || criterion.kind === "range") &&
-  target.mode === "reach" &&
-  comparedWith === null;
+  isAddedUp(criterion, {
+    accumulation: indicator.accumulation,
+    mode: target.mode,
+    hasBaseline: comparedWith !== null,
+  });
 
-const startAtBaseline = (baseline: Baseline | undefined): StartPoint | null => {
-  const days = writtenDays(baseline?.period);
-  if (baseline === undefined || days === null) return null;
-  const { value } = baseline;
-  return { kind: "baseline", value, nominal: nominal(value), ...days };
-};
+const laterOf = (one: WrittenDays | null, other: WrittenDays | null): WrittenDays | null =>
+  one === null || (other !== null && other.last > one.last) ? other : one;
 
 const startAtReference = ({ fixed }: References): StartPoint | null => {
   if (fixed === null) return null;

@@ -3,6 +3,7 @@ import { type ChangeCriterion, comparatorIn } from "../criteria/criterion.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";
 import { type Fraction, fractionOf, scaled, whole } from "../series/fraction.js";
 import type { Observation } from "../series/observation.js";
+import { exceedsUpper, type Limits, limitsBy } from "../criteria/limits.js";
 import type { Amount, Bounds } from "../value/amount.js";
 import { amountWithin, bounds, compareBounds, hull, nominal } from "../value/bounds.js";
 import {
@@ -18,11 +19,10 @@ import {
 import { productOf, sumOf } from "../value/interval.js";
 import type { Truth } from "../value/truth.js";
 import { nominalFactor } from "./change-levels.js";
-import { exceeds, hasUpperLimit } from "./holds.js";
 import type { ProgressGap, Reason } from "./reason.js";
 import type { Reference, References } from "./references.js";
 import { statedFor, statedSize } from "./stated-changes.js";
-import { isImprecise, type LevelCriterion, type ValueTest } from "./value-test.js";
+import { isImprecise, type ValueTest } from "./value-test.js";
 
 /**
  * The test of a change: it compares the two levels. Where these cannot tell, a change that is stated for the
@@ -66,10 +66,10 @@ export const changeTest = (
     ...(typeof level === "string" || references.fixed === null
       ? {}
       : { goal: goalAt(size, references.fixed) }),
-    hasUpperLimit: typeof level !== "string" && hasUpperLimit(level),
     isImprecise: isImprecise(sizeAmount(size)),
     holds,
-    exceeds: (observation) => (typeof level === "string" ? "no" : exceeds(level, observation, tolerance)),
+    exceeds: ({ bounds: own }) =>
+      typeof level === "string" || own === null ? "no" : exceedsUpper(own, level, tolerance),
     usesDefaultTolerance: (observation) => {
       if (asked.byDefaultTolerance) return true;
       const told = decidingStatements(observation);
@@ -120,13 +120,13 @@ const obstacleOf = (
     : null;
 };
 
-/** The change as a threshold for levels. */
+/** The change as limits for levels. */
 const levelOf = (
   criterion: ChangeCriterion,
   size: ChangeSize,
   asked: Bounds,
   { fixed, isMoving }: References,
-): LevelCriterion | ProgressGap => {
+): Limits | ProgressGap => {
   if (isMoving) return "moving-reference";
   if (fixed === null) return "no-reference";
   const limit = limitOf(size, asked, whole(fixed.bounds));
@@ -134,8 +134,7 @@ const levelOf = (
   if (limit === null || (isRelative(size) && isZero(fixed.nominal))) return "reference-not-positive";
   const comparator = comparatorIn(criterion.change);
   const goal = goalAt(size, fixed);
-  const amount = comparator === "equals" ? goal : levelAmount(limit, goal);
-  return { kind: "threshold", [comparator]: amount } as unknown as LevelCriterion;
+  return limitsBy(comparator, comparator === "equals" ? goal : levelAmount(limit, goal));
 };
 
 const goalAt = (size: ChangeSize, { nominal: from }: Reference): DecimalString =>

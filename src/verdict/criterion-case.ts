@@ -5,16 +5,14 @@ import { addFrequency } from "../series/frequency.js";
 import { isPatchy, type Observation } from "../series/observation.js";
 import { periodText, shownValues } from "../series/observation-text.js";
 import type { Observations } from "../series/observations.js";
-import type { Amount } from "../value/amount.js";
 import { type Day, dayText } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
-import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Truth } from "../value/truth.js";
 import type { DeadlineState } from "./due-date.js";
 import type { Reason } from "./reason.js";
 import type { Settings } from "./settings.js";
-import type { WrittenDays } from "./stated-periods.js";
+import type { StartPoint, WrittenDays } from "./stated-periods.js";
 import type { ValueTest } from "./value-test.js";
 
 type JudgedCode =
@@ -25,16 +23,6 @@ type JudgedCode =
   | "breached"
   | "held-so-far"
   | "overshot";
-
-/** Where the path to the target starts. */
-export interface StartPoint {
-  readonly kind: "baseline" | "reference" | "window";
-  readonly value: Amount;
-  readonly nominal: DecimalString;
-  readonly period: Period;
-  readonly first: number;
-  readonly last: number;
-}
 
 interface CaseParts {
   readonly target: Target;
@@ -93,7 +81,9 @@ export class CriterionCase {
 
   /** A total under a limit: open until its window is complete, lost once the limit is exceeded. */
   get isCappedTotal(): boolean {
-    return (this.isTotal || this.indicator.accumulation === "cumulative") && this.test.hasUpperLimit;
+    const { level } = this.test;
+    if (!this.isTotal && this.indicator.accumulation !== "cumulative") return false;
+    return typeof level !== "string" && level.upper !== null;
   }
 
   exceeds(observation: Observation): Truth {

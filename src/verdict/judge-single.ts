@@ -51,7 +51,7 @@ export const judgeBySeries = (
     criterion,
     indicator,
     deadline,
-    baseline: isOwn ? baselineOf(on, criterion, indicator, observations) : undefined,
+    baseline: isOwn ? baselineOf(on, criterion, indicator, observations) : null,
     statedBase: isOwn ? periods.baseline : null,
     comparedWith: isOfTarget ? periods.baseline : null,
     window: windowOf(periods, deadline),

@@ -7,7 +7,7 @@ import { checkedAnswer } from "../pace/read-answer.js";
 import { isPatchy, type Observation } from "../series/observation.js";
 import type { Bound } from "../value/amount.js";
 import { dayText } from "../value/day.js";
-import { compare, type DecimalString } from "../value/decimal.js";
+import type { DecimalString } from "../value/decimal.js";
 import type { Pace } from "./assessment.js";
 import type { CriterionCase } from "./criterion-case.js";
 import type { Reason } from "./reason.js";
@@ -18,14 +18,14 @@ import type { Reason } from "./reason.js";
  */
 export const paceByMethod = (
   method: ProgressMethod,
-  way: Path,
+  path: Path,
   on: CriterionCase,
   latest: Observation,
   ends: readonly [Bound | null, Bound | null],
 ): { readonly pace: Pace; readonly reasons: readonly Reason[] } => {
   const answerWith = (figure: DecimalString): MethodAnswer =>
-    checkedAnswer(method, method.assess(factsOf(way, on, latest, figure)));
-  const answer = answerWith(latest.nominal ?? way.from);
+    checkedAnswer(method, method.assess(factsOf(path, on, latest, figure)));
+  const answer = answerWith(latest.nominal ?? path.from.decimal);
   const [low, high] = pacesOfEnds(ends, isPatchy(latest), (end) =>
     end === null ? answer.pace : answerWith(end.value).pace,
   );
@@ -37,7 +37,7 @@ export const paceByMethod = (
   };
   const day = dayText(latest.last);
   if (low !== high) {
-    const expected = Math.min(1, (latest.last - way.start) / ((way.end ?? way.start + 1) - way.start));
+    const expected = Math.min(1, (latest.last - path.start) / ((path.end ?? path.start + 1) - path.start));
     const between: readonly [PaceState, PaceState] = [low, high];
     return {
       pace: { ...shared, state: "unknown", between },
@@ -59,8 +59,8 @@ export const paceByMethod = (
 };
 
 /** The series as a method reads it: baseline, the values since, and the latest at the figure that is asked for. */
-const factsOf = (way: Path, on: CriterionCase, latest: Observation, figure: DecimalString): SeriesFacts => {
-  const base = { ...momentOf(way.start), ...figureOf(way.from) };
+const factsOf = (path: Path, on: CriterionCase, latest: Observation, figure: DecimalString): SeriesFacts => {
+  const base = { ...momentOf(path.start), ...path.from };
   const since = on.observations
     .until(latest.last - 1)
     .toArray()
@@ -73,10 +73,10 @@ const factsOf = (way: Path, on: CriterionCase, latest: Observation, figure: Deci
     );
   return {
     values: [base, ...since, { ...momentOf(latest.last), ...figureOf(figure) }],
-    direction: compare(way.to, way.from) > 0 ? "increase" : "decrease",
-    target: figureOf(way.to),
-    deadline: momentOf(way.end ?? way.start),
-    baseline: { ...momentOf(way.start), figure: figureOf(way.from) },
+    direction: path.isUp ? "increase" : "decrease",
+    target: path.to,
+    deadline: momentOf(path.end ?? path.start),
+    baseline: { ...momentOf(path.start), figure: path.from },
     limit: null,
     thresholds: {},
   };

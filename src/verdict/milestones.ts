@@ -6,12 +6,11 @@ import type { PathPoint } from "../pace/path.js";
 import type { Period } from "../value/period.js";
 import { type CaseInput, caseOf } from "./build-case.js";
 import type { MilestoneState } from "./codes.js";
-import type { StartPoint } from "./criterion-case.js";
 import { type DueDate, deadlineStateOn } from "./due-date.js";
 import { goalOf } from "./goal.js";
 import { judgeReach } from "./reach.js";
 import type { Reason } from "./reason.js";
-import type { StatedPeriods } from "./stated-periods.js";
+import type { StartPoint, StatedPeriods } from "./stated-periods.js";
 import { decidersOf, type Verdict } from "./verdict.js";
 
 /** How a milestone stands. */

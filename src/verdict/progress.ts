@@ -1,18 +1,18 @@
 import { isBeyond, paceOf, pacesOfEnds } from "../pace/pace.js";
-import type { PaceThresholds } from "../pace/linear-pace.js";
+import { figureOf, type PaceThresholds } from "../pace/linear-pace.js";
 import { methodOf } from "../pace/method-of.js";
 import type { PaceState } from "../pace/pace-state.js";
-import { canGrow, expectedOn, isStraight, isUp, type Path, type PathPoint } from "../pace/path.js";
+import { canGrow, expectedOn, isStraight, type Path, type PathPoint } from "../pace/path.js";
 import { isPatchy, type Observation } from "../series/observation.js";
 import type { Bound } from "../value/amount.js";
 import { dayText } from "../value/day.js";
-import { type DecimalString, minus, ratioOf, times } from "../value/decimal.js";
+import { absolute, type DecimalString, minus, ratioOf, times } from "../value/decimal.js";
 import type { Assessment, JudgedPace, Pace, Progress } from "./assessment.js";
-import type { CriterionCase, StartPoint } from "./criterion-case.js";
+import type { CriterionCase } from "./criterion-case.js";
 import { gapTo, goalOf, isWorseThanStart, pathOf, startObstacle } from "./goal.js";
 import { paceByMethod } from "./method-pace.js";
 import type { ProgressGap, Reason } from "./reason.js";
-import type { LevelCriterion } from "./value-test.js";
+import type { StartPoint } from "./stated-periods.js";
 
 const noPace = (thresholds: PaceThresholds, state: PaceState): Pace => ({
   state,
@@ -59,7 +59,7 @@ export const judgePace = (
   }
   const goal = goalOf(level, startPoint, test.goal);
   const gap = (): DecimalString => gapTo(level, goal, figure);
-  const isCapped = on.isCappedTotal && isLimit(level);
+  const isCapped = on.isCappedTotal && level.lower === null;
   if (startPoint === null) return undefinedPace(on, isCapped ? "capped-total" : "no-baseline", gap);
   const path = pathOf(on, level, startPoint, goal, through);
   const obstacle = startObstacle(level, startPoint, goal, settings.tolerance) ?? growthObstacle(path);
@@ -74,10 +74,6 @@ export const judgePace = (
   const isWorse = !met && isWorseThanStart(level, startPoint, latest, settings.tolerance);
   return undefinedPace(on, obstacle, gap, isWorse ? worseReason(on, startPoint) : undefined);
 };
-
-/** Whether a criterion asks to stay under a figure, and not to come to one. */
-const isLimit = (criterion: LevelCriterion): boolean =>
-  criterion.kind === "threshold" && (criterion.atMost !== undefined || criterion.lessThan !== undefined);
 
 /** Whether a total that may not rise beyond what it has to come to is there, or beyond, before its time is over. */
 const hasArrived = (on: CriterionCase, latest: Observation): boolean =>
@@ -127,7 +123,7 @@ const paceAlong = (
     return { state: judged.pace.state, assessment: () => ({ progress: progress(), ...judged }) };
   }
   const [low, high] = pacesOfEnds(ends, isPatchy(latest), (end) =>
-    paceOf(path, latest.last, end?.value ?? figure, thresholds),
+    paceOf(path, latest.last, figureOf(end?.value ?? figure), thresholds),
   );
   if (path.end === null) {
     const state = low === "regressing" && high === "regressing" ? "regressing" : "unknown";
@@ -154,8 +150,9 @@ const progressAlong = (
   figure: DecimalString,
   gap: DecimalString,
 ): Progress => {
-  const whole = minus(path.to, path.from);
-  const share = (end: DecimalString): number => ratioOf(minus(end, path.from), whole);
+  const from = path.from.decimal;
+  const whole = minus(path.to.decimal, from);
+  const share = (end: DecimalString): number => ratioOf(minus(end, from), whole);
   const [worse, better] = endsOf(latest, path);
   const own = share(figure);
   const shareOf = (end: Bound | null): number | null =>
@@ -177,7 +174,7 @@ const expectedShare = (path: Path, day: number): number | null => {
   }
   const expected = expectedOn(path, day);
   if (expected === null) return null;
-  const whole = minus(path.to, path.from).replace("-", "");
+  const whole = absolute(minus(path.to.decimal, path.from.decimal));
   return ratioOf(expected.num, times(expected.den, whole));
 };
 
@@ -227,5 +224,5 @@ const assessmentAlong = (
 const endsOf = (latest: Observation, path: Path): readonly [Bound | null, Bound | null] => {
   const lower = latest.bounds?.lower ?? null;
   const upper = latest.bounds?.upper ?? null;
-  return isUp(path) ? [lower, upper] : [upper, lower];
+  return path.isUp ? [lower, upper] : [upper, lower];
 };

@@ -1,4 +1,4 @@
-import type { Observation } from "../series/observation.js";
+import { type Observation, withDoubles } from "../series/observation.js";
 import { periodText } from "../series/observation-text.js";
 import { dayText } from "../value/day.js";
 import { pointOf } from "../value/interval.js";
@@ -50,7 +50,7 @@ const firstExceeding = (on: CriterionCase): Observation | undefined => {
 };
 
 const mayFall = (latest: Observation, isOver: (total: Observation) => boolean): boolean =>
-  isOver({ ...latest, bounds: pointOf("0"), nominal: "0" }) ||
+  isOver({ ...latest, ...withDoubles(pointOf("0")), nominal: "0" }) ||
   (latest.derivation?.kind === "total" && latest.derivation.mayFall);
 
 const judgeOngoing = (on: CriterionCase): Verdict => {

@@ -1,16 +1,14 @@
 import { movingReferenceOf } from "../criteria/change/change.js";
 import type { ChangeCriterion } from "../criteria/criterion.js";
-import type { Baseline } from "../model/target.js";
 import { type Fraction, fractionOf, whole } from "../series/fraction.js";
 import type { Days, Observation } from "../series/observation.js";
 import { periodText, shownAmount } from "../series/observation-text.js";
 import type { LookUp } from "../series/series-look-up.js";
 import type { Amount, Bounds } from "../value/amount.js";
-import { amountWithin, bounds, nominal } from "../value/bounds.js";
+import { amountWithin, bounds } from "../value/bounds.js";
 import { lengthOf, monthsAfter } from "../value/calendar.js";
 import type { DecimalString } from "../value/decimal.js";
-import { closedOrNull } from "../value/read-period.js";
-import { type WrittenDays, writtenDays } from "./stated-periods.js";
+import { type StartPoint, type WrittenDays, writtenDays } from "./stated-periods.js";
 
 /** What a change is measured against. */
 export interface Reference extends WrittenDays {
@@ -36,12 +34,12 @@ export interface References {
 
 export const referencesOf = (
   { change }: ChangeCriterion,
-  baseline: Baseline | undefined,
+  baseline: StartPoint | null,
   over: LookUp,
   tolerance: DecimalString,
 ): References => {
   const moving = movingReferenceOf(change);
-  const base = baseline === undefined ? null : ofBaseline(baseline, tolerance);
+  const base = baseline === null ? null : ofBaseline(baseline, tolerance);
   const lookUp = (days: Days | null): Reference | null => {
     if (days === null) return null;
     if (base !== null && base.first === days.first && base.last === days.last) return base;
@@ -57,18 +55,9 @@ export const referencesOf = (
   return { daysFor: shift, find: (days) => lookUp(shift(days)), days: null, fixed: null, isMoving: true };
 };
 
-const ofBaseline = (baseline: Baseline, tolerance: DecimalString): Reference => {
-  const { first, last } = closedOrNull(baseline.period) as Days;
-  const own = bounds(baseline.value, tolerance);
-  return {
-    first,
-    last,
-    period: baseline.period,
-    bounds: own,
-    fraction: whole(own),
-    nominal: nominal(baseline.value),
-    shown: () => baseline.value,
-  };
+const ofBaseline = ({ first, last, period, value, nominal }: StartPoint, tolerance: DecimalString): Reference => {
+  const own = bounds(value, tolerance);
+  return { first, last, period, bounds: own, fraction: whole(own), nominal, shown: () => value };
 };
 
 const ofObservation = (observation: Observation): Reference | null => {

@@ -1,4 +1,7 @@
-import type { Target } from "../model/target.js";
+import type { Baseline, Target } from "../model/target.js";
+import type { Amount } from "../value/amount.js";
+import { nominal } from "../value/bounds.js";
+import type { DecimalString } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import { type ClosedPeriod, closedOrNull } from "../value/read-period.js";
 import { type DueDate, readDueDate } from "./due-date.js";
@@ -10,10 +13,18 @@ export interface WrittenDays {
   readonly period: Period;
 }
 
+/** Where the path to a target starts. */
+export interface StartPoint extends WrittenDays {
+  readonly kind: "baseline" | "reference" | "window";
+  readonly value: Amount;
+  readonly nominal: DecimalString;
+}
+
 /** The periods of a target as it was stated, read once. */
 export interface StatedPeriods {
   readonly start: ClosedPeriod | null;
-  readonly baseline: WrittenDays | null;
+  /** The stated baseline, with its days. */
+  readonly baseline: StartPoint | null;
   readonly due: DueDate;
   /** By when each milestone is due. */
   readonly milestones: readonly DueDate[];
@@ -27,12 +38,20 @@ export const periodsOf = (target: Target): StatedPeriods => {
   if (known !== undefined) return known;
   const read: StatedPeriods = {
     start: closedOrNull(target.start),
-    baseline: writtenDays(target.baseline?.period),
+    baseline: startAt(target.baseline),
     due: readDueDate(target.deadline),
     milestones: target.milestones.map(({ by }) => readDueDate(by)),
   };
   periods.set(target, read);
   return read;
+};
+
+/** The baseline as the start of a path, or `null` where there is none. */
+export const startAt = (baseline: Baseline | undefined): StartPoint | null => {
+  const days = writtenDays(baseline?.period);
+  if (baseline === undefined || days === null) return null;
+  const { value } = baseline;
+  return { kind: "baseline", value, nominal: nominal(value), ...days };
 };
 
 /** The days of a closed period, or `null` where there is none. */
