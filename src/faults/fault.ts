@@ -1,5 +1,5 @@
 import { PolicyTargetsError } from "./errors.js";
-import { isPlain } from "./plain.js";
+import { copyPlain, isPlain } from "./plain.js";
 
 /**
  * Every fault that input can have. Codes are stable; messages may be reworded.
@@ -247,19 +247,16 @@ export const orThrow = <T>(read: Read<T>, where: string): T => {
 };
 
 /**
- * Reads one argument that comes from outside, or throws its fault. Whatever getters or traps of the argument throw
- * becomes a fault too.
+ * Reads one argument that comes from outside, or throws its fault. The reader gets a copy, so that it meets no getter
+ * or trap of the input. What the reader itself throws passes through.
  */
-export const take = <T>(read: (input: unknown) => Read<T>, input: unknown, where: string): T =>
-  orThrow(readSafely(read, input), where);
-
-const readSafely = <T>(read: (input: unknown) => Read<T>, input: unknown): Read<T> => {
-  try {
-    return read(input);
-  } catch {
-    return bad("not-json", input, "plain data", "pass a string, a number or a plain object");
-  }
+export const take = <T>(read: (input: unknown) => Read<T>, input: unknown, where: string): T => {
+  const copy = copyPlain(input);
+  return orThrow(copy === null ? unreadable(input) : read(copy.value), where);
 };
+
+const unreadable = (input: unknown): Read<never> =>
+  bad("not-json", input, "plain data", "pass a string, a number or a plain object");
 
 /** Adds one list to another; a spread would pass each entry as an argument, of which a call takes only so many. */
 export const addAll = <T>(list: T[], more: readonly T[]): void => {

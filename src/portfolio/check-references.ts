@@ -6,8 +6,8 @@ import type { Entries, Entry, ListName } from "./entries.js";
 
 type Path = readonly (string | number)[];
 
-/** The ids of each list, with the index at which each first stands. */
-export type Ids = { readonly [L in ListName]: ReadonlyMap<string, number> };
+/** The ids of each list. */
+export type Ids = { readonly [L in ListName]: Pick<ReadonlySet<string>, "has" | "size" | "keys"> };
 
 /** Collects the ids of a list and reports those that stand twice. */
 export const collectIds = (

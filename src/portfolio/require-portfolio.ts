@@ -1,30 +1,6 @@
-import { bad, good, type Read, take } from "../faults/fault.js";
-import type { Portfolio } from "../model/portfolio.js";
+import { bad } from "../faults/fault.js";
 
-const LISTS = [
-  "sources",
-  "parties",
-  "policies",
-  "indicators",
-  "targets",
-  "measuredValues",
-  "reports",
-] as const;
-
-const readFrozen = (input: unknown): Read<true> => {
-  const isParsed =
-    typeof input === "object" &&
-    input !== null &&
-    Object.isFrozen(input) &&
-    LISTS.every((list) => Array.isArray((input as Record<string, unknown>)[list]));
-  const hint = "pass what definePortfolio or parsePortfolio returned; a copy of it has to be parsed again";
-  return isParsed ? good(true) : bad("wrong-type", input, "a parsed portfolio", hint);
-};
-
-/** Refuses what no parser made: only a frozen portfolio is known to be sound, and to stay so. */
-export const requirePortfolio = (portfolio: Portfolio): void => {
-  take(readFrozen, portfolio, "portfolio");
-};
+export { requirePortfolio } from "./known-portfolios.js";
 
 /** The fault of a portfolio that is frozen like a parsed one, and whose parts are not what they claim to be. */
 export const unparsed = (portfolio: unknown): ReturnType<typeof bad> => {

@@ -1,5 +1,7 @@
-import { utc } from "@date-fns/utc";
-import { getISOWeeksInYear, setISOWeek, startOfISOWeek } from "date-fns";
+import { utc } from "@date-fns/utc/utc";
+import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
+import { setISOWeek } from "date-fns/setISOWeek";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import { bad, good, type Read } from "../faults/fault.js";
 import { dayNumber, readDay } from "./day.js";
 import { monthsIn, type Precision } from "./precision.js";

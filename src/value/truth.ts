@@ -1,4 +1,3 @@
-import { isPolicyTargetsError } from "../faults/errors.js";
 import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 
@@ -124,12 +123,19 @@ const walked = <T>(items: Iterable<T>, ask: (item: T) => Truth, deciding: Truth,
   return result;
 };
 
-/** The items of what can be walked; that it cannot, or fails on the way, is a fault of it, unless it says more. */
-function* itemsOf<T>(items: Iterable<T>): Generator<T> {
+/** The items of what can be walked. What the iterator throws on its way passes through. */
+const itemsOf = <T>(items: Iterable<T>): Iterable<T> => {
+  const iterator = iteratorOf(items);
+  return iterator === null
+    ? orThrow(bad("wrong-type", items, "an array, or another iterable", "pass a list of items"), "items")
+    : { [Symbol.iterator]: () => iterator };
+};
+
+const iteratorOf = <T>(items: Iterable<T>): Iterator<T> | null => {
   try {
-    for (const item of items) yield item;
-  } catch (error) {
-    if (isPolicyTargetsError(error)) throw error;
-    orThrow(bad("wrong-type", items, "an array, or another iterable", "pass a list of items"), "items");
+    const iterator: unknown = items[Symbol.iterator]();
+    return typeof iterator === "object" && iterator !== null ? (iterator as Iterator<T>) : null;
+  } catch {
+    return null;
   }
-}
+};
