@@ -194,8 +194,8 @@ export {
   targetModes,
   trajectories,
 } from "./model/target.js";
-export { type PaceState, paceStates } from "./pace/pace-state.js";
 export type { PaceThresholds } from "./pace/linear-pace.js";
+export { type PaceState, paceStates } from "./pace/pace-state.js";
 export { definePortfolio } from "./portfolio/define.js";
 export { portfolioJsonSchema } from "./portfolio/json-schema.js";
 export { mergePortfolios } from "./portfolio/merge.js";

@@ -1,8 +1,8 @@
 import type { Bound } from "../value/amount.js";
 import { compare, type DecimalString, minus, times } from "../value/decimal.js";
 import { type OnLine, type PaceThresholds, paceFrom, reachesShare } from "./linear-pace.js";
-import type { PaceState } from "./pace-state.js";
 import type { SeriesFigure } from "./method.js";
+import type { PaceState } from "./pace-state.js";
 import { expectedOn, isStraight, type Path } from "./path.js";
 
 /**

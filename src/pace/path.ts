@@ -32,8 +32,7 @@ export interface Path {
 }
 
 /** Whether the path is one straight line. */
-export const isStraight = ({ through, shape }: Path): boolean =>
-  through.length === 0 && shape === "linear";
+export const isStraight = ({ through, shape }: Path): boolean => through.length === 0 && shape === "linear";
 
 /**
  * How far from its start the path expects to be on a day, counted towards the target: below zero where it first
@@ -48,7 +47,8 @@ export const expectedOn = (path: Path, day: number): Quotient | null => {
 const displacementOn = (path: Path, day: number): Quotient => {
   const [a, b] = legOn(path, day);
   const behind = minus(a.figure, path.from.decimal);
-  if (path.shape === "step") return { num: minus(day >= b.day ? b.figure : a.figure, path.from.decimal), den: "1" };
+  if (path.shape === "step")
+    return { num: minus(day >= b.day ? b.figure : a.figure, path.from.decimal), den: "1" };
   const [done, whole] = [String(day - a.day), String(b.day - a.day)];
   if (path.shape === "geometric") {
     return { num: plus(behind, minus(grown(a.figure, b.figure, done, whole), a.figure)), den: "1" };

@@ -71,8 +71,7 @@ export const caseOf = (input: CaseInput): CriterionCase => {
   if (isSummed(input)) return totalCase(input, tested);
   const { observations, unusable } = comparableIn(input, tested);
   const { test, references } = tested;
-  const startPoint =
-    input.baseline ?? (references === null ? null : startAtReference(references));
+  const startPoint = input.baseline ?? (references === null ? null : startAtReference(references));
   const countsAfter = references === null ? input.statedBase : laterOf(startPoint, references.days);
   const all = onePerDay(observations, () => preferredLengths(input.deadline, countsAfter));
   const isCounted = countsAfter === null || (references === null && countsFromStart(input.target));

@@ -1,9 +1,9 @@
 import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change/change.js";
 import { type ChangeCriterion, comparatorIn } from "../criteria/criterion.js";
+import { exceedsUpper, type Limits, limitsBy } from "../criteria/limits.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";
 import { type Fraction, fractionOf, scaled, whole } from "../series/fraction.js";
 import type { Observation } from "../series/observation.js";
-import { exceedsUpper, type Limits, limitsBy } from "../criteria/limits.js";
 import type { Amount, Bounds } from "../value/amount.js";
 import { amountWithin, bounds, compareBounds, hull, nominal } from "../value/bounds.js";
 import {

@@ -51,9 +51,9 @@ export const combine = (
   const short = verdicts.filter(({ state }) => state === "not-met");
   if (met.length >= quorum.needed) return metBy(met, quorum, telling);
   if (missed.length > quorum.of - quorum.needed) {
-    const days = missed.map(({ fixedOn }) => fixedOn ?? Number.POSITIVE_INFINITY);
+    const days = missed.map(({ fixedOn }) => fixedOn() ?? Number.POSITIVE_INFINITY);
     const fixedOn = finiteOrNull(nthOf(days, quorum.of - quorum.needed));
-    return joined("not-met", missed, telling, { missed: true, fixedOn });
+    return joined("not-met", missed, telling, { missed: true, fixedOn: () => fixedOn });
   }
   const others = verdicts.filter(({ state }) => state !== "met");
   const missing = hasPassed && (others.some((own) => own.missing) || verdicts.length < quorum.of);
@@ -73,10 +73,10 @@ const nthOf = (days: readonly number[], index: number): number =>
 const finiteOrNull = (day: number): number | null => (Number.isFinite(day) ? day : null);
 
 const metBy = (met: readonly Verdict[], quorum: Quorum, telling: Telling): Verdict => {
-  const days = met.map(({ since }) => since ?? Number.NEGATIVE_INFINITY);
+  const days = met.map(({ since }) => since() ?? Number.NEGATIVE_INFINITY);
   const since = nthOf(days, quorum.needed - 1);
   const fixed = nthOf(
-    met.map(({ fixedOn }) => fixedOn ?? Number.NEGATIVE_INFINITY),
+    met.map(({ fixedOn }) => fixedOn() ?? Number.NEGATIVE_INFINITY),
     quorum.needed - 1,
   );
   const inTime = met.filter(({ timing }) => timing === "in-time").length;
@@ -84,8 +84,8 @@ const metBy = (met: readonly Verdict[], quorum: Quorum, telling: Telling): Verdi
   const timing: Timing =
     inTime >= quorum.needed ? "in-time" : met.length - late < quorum.needed ? "late" : "unknown";
   return joined("met", met, telling, {
-    since: finiteOrNull(since),
-    fixedOn: finiteOrNull(fixed),
+    since: () => finiteOrNull(since),
+    fixedOn: () => finiteOrNull(fixed),
     timing,
   });
 };
@@ -100,7 +100,7 @@ const joined = (
   verdict(state, {
     deciding: of.flatMap(({ deciding }) => deciding),
     reports: of.flatMap(({ reports }) => reports),
-    caveats: [...new Set(of.flatMap(({ caveats }) => caveats))],
+    caveats: () => [...new Set(of.flatMap(({ caveats }) => caveats()))],
     reasons: () => [reason(), ...(tellsParts ? of.flatMap(({ reasons }) => reasons()) : [])],
     ...rest,
   });

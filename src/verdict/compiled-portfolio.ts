@@ -6,7 +6,8 @@ import type { Policy } from "../model/policy.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Citation, Source } from "../model/source.js";
 import type { Dimensions, Target } from "../model/target.js";
-import { requirePortfolio } from "../portfolio/require-portfolio.js";
+import { derivedFrom, forgetParent } from "../portfolio/derived.js";
+import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import { inOrder, Series } from "../series/series.js";
 import { isCategory, type StoredReport, type StoredValue } from "../series/stored-value.js";
 import type { Amount } from "../value/amount.js";
@@ -127,9 +128,16 @@ export const compilePortfolio = (portfolio: Portfolio): CompiledPortfolio => {
   const known = compiledPortfolios.get(portfolio);
   if (known !== undefined) return known;
   requirePortfolio(portfolio);
-  const compiled = compile(portfolio);
+  const compiled = extended(portfolio) ?? compile(portfolio);
   compiledPortfolios.set(portfolio, compiled);
+  forgetParent(portfolio);
   return compiled;
+};
+
+/** Made from what is ready of the portfolio to which values were added, if that is ready. */
+const extended = (portfolio: Portfolio): CompiledPortfolio | undefined => {
+  const derived = derivedFrom(portfolio);
+  return derived === undefined ? undefined : compiledPortfolios.get(derived.parent)?.with(derived.added);
 };
 
 const compile = (portfolio: Portfolio): CompiledPortfolio => {

@@ -16,7 +16,7 @@ export const confidenceOf = (
   judged: readonly JudgedCriterion[],
   isMovedAfter: boolean,
 ): readonly Caveat[] => {
-  const found = new Set<Caveat>(verdict.caveats);
+  const found = new Set<Caveat>(verdict.caveats());
   if (isMovedAfter) found.add("moved-after-deadline");
   if (target.hedges.length > 0) found.add("hedged");
   if (verdict.state === "met" && verdict.timing === "unknown") found.add("timing-unknown");

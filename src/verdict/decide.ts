@@ -95,8 +95,10 @@ const judgeInTime = (
 ): Judged => {
   const now = judge(statement.target, statement.due);
   if (statement.lateFrom !== null) return { ...now, result: metLateFrom(statement.lateFrom, now) };
-  const { state, since } = now.result.verdict;
-  if (!statement.isRevised || state !== "met" || since === null) return now;
+  const { verdict } = now.result;
+  if (!statement.isRevised || verdict.state !== "met") return now;
+  const since = verdict.since();
+  if (since === null) return now;
   const due = statement.dueOn(since);
   if (due === statement.due) return now;
   const then = judge(statement.target, due);
@@ -107,16 +109,22 @@ const judgeInTime = (
 const metLateFrom = (on: number, { result, deadline: { last } }: Judged): CriterionResult => {
   const { verdict } = result;
   if (verdict.state !== "met" || last === null) return result;
-  const since = Math.max(verdict.since ?? on, on);
+  const since = Math.max(verdict.since() ?? on, on);
   const late: Reason = { code: "met-late", on: dayText(since), deadline: dayText(last) };
   const reasons = () => [
     ...verdict.reasons().filter(({ code }) => code !== "met-late" && code !== "timing-unknown"),
     late,
   ];
-  const fixedOn = Math.max(verdict.fixedOn ?? on, on);
-  return { ...result, verdict: { ...verdict, timing: "late", since, fixedOn, reasons } };
+  const fixedOn = Math.max(verdict.fixedOn() ?? on, on);
+  return {
+    ...result,
+    verdict: { ...verdict, timing: "late", since: () => since, fixedOn: () => fixedOn, reasons },
+  };
 };
 
 /** A withdrawal counts when it took effect by the deadline and before success or a miss was fixed; undated, it does. */
-const isInTime = ({ on }: Withdrawal, { fixedOn }: Verdict, { latest }: DeadlineState): boolean =>
-  on === null || ((latest === null || on <= latest) && (fixedOn === null || on <= fixedOn));
+const isInTime = ({ on }: Withdrawal, verdict: Verdict, { latest }: DeadlineState): boolean => {
+  if (on === null) return true;
+  const fixedOn = verdict.fixedOn();
+  return (latest === null || on <= latest) && (fixedOn === null || on <= fixedOn);
+};

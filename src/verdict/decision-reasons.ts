@@ -98,7 +98,7 @@ const besidesOf = (
   );
   if (ofValue || ofStart) reasons.push({ code: "default-tolerance", tolerance });
   for (const { on, verdict } of measured) {
-    if (!verdict.caveats.includes("slipped-back")) continue;
+    if (!verdict.caveats().includes("slipped-back")) continue;
     const met = on.observations.findLast((observation) => on.holds(observation) === "yes");
     if (met !== undefined) reasons.push({ code: "slipped-back", met: periodText(met) });
   }

@@ -115,7 +115,7 @@ const verdictOf = (
     const { observation } = breach;
     return verdict("not-met", {
       missed: true,
-      fixedOn: breach.span.last,
+      fixedOn: () => breach.span.last,
       deciding: [observation],
       latest,
       reasons: () => [on.judged("breached", observation), counts()],
@@ -126,8 +126,8 @@ const verdictOf = (
   if (of !== null && of > 0 && held.length === of) {
     const last = held[held.length - 1] as JudgedPeriod;
     return verdict("met", {
-      since: last.span.last,
-      fixedOn: last.span.last,
+      since: () => last.span.last,
+      fixedOn: () => last.span.last,
       timing: "in-time",
       deciding,
       latest,

@@ -1,6 +1,6 @@
 import { isUpward, type Limits, truthWithin } from "../criteria/limits.js";
 import { figureOf } from "../pace/linear-pace.js";
-import type { Path, PathPoint } from "../pace/path.js";
+import { canGrow, type Path, type PathPoint } from "../pace/path.js";
 import type { Observation } from "../series/observation.js";
 import { bounds, compareBounds, nominal } from "../value/bounds.js";
 import { compare, type DecimalString, minus } from "../value/decimal.js";
@@ -33,14 +33,55 @@ export const gapTo = (limits: Limits, goal: DecimalString, figure: DecimalString
   return compare(figure, range[1]) > 0 ? minus(figure, range[1]) : "0";
 };
 
-/** Why there is no path from the start to the target, if there is none. */
-export const startObstacle = (
+/** The way from a start to a goal. */
+export interface Route {
+  readonly goal: DecimalString;
+  readonly path: Path;
+  /** Why there is no path, if there is none. */
+  readonly obstacle: ProgressGap | undefined;
+}
+
+interface KnownRoute {
+  readonly limits: Limits;
+  readonly last: number | null;
+  readonly tolerance: DecimalString;
+  readonly route: Route;
+}
+
+const knownRoutes = /* @__PURE__ */ new WeakMap<StartPoint, KnownRoute>();
+
+/** The route of a case. It does not depend on the day, so that one without milestones is kept with its start. */
+export const routeOf = (
+  on: CriterionCase,
+  limits: Limits,
+  start: StartPoint,
+  through: readonly PathPoint[],
+): Route => {
+  const { last } = on.deadline;
+  const { tolerance } = on.settings;
+  const known = knownRoutes.get(start);
+  const isKnown = known?.limits === limits && known.last === last && known.tolerance === tolerance;
+  if (isKnown && through.length === 0) return known.route;
+  const goal = goalOf(limits, start, on.test.goal);
+  const path = pathOf(on, limits, start, goal, through);
+  const obstacle = startObstacle(limits, start, goal, tolerance) ?? growthObstacle(path);
+  const route = { goal, path, obstacle };
+  if (through.length === 0) knownRoutes.set(start, { limits, last, tolerance, route });
+  return route;
+};
+
+/** Constant growth leads neither from zero nor through it. */
+const growthObstacle = (path: Path): ProgressGap | undefined =>
+  path.shape === "geometric" && !canGrow(path) ? "no-growth-path" : undefined;
+
+const startObstacle = (
   limits: Limits,
   start: StartPoint,
   goal: DecimalString,
   tolerance: DecimalString,
 ): ProgressGap | undefined => {
-  if (truthWithin(bounds(start.value, tolerance), limits, tolerance) === "yes") return "baseline-meets-target";
+  if (truthWithin(bounds(start.value, tolerance), limits, tolerance) === "yes")
+    return "baseline-meets-target";
   if (compare(start.nominal, goal) === 0) return "baseline-equals-target";
   return isPast(limits, start.nominal, goal) ? "baseline-meets-target" : undefined;
 };
@@ -65,7 +106,7 @@ export const isWorseThanStart = (
 };
 
 /** The path from the start through the milestones to the goal. */
-export const pathOf = (
+const pathOf = (
   { target, deadline }: CriterionCase,
   limits: Limits,
   start: StartPoint,

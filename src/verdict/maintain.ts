@@ -8,7 +8,7 @@ import { isInDoubt } from "./due-date.js";
 import { gapsAmong } from "./held-gaps.js";
 import { judgedAfter } from "./reach.js";
 import type { Reason } from "./reason.js";
-import { passedOn, type Verdict, verdict } from "./verdict.js";
+import { passedOn, type Verdict, type VerdictCaveat, verdict } from "./verdict.js";
 
 /**
  * Judges a target that has to hold all the time that it is in force: one breach up to the deadline decides, and it
@@ -49,7 +49,7 @@ const holdsInTime = (on: CriterionCase, observation: Observation): Truth => {
 const broken = (on: CriterionCase, breach: Observation, breaches: readonly Observation[]): Verdict =>
   verdict("not-met", {
     missed: true,
-    fixedOn: breach.last,
+    fixedOn: () => breach.last,
     deciding: [breach],
     latest: breach,
     breaches,
@@ -73,7 +73,7 @@ const judgeWithoutDeadline = (
     latest,
     breaches,
     pace: "off-track",
-    caveats: slipped ? ["slipped-back"] : [],
+    caveats: () => (slipped ? ["slipped-back"] : []),
     reasons: () => [on.judged("breached", latest)],
   });
 };
@@ -91,7 +91,7 @@ const heldSoFar = (
     latest,
     breaches,
     pace: "on-track",
-    caveats: gaps.caveats,
+    caveats: () => gaps.caveats,
     reasons: () => [on.judged("held-so-far", latest), ...gaps.reasons],
   });
 };
@@ -101,7 +101,7 @@ const unknownTimes = (
   on: CriterionCase,
   held: readonly Observation[],
   from: number | null,
-): { readonly caveats: Verdict["caveats"]; readonly reasons: readonly Reason[] } => {
+): { readonly caveats: readonly VerdictCaveat[]; readonly reasons: readonly Reason[] } => {
   const gaps = gapsAmong(held, from, on.indicator.frequency);
   if (gaps.length === 0) return { caveats: [], reasons: [] };
   return { caveats: ["incomplete"], reasons: [{ code: "held-gaps", gaps: gaps.map(daysText) }] };
@@ -111,12 +111,12 @@ const doubted = (
   on: CriterionCase,
   doubtful: Observation,
   latest: Observation,
-  caveats: Verdict["caveats"] = [],
+  caveats: readonly VerdictCaveat[] = [],
 ): Verdict =>
   verdict("indeterminate", {
     deciding: [doubtful],
     latest,
-    caveats,
+    caveats: () => caveats,
     reasons: () => [on.judged(on.holds(doubtful) === "no" ? "breached" : "value-straddles", doubtful)],
   });
 
@@ -172,7 +172,7 @@ const judgePassed = (
       deciding: [decides],
       latest,
       breaches: [decides],
-      caveats,
+      caveats: () => caveats,
       reasons: () => [on.judged("breached", decides), ...named()],
     });
   }
@@ -181,7 +181,7 @@ const judgePassed = (
   const held = heldThrough(on, [...within, decides], decides, deadline, from);
   return {
     ...held,
-    caveats: [...held.caveats, ...caveats],
+    caveats: () => [...held.caveats(), ...caveats],
     reasons: () => [...held.reasons(), ...named()],
   };
 };
@@ -195,12 +195,12 @@ const heldThrough = (
 ): Verdict => {
   const gaps = unknownTimes(on, held, from);
   return verdict("met", {
-    since: held[0]?.last ?? final.last,
-    fixedOn: deadline,
+    since: () => held[0]?.last ?? final.last,
+    fixedOn: () => deadline,
     timing: "in-time",
     deciding: [final],
     latest: final,
-    caveats: gaps.caveats,
+    caveats: () => gaps.caveats,
     reasons: () => [
       { code: "held-through", deadline: on.deadlineDay },
       on.judged("value-meets", final),

@@ -1,15 +1,15 @@
-import { isBeyond, paceOf, pacesOfEnds } from "../pace/pace.js";
 import { figureOf, type PaceThresholds } from "../pace/linear-pace.js";
 import { methodOf } from "../pace/method-of.js";
+import { isBeyond, paceOf, pacesOfEnds } from "../pace/pace.js";
 import type { PaceState } from "../pace/pace-state.js";
-import { canGrow, expectedOn, isStraight, type Path, type PathPoint } from "../pace/path.js";
+import { expectedOn, isStraight, type Path, type PathPoint } from "../pace/path.js";
 import { isPatchy, type Observation } from "../series/observation.js";
 import type { Bound } from "../value/amount.js";
 import { dayText } from "../value/day.js";
 import { absolute, type DecimalString, minus, ratioOf, times } from "../value/decimal.js";
 import type { Assessment, JudgedPace, Pace, Progress } from "./assessment.js";
 import type { CriterionCase } from "./criterion-case.js";
-import { gapTo, goalOf, isWorseThanStart, pathOf, startObstacle } from "./goal.js";
+import { gapTo, goalOf, isWorseThanStart, routeOf } from "./goal.js";
 import { paceByMethod } from "./method-pace.js";
 import type { ProgressGap, Reason } from "./reason.js";
 import type { StartPoint } from "./stated-periods.js";
@@ -57,12 +57,13 @@ export const judgePace = (
     const isEarlier = on.hasEarlier && startPoint?.kind !== "window";
     return withoutProgress(isEarlier ? "no-value-after-baseline" : "no-value", settings.thresholds);
   }
-  const goal = goalOf(level, startPoint, test.goal);
-  const gap = (): DecimalString => gapTo(level, goal, figure);
   const isCapped = on.isCappedTotal && level.lower === null;
-  if (startPoint === null) return undefinedPace(on, isCapped ? "capped-total" : "no-baseline", gap);
-  const path = pathOf(on, level, startPoint, goal, through);
-  const obstacle = startObstacle(level, startPoint, goal, settings.tolerance) ?? growthObstacle(path);
+  if (startPoint === null) {
+    const gap = () => gapTo(level, goalOf(level, null, test.goal), figure);
+    return undefinedPace(on, isCapped ? "capped-total" : "no-baseline", gap);
+  }
+  const { goal, path, obstacle } = routeOf(on, level, startPoint, through);
+  const gap = (): DecimalString => gapTo(level, goal, figure);
   if (obstacle === undefined) {
     if (met || isCapped || !hasArrived(on, latest))
       return paceAlong(path, on, startPoint, latest, figure, gap);
@@ -78,9 +79,6 @@ export const judgePace = (
 /** Whether a total that may not rise beyond what it has to come to is there, or beyond, before its time is over. */
 const hasArrived = (on: CriterionCase, latest: Observation): boolean =>
   on.isCappedTotal && (on.holds(latest) === "yes" || on.exceeds(latest) === "yes");
-
-const growthObstacle = (path: Path): ProgressGap | undefined =>
-  path.shape === "geometric" && !canGrow(path) ? "no-growth-path" : undefined;
 
 const undefinedPace = (
   { settings: { thresholds } }: CriterionCase,

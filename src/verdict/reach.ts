@@ -5,7 +5,7 @@ import { pointOf } from "../value/interval.js";
 import { type CriterionCase, REASON_OF_TRUTH, STATE_OF_TRUTH } from "./criterion-case.js";
 import { isInDoubt } from "./due-date.js";
 import type { Reason } from "./reason.js";
-import { passedOn, type Timing, type Verdict, verdict } from "./verdict.js";
+import { passedOn, type Timing, type Verdict, type VerdictCaveat, verdict } from "./verdict.js";
 
 /** Judges a target that is to be reached. */
 export const judgeReach = (on: CriterionCase): Verdict => {
@@ -14,7 +14,7 @@ export const judgeReach = (on: CriterionCase): Verdict => {
     if (isInDoubt(exceeded.last, on.deadline)) return perhapsExceeded(on, exceeded);
     return verdict("not-met", {
       missed: true,
-      fixedOn: exceeded.last,
+      fixedOn: () => exceeded.last,
       deciding: [exceeded],
       latest: exceeded,
       reasons: () => [on.judged("total-exceeded", exceeded)],
@@ -62,7 +62,7 @@ const judgeOngoing = (on: CriterionCase): Verdict => {
   return verdict(STATE_OF_TRUTH[truth], {
     deciding: [latest],
     latest,
-    caveats: slip(on, latest),
+    caveats: () => slip(on, latest),
     reasons: () => [on.judged(REASON_OF_TRUTH[truth], latest)],
   });
 };
@@ -76,8 +76,8 @@ const judgeOpenTotal = (on: CriterionCase, latest: Observation): Verdict => {
     return verdict("met", {
       deciding: [latest],
       latest,
-      since: latest.last,
-      fixedOn: latest.last,
+      since: () => latest.last,
+      fixedOn: () => latest.last,
       timing: "in-time",
       reasons: () => [on.judged("value-meets", latest)],
     });
@@ -124,7 +124,7 @@ const doubtedTiming = (on: CriterionCase, now: Observation): Verdict =>
   verdict("indeterminate", {
     deciding: [now],
     latest: now,
-    caveats: slip(on, now),
+    caveats: () => slip(on, now),
     reasons: () => [on.judged(REASON_OF_TRUTH[on.holds(now)], now)],
   });
 
@@ -139,7 +139,7 @@ const judgeAfterProof = (on: CriterionCase, proof: Observation, later: Later): V
     missed: truth === "no",
     deciding: [proof],
     latest: proof,
-    caveats: slip(on, proof),
+    caveats: () => slip(on, proof),
     reasons: () => [on.judged(REASON_OF_TRUTH[truth], proof)],
   });
 };
@@ -164,7 +164,7 @@ const judgeWithout = (
     missed: truth === "no",
     deciding: [first],
     latest: first,
-    caveats: isAfterwards ? JUDGED_AFTER : [],
+    caveats: () => (isAfterwards ? JUDGED_AFTER : []),
     reasons: () => [
       on.judged(REASON_OF_TRUTH[truth], first),
       ...(isAfterwards ? [judgedAfter(on, first, on.unknownDay(deadline))] : []),
@@ -205,8 +205,8 @@ const awaiting = (on: CriterionCase, deadline: number, before: Observation | und
 const metAfter = (on: CriterionCase, met: Observation, missedBy: Observation | undefined): Verdict =>
   verdict("met", {
     timing: missedBy === undefined ? "unknown" : "late",
-    since: met.last,
-    fixedOn: met.last,
+    since: () => met.last,
+    fixedOn: () => met.last,
     deciding: missedBy === undefined ? [met] : [met, missedBy],
     latest: met,
     reasons: () => [
@@ -219,13 +219,13 @@ const metAfter = (on: CriterionCase, met: Observation, missedBy: Observation | u
 
 /** Met by the latest value that may decide, and since when without a break. */
 const metBy = (on: CriterionCase, met: Observation): Verdict => {
-  const since = startOfRun(on, met);
+  const since = () => startOfRun(on, met);
   return verdict("met", {
     deciding: [met],
     latest: met,
     since,
     fixedOn: since,
-    timing: timingOf(on, since),
+    timing: timingOf(on, met),
     reasons: () => [on.judged("value-meets", met)],
   });
 };
@@ -239,15 +239,18 @@ const startOfRun = (on: CriterionCase, met: Observation): number => {
   return (broken === undefined ? until : until.after(broken.last)).first?.last ?? met.last;
 };
 
-const timingOf = ({ deadline: { last, latest } }: CriterionCase, since: number): Timing =>
+const timingOf = (on: CriterionCase, met: Observation): Timing => {
+  const { last, latest } = on.deadline;
   // Before its event has occurred, a deadline cannot have passed.
-  last !== null && latest !== null && since > last ? "unknown" : "in-time";
+  if (last === null || latest === null || met.last <= last) return "in-time";
+  return startOfRun(on, met) > last ? "unknown" : "in-time";
+};
 
 /**
  * Whether it had been met and is no longer. A value that may still meet it has not fallen back. Nor has a total that
  * its own parts contradict: it and an earlier one were never both true.
  */
-const slip = (on: CriterionCase, now: Observation): Verdict["caveats"] => {
+const slip = (on: CriterionCase, now: Observation): readonly VerdictCaveat[] => {
   if (on.isCappedTotal || on.holds(now) !== "no" || (on.isTotal && now.conflict)) return [];
   const slipped = on.observations.until(now.last - 1).some((earlier) => on.holds(earlier) === "yes");
   return slipped ? ["slipped-back"] : [];

@@ -55,7 +55,10 @@ export const referencesOf = (
   return { daysFor: shift, find: (days) => lookUp(shift(days)), days: null, fixed: null, isMoving: true };
 };
 
-const ofBaseline = ({ first, last, period, value, nominal }: StartPoint, tolerance: DecimalString): Reference => {
+const ofBaseline = (
+  { first, last, period, value, nominal }: StartPoint,
+  tolerance: DecimalString,
+): Reference => {
   const own = bounds(value, tolerance);
   return { first, last, period, bounds: own, fraction: whole(own), nominal, shown: () => value };
 };

@@ -88,7 +88,7 @@ export const judgeReported = (
     ...told,
     missed,
     missing: passed !== null && !missed,
-    caveats: reports.some(isDone) ? ["slipped-back"] : [],
+    caveats: () => (reports.some(isDone) ? ["slipped-back"] : []),
     reasons: () => [tell("report-decides", head, frame)],
   });
 };
@@ -122,8 +122,8 @@ const metBy = (
   };
   return verdict("met", {
     reports: deciding.includes(since.from) ? deciding : [since.from, ...deciding],
-    since: since.stands,
-    fixedOn: since.stands,
+    since: () => since.stands,
+    fixedOn: () => since.stands,
     timing: surelyInTime ? "in-time" : surelyLate ? "late" : "unknown",
     reasons: () => [tell("report-decides", since, frame), ...timing()],
   });

@@ -9,14 +9,17 @@ import type { Reason } from "./reason.js";
 /** Whether meeting it is shown to be in time, shown to be late, or neither. */
 export type Timing = "in-time" | "late" | "unknown";
 
+/** What weakens a verdict as such, apart from its values. */
+export type VerdictCaveat = "slipped-back" | "judged-after-deadline" | "incomplete";
+
 /** What the evidence says of a criterion and its deadline, before pace and status. */
 export interface Verdict {
   readonly state: AchievementState;
-  /** Day number since which it is met. */
-  readonly since: number | null;
+  /** Day number since which it is met; looked for when it is asked for, like the two below. */
+  readonly since: () => number | null;
   readonly timing: Timing;
   /** Day number on which success, or a miss before the deadline, was fixed: a later withdrawal changes nothing. */
-  readonly fixedOn: number | null;
+  readonly fixedOn: () => number | null;
   /** A deciding value does not meet it after the deadline, or it can no longer be met. */
   readonly missed: boolean;
   /** After the deadline, the value or report that would decide is not there. */
@@ -27,7 +30,7 @@ export interface Verdict {
   readonly reports: readonly StatusReport[];
   /** The latest observation that may decide: the one that pace looks at. */
   readonly latest: Observation | null;
-  readonly caveats: readonly ("slipped-back" | "judged-after-deadline" | "incomplete")[];
+  readonly caveats: () => readonly VerdictCaveat[];
   /** Of a target that is to hold all the time: what broke it, in order of the day. */
   readonly breaches: readonly Observation[];
   /** Set where the verdict itself fixes the pace, as for targets to be maintained. */
@@ -37,22 +40,23 @@ export interface Verdict {
 }
 
 const NONE: readonly never[] = [];
-const NO_REASONS = (): readonly Reason[] => NONE;
+const nothing = (): readonly never[] => NONE;
+const noDay = (): null => null;
 
 export const verdict = (state: AchievementState, parts: Partial<Omit<Verdict, "state">> = {}): Verdict => ({
   state,
-  since: parts.since ?? null,
+  since: parts.since ?? noDay,
   timing: parts.timing ?? "unknown",
-  fixedOn: parts.fixedOn ?? null,
+  fixedOn: parts.fixedOn ?? noDay,
   missed: parts.missed ?? false,
   missing: parts.missing ?? false,
   deciding: parts.deciding ?? NONE,
   reports: parts.reports ?? NONE,
   latest: parts.latest ?? null,
-  caveats: parts.caveats ?? NONE,
+  caveats: parts.caveats ?? nothing,
   breaches: parts.breaches ?? NONE,
   pace: parts.pace ?? null,
-  reasons: parts.reasons ?? NO_REASONS,
+  reasons: parts.reasons ?? nothing,
 });
 
 /** The last day of a deadline that has passed; of an approximate one, the last that may have been meant. */
