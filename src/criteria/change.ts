@@ -15,12 +15,6 @@ interface SizeForms<N> {
 /**
  * How large a change is, in exactly one of four measures: `percent` of the reference, percentage `points`, an
  * `amount` in the indicator's unit, or a `factor`. Falls are negative.
- *
- * @example
- * import type { ChangeSize } from "policy-targets";
- *
- * const halved: ChangeSize[] = [{ percent: "-50" }, { factor: "0.5" }];
- * halved.length; // => 2
  */
 export type ChangeSize = Readonly<OneForm<SizeForms<Amount>>>;
 
@@ -38,34 +32,15 @@ export type ChangeSizeInput = OneForm<SizeForms<AmountInput>>;
 /**
  * The references of a change that move with the value: the period of the same length right before it
  * (`previous-period`), or the same period one year earlier (`year-before`).
- *
- * @example
- * import { movingReferences } from "policy-targets";
- *
- * movingReferences; // => ["previous-period", "year-before"]
  */
 export const movingReferences = ["previous-period", "year-before"] as const;
 
-/**
- * One of {@link movingReferences}.
- *
- * @example
- * import type { MovingReference } from "policy-targets";
- *
- * const reference: MovingReference = "year-before";
- * reference; // => "year-before"
- */
+/** One of {@link movingReferences}. */
 export type MovingReference = (typeof movingReferences)[number];
 
 /**
  * A comparison with the change of a value against its reference: the baseline of the target, or what `against`
  * names.
- *
- * @example
- * import type { Change } from "policy-targets";
- *
- * const halve: Change = { atMost: { percent: "-50" }, against: "2010" };
- * halve.against; // => "2010"
  */
 export type Change = Readonly<OneForm<Record<Comparator, ChangeSize>>> & {
   /** A period, or a {@link MovingReference}. Default: the baseline. */
@@ -88,12 +63,6 @@ export type ChangeInput = OneForm<Record<Comparator, ChangeSizeInput>> & {
 /**
  * A change of a measured value against another period, as its document states it ("up 4 % on the first half of
  * 2019"). An `amount` is in the unit that the value is stated in.
- *
- * @example
- * import type { Comparison } from "policy-targets";
- *
- * const growth: Comparison = { percent: "4", against: "2019-H1", stated: "tăng 4%" };
- * growth.against; // => "2019-H1"
  */
 export type Comparison = ChangeSize & {
   readonly against: Period;

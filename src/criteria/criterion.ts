@@ -4,14 +4,7 @@ import type { DecimalString } from "../value/decimal.js";
 import type { Change } from "./change.js";
 import type { Quantified } from "./quantifier.js";
 
-/**
- * The kinds of criterion.
- *
- * @example
- * import { criterionKinds } from "policy-targets";
- *
- * criterionKinds.includes("rank"); // => true
- */
+/** The kinds of criterion. */
 export const criterionKinds = [
   "threshold",
   "range",
@@ -24,110 +17,48 @@ export const criterionKinds = [
   "anyOf",
 ] as const;
 
-/**
- * One of {@link criterionKinds}.
- *
- * @example
- * import type { CriterionKind } from "policy-targets";
- *
- * const kind: CriterionKind = "threshold";
- * kind; // => "threshold"
- */
+/** One of {@link criterionKinds}. */
 export type CriterionKind = (typeof criterionKinds)[number];
 
 /**
  * Holds when the value compares so to the threshold, which may itself be imprecise
  * (`{ atLeast: { nearly: 100 } }`). `equals` takes exact numbers.
- *
- * @example
- * import { type ThresholdCriterion, criterionComparator } from "policy-targets";
- *
- * const criterion: ThresholdCriterion = { kind: "threshold", atLeast: "20" };
- * criterionComparator(criterion); // => "atLeast"
  */
 export type ThresholdCriterion = { readonly kind: "threshold" } & Quantified &
   Readonly<OneForm<Record<Exclude<Comparator, "equals">, Amount> & { equals: DecimalString }>>;
 
-/**
- * Holds when the value lies within, ends included.
- *
- * @example
- * import type { RangeCriterion } from "policy-targets";
- *
- * const inflation: RangeCriterion = { kind: "range", between: ["2", "4"] };
- * inflation.between; // => ["2", "4"]
- */
+/** Holds when the value lies within, ends included. */
 export interface RangeCriterion extends Quantified {
   readonly kind: "range";
   readonly between: readonly [DecimalString, DecimalString];
 }
 
-/**
- * Holds when the rank is this or better; `of` says among how many, for the words only.
- *
- * @example
- * import type { RankCriterion } from "policy-targets";
- *
- * const top50: RankCriterion = { kind: "rank", rankAtMost: "50", of: "176" };
- * top50.of; // => "176"
- */
+/** Holds when the rank is this or better; `of` says among how many, for the words only. */
 export interface RankCriterion extends Quantified {
   readonly kind: "rank";
   readonly rankAtMost: DecimalString;
   readonly of?: DecimalString;
 }
 
-/**
- * Holds when a report says that it is done.
- *
- * @example
- * import type { DeliverableCriterion } from "policy-targets";
- *
- * const licence: DeliverableCriterion = { kind: "deliverable", deliverable: true };
- * licence.deliverable; // => true
- */
+/** Holds when a report says that it is done. */
 export interface DeliverableCriterion {
   readonly kind: "deliverable";
   readonly deliverable: true;
 }
 
-/**
- * Holds when the value is one of these codes.
- *
- * @example
- * import type { CategoryCriterion } from "policy-targets";
- *
- * const rating: CategoryCriterion = { kind: "category", category: { accepted: ["A", "B"] } };
- * rating.category.accepted.length; // => 2
- */
+/** Holds when the value is one of these codes. */
 export interface CategoryCriterion extends Quantified {
   readonly kind: "category";
   readonly category: { readonly accepted: readonly string[] };
 }
 
-/**
- * Judged by reports only; the text says what has to be so.
- *
- * @example
- * import type { QualitativeCriterion } from "policy-targets";
- *
- * const aim: QualitativeCriterion = { kind: "qualitative", qualitative: "The network runs on domestic equipment" };
- * aim.kind; // => "qualitative"
- */
+/** Judged by reports only; the text says what has to be so. */
 export interface QualitativeCriterion {
   readonly kind: "qualitative";
   readonly qualitative: string;
 }
 
-/**
- * Holds when the value has changed so against the baseline, or against what `against` names.
- *
- * @example
- * import type { ChangeCriterion } from "policy-targets";
- *
- * const halve: ChangeCriterion = { kind: "change", change: { atMost: { percent: "-50" }, against: "2010" } };
- * halve.change.atMost; // => { percent: "-50" }
- */
+/** Holds when the value has changed so against the baseline, or against what `against` names. */
 export interface ChangeCriterion extends Quantified {
   readonly kind: "change";
   readonly change: Change;
@@ -136,61 +67,22 @@ export interface ChangeCriterion extends Quantified {
 /**
  * A part of an `allOf` or `anyOf`: a criterion, with the indicator that it is judged by where that is not the
  * target's own.
- *
- * @example
- * import type { CriterionPart } from "policy-targets";
- *
- * const part: CriterionPart = { kind: "threshold", atLeast: "100", indicator: "domestic-share" };
- * part.indicator; // => "domestic-share"
  */
 export type CriterionPart = Criterion & { readonly indicator?: string };
 
-/**
- * Holds when all of its parts do.
- *
- * @example
- * import type { AllOfCriterion } from "policy-targets";
- *
- * const launch: AllOfCriterion = {
- *   kind: "allOf",
- *   allOf: [
- *     { kind: "deliverable", deliverable: true },
- *     { kind: "threshold", atLeast: "100", indicator: "domestic-share" },
- *   ],
- * };
- * launch.allOf.length; // => 2
- */
+/** Holds when all of its parts do. */
 export interface AllOfCriterion {
   readonly kind: "allOf";
   readonly allOf: readonly CriterionPart[];
 }
 
-/**
- * Holds when one of its parts does.
- *
- * @example
- * import type { AnyOfCriterion } from "policy-targets";
- *
- * const either: AnyOfCriterion = {
- *   kind: "anyOf",
- *   anyOf: [{ kind: "threshold", atLeast: "80" }, { kind: "deliverable", deliverable: true }],
- * };
- * either.anyOf.length; // => 2
- */
+/** Holds when one of its parts does. */
 export interface AnyOfCriterion {
   readonly kind: "anyOf";
   readonly anyOf: readonly CriterionPart[];
 }
 
-/**
- * A criterion that is judged by the values of one indicator.
- *
- * @example
- * import type { MeasuredCriterion } from "policy-targets";
- *
- * const rank: MeasuredCriterion = { kind: "rank", rankAtMost: "50" };
- * rank.kind; // => "rank"
- */
+/** A criterion that is judged by the values of one indicator. */
 export type MeasuredCriterion =
   | ThresholdCriterion
   | RangeCriterion
@@ -198,29 +90,10 @@ export type MeasuredCriterion =
   | CategoryCriterion
   | ChangeCriterion;
 
-/**
- * A criterion that is judged by reports.
- *
- * @example
- * import type { ReportedCriterion } from "policy-targets";
- *
- * const done: ReportedCriterion = { kind: "deliverable", deliverable: true };
- * done.kind; // => "deliverable"
- */
+/** A criterion that is judged by reports. */
 export type ReportedCriterion = DeliverableCriterion | QualitativeCriterion;
 
-/**
- * When a target counts as met. `kind` tells the forms apart.
- *
- * @example
- * import type { Criterion } from "policy-targets";
- *
- * const criteria: Criterion[] = [
- *   { kind: "threshold", atMost: "4" },
- *   { kind: "deliverable", deliverable: true },
- * ];
- * criteria.map((criterion) => criterion.kind); // => ["threshold", "deliverable"]
- */
+/** When a target counts as met. `kind` tells the forms apart. */
 export type Criterion = MeasuredCriterion | ReportedCriterion | AllOfCriterion | AnyOfCriterion;
 
 /** The one comparator key that an object has. */

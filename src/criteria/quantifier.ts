@@ -1,35 +1,12 @@
 import type { DecimalInput, DecimalString } from "../value/decimal.js";
 
-/**
- * The periods in each of which a criterion may have to hold.
- *
- * @example
- * import { everyPeriods } from "policy-targets";
- *
- * everyPeriods; // => ["year", "quarter", "month"]
- */
+/** The periods in each of which a criterion may have to hold. */
 export const everyPeriods = ["year", "quarter", "month"] as const;
 
-/**
- * One of {@link everyPeriods}.
- *
- * @example
- * import type { EveryPeriod } from "policy-targets";
- *
- * const every: EveryPeriod = "year";
- * every; // => "year"
- */
+/** One of {@link everyPeriods}. */
 export type EveryPeriod = (typeof everyPeriods)[number];
 
-/**
- * For which members of a dimension a criterion has to hold.
- *
- * @example
- * import type { Each } from "policy-targets";
- *
- * const ministries: Each = { dimension: "ministry", members: ["health", "transport"], share: "80" };
- * ministries.share; // => "80"
- */
+/** For which members of a dimension a criterion has to hold. */
 export interface Each {
   readonly dimension: string;
   /** All members that there are: the denominator. Without them those that were seen can only show a miss. */
@@ -56,12 +33,6 @@ export interface EachInput {
 /**
  * What may stand beside a measured criterion: that it has to hold in `every` period of the target's span, for
  * `each` member of a dimension, or, with both, for each member in every period.
- *
- * @example
- * import type { Quantified } from "policy-targets";
- *
- * const growth: Quantified = { every: "year" };
- * growth.every; // => "year"
  */
 export interface Quantified {
   readonly every?: EveryPeriod;

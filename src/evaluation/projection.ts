@@ -23,11 +23,6 @@ import { averageFit, type Fit, leastSquaresFit, type TrendPoint } from "./trend-
  * | `flat` | the trend does not change |
  * | `moving-away` | the trend leads away from the target |
  * | `beyond-calendar` | the trend reaches the target after the year 9999 |
- *
- * @example
- * import { projectionGaps } from "policy-targets";
- *
- * projectionGaps.includes("flat"); // => true
  */
 export const projectionGaps = [
   "not-measured",
@@ -47,48 +42,12 @@ export const projectionGaps = [
   "beyond-calendar",
 ] as const;
 
-/**
- * One of {@link projectionGaps}.
- *
- * @example
- * import { type ProjectionGap, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
- * });
- * const { missing } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.leastSquares;
- * const gap: ProjectionGap | null = missing.meetsOn;
- * gap; // => "too-few-values"
- */
+/** One of {@link projectionGaps}. */
 export type ProjectionGap = (typeof projectionGaps)[number];
 
 /**
  * A value that a trend leads to, in the indicator's unit, rounded to 20 significant digits: by the figures as
  * printed, and the least and the most that it can be while every value lies within its own bounds.
- *
- * @example
- * import { type ProjectedValue, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: { between: [49, 51] } }],
- * });
- * const { atDeadline } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
- * const value: ProjectedValue | null = atDeadline;
- * [value?.low, value?.high]; // => ["62.512328767123287671", "67.515068493150684932"]
  */
 export interface ProjectedValue {
   readonly nominal: DecimalString;
@@ -102,23 +61,6 @@ export interface ProjectedValue {
  * The first whole day, not before the latest value, on which a trend reaches the target: by the figures as printed,
  * and the earliest and the latest that it can be while every value lies within its own bounds. A limit that itself
  * does not count (`moreThan`, `lessThan`) is reached on the day on which the trend comes to it.
- *
- * @example
- * import { type ProjectedDay, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: { between: [49, 51] } }],
- * });
- * const { meetsOn } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
- * const day: ProjectedDay | null = meetsOn;
- * day; // => { nominal: "2028-12-29", earliest: "2028-04-08", latest: "2029-11-19" }
  */
 export interface ProjectedDay {
   /** `null` where the figures as printed never reach the target: `missing` says why. */
@@ -134,23 +76,6 @@ export interface ProjectedDay {
  * the first value) and the latest value, at the mean rate between them; `least-squares` is the line with the least
  * sum of squared distances from all values. With `includeForecasts`, forecasts of days after the latest value count as
  * values here, so that the average leads to the last of them.
- *
- * @example
- * import { type Trend, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
- * });
- * const trend: Trend = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
- * [trend.method, trend.meetsOn?.nominal]; // => ["average", "2028-12-29"]
- * trend.missing; // => { atDeadline: null, meetsOn: null }
  */
 export interface Trend {
   readonly method: "average" | "least-squares";
@@ -165,23 +90,6 @@ export interface Trend {
 /**
  * Where the values lead if they go on as so far, by two trends. They say what follows from the values, not what
  * will happen.
- *
- * @example
- * import { type Projection, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
- * });
- * const projection: Projection = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection;
- * projection.average.atDeadline?.nominal; // => "65.013698630136986301"
- * projection.leastSquares.missing.atDeadline; // => "too-few-values"
  */
 export interface Projection {
   readonly average: Trend;

@@ -27,11 +27,6 @@ import {
  * | `deadline-passed` | the deadline's last day is over |
  * | `no-change-so-far` | the pace so far is zero: no multiple of it leads anywhere |
  * | `moving-away` | the pace so far leads away from the target: no multiple of it leads there |
- *
- * @example
- * import { requirementGaps } from "policy-targets";
- *
- * requirementGaps.includes("moving-away"); // => true
  */
 export const requirementGaps = [
   "not-measured",
@@ -50,48 +45,12 @@ export const requirementGaps = [
   "moving-away",
 ] as const;
 
-/**
- * One of {@link requirementGaps}.
- *
- * @example
- * import { type RequirementGap, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 38 }],
- * });
- * const { missing } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).requirement;
- * const gap: RequirementGap | null = missing.times;
- * gap; // => "moving-away"
- */
+/** One of {@link requirementGaps}. */
 export type RequirementGap = (typeof requirementGaps)[number];
 
 /**
  * The change that is needed from now on. By the figures as printed; a year has 365.2425 days, the mean of the
  * Gregorian calendar.
- *
- * @example
- * import { type Requirement, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
- * });
- * const requirement: Requirement = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).requirement;
- * [requirement.perYear, requirement.paceSoFar]; // => ["9.997513686", "5.003321918"]
- * requirement.times?.toFixed(3); // => "1.998"
  */
 export interface Requirement {
   /** From the latest value to the target, as the figures are printed; `null` where `perYear` is. */

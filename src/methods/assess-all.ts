@@ -14,7 +14,7 @@ import type { SeriesValue } from "./series-facts.js";
  * What is known of a series; which methods to judge it by, and with which thresholds each.
  *
  * @example
- * import { type AssessAllOptions, assessSeriesWithAll } from "policy-targets";
+ * import { type AssessAllOptions, assessSeriesWithAll } from "policy-targets/methods";
  *
  * const options: AssessAllOptions = {
  *   direction: "increase",
@@ -44,7 +44,7 @@ export interface AssessAllOptions extends SeriesOptions {
  * @throws {@link PolicyTargetsError} for malformed points or options
  *
  * @example
- * import { assessSeriesWithAll } from "policy-targets";
+ * import { assessSeriesWithAll } from "policy-targets/methods";
  *
  * const points = [{ period: "2020", value: 10 }, { period: "2022", value: 30 }];
  * const goal = { direction: "increase", baseline: { period: "2020" }, target: 80, deadline: "2025" } as const;

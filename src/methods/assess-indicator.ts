@@ -42,7 +42,7 @@ const MAX_PARTS = 100_000;
  * @throws {@link PolicyTargetsError} for malformed parts or options, `duplicate-id`, or a method without roll-up
  *
  * @example
- * import { assessIndicator } from "policy-targets";
+ * import { assessIndicator } from "policy-targets/methods";
  *
  * const points = (last: number) => [{ period: "2015", value: 50 }, { period: "2020", value: last }];
  * const whole = assessIndicator(

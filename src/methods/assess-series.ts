@@ -11,15 +11,6 @@ import type { SeriesPoint } from "./read-series.js";
 /**
  * A method's own thresholds by its keys, such as `{ high, med, low }` for `open-sdg`: see `cutOffs` of each of
  * {@link progressMethods}. A key that is not given keeps its published value.
- *
- * @example
- * import { type MethodThresholds, assessSeries } from "policy-targets";
- *
- * const strict: MethodThresholds = { onTrack: 1 };
- * const points = [{ period: "2020", value: 40 }, { period: "2022", value: "59.9" }];
- * const goal = { direction: "increase", baseline: { period: "2020" }, target: 80, deadline: "2024" } as const;
- * assessSeries(points, { method: "linear", ...goal }).pace; // => "on-track"
- * assessSeries(points, { method: "linear", thresholds: strict, ...goal }).pace; // => "at-risk"
  */
 export type MethodThresholds = Readonly<Record<string, DecimalInput | undefined>>;
 
@@ -27,7 +18,7 @@ export type MethodThresholds = Readonly<Record<string, DecimalInput | undefined>
  * What is known of a series, and the method to judge it by.
  *
  * @example
- * import { type AssessOptions, assessSeries } from "policy-targets";
+ * import { type AssessOptions, assessSeries } from "policy-targets/methods";
  *
  * const options: AssessOptions = { method: "eurostat", direction: "decrease", baseline: { period: "2015" } };
  * assessSeries([{ period: "2015", value: 20 }, { period: "2020", value: 18 }], options).label; // => "significant progress"
@@ -50,7 +41,7 @@ export interface AssessOptions extends SeriesOptions {
  * @throws {@link PolicyTargetsError} for malformed points or options; and whatever a method of your own throws
  *
  * @example
- * import { assessSeries } from "policy-targets";
+ * import { assessSeries } from "policy-targets/methods";
  *
  * const points = [{ period: "2015", value: 14.5 }, { period: "2023", value: 10.2 }];
  * const goal = { direction: "decrease", baseline: { period: "2015" }, target: 7.25, deadline: "2030" } as const;

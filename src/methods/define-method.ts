@@ -14,7 +14,7 @@ import { guarded } from "./read-plain.js";
  * @throws {@link PolicyTargetsError} `bad-id`, `duplicate-id`, `bad-text`, `wrong-type` or `unknown-option`
  *
  * @example
- * import { assessSeries, defineMethod } from "policy-targets";
+ * import { assessSeries, defineMethod } from "policy-targets/methods";
  *
  * const halfWay = defineMethod({
  *   id: "half-way",

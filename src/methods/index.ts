@@ -1,3 +1,5 @@
+// The entry `policy-targets/methods`: published methods and your own, which judge a series of values and its pace.
+// What they need of a portfolio comes as plain facts, so they work without one.
 export { type MethodId, methodIds } from "../model/method-id.js";
 export { type AssessAllOptions, assessSeriesWithAll } from "./assess-all.js";
 export { assessIndicator } from "./assess-indicator.js";

@@ -1,15 +1,7 @@
 import type { AssessmentReason } from "./reason.js";
 import type { SeriesFacts } from "./series-facts.js";
 
-/**
- * The shared category to which each method's own label maps. `unknown` where it could not assess.
- *
- * @example
- * import { type MethodPace, assessSeries } from "policy-targets";
- *
- * const pace: MethodPace = assessSeries([], { method: "linear", direction: "increase" }).pace;
- * pace; // => "unknown"
- */
+/** The shared category to which each method's own label maps. `unknown` where it could not assess. */
 export type MethodPace = "on-track" | "at-risk" | "off-track" | "regressing" | "unknown";
 
 /** A published reason, or one of a user's own method. */
@@ -17,15 +9,6 @@ export type ReasonText = AssessmentReason | (string & Record<never, never>);
 
 /**
  * What a method expects by the deadline, where it publishes that beside its judgement of today (`escap` does).
- *
- * @example
- * import { type Outlook, assessSeries } from "policy-targets";
- *
- * const outlook: Outlook | undefined = assessSeries(
- *   [{ period: "2015", value: 40 }, { period: "2020", value: 60 }],
- *   { method: "escap", direction: "increase", baseline: { period: "2015" }, target: 80, deadline: "2030" },
- * ).outlook;
- * outlook?.label; // => "Will meet target"
  */
 export interface Outlook {
   readonly label: string;
@@ -34,15 +17,7 @@ export interface Outlook {
   readonly reasons: readonly ReasonText[];
 }
 
-/**
- * What a method says of a series.
- *
- * @example
- * import { type MethodAnswer, progressMethods, seriesFacts } from "policy-targets";
- *
- * const answer: MethodAnswer = progressMethods["open-sdg"].assess(seriesFacts([], { direction: "increase" }));
- * answer; // => { label: "not_available", value: null, score: null, pace: "unknown", reasons: ["no-values"] }
- */
+/** What a method says of a series. */
 export interface MethodAnswer {
   /** The method's own published label, verbatim, or `not-assessable`. */
   readonly label: string;
@@ -56,27 +31,13 @@ export interface MethodAnswer {
   readonly outlook?: Outlook;
 }
 
-/**
- * What a method says of a series, with the method's name.
- *
- * @example
- * import { type SeriesAssessment, assessSeries } from "policy-targets";
- *
- * const assessment: SeriesAssessment = assessSeries([], { method: "sdsn", direction: "increase" });
- * [assessment.method, assessment.label, assessment.reasons]; // => ["sdsn", "not-assessable", ["no-values"]]
- */
+/** What a method says of a series, with the method's name. */
 export interface SeriesAssessment extends MethodAnswer {
   readonly method: string;
 }
 
 /**
  * The thresholds of a method by name, with their published values; for some, other ones apply without a target.
- *
- * @example
- * import { type MethodCutOffs, progressMethods } from "policy-targets";
- *
- * const cutOffs: MethodCutOffs | undefined = progressMethods["open-sdg"].cutOffs;
- * cutOffs; // => { withTarget: { high: 0.95, med: 0.6, low: 0 }, withoutTarget: { high: 0.015, med: 0.005, low: 0 } }
  */
 export interface MethodCutOffs {
   readonly withTarget?: Readonly<Record<string, number>>;
@@ -86,21 +47,6 @@ export interface MethodCutOffs {
 /**
  * A way to judge progress from a series. The published ones are in {@link progressMethods}; for your own see
  * {@link defineMethod}.
- *
- * @example
- * import { type ProgressMethod, assessSeries } from "policy-targets";
- *
- * const everUp: ProgressMethod = {
- *   id: "ever-up",
- *   title: "Never a step back",
- *   citation: "Our own rule",
- *   assess: ({ values }) => {
- *     const rising = values.every((value, at) => value.value >= (values[at - 1]?.value ?? value.value));
- *     return { label: rising ? "up" : "down", value: null, score: null, pace: rising ? "on-track" : "regressing", reasons: [] };
- *   },
- * };
- * const points = [{ period: "2020", value: 1 }, { period: "2021", value: 2 }];
- * assessSeries(points, { method: everUp, direction: "increase" }).label; // => "up"
  */
 export interface ProgressMethod {
   /** Lower-case words joined by hyphens. */

@@ -14,12 +14,6 @@ import { undpAarr } from "./undp-aarr.js";
 /**
  * The methods by id, with their titles, sources, labels and thresholds; `assess` takes checked facts
  * ({@link SeriesFacts}) and never throws on them.
- *
- * @example
- * import { progressMethods } from "policy-targets";
- *
- * progressMethods.undp.labels?.[0]; // => "Target Achieved"
- * progressMethods.sdsn.cutOffs; // => { withTarget: { onTrack: 1, moderate: 0.5, stagnating: 0 } }
  */
 export const progressMethods: Readonly<Record<MethodId, ProgressMethod>> = {
   linear,

@@ -17,7 +17,7 @@ import type { SeriesFacts, SeriesValue } from "./series-facts.js";
  * What is known of a series apart from its values.
  *
  * @example
- * import { type SeriesOptions, assessSeriesWithAll } from "policy-targets";
+ * import { type SeriesOptions, assessSeriesWithAll } from "policy-targets/methods";
  *
  * const goal: SeriesOptions = { direction: "increase", baseline: { period: "2020" }, target: 80, deadline: "2030" };
  * const points = [{ period: "2020", value: 40 }, { period: "2022", value: 44 }];
@@ -101,7 +101,7 @@ export const pointsOrThrow = (points: unknown): readonly SeriesValue[] =>
  * @throws {@link PolicyTargetsError} naming the first fault and its mend
  *
  * @example
- * import { progressMethods, seriesFacts } from "policy-targets";
+ * import { progressMethods, seriesFacts } from "policy-targets/methods";
  *
  * const facts = seriesFacts(
  *   [{ period: "2022", value: 55 }, { period: "2020", value: 40 }],

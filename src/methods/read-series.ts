@@ -8,20 +8,7 @@ import { lastDayOfYear, plainYear, yearOfDay } from "./calendar-year.js";
 import { readKnown } from "./read-plain.js";
 import type { SeriesBaseline, SeriesFigure, SeriesMoment, SeriesValue } from "./series-facts.js";
 
-/**
- * One value of a series, by the period in which it was measured.
- *
- * @example
- * import { type SeriesPoint, assessSeries } from "policy-targets";
- *
- * const points: SeriesPoint[] = [
- *   { period: "2020", value: 40 },
- *   { period: "2021", value: null },
- *   { period: "2022", value: "60.0" },
- * ];
- * const options = { direction: "increase", baseline: { period: "2020" }, target: 80, deadline: "2024" } as const;
- * assessSeries(points, { method: "linear", ...options }).pace; // => "on-track"
- */
+/** One value of a series, by the period in which it was measured. */
 export interface SeriesPoint {
   /** A closed period such as `2020`, `2020-Q3` or `2020-10`. */
   readonly period: Period;

@@ -43,11 +43,6 @@
  * | `cut-offs-unconfirmed` | the publisher's own text could not be had; the cut-offs are from restatements |
  * | `parts-without-score` | some parts have no score and were left out |
  * | `too-few-scores` | fewer parts have a score than the method asks for |
- *
- * @example
- * import { assessmentReasons } from "policy-targets";
- *
- * assessmentReasons.includes("baseline-zero"); // => true
  */
 export const assessmentReasons = [
   "no-values",
@@ -95,13 +90,5 @@ export const assessmentReasons = [
   "too-few-scores",
 ] as const;
 
-/**
- * One of {@link assessmentReasons}.
- *
- * @example
- * import { type AssessmentReason, assessSeries } from "policy-targets";
- *
- * const expected: AssessmentReason = "no-values";
- * assessSeries([], { method: "linear", direction: "increase" }).reasons.includes(expected); // => true
- */
+/** One of {@link assessmentReasons}. */
 export type AssessmentReason = (typeof assessmentReasons)[number];

@@ -31,15 +31,7 @@ import { type Entries, type Entry, listNames, readList, topFaults } from "./entr
 import { deepFreeze } from "./freeze.js";
 import { requirePortfolio, unparsed } from "./require-portfolio.js";
 
-/**
- * The outcome of {@link safeParsePortfolio}: the portfolio, or every fault.
- *
- * @example
- * import { type ParseResult, safeParsePortfolio } from "policy-targets";
- *
- * const result: ParseResult = safeParsePortfolio({});
- * result.ok; // => true
- */
+/** The outcome of {@link safeParsePortfolio}: the portfolio, or every fault. */
 export type ParseResult =
   | { readonly ok: true; readonly portfolio: Portfolio }
   | { readonly ok: false; readonly faults: readonly Fault[] };

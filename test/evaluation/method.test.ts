@@ -1,13 +1,12 @@
 import {
-  defineMethod,
   type EvaluationOptions,
   evaluateTarget,
   isPolicyTargetsError,
   type MethodId,
-  methodIds,
   parsePortfolio,
   safeParsePortfolio,
 } from "policy-targets";
+import { defineMethod, methodIds } from "policy-targets/methods";
 import { describe, expect, it } from "vitest";
 import { type Case, codesOf, portfolioInput, stand } from "./support.js";
 
