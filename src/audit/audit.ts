@@ -31,7 +31,8 @@ import { unitLabelsDiffer } from "./unit-labels-differ.js";
  * What an audit goes by. Nothing is taken from the clock.
  *
  * @example
- * import { type AuditOptions, auditPortfolio, definePortfolio } from "policy-targets";
+ * import { type AuditOptions, auditPortfolio } from "policy-targets/audit";
+ * import { definePortfolio } from "policy-targets";
  *
  * const portfolio = definePortfolio({
  *   indicators: [{ id: "i", title: "Smartphones", unit: "percent", frequency: "annual" }],
@@ -81,7 +82,8 @@ const CHECKS: readonly AuditCheck[] = [
  *   `bad-tolerance`, or what is wrong with `asOf`
  *
  * @example
- * import { auditPortfolio, definePortfolio, explainFinding } from "policy-targets";
+ * import { auditPortfolio, explainFinding } from "policy-targets/audit";
+ * import { definePortfolio } from "policy-targets";
  *
  * const portfolio = definePortfolio({
  *   indicators: [

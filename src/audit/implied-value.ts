@@ -24,16 +24,6 @@ import { compilePortfolio } from "../verdict/compiled-portfolio.js";
 /**
  * A level that nobody states, derived from a stated change and the level on its other side. It is no measured value:
  * nothing is evaluated from it.
- *
- * @example
- * import { definePortfolio, type ImpliedValue, impliedValues } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "Circulars", unit: "count", accumulation: "per-period" }],
- *   measuredValues: [{ indicator: "i", period: "2020", value: 10, comparison: { factor: 2, against: "2019" } }],
- * });
- * const [implied]: readonly ImpliedValue[] = impliedValues(portfolio);
- * [implied?.period, implied?.nominal, implied?.derived]; // => ["2019", "5", true]
  */
 export interface ImpliedValue {
   readonly indicator: string;
@@ -70,7 +60,8 @@ const DIGITS = 10;
  *   under 1
  *
  * @example
- * import { definePortfolio, impliedValue } from "policy-targets";
+ * import { definePortfolio } from "policy-targets";
+ * import { impliedValue } from "policy-targets/audit";
  *
  * const portfolio = definePortfolio({
  *   indicators: [{ id: "revenue", title: "Postal revenue", unit: "VND", accumulation: "per-period" }],
@@ -107,7 +98,8 @@ export const impliedValue = (
  * @throws {@link PolicyTargetsError} `wrong-type` for anything but a parsed portfolio, `bad-tolerance`
  *
  * @example
- * import { definePortfolio, impliedValues } from "policy-targets";
+ * import { definePortfolio } from "policy-targets";
+ * import { impliedValues } from "policy-targets/audit";
  *
  * const portfolio = definePortfolio({
  *   indicators: [{ id: "services", title: "Services online", unit: "percent" }],

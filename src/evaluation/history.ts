@@ -13,18 +13,7 @@ import { causesOf } from "./history-causes-of.js";
 import { type HistoryOptions, readHistoryOptions } from "./history-options.js";
 import { daysOfChange, recordOf } from "./history-record.js";
 
-/**
- * One day on which the status of a target changed, and what happened on it.
- *
- * @example
- * import { type HistoryStep, definePortfolio, targetHistory } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
- * });
- * const [, step]: readonly HistoryStep[] = targetHistory(portfolio, "t", { from: "2020-01-01", to: "2020-12-31" });
- * [step?.on, step?.previous, step?.status]; // => ["2020-07-01", "pending", "overdue"]
- */
+/** One day on which the status of a target changed, and what happened on it. */
 export interface HistoryStep {
   readonly on: Day;
   readonly status: Status;

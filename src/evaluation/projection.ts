@@ -30,7 +30,6 @@ import {
  * | `flat` | the trend does not change |
  * | `moving-away` | the trend leads away from the target |
  * | `beyond-calendar` | the trend reaches the target after the year 9999 |
- *
  */
 export const projectionGaps = [
   "not-measured",
@@ -50,10 +49,7 @@ export const projectionGaps = [
   "beyond-calendar",
 ] as const;
 
-/**
- * One of {@link projectionGaps}.
- *
- */
+/** One of {@link projectionGaps}. */
 export type ProjectionGap = (typeof projectionGaps)[number];
 
 /**
@@ -72,7 +68,6 @@ export interface ProjectedValue {
  * The first whole day, not before the latest value, on which a trend reaches the target: by the figures as printed,
  * and the earliest and the latest that it can be while every value lies within its own bounds. A limit that itself
  * does not count (`moreThan`, `lessThan`) is reached on the day on which the trend comes to it.
- *
  */
 export interface ProjectedDay {
   /** `null` where the figures as printed never reach the target: `missing` says why. */

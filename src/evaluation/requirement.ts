@@ -19,7 +19,6 @@ import { shown } from "./projection.js";
  * | `deadline-passed` | the deadline's last day is over |
  * | `no-change-so-far` | the pace so far is zero: no multiple of it leads anywhere |
  * | `moving-away` | the pace so far leads away from the target: no multiple of it leads there |
- *
  */
 export const requirementGaps = [
   "not-measured",
@@ -38,10 +37,7 @@ export const requirementGaps = [
   "moving-away",
 ] as const;
 
-/**
- * One of {@link requirementGaps}.
- *
- */
+/** One of {@link requirementGaps}. */
 export type RequirementGap = (typeof requirementGaps)[number];
 
 /**

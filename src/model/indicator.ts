@@ -34,19 +34,6 @@ export type Frequency = (typeof frequencies)[number];
 /**
  * From which two indicators a ratio is derived. Its values come from values of the same period and dimensions, never
  * from different periods; one that is stated itself stands before a derived one.
- *
- * @example
- * import { type RatioOf, parsePortfolio } from "policy-targets";
- *
- * const portfolio = parsePortfolio({
- *   indicators: [
- *     { id: "handled", title: "Handled", unit: "count" },
- *     { id: "received", title: "Received", unit: "count" },
- *     { id: "share", title: "Share", unit: "percent", ratioOf: { numerator: "handled", denominator: "received" } },
- *   ],
- * });
- * const ratio: RatioOf | undefined = portfolio.indicators[2]?.ratioOf;
- * ratio; // => { numerator: "handled", denominator: "received" }
  */
 export interface RatioOf {
   readonly numerator: string;
@@ -55,22 +42,7 @@ export interface RatioOf {
   readonly per?: DecimalString;
 }
 
-/**
- * What is measured: the meaning of a series of values and the unit they are in.
- *
- * @example
- * import { type Indicator, parsePortfolio } from "policy-targets";
- *
- * const fibre: Indicator = {
- *   id: "fibre",
- *   title: "Households with fibre",
- *   unit: "percent",
- *   accumulation: "level",
- *   frequency: "annual",
- *   citations: [],
- * };
- * parsePortfolio({ indicators: [fibre] }).indicators[0]?.unit; // => "percent"
- */
+/** What is measured: the meaning of a series of values and the unit they are in. */
 export interface Indicator {
   readonly id: string;
   readonly title: LocalizedText;

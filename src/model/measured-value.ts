@@ -45,15 +45,7 @@ export const verifications = ["self-reported", "verified"] as const;
 /** One of {@link verifications}. */
 export type Verification = (typeof verifications)[number];
 
-/**
- * A value that is a code, for indicators of unit `category`.
- *
- * @example
- * import type { CategoryValue } from "policy-targets";
- *
- * const rating: CategoryValue = { category: "A" };
- * rating.category; // => "A"
- */
+/** A value that is a code, for indicators of unit `category`. */
 export interface CategoryValue {
   readonly category: string;
 }
@@ -62,24 +54,6 @@ export interface CategoryValue {
  * One measured value of an indicator for a period (SDMX and FHIR: observation; IATI: actual). It has a `value`, a
  * `comparison` with another period, or both; or a `missingReason`, which takes back what was published before it for
  * that period.
- *
- * @example
- * import { type MeasuredValue, parsePortfolio } from "policy-targets";
- *
- * const parcels: MeasuredValue = {
- *   indicator: "parcels",
- *   period: "2020-H1",
- *   value: { moreThan: "377000000" },
- *   status: "final",
- *   flags: [],
- *   verification: "self-reported",
- *   citations: [],
- * };
- * const portfolio = parsePortfolio({
- *   indicators: [{ id: "parcels", title: "Parcels", unit: "count" }],
- *   measuredValues: [parcels],
- * });
- * portfolio.measuredValues[0]?.period; // => "2020-H1"
  */
 export interface MeasuredValue {
   readonly id?: string;

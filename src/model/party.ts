@@ -1,14 +1,6 @@
 import type { LocalizedText } from "../value/text.js";
 
-/**
- * A body that is responsible for something, or that says something.
- *
- * @example
- * import { type Party, parsePortfolio } from "policy-targets";
- *
- * const ministry: Party = { id: "health", name: { en: "Ministry of Health", vi: "Bộ Y tế" } };
- * parsePortfolio({ parties: [ministry] }).parties.length; // => 1
- */
+/** A body that is responsible for something, or that says something. */
 export interface Party {
   readonly id: string;
   readonly name: LocalizedText;
@@ -22,15 +14,7 @@ export const partyRoles = ["lead", "supporting", "accountable", "reporting"] as 
 /** One of {@link partyRoles}. */
 export type PartyRole = (typeof partyRoles)[number];
 
-/**
- * A party with its role in a target.
- *
- * @example
- * import type { ResponsibleParty } from "policy-targets";
- *
- * const responsible: ResponsibleParty = { party: "health", role: "lead" };
- * responsible.role; // => "lead"
- */
+/** A party with its role in a target. */
 export interface ResponsibleParty<PartyId extends string = string> {
   readonly party: PartyId;
   readonly role: PartyRole;

@@ -1,4 +1,3 @@
-import { bad, good, type Read, take } from "../faults/fault.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Citation } from "./source.js";
@@ -65,21 +64,6 @@ export type PolicyRelation<PolicyId extends string = string> =
  *
  * A target without a `start` is in force from the earliest issue of its policies; when all of them are repealed or
  * replaced in time, it is withdrawn.
- *
- * @example
- * import { type Policy, parsePortfolio } from "policy-targets";
- *
- * const decision: Policy = {
- *   id: "decision-749",
- *   number: "749/QĐ-TTg",
- *   documentType: "decision",
- *   title: { en: "Digital transformation decision", vi: "Quyết định về chuyển đổi số" },
- *   stage: "issued",
- *   issuedOn: "2020-06",
- *   relations: [],
- *   citations: [],
- * };
- * parsePortfolio({ policies: [decision] }).policies[0]?.number; // => "749/QĐ-TTg"
  */
 export interface Policy {
   readonly id: string;
@@ -99,25 +83,13 @@ export interface Policy {
   readonly citations: readonly Citation[];
 }
 
-const readString = (input: unknown): Read<string> =>
-  typeof input === "string"
-    ? good(input)
-    : bad("wrong-type", input, "a text", "write the number as a string");
-
 /**
  * An official number made comparable: Unicode-composed, upper case, without spaces, and with the look-alikes
- * Đ (U+0110), Ð (U+00D0) and D taken as one letter.
- *
- * @throws {@link PolicyTargetsError} for anything that is not a text
- *
- * @example
- * import { policyNumberKey } from "policy-targets";
- *
- * policyNumberKey("749/QÐ-TTg") === policyNumberKey("749 / QĐ-TTG"); // => true
+ * Đ (U+0110), Ð (U+00D0) and D taken as one letter: "749/QÐ-TTg" has the key of "749 / QĐ-TTG".
  */
 export const policyNumberKey = (number: string): string =>
   // Each step can leave letters that compose, so composing comes last as well.
-  take(readString, number, "number")
+  number
     .normalize("NFC")
     .toUpperCase()
     .replace(/\s+/gu, "")

@@ -12,22 +12,6 @@ export type ReportedState = (typeof reportedStates)[number];
 /**
  * What somebody says of a target: it decides deliverable and qualitative targets, and stands beside the computed
  * verdict of measured ones.
- *
- * @example
- * import { type StatusReport, parsePortfolio } from "policy-targets";
- *
- * const report: StatusReport = {
- *   target: "platform",
- *   on: "2020-05-07",
- *   says: "done",
- *   verification: "self-reported",
- *   citations: [],
- * };
- * const portfolio = parsePortfolio({
- *   targets: [{ id: "platform", title: "Launch the platform", criterion: { deliverable: true } }],
- *   reports: [report],
- * });
- * portfolio.reports[0]?.says; // => "done"
  */
 export interface StatusReport {
   readonly id?: string;

@@ -38,56 +38,26 @@ export type Lifecycle = (typeof lifecycles)[number];
 /**
  * Breakdown of a value or target, such as `{ sector: "postal" }`. None is the headline total; nothing is summed
  * implicitly.
- *
- * @example
- * import type { Dimensions } from "policy-targets";
- *
- * const dimensions: Dimensions = { sector: "postal" };
- * dimensions.sector; // => "postal"
  */
 export interface Dimensions {
   readonly [dimension: string]: string;
 }
 
-/**
- * Where a target starts from.
- *
- * @example
- * import type { Baseline } from "policy-targets";
- *
- * const baseline: Baseline = { value: "60", period: "2019", citations: [] };
- * baseline.period; // => "2019"
- */
+/** Where a target starts from. */
 export interface Baseline {
   readonly value: Amount;
   readonly period: Period;
   readonly citations: readonly Citation[];
 }
 
-/**
- * A deadline with the words in which it was stated.
- *
- * @example
- * import type { DatedDeadline } from "policy-targets";
- *
- * const deadline: DatedDeadline = { by: "2021", stated: "đến năm 2021" };
- * deadline.by; // => "2021"
- */
+/** A deadline with the words in which it was stated. */
 export interface DatedDeadline {
   /** The target is due by the end of this period; approximate (`2025~`) allowed. */
   readonly by: Period;
   readonly stated?: string;
 }
 
-/**
- * A deadline tied to an event. It passes only after the day on which the event occurred.
- *
- * @example
- * import type { EventDeadline } from "policy-targets";
- *
- * const deadline: EventDeadline = { event: "13th Party Congress", expected: "2021-Q1" };
- * deadline.expected; // => "2021-Q1"
- */
+/** A deadline tied to an event. It passes only after the day on which the event occurred. */
 export interface EventDeadline {
   readonly event: LocalizedText;
   /** When the event is expected: the end of the path for pace. */
@@ -101,25 +71,6 @@ export type Deadline = Period | DatedDeadline | EventDeadline;
 /**
  * A dated checkpoint on the way (climate policy: interim target): by then the criterion, of the target's own kind,
  * should hold. Milestones bend the expected path; missing one does not by itself miss the target.
- *
- * @example
- * import { type Milestone, parsePortfolio } from "policy-targets";
- *
- * const portfolio = parsePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t",
- *       title: "T",
- *       indicator: "i",
- *       criterion: { atLeast: 80 },
- *       milestones: [{ by: "2022", criterion: { atLeast: 40 } }],
- *       deadline: "2025",
- *     },
- *   ],
- * });
- * const milestone: Milestone | undefined = portfolio.targets[0]?.milestones[0];
- * milestone?.by; // => "2022"
  */
 export interface Milestone {
   /** By the end of this period. */
@@ -138,26 +89,7 @@ export const trajectories = ["linear", "geometric", "step"] as const;
 /** One of {@link trajectories}. */
 export type Trajectory = (typeof trajectories)[number];
 
-/**
- * A later statement that changes a target from a day on. What it does not name stays as it was.
- *
- * @example
- * import { type Revision, parsePortfolio } from "policy-targets";
- *
- * const portfolio = parsePortfolio({
- *   targets: [
- *     {
- *       id: "t",
- *       title: "Licence",
- *       criterion: { deliverable: true },
- *       deadline: "2020-06",
- *       revisions: [{ on: "2020-05-15", deadline: "2020-12" }],
- *     },
- *   ],
- * });
- * const revision: Revision | undefined = portfolio.targets[0]?.revisions[0];
- * revision?.deadline; // => "2020-12"
- */
+/** A later statement that changes a target from a day on. What it does not name stays as it was. */
 export interface Revision {
   /** In effect from this day on; an imprecise period counts by its last day. */
   readonly on: Period;
@@ -168,30 +100,7 @@ export interface Revision {
   readonly citations: readonly Citation[];
 }
 
-/**
- * A commitment with a criterion and, usually, an indicator and a deadline.
- *
- * @example
- * import { type Target, parsePortfolio } from "policy-targets";
- *
- * const licence: Target = {
- *   id: "licence",
- *   title: "Licences for mobile money",
- *   policies: [],
- *   criterion: { kind: "deliverable", deliverable: true },
- *   deadline: "2020-06",
- *   milestones: [],
- *   trajectory: "linear",
- *   mode: "reach",
- *   parties: [],
- *   tags: [],
- *   hedges: [],
- *   lifecycle: "active",
- *   revisions: [],
- *   citations: [],
- * };
- * parsePortfolio({ targets: [licence] }).targets[0]?.deadline; // => "2020-06"
- */
+/** A commitment with a criterion and, usually, an indicator and a deadline. */
 export interface Target<Id extends string = string> {
   readonly id: Id;
   readonly title: LocalizedText;

@@ -22,10 +22,10 @@ import { checkLocale, type Locale } from "./locale.js";
  * How words are made.
  *
  * @example
- * import { type WordOptions, formatNumber } from "policy-targets";
+ * import { formatAmount, type WordOptions } from "policy-targets";
  *
  * const swiss: WordOptions = { formatNumber: (decimal) => decimal.replace(/\B(?=(\d{3})+$)/g, "’") };
- * formatNumber("14100", "en", swiss); // => "14’100"
+ * formatAmount("14100", "count", "en", swiss); // => "14’100"
  */
 export interface WordOptions {
   /**

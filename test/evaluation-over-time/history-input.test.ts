@@ -1,4 +1,5 @@
-import { defineMethod, definePortfolio, isPolicyTargetsError, type Portfolio } from "policy-targets";
+import { definePortfolio, isPolicyTargetsError, type Portfolio } from "policy-targets";
+import { defineMethod } from "policy-targets/methods";
 import { describe, expect, it } from "vitest";
 import { targetHistory } from "../../src/evaluation/history.js";
 import type { HistoryOptions } from "../../src/evaluation/history-options.js";

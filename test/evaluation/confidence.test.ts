@@ -1,7 +1,9 @@
 import type { Caveat } from "policy-targets";
-import { caveats } from "policy-targets";
+import { codes } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { type Case, stand, type Value, type ValueRow } from "./support.js";
+
+const { caveats } = codes;
 
 /** Two verified, final, exact values of equal length: nothing to weaken the verdict. */
 const sound = (given: Partial<Case> = {}): Case => ({

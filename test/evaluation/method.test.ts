@@ -1,16 +1,15 @@
 import {
-  defineMethod,
   type EvaluationOptions,
   evaluatePortfolio,
   evaluateTarget,
   isPolicyTargetsError,
   type MethodId,
-  methodIds,
   parsePortfolio,
   safeParsePortfolio,
   targetHistory,
 } from "policy-targets";
-import { openSdg, publishedMethods, sdsn } from "policy-targets/methods";
+import { defineMethod, methodIds, openSdg, publishedMethods, sdsn } from "policy-targets/methods";
+
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 import { type Case, codesOf, portfolioInput, stand } from "./support.js";

@@ -1,12 +1,8 @@
-import {
-  type EvaluationOptions,
-  type ProjectionGap,
-  projectionGaps,
-  type RequirementGap,
-  requirementGaps,
-} from "policy-targets";
+import { codes, type EvaluationOptions, type ProjectionGap, type RequirementGap } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { type Case, stand } from "./support.js";
+
+const { projectionGaps, requirementGaps } = codes;
 
 /** 40 at the end of 2020, 50 at the end of 2022 (730 days on), to 80 by the end of 2025 (1096 days on). */
 const usual: Case = {
