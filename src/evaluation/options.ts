@@ -87,8 +87,8 @@ export const readSettings = (options: unknown, timeZone: string | undefined): Se
     asOf,
     knownOn: given.knownOn === undefined ? asOf : take(readDate, given.knownOn, "knownOn"),
     thresholds: readThresholds(given.thresholds),
-    method: given.method === undefined ? null : take(readMethod, given.method, "method"),
-    methods: given.methods === undefined ? NO_METHODS : take(readMethods, given.methods, "methods"),
+    method: given.method === undefined ? null : orThrow(readMethod(given.method), "method"),
+    methods: given.methods === undefined ? NO_METHODS : orThrow(readMethods(given.methods), "methods"),
     tolerance:
       given.approximateTolerance === undefined
         ? DEFAULT_TOLERANCE

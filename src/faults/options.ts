@@ -1,4 +1,5 @@
 import { bad, good, type Read } from "./fault.js";
+import { copied } from "./foreign.js";
 import { isPlain } from "./plain.js";
 import { suggestion } from "./suggest.js";
 
@@ -11,24 +12,19 @@ export const readKeys = <K extends string>(
   keys: readonly K[],
   hint: string,
 ): Read<{ readonly [P in K]?: unknown }> => {
-  const expected = keys.length === 0 ? "no keys" : `an object with ${keys.join(", ")}`;
-  if (typeof options !== "object" || options === null) return bad("bad-option", options, expected, hint);
-  const given = fieldsOf(options);
-  if (given === "unreadable") {
-    return bad("bad-option", "an object whose properties cannot be read", expected, hint);
-  }
-  if (given === "not plain") return bad("bad-option", options, expected, hint);
+  if (typeof options !== "object" || options === null)
+    return bad("bad-option", options, objectWith(keys), hint);
+  const given = copied(() => (Array.isArray(options) || !isPlain(options) ? undefined : { ...options }));
+  if (given === null)
+    return bad("bad-option", "an object whose properties cannot be read", objectWith(keys), hint);
+  if (given === undefined) return bad("bad-option", options, objectWith(keys), hint);
   const unknown = Object.keys(given).find((key) => !(keys as readonly string[]).includes(key));
   return unknown === undefined
     ? good(given as { readonly [P in K]?: unknown })
-    : bad("unknown-option", unknown, keys.join(", "), suggestion(unknown, keys, "leave it out"), [unknown]);
+    : bad("unknown-option", unknown, keysText(keys), suggestion(unknown, keys, "leave it out"), [unknown]);
 };
 
-/** The properties of an object without a class, read once. Its getters and traps may throw anything. */
-const fieldsOf = (input: object): Readonly<Record<string, unknown>> | "not plain" | "unreadable" => {
-  try {
-    return Array.isArray(input) || !isPlain(input) ? "not plain" : { ...input };
-  } catch {
-    return "unreadable";
-  }
-};
+const keysText = (keys: readonly string[]): string => (keys.length === 0 ? "no keys" : keys.join(", "));
+
+const objectWith = (keys: readonly string[]): string =>
+  keys.length === 0 ? "no keys" : `an object with ${keysText(keys)}`;

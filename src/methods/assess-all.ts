@@ -1,4 +1,5 @@
-import { bad, good, type Read, take, within } from "../faults/fault.js";
+import { bad, good, orThrow, type Read, within } from "../faults/fault.js";
+import { type ListShape, readList } from "../faults/foreign.js";
 import { readKeys } from "../faults/options.js";
 import type { ProgressMethod, SeriesValue } from "../pace/method.js";
 import { readMethod } from "../pace/read-method.js";
@@ -43,8 +44,8 @@ export const assessSeriesWithAll = (
   points: readonly SeriesPoint[],
   options: AssessAllOptions,
 ): readonly SeriesAssessment[] => {
-  const values = take(readPoints, points, "points");
-  return take((input) => readCases(values, input), options, "options").map(assess);
+  const values = orThrow(readPoints(points), "points");
+  return orThrow(readCases(values, options), "options").map(assess);
 };
 
 const readCases = (values: readonly SeriesValue[], options: unknown): Read<readonly SeriesCase[]> => {
@@ -52,7 +53,7 @@ const readCases = (values: readonly SeriesValue[], options: unknown): Read<reado
   if (!given.ok) return given;
   const facts = readFacts(values, given.value);
   if (!facts.ok) return facts;
-  const methods = readList(given.value.methods);
+  const methods = readMethods(given.value.methods);
   if (!methods.ok) return within("methods", methods);
   const ids = methods.value.map(({ id }) => id);
   const thresholds = readKeys(given.value.thresholds ?? {}, ids, "write them by the id of the method");
@@ -66,12 +67,14 @@ const readCases = (values: readonly SeriesValue[], options: unknown): Read<reado
   return good(cases);
 };
 
-const readList = (input: unknown): Read<readonly ProgressMethod[]> => {
+const METHODS: ListShape = { most: 1000, of: "methods", hint: "write [linear, openSdg]" };
+
+const readMethods = (input: unknown): Read<readonly ProgressMethod[]> => {
   if (input === undefined) return good(Object.values(publishedMethods));
-  if (!Array.isArray(input))
-    return bad("wrong-type", input, "an array of methods", "write [linear, openSdg]");
+  const list = readList(input, METHODS, (method) => method);
+  if (!list.ok) return list;
   const methods: ProgressMethod[] = [];
-  for (const [at, each] of input.entries()) {
+  for (const [at, each] of list.value.entries()) {
     const method = readMethod(each);
     if (!method.ok) return within(at, method);
     if (methods.some(({ id }) => id === method.value.id))

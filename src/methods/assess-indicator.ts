@@ -1,4 +1,5 @@
-import { bad, good, type Read, take, within } from "../faults/fault.js";
+import { bad, good, orThrow, type Read, within } from "../faults/fault.js";
+import { type ListShape, readList } from "../faults/foreign.js";
 import { readKeys } from "../faults/options.js";
 import type { MethodAnswer, ProgressMethod } from "../pace/method.js";
 import { checkedAnswer } from "../pace/read-answer.js";
@@ -33,7 +34,11 @@ interface Reading {
 }
 
 const MAX_DEPTH = 32;
-const MAX_PARTS = 100_000;
+const PARTS: ListShape = {
+  most: 100_000,
+  of: "series and groups",
+  hint: 'write [{ id: "total", points: [ … ] }]',
+};
 
 /**
  * Judges an indicator made of several series, as the method's publisher sums them up.
@@ -64,7 +69,7 @@ export const assessIndicator = (
   parts: readonly IndicatorPart[],
   options: IndicatorOptions,
 ): IndicatorAssessment => {
-  const { method, nodes } = take(() => readIndicator(parts, options), parts, "indicator");
+  const { method, nodes } = orThrow(readIndicator(parts, options), "indicator");
   const assessed = nodes.map((node) => assessNode(node, method));
   return { method: method.id, ...rolledUp(method, assessed), parts: assessed };
 };
@@ -84,7 +89,7 @@ const readIndicator = (parts: unknown, options: unknown): Read<Indicator> => {
   const { method: named, ...shared } = given.value;
   const method = readRollingUp(named);
   if (!method.ok) return within("options", within("method", method));
-  const nodes = readParts(parts, { method: method.value, shared, left: MAX_PARTS }, 0);
+  const nodes = readParts(parts, { method: method.value, shared, left: PARTS.most }, 0);
   return nodes.ok ? good({ method: method.value, nodes: nodes.value }) : within("parts", nodes);
 };
 
@@ -99,18 +104,15 @@ const readRollingUp = (input: unknown): Read<RollingUp> => {
 const canRollUp = (method: ProgressMethod): method is RollingUp => method.rollUp !== undefined;
 
 const readParts = (input: unknown, reading: Reading, depth: number): Read<readonly Node[]> => {
-  if (!Array.isArray(input)) {
-    const hint = 'write [{ id: "total", points: [ … ] }]';
-    return bad("wrong-type", input, "an array of series and groups", hint);
-  }
   if (depth === MAX_DEPTH)
     return bad("too-deep", input, "at most 32 groups inside one another", "nest them less");
-  if (input.length > reading.left)
-    return bad("too-large", input, "at most 100,000 parts", "split the indicator");
-  reading.left -= input.length;
+  const list = readList(input, PARTS, (part) => part);
+  if (!list.ok) return list;
+  reading.left -= list.value.length;
+  if (reading.left < 0) return bad("too-large", input, "at most 100,000 parts in all", "split the indicator");
   const nodes: Node[] = [];
   const ids = new Set<string>();
-  for (const [at, part] of input.entries()) {
+  for (const [at, part] of list.value.entries()) {
     const node = readPart(part, reading, depth);
     if (!node.ok) return within(at, node);
     const { id } = node.value;
@@ -123,11 +125,11 @@ const readParts = (input: unknown, reading: Reading, depth: number): Read<readon
 };
 
 const readPart = (input: unknown, reading: Reading, depth: number): Read<Node> => {
-  const isGroup = typeof input === "object" && input !== null && "parts" in input;
-  const given: Read<{ readonly id?: unknown; readonly parts?: unknown; readonly points?: unknown }> = isGroup
-    ? readKeys(input, ["id", "parts"], "write { id, parts }")
-    : readOptions(input, "part");
+  const given = readOptions(input, "part");
   if (!given.ok) return given;
+  const isGroup = "parts" in given.value;
+  const known = isGroup ? readKeys(given.value, ["id", "parts"], "write { id, parts }") : given;
+  if (!known.ok) return known;
   const { id, points, parts, ...own } = given.value;
   if (typeof id !== "string" || id === "") return bad("bad-id", id, "a text", 'write id: "total"', ["id"]);
   if (isGroup) {

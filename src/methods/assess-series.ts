@@ -1,4 +1,4 @@
-import { type Read, take, within } from "../faults/fault.js";
+import { orThrow, type Read, within } from "../faults/fault.js";
 import type { ProgressMethod, SeriesValue } from "../pace/method.js";
 import { readMethod } from "../pace/read-method.js";
 import { readPoints, type SeriesPoint } from "./read-series.js";
@@ -40,8 +40,8 @@ export interface AssessOptions extends SeriesOptions {
  * assessSeries(points, { method: linear, ...goal }).pace; // => "on-track"
  */
 export const assessSeries = (points: readonly SeriesPoint[], options: AssessOptions): SeriesAssessment => {
-  const values = take(readPoints, points, "points");
-  return assess(take((input) => readSeries(values, input), options, "options"));
+  const values = orThrow(readPoints(points), "points");
+  return assess(orThrow(readSeries(values, options), "options"));
 };
 
 const readSeries = (values: readonly SeriesValue[], options: unknown): Read<SeriesCase> => {

@@ -1,4 +1,4 @@
-import { take } from "../faults/fault.js";
+import { orThrow } from "../faults/fault.js";
 import type { ProgressMethod } from "../pace/method.js";
 import { knownMethod, readOwnMethod } from "../pace/read-method.js";
 
@@ -35,4 +35,4 @@ import { knownMethod, readOwnMethod } from "../pace/read-method.js";
  * assessSeries(points, { method: halfWay, direction: "increase", baseline, target: 80 }).label; // => "half"
  */
 export const defineMethod = (method: ProgressMethod): ProgressMethod =>
-  knownMethod(take(readOwnMethod, method, "method"));
+  knownMethod(orThrow(readOwnMethod(method), "method"));

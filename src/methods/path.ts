@@ -1,6 +1,6 @@
 import type { AssessmentReason } from "../pace/assessment-reason.js";
+import { compareFigures } from "../pace/linear-pace.js";
 import type { MethodAnswer, SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "../pace/method.js";
-import { compare } from "../value/decimal.js";
 import { NOT_ASSESSABLE, notAssessable } from "./answer.js";
 import { overrides, signOf } from "./growth.js";
 
@@ -42,9 +42,9 @@ export const pathCase = (facts: SeriesFacts): PathCase | MethodAnswer => {
     return notAssessable(latest.day === baseline.day ? "one-value-only" : "no-value-after-baseline");
   }
   const sign = signOf(facts);
-  const met = sign * compare(latest.decimal, target.decimal) >= 0;
-  const worse = sign * compare(latest.decimal, figure.decimal) < 0;
-  const way = sign * compare(target.decimal, figure.decimal);
+  const met = sign * compareFigures(latest, target) >= 0;
+  const worse = sign * compareFigures(latest, figure) < 0;
+  const way = sign * compareFigures(target, figure);
   const nowhere = way === 0 ? "baseline-equals-target" : way < 0 ? "baseline-meets-target" : null;
   if (nowhere !== null) return worse && !met ? movingAway(nowhere) : notAssessable(nowhere);
   if (deadline === null) return worse ? movingAway("no-deadline") : notAssessable("no-deadline");

@@ -1,4 +1,5 @@
 import { bad, good, type Read, within } from "../faults/fault.js";
+import { type ListShape, readList } from "../faults/foreign.js";
 import type { SeriesFigure, SeriesMoment, SeriesValue } from "../pace/method.js";
 import { type DecimalInput, readDecimal } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
@@ -13,32 +14,67 @@ export interface SeriesPoint {
   readonly value: DecimalInput | null;
 }
 
-const MAX_POINTS = 1_000_000;
+const POINTS: ListShape = { most: 1_000_000, of: "points", hint: 'write [{ period: "2020", value: 12.5 }]' };
+
+interface ForeignPoint {
+  readonly period?: unknown;
+  readonly value?: unknown;
+}
+
+/** The two properties of a point; anything but an object as it is. */
+const pointOf = (point: unknown): unknown => {
+  if (typeof point !== "object" || point === null) return point;
+  const { period, value } = point as ForeignPoint;
+  return { period, value };
+};
 
 /** Reads points and puts them in order; the array that came in stays as it is. */
 export const readPoints = (input: unknown): Read<readonly SeriesValue[]> => {
-  const hint = 'write [{ period: "2020", value: 12.5 }]';
-  if (!Array.isArray(input)) return bad("wrong-type", input, "an array of points", hint);
-  const count = input.length;
-  if (count > MAX_POINTS) return bad("too-large", count, "at most 1,000,000 points", "thin the series out");
+  const points = readList(input, POINTS, pointOf);
+  if (!points.ok) return points;
   const values: SeriesValue[] = [];
-  let sorted = true;
-  let previous = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < count; at++) {
-    const point: unknown = input[at];
-    if (typeof point !== "object" || point === null) return bad("wrong-type", point, "a point", hint, [at]);
-    const { period, value } = point as { readonly period?: unknown; readonly value?: unknown };
-    const moment = readMoment(period);
-    if (!moment.ok) return within(at, within("period", moment));
-    if (value === null) continue;
-    const figure = readFigure(value);
-    if (!figure.ok) return within(at, within("value", figure));
-    const { day } = moment.value;
-    values.push({ ...moment.value, ...figure.value });
-    sorted &&= day >= previous;
-    previous = day;
+  for (let at = 0; at < points.value.length; at++) {
+    const point = points.value[at];
+    if (typeof point !== "object" || point === null)
+      return bad("wrong-type", point, "a point", POINTS.hint, [at]);
+    const { period, value } = point as ForeignPoint;
+    const plain = plainPoint(period, value);
+    if (plain !== null) {
+      values.push(plain);
+      continue;
+    }
+    const read = readPoint(period, value);
+    if (!read.ok) return within(at, read);
+    if (read.value !== null) values.push(read.value);
   }
-  return good(sorted ? values : values.sort((a, b) => a.day - b.day));
+  return good(isInOrder(values) ? values : values.sort((a, b) => a.day - b.day));
+};
+
+const isInOrder = (values: readonly SeriesValue[]): boolean => {
+  for (let at = 1; at < values.length; at++) {
+    if ((values[at] as SeriesValue).day < (values[at - 1] as SeriesValue).day) return false;
+  }
+  return true;
+};
+
+/** The point that nearly all are: a number for a plain year. `null` where it is another one, or none. */
+const plainPoint = (period: unknown, value: unknown): SeriesValue | null => {
+  if (typeof period !== "string" || typeof value !== "number" || !isPlain(value)) return null;
+  const year = plainYear(period);
+  // Written out, as below: spreading a moment and a figure would take several times as long.
+  return year === null
+    ? null
+    : { period, year, day: lastDayOfYear(year), value: value + 0, decimal: String(value) };
+};
+
+const readPoint = (input: unknown, value: unknown): Read<SeriesValue | null> => {
+  const moment = readMoment(input);
+  if (!moment.ok) return within("period", moment);
+  if (value === null) return good(null);
+  const figure = readFigure(value);
+  if (!figure.ok) return within("value", figure);
+  const { period, year, day } = moment.value;
+  return good({ period, year, day, value: figure.value.value, decimal: figure.value.decimal });
 };
 
 /** Reads a closed period. A plain year is read by arithmetic alone. */
@@ -51,14 +87,15 @@ export const readMoment = (input: unknown): Read<SeriesMoment> => {
     : read;
 };
 
-/** Between these sizes a double's own text is plain decimal digits. */
-const isPlain = (size: number): boolean => size === 0 || (size >= 1e-6 && size < 1e21);
+/** Whether the number's own text is plain decimal digits. */
+const isPlain = (number: number): boolean => {
+  const size = Math.abs(number);
+  return size === 0 || (size >= 1e-6 && size < 1e21);
+};
 
 export const readFigure = (input: unknown): Read<SeriesFigure> => {
-  if (typeof input === "number" && isPlain(Math.abs(input))) {
-    const value = input === 0 ? 0 : input;
-    return good({ value, decimal: String(value) });
-  }
+  // Adding zero takes the sign from a negative zero.
+  if (typeof input === "number" && isPlain(input)) return good({ value: input + 0, decimal: String(input) });
   const read = readDecimal(input);
   return read.ok ? good({ value: Number(read.value), decimal: read.value }) : read;
 };

@@ -1,4 +1,4 @@
-import { bad, good, orThrow, type Read, take, within } from "../faults/fault.js";
+import { bad, good, orThrow, type Read, within } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import { suggestion } from "../faults/suggest.js";
 import { type Direction, directions } from "../model/indicator.js";
@@ -28,7 +28,7 @@ const KEYS = {
   facts: SERIES_KEYS,
   one: ["method", ...SERIES_KEYS, "thresholds"],
   all: ["methods", ...SERIES_KEYS, "thresholds"],
-  part: ["id", "points", ...SERIES_KEYS, "thresholds"],
+  part: ["id", "parts", "points", ...SERIES_KEYS, "thresholds"],
 } as const;
 
 const HINT = 'write { direction: "increase", baseline: { period: "2015" }, target: 80, deadline: "2030" }';
@@ -83,7 +83,10 @@ const readBaseline = (input: unknown): Read<SeriesBaseline> => {
   const moment = readMoment(given.value.period);
   if (!moment.ok) return within("period", moment);
   const figure = optional(given.value.value, readFigure);
-  return figure.ok ? good({ ...moment.value, figure: figure.value }) : within("value", figure);
+  if (!figure.ok) return within("value", figure);
+  // Written out: a spread would take most of the time of this function.
+  const { period, year, day } = moment.value;
+  return good({ period, year, day, figure: figure.value });
 };
 
 /**
@@ -104,7 +107,7 @@ const readBaseline = (input: unknown): Read<SeriesBaseline> => {
  * escap.assess(facts).value; // => 3.75
  */
 export const seriesFacts = (points: readonly SeriesPoint[], options: SeriesOptions): SeriesFacts => {
-  const values = take(readPoints, points, "points");
+  const values = orThrow(readPoints(points), "points");
   const given = orThrow(readOptions(options, "facts"), "options");
   return orThrow(readFacts(values, given), "options");
 };

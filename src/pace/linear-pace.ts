@@ -32,6 +32,12 @@ export const paceFrom = (
 
 export const figureOf = (decimal: DecimalString): SeriesFigure => ({ value: Number(decimal), decimal });
 
+/** −1, 0 or 1 as a is less than, equal to or more than b: differing doubles decide, else the decimal digits. */
+export const compareFigures = (a: SeriesFigure, b: SeriesFigure): -1 | 0 | 1 => {
+  if (a.value !== b.value) return a.value < b.value ? -1 : 1;
+  return compare(a.decimal, b.decimal);
+};
+
 /** A figure some days along the straight line from one figure to another. */
 export interface OnLine {
   readonly from: SeriesFigure;

@@ -1,9 +1,10 @@
-import { bad, good, type Read, under } from "../faults/fault.js";
+import { bad, good, type Read, within } from "../faults/fault.js";
+import { copied, type ListShape, unreadable } from "../faults/foreign.js";
 import { readKeys } from "../faults/options.js";
 import { nearest } from "../faults/suggest.js";
 import { isMethodId, methodIds, methodImport, methodName } from "../model/method-id.js";
 import type { MethodAnswer, MethodCutOffs, ProgressMethod, SeriesFacts } from "./method.js";
-import { isTexts } from "./read-answer.js";
+import { readTexts } from "./read-answer.js";
 
 /** The methods whose shape is known to be right: the published ones, and those that went through `defineMethod`. */
 const known: WeakSet<object> = /* @__PURE__ */ new WeakSet();
@@ -14,12 +15,13 @@ export const knownMethod = (method: ProgressMethod): ProgressMethod => {
   return method;
 };
 
+const isObject = (input: unknown): input is object => typeof input === "object" && input !== null;
+
 const EXPECTED = 'a method from "policy-targets/methods", or one of your own';
 
 /** Reads a method: a known one as it is, and one that somebody has written by its shape. */
 export const readMethod = (input: unknown): Read<ProgressMethod> => {
-  if (typeof input === "object" && input !== null)
-    return known.has(input) ? good(input as ProgressMethod) : readOwnMethod(input);
+  if (isObject(input)) return known.has(input) ? good(input as ProgressMethod) : readOwnMethod(input);
   const hint = `write ${methodImport("linear")} and { method: linear }`;
   if (input === undefined) return bad("missing", input, EXPECTED, hint);
   const id =
@@ -33,12 +35,13 @@ const hintFor = (id: (typeof methodIds)[number]): string =>
 const KEYS = ["id", "title", "citation", "assess", "labels", "cutOffs", "rollUp"] as const;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const MAX_TEXT = 1000;
-const MAX_LABELS = 1000;
+const LABELS: ListShape = { most: 1000, of: "labels", hint: "leave it out, or list every label" };
 
 /** Reads a method that somebody has written, bound to the object that it came as. */
 export const readOwnMethod = (input: unknown): Read<ProgressMethod> => {
   // A method may be an instance of a class that keeps what it needs; options may not.
-  const fields = typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
+  const fields = copied(() => (isObject(input) && !Array.isArray(input) ? { ...input } : input));
+  if (fields === null && input !== null) return unreadable();
   const read = readKeys(fields, KEYS, "write { id, title, citation, assess }");
   if (!read.ok) return read;
   const { id, title, citation, assess, labels, cutOffs: given, rollUp } = read.value;
@@ -56,17 +59,16 @@ export const readOwnMethod = (input: unknown): Read<ProgressMethod> => {
     const hint = "leave it out, or write rollUp: (parts) => …";
     return bad("wrong-type", rollUp, "a function of the parts", hint, ["rollUp"]);
   }
-  if (labels !== undefined && !isTexts(labels, MAX_LABELS)) {
-    return bad("wrong-type", labels, "an array of texts", "leave it out, or list every label", ["labels"]);
-  }
+  const texts = labels === undefined ? good(undefined) : readTexts(labels, LABELS);
+  if (!texts.ok) return within("labels", texts);
   const cutOffs = readCutOffs(given);
-  if (!cutOffs.ok) return { ok: false, faults: under("cutOffs", cutOffs.faults) };
+  if (!cutOffs.ok) return within("cutOffs", cutOffs);
   return good({
     id,
     title,
     citation,
     assess: (facts: SeriesFacts): MethodAnswer => assess.call(input, facts),
-    ...(labels === undefined ? {} : { labels: [...labels] }),
+    ...(texts.value === undefined ? {} : { labels: texts.value }),
     ...(cutOffs.value === undefined ? {} : { cutOffs: cutOffs.value }),
     ...(rollUp === undefined
       ? {}
@@ -89,27 +91,34 @@ const readCutOffs = (input: unknown): Read<MethodCutOffs | undefined> => {
   for (const key of ["withTarget", "withoutTarget"] as const) {
     const given = read.value[key];
     if (given === undefined) continue;
-    if (typeof given !== "object" || given === null)
-      return bad("wrong-type", given, "numbers by name", hint, [key]);
-    const numbers: Readonly<Record<string, unknown>> = { ...given };
-    const odd = Object.keys(numbers).find((name) => !Number.isFinite(numbers[name]));
-    if (odd !== undefined)
-      return bad("bad-decimal", numbers[odd], "a finite number", "write the published cut-off", [key, odd]);
-    cutOffs[key] = numbers as Record<string, number>;
+    const numbers = readNumbers(given, hint);
+    if (!numbers.ok) return within(key, numbers);
+    cutOffs[key] = numbers.value;
   }
   return good(cutOffs);
+};
+
+const readNumbers = (input: unknown, hint: string): Read<Record<string, number>> => {
+  if (!isObject(input)) return bad("wrong-type", input, "numbers by name", hint);
+  const numbers = copied((): Record<string, unknown> => ({ ...input }));
+  if (numbers === null) return unreadable();
+  const odd = Object.keys(numbers).find((name) => !Number.isFinite(numbers[name]));
+  return odd === undefined
+    ? good(numbers as Record<string, number>)
+    : bad("bad-decimal", numbers[odd], "a finite number", "write the published cut-off", [odd]);
 };
 
 /** Reads the methods that are supplied for the targets that name one, by the id of each. */
 export const readMethods = (input: unknown): Read<ReadonlyMap<string, ProgressMethod>> => {
   const hint =
     'write import { publishedMethods } from "policy-targets/methods" and { methods: publishedMethods }';
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    return bad("bad-option", input, "methods by name", hint);
+  const given = copied(() => (isObject(input) && !Array.isArray(input) ? Object.entries(input) : undefined));
+  if (given === null) return unreadable();
+  if (given === undefined) return bad("bad-option", input, "methods by name", hint);
   const methods = new Map<string, ProgressMethod>();
-  for (const [name, given] of Object.entries(input)) {
-    const method = readMethod(given);
-    if (!method.ok) return { ok: false, faults: under(name, method.faults) };
+  for (const [name, each] of given) {
+    const method = readMethod(each);
+    if (!method.ok) return within(name, method);
     methods.set(method.value.id, method.value);
   }
   return good(methods);

@@ -79,6 +79,19 @@ describe("the method that judges the pace", () => {
     });
   });
 
+  it("fails as itself where it fails", () => {
+    const mine = new RangeError("mine");
+    const method = defineMethod({
+      id: "broken",
+      title: "Broken",
+      citation: "a test",
+      assess: () => {
+        throw mine;
+      },
+    });
+    expect(() => on({ method })).toThrow(mine);
+  });
+
   it("is given the baseline, the values since, and the deadline", () => {
     const seen: unknown[] = [];
     const method = defineMethod({

@@ -214,7 +214,7 @@ describe("methods that are refused", () => {
     [{ ...own, assess: "fine" }, "wrong-type", "method.assess: "],
     [{ ...own, rollUp: null }, "wrong-type", "method.rollUp: "],
     [{ ...own, labels: "fine" }, "wrong-type", "method.labels: "],
-    [{ ...own, labels: [1] }, "wrong-type", "method.labels: "],
+    [{ ...own, labels: [1] }, "wrong-type", "method.labels[0]: "],
     [{ ...own, cutOffs: [] }, "bad-option", "method.cutOffs: "],
     [{ ...own, cutOffs: { withTarget: 1 } }, "wrong-type", "method.cutOffs.withTarget: "],
     [{ ...own, cutOffs: { withoutTarget: { a: "1" } } }, "bad-decimal", "method.cutOffs.withoutTarget.a: "],
@@ -233,7 +233,9 @@ describe("methods that are refused", () => {
     [{ ...answer, score: Number.POSITIVE_INFINITY }, "bad-decimal", "own.score: "],
     [{ ...answer, pace: "fast" }, "unknown-code", "own.pace: "],
     [{ ...answer, reasons: undefined }, "wrong-type", "own.reasons: "],
-    [{ ...answer, reasons: [1] }, "wrong-type", "own.reasons: "],
+    [{ ...answer, reasons: [1] }, "wrong-type", "own.reasons[0]: "],
+    [{ ...answer, outlook: null }, "wrong-type", "own.outlook: "],
+    [{ ...answer, outlook: { ...answer, pace: "fast" } }, "unknown-code", "own.outlook.pace: "],
   ])("for the answer %o: %s", (given, code, part) => {
     const method = define({ ...own, assess: () => given, rollUp: () => given });
     expect(codeAndMessage(() => one(points, { ...good, method }))).toEqual([
@@ -269,6 +271,12 @@ describe("a method of one's own", () => {
     expect(one(points, { ...good, method, thresholds: { half: "0.40" } })).toMatchObject({
       label: 'own {"half":"0.40"}',
     });
+  });
+
+  it("may say what it expects by the deadline", () => {
+    const outlook = { label: "later", value: 3, pace: "at-risk", reasons: ["mine"] };
+    const method = define({ ...own, assess: () => ({ ...own.assess(), outlook }) });
+    expect(one(points, { ...good, method })).toMatchObject({ label: "fine", outlook });
   });
 
   it("may fail in its own way", () => {
