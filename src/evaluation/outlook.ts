@@ -18,7 +18,13 @@ import { isUpward, type LevelCriterion } from "../verdict/value-test.js";
 import { targetIn } from "./evaluate.js";
 import { unitOf } from "./evaluation-of.js";
 import { EVALUATION_KEYS, type EvaluationOptions, readSettings } from "./options.js";
-import { type Projection, type ProjectionGap, projectionOf, withoutProjection } from "./projection.js";
+import {
+  type Projection,
+  type ProjectionGap,
+  projectionOf,
+  shapeOf,
+  withoutProjection,
+} from "./projection.js";
 import { type Requirement, type RequirementGap, requirementOf, withoutRequirement } from "./requirement.js";
 import { sensitivityOf } from "./sensitivity.js";
 import type { TrendPoint } from "./trend.js";
@@ -162,7 +168,7 @@ const aheadOf = ({ status, result }: Decision, known: KnownData, includesForecas
       asOf: known.settings.asOf,
       deadline: deadline.last,
       met,
-      isGeometric,
+      shape: shapeOf({ points, goal, isGeometric }),
     }),
   };
 };

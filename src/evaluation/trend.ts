@@ -100,15 +100,21 @@ export interface TrendValue {
 
 const isExact = ({ nominal, low, high }: TrendPoint | Term): boolean => low === nominal && high === nominal;
 
+/** What differs from zero by no more than the error of doubles is zero. */
 export const valueOn = (fit: Fit, day: number): TrendValue => {
   const days = day - fit.origin;
-  const nominal = valueAt(nominalLine(fit), days);
+  const error = errorOf(fit, 0);
+  const figureOf = (line: Line): number => {
+    const value = valueAt(line, days);
+    return Math.abs(value) <= error ? 0 : value;
+  };
+  const nominal = figureOf(nominalLine(fit));
   if (fit.terms.every(isExact)) return { nominal, low: nominal, high: nominal };
   const [low, high] = [extremeLine(fit, days, -1, 0), extremeLine(fit, days, 1, 0)];
   return {
     nominal,
-    low: low === null ? null : valueAt(low, days),
-    high: high === null ? null : valueAt(high, days),
+    low: low === null ? null : figureOf(low),
+    high: high === null ? null : figureOf(high),
   };
 };
 

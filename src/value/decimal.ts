@@ -147,7 +147,7 @@ export const quotientNearest = (a: DecimalString, b: DecimalString): DecimalStri
 export const ratioOf = (a: DecimalString, b: DecimalString): number => new Display(a).div(b).toNumber() + 0;
 
 /** The number to so many significant digits, for display: half to even, without trailing zeros it did not have. */
-export const rounded = (a: DecimalString, digits: number): DecimalString =>
+export const rounded = (a: DecimalString | number, digits: number): DecimalString =>
   new Exact(a).toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN).toFixed();
 
 const GROWN_DIGITS = 60;

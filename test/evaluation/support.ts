@@ -4,6 +4,8 @@ import {
   evaluateTarget,
   type IndicatorInput,
   type MeasuredValueInput,
+  type OutlookOptions,
+  outlookOf,
   type PolicyInput,
   type Portfolio,
   type PortfolioInput,
@@ -68,6 +70,10 @@ export const portfolioOf = (given: Case): Portfolio => parsePortfolio(portfolioI
 /** How the one target stands on a day, or with the options given. */
 export const stand = (given: Case, on: string | EvaluationOptions): Evaluation =>
   evaluateTarget(portfolioOf(given), "t", typeof on === "string" ? { asOf: on } : on);
+
+/** Where the one target is heading. */
+export const outlook = (given: Case, on: string | OutlookOptions) =>
+  outlookOf(portfolioOf(given), "t", typeof on === "string" ? { asOf: on } : on);
 
 export const codesOf = (evaluation: Evaluation): readonly ReasonCode[] =>
   evaluation.reasons.map(({ code }) => code);
