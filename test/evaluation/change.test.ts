@@ -6,7 +6,7 @@ import {
   type TargetInput,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { type Case, codesOf, stand } from "./support.js";
+import { type Case, codesOf, outlook, stand } from "./support.js";
 
 type Row = readonly [name: string, given: Case, on: string | EvaluationOptions, status: Status];
 

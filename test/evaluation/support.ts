@@ -99,6 +99,10 @@ export const verdictOf = (evaluation: Evaluation) => ({
   codes: codesOf(evaluation),
 });
 
+/** Where the target `t` of a portfolio is heading. */
+export const outlookIn = (input: PortfolioInput, on: OutlookOptions) =>
+  outlookOf(parsePortfolio(input), "t", on);
+
 /** How the target `t` of a portfolio stands on a day, or with the options given. */
 export const standIn = (input: PortfolioInput, on: string | EvaluationOptions): Evaluation =>
   evaluateTarget(parsePortfolio(input), "t", typeof on === "string" ? { asOf: on } : on);
