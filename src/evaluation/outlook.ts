@@ -19,7 +19,13 @@ import type { StartPoint } from "../verdict/stated-periods.js";
 import { targetIn } from "./evaluate.js";
 import { unitOf } from "./evaluation-of.js";
 import { EVALUATION_KEYS, type EvaluationOptions, readSettings } from "./options.js";
-import { type Projection, type ProjectionGap, projectionOf, withoutProjection } from "./projection.js";
+import {
+  type Projection,
+  type ProjectionGap,
+  projectionOf,
+  shapeOf,
+  withoutProjection,
+} from "./projection.js";
 import { type Requirement, type RequirementGap, requirementOf, withoutRequirement } from "./requirement.js";
 import { sensitivityOf } from "./sensitivity.js";
 import type { TrendPoint } from "./trend.js";
@@ -163,7 +169,7 @@ const aheadOf = ({ status, result }: Decision, known: KnownData, includesForecas
       asOf: known.settings.asOf,
       deadline: deadline.last,
       met,
-      isGeometric,
+      shape: shapeOf({ points, goal, isGeometric }),
     }),
   };
 };

@@ -30,6 +30,7 @@ import {
  * | `flat` | the trend does not change |
  * | `moving-away` | the trend leads away from the target |
  * | `beyond-calendar` | the trend reaches the target after the year 9999 |
+ * | `beyond-numbers` | constant growth leads to a figure that is too large for a number |
  */
 export const projectionGaps = [
   "not-measured",
@@ -47,6 +48,7 @@ export const projectionGaps = [
   "flat",
   "moving-away",
   "beyond-calendar",
+  "beyond-numbers",
 ] as const;
 
 /** One of {@link projectionGaps}. */
@@ -58,7 +60,7 @@ export type ProjectionGap = (typeof projectionGaps)[number];
  */
 export interface ProjectedValue {
   readonly nominal: number;
-  /** `null` where a value on which it rests has no bound on that side. */
+  /** `null` where a value on which it rests has no bound on that side, or it is too large for a number. */
   readonly low: number | null;
   /** As `low`. */
   readonly high: number | null;
@@ -126,7 +128,7 @@ export interface ProjectionInput {
 
 /** Where the values lead by the average rate and by least squares. */
 export const projectionOf = (input: ProjectionInput): Projection => {
-  const shape = input.isGeometric && canGrow(input) ? "geometric" : "linear";
+  const shape = shapeOf(input);
   const own = shape === "geometric" ? inLogarithms(input) : input;
   const average = averageFit(own.points) ?? "one-value-only";
   const squares = typeof average === "string" ? average : (leastSquaresFit(own.points) ?? "too-few-values");
@@ -139,9 +141,16 @@ export const projectionOf = (input: ProjectionInput): Projection => {
 };
 
 /** Constant growth leads from a figure above zero to another. */
-const canGrow = ({ points, goal }: ProjectionInput): boolean =>
-  (goal === null || goal > 0) &&
-  points.every(({ nominal, low, high }) => [nominal, low ?? 1, high ?? 1].every((figure) => figure > 0));
+export const shapeOf = ({
+  points,
+  goal,
+  isGeometric,
+}: Pick<ProjectionInput, "points" | "goal" | "isGeometric">): Projection["shape"] => {
+  const canGrow =
+    (goal === null || goal > 0) &&
+    points.every(({ nominal, low, high }) => nominal > 0 && (low ?? 1) > 0 && (high ?? 1) > 0);
+  return isGeometric && canGrow ? "geometric" : "linear";
+};
 
 /** Constant growth is a straight line of logarithms. */
 const inLogarithms = (input: ProjectionInput): ProjectionInput => {
@@ -179,11 +188,12 @@ const trendOf = (
   input: ProjectionInput,
   figure: ShowFigure,
 ): Trend => {
-  const atDeadline = valueAtDeadline(fit, input);
+  const expected = valueAtDeadline(fit, input);
+  const atDeadline = typeof expected === "string" ? expected : inFigures(expected, figure);
   const day = meetingDay(fit, input);
   return {
     method,
-    atDeadline: typeof atDeadline === "string" ? null : inFigures(atDeadline, figure),
+    atDeadline: typeof atDeadline === "string" ? null : atDeadline,
     meetsOn: typeof day === "string" ? null : day.on,
     missing: {
       atDeadline: typeof atDeadline === "string" ? atDeadline : null,
@@ -192,11 +202,18 @@ const trendOf = (
   };
 };
 
-const inFigures = ({ nominal, low, high }: TrendValue, figure: ShowFigure): ProjectedValue => ({
-  nominal: figure(nominal),
-  low: low === null ? null : figure(low),
-  high: high === null ? null : figure(high),
-});
+const inFigures = (
+  { nominal, low, high }: TrendValue,
+  figure: ShowFigure,
+): ProjectedValue | ProjectionGap => {
+  const end = (value: number | null): number | null => {
+    const shownEnd = value === null ? null : figure(value);
+    return shownEnd === Number.POSITIVE_INFINITY ? null : shownEnd;
+  };
+  const value = figure(nominal);
+  if (value === Number.POSITIVE_INFINITY) return "beyond-numbers";
+  return { nominal: value, low: end(low), high: end(high) };
+};
 
 const valueAtDeadline = (
   fit: Fit | ProjectionGap,

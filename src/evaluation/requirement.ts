@@ -1,4 +1,5 @@
-import { shown } from "./projection.js";
+import { type Day, dayText } from "../value/day.js";
+import { type Projection, shown } from "./projection.js";
 
 /**
  * Why it is not said what change is needed, what the pace so far is, or how many times that pace is needed:
@@ -45,6 +46,8 @@ export type RequirementGap = (typeof requirementGaps)[number];
  * Gregorian calendar. All is counted from the day of the latest value, as the projection is, so that the two agree.
  */
 export interface Requirement {
+  /** The day of the latest value; `null` where `perYear` is. */
+  readonly from: Day | null;
   /** From the latest value to the target, in the indicator's unit; `null` where `perYear` is. */
   readonly change: number | null;
   /** That change over the years from the latest value to the deadline's last day; negative where the value has to fall. */
@@ -79,8 +82,8 @@ export interface RequirementInput {
   /** The deadline's last day. */
   readonly deadline: number | null;
   readonly met: boolean;
-  /** Whether the path is one of constant growth. */
-  readonly isGeometric: boolean;
+  /** That of the projection. */
+  readonly shape: Projection["shape"];
 }
 
 const DAYS_PER_YEAR = 365.2425;
@@ -89,8 +92,9 @@ const DAYS_PER_YEAR = 365.2425;
 export const requirementOf = (input: RequirementInput): Requirement => {
   const needed = neededChange(input);
   const made = madeChange(input);
-  const times = timesOf(needed, made, input.isGeometric);
+  const times = timesOf(needed, made, input.shape);
   return {
+    from: typeof needed === "string" || input.latest === null ? null : dayText(input.latest.day),
     change: typeof needed === "string" ? null : shown(needed.to - needed.from),
     perYear: typeof needed === "string" ? null : perYear(needed),
     paceSoFar: typeof made === "string" ? null : perYear(made),
@@ -105,6 +109,7 @@ export const requirementOf = (input: RequirementInput): Requirement => {
 
 /** A requirement that says nothing, for one reason. */
 export const withoutRequirement = (gap: RequirementGap): Requirement => ({
+  from: null,
   change: null,
   perYear: null,
   paceSoFar: null,
@@ -142,13 +147,13 @@ const madeChange = ({ latest, start }: RequirementInput): Change | RequirementGa
 const timesOf = (
   needed: Change | RequirementGap,
   made: Change | RequirementGap,
-  isGeometric: boolean,
+  shape: Projection["shape"],
 ): number | RequirementGap => {
   if (typeof needed === "string") return needed;
   if (typeof made === "string") return made;
   if (made.to === made.from) return "no-change-so-far";
-  const isGrowth = isGeometric && [needed.from, needed.to, made.from].every((figure) => figure > 0);
-  const rate = ({ from, to, days }: Change): number => (isGrowth ? Math.log(to / from) : to - from) / days;
+  const rate = ({ from, to, days }: Change): number =>
+    (shape === "geometric" ? Math.log(to / from) : to - from) / days;
   const times = rate(needed) / rate(made);
   return times < 0 ? "moving-away" : shown(times);
 };

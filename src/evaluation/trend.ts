@@ -80,13 +80,15 @@ const nominalLine = ({ terms }: Fit): Line => lineThrough(terms, ({ nominal }) =
 
 /**
  * The line of the values that are least (−1) or most (+1) on a day, each within its own bounds; `null` where a bound
- * is missing. A value without weight on that day is chosen for just after it (+1) or before it (−1).
+ * is missing. A value without weight on that day is chosen for just after it (+1) or before it (−1), or does not
+ * count (0).
  */
-const extremeLine = ({ terms }: Fit, days: number, side: 1 | -1, beside: 1 | -1): Line | null =>
+const extremeLine = ({ terms }: Fit, days: number, side: 1 | -1, beside: 1 | 0 | -1): Line | null =>
   lineThrough(terms, (term) => {
-    const weight = valueAt(term, days);
-    const isZero = Math.abs(weight) < 1e-12;
-    return (isZero ? term.perDay * beside : weight) > 0 === side > 0 ? term.high : term.low;
+    const onDay = valueAt(term, days);
+    const weight = Math.abs(onDay) < 1e-12 ? term.perDay * beside : onDay;
+    if (weight === 0) return 0;
+    return weight > 0 === side > 0 ? term.high : term.low;
   });
 
 /** A trend on one day: by the figures as printed, and the least and the most that it can be. */
@@ -98,15 +100,21 @@ export interface TrendValue {
 
 const isExact = ({ nominal, low, high }: TrendPoint | Term): boolean => low === nominal && high === nominal;
 
+/** What differs from zero by no more than the error of doubles is zero. */
 export const valueOn = (fit: Fit, day: number): TrendValue => {
   const days = day - fit.origin;
-  const nominal = valueAt(nominalLine(fit), days);
+  const error = errorOf(fit, 0);
+  const figureOf = (line: Line): number => {
+    const value = valueAt(line, days);
+    return Math.abs(value) <= error ? 0 : value;
+  };
+  const nominal = figureOf(nominalLine(fit));
   if (fit.terms.every(isExact)) return { nominal, low: nominal, high: nominal };
-  const [low, high] = [extremeLine(fit, days, -1, 1), extremeLine(fit, days, 1, 1)];
+  const [low, high] = [extremeLine(fit, days, -1, 0), extremeLine(fit, days, 1, 0)];
   return {
     nominal,
-    low: low === null ? null : valueAt(low, days),
-    high: high === null ? null : valueAt(high, days),
+    low: low === null ? null : figureOf(low),
+    high: high === null ? null : figureOf(high),
   };
 };
 
@@ -132,13 +140,30 @@ export interface TrendReach {
  * concave in time: the latest day is where it first touches the goal. The most is convex: the earliest day is where
  * it first touches.
  */
-export const reachOf = (fit: Fit, goal: number, isUpward: boolean, from: number): TrendReach => {
-  const past = pastGoal(fit, goal, isUpward);
+export const reachOf = (fit: Fit, goal: number, isUpward: boolean, from: number): TrendReach =>
+  isUpward ? risesTo(fit, goal, from) : risesTo(mirrored(fit), -goal, from);
+
+/** The trend of the negative values, so that falling to a goal is rising to its negative. */
+const mirrored = ({ origin, terms }: Fit): Fit => {
+  const negative = (value: number | null): number | null => (value === null ? null : -value);
+  return {
+    origin,
+    terms: terms.map(({ level, perDay, nominal, low, high }) => ({
+      level,
+      perDay,
+      nominal: -nominal,
+      low: negative(high),
+      high: negative(low),
+    })),
+  };
+};
+
+const risesTo = (fit: Fit, goal: number, from: number): TrendReach => {
   const start = from - fit.origin;
   const end = LAST_DAY - fit.origin;
-  const line = nominalLine(past);
-  const isThere = (value: number): boolean => value >= -1e-12 * sizeOf(past);
-  if (isThere(valueAt(line, start)))
+  const line = nominalLine(fit);
+  const way: Way = { fit, goal, error: errorOf(fit, goal) };
+  if (isThere(way, valueAt(line, start)))
     return { nominal: null, earliest: null, latest: null, missing: "at-goal" };
   const dayOf = (days: number | null): number | null => {
     if (days === null) return null;
@@ -146,64 +171,63 @@ export const reachOf = (fit: Fit, goal: number, isUpward: boolean, from: number)
     const day = Math.max(from, fit.origin + Math.ceil(days - 1e-6));
     return day > LAST_DAY ? null : day;
   };
-  const isFlat = Math.abs(line.perDay) * (end - start) <= 1e-12 * sizeOf(past);
-  const nominal = isFlat || line.perDay < 0 ? null : dayOf(-line.level / line.perDay);
+  const isFlat = isLevel(fit, line);
+  const nominal = isFlat || line.perDay < 0 ? null : dayOf(crossing(line, goal));
   const missing =
     nominal !== null ? null : isFlat ? "flat" : line.perDay < 0 ? "moving-away" : "beyond-calendar";
-  if (past.terms.every(isExact)) return { nominal, earliest: nominal, latest: nominal, missing };
+  if (fit.terms.every(isExact)) return { nominal, earliest: nominal, latest: nominal, missing };
   return {
     nominal,
-    earliest: dayOf(earliestTouch(past, start, end, isThere)),
-    latest: dayOf(touch(past, start, 1, isThere)),
+    earliest: dayOf(earliestTouch(way, start, end)),
+    latest: dayOf(touch(way, start, 1)),
     missing,
   };
 };
 
-/** The values as distances past the goal, so that reaching it is rising to zero. */
-const pastGoal = ({ origin, terms }: Fit, goal: number, isUpward: boolean): Fit => {
-  const past = (value: number): number => (isUpward ? value - goal : goal - value);
-  return {
-    origin,
-    terms: terms.map(({ level, perDay, nominal, low, high }) => {
-      const [worse, better] = isUpward ? [low, high] : [high, low];
-      return {
-        level,
-        perDay,
-        nominal: past(nominal),
-        low: worse === null ? null : past(worse),
-        high: better === null ? null : past(better),
-      };
-    }),
-  };
-};
+/** A goal to rise to, and the error of doubles at figures of that size. */
+interface Way {
+  readonly fit: Fit;
+  readonly goal: number;
+  readonly error: number;
+}
 
-/** The size of the largest figure, by which the error of doubles is measured. */
-const sizeOf = ({ terms }: Fit): number =>
-  terms.reduce((size, { nominal }) => Math.max(size, Math.abs(nominal)), 0);
+/** A share of the size of the figures: what differs by less is the same. Figures are shown to no more digits. */
+const ERROR = 1e-12;
 
-type IsThere = (value: number) => boolean;
+const errorOf = ({ terms }: Fit, goal: number): number =>
+  ERROR * terms.reduce((size, { nominal }) => Math.max(size, Math.abs(nominal)), Math.abs(goal));
 
-const earliestTouch = (fit: Fit, start: number, end: number, isThere: IsThere): number | null => {
-  const first = extremeLine(fit, start, 1, 1);
+const isThere = ({ goal, error }: Way, value: number): boolean => value >= goal - error;
+
+/** Whether what the values add to the rate cancels out, but for the error of doubles. */
+const isLevel = ({ terms }: Fit, { perDay }: Line): boolean =>
+  Math.abs(perDay) <= ERROR * terms.reduce((sum, term) => sum + Math.abs(term.perDay * term.nominal), 0);
+
+/** In days from the origin. */
+const crossing = ({ level, perDay }: Line, goal: number): number => (goal - level) / perDay;
+
+const earliestTouch = (way: Way, start: number, end: number): number | null => {
+  const first = extremeLine(way.fit, start, 1, 0);
   if (first === null) return null;
-  if (isThere(valueAt(first, start))) return start;
-  const last = extremeLine(fit, end, 1, -1);
-  return last === null || !isThere(valueAt(last, end)) ? null : touch(fit, end, -1, isThere);
+  if (isThere(way, valueAt(first, start))) return start;
+  const last = extremeLine(way.fit, end, 1, -1);
+  return last === null || !isThere(way, valueAt(last, end)) ? null : touch(way, end, -1);
 };
 
 /**
- * Walks to where the least touches zero, onwards (+1), or the most, backwards (−1): from line to line, each to its
- * own zero, which never oversteps. There are no more lines than values, so that it ends.
+ * Walks to where the least touches the goal, onwards (+1), or the most, backwards (−1): from line to line, each to
+ * its own crossing, which never oversteps. There are no more lines than values, so that it ends.
  */
-const touch = (fit: Fit, start: number, direction: 1 | -1, isThere: IsThere): number | null => {
+const touch = (way: Way, start: number, direction: 1 | -1): number | null => {
+  const { fit, goal, error } = way;
   let at = start;
   for (let steps = 0; steps <= fit.terms.length + 1; steps++) {
     const line = extremeLine(fit, at, direction === 1 ? -1 : 1, direction);
     if (line === null) return null;
     const value = valueAt(line, at);
-    if (direction === 1 ? isThere(value) : !(value > 1e-12 * sizeOf(fit))) return at;
+    if (direction === 1 ? isThere(way, value) : value <= goal + error) return at;
     if (line.perDay <= 0) return null;
-    at = -line.level / line.perDay;
+    at = crossing(line, goal);
   }
   return at;
 };

@@ -197,6 +197,12 @@ export const rounded = (a: DecimalString, digits: number): DecimalString => {
   return roundedFraction(wholeOf(a, places), tenTo(places), digits, "half-even");
 };
 
+/** A double to so many significant digits, in plain digits whatever its size, without zeros at the end. */
+export const roundedDouble = (value: number, digits: number): DecimalString => {
+  const [figure = "0", exponent] = value.toExponential(digits - 1).split("e");
+  return plainText(BigInt(figure.replace(".", "")), digits - 1 - Number(exponent));
+};
+
 /** The number moved by whole powers of ten, exactly. */
 export const shifted = (a: DecimalString, powerOfTen: number): DecimalString => {
   const places = placesOf(a);

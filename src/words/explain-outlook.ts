@@ -2,7 +2,7 @@ import type { Outlook } from "../evaluation/outlook.js";
 import type { ProjectedDay } from "../evaluation/projection.js";
 import { take } from "../faults/fault.js";
 import { type Day, readDay } from "../value/day.js";
-import { decimal, rounded } from "../value/decimal.js";
+import { roundedDouble } from "../value/decimal.js";
 import type { Unit } from "../value/unit.js";
 import type { Locale } from "./locale.js";
 import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
@@ -36,7 +36,7 @@ const DIGITS = 4;
 const DAYS_OF_YEAR = 365;
 
 const figureText = (figure: number, unit: Unit, say: Speaker): string =>
-  say.figure(rounded(decimal(figure), DIGITS), unit);
+  say.figure(roundedDouble(figure, DIGITS), unit);
 
 const sentences = (of: Outlook, say: Speaker): readonly string[] => {
   const { outlook } = say.words;
@@ -71,22 +71,22 @@ const meeting = (
   return [outlook.meetsOn(say.day(nominal), { ends, isLatest, isToldBefore, isPast: nominal < asOf })];
 };
 
-/** With less than a year left, what is needed is told over that time. */
-const required = ({ asOf, deadline, requirement }: Outlook, unit: Unit, say: Speaker): readonly string[] => {
-  const { change, perYear, times } = requirement;
-  if (perYear === null || change === null || deadline === null) return [];
-  const days = take(readDay, deadline, "deadline") - take(readDay, asOf, "asOf");
+/** Within less than a year, what is needed is told over that time. */
+const required = ({ deadline, requirement }: Outlook, unit: Unit, say: Speaker): readonly string[] => {
+  const { from, change, perYear, times } = requirement;
+  if (from === null || perYear === null || change === null || deadline === null) return [];
+  const days = take(readDay, deadline, "deadline") - take(readDay, from, "requirement.from");
   const isShort = days < DAYS_OF_YEAR;
   const size = Math.abs(isShort ? change : perYear);
   const verb = unit === "rank" ? "climb" : perYear < 0 ? "fall" : "rise";
   const within = isShort ? say.span(days) : null;
   const multiples = times === null ? null : multiple(times, say);
-  return [say.words.outlook.required(verb, changed(size, unit, say), say.day(asOf), within, multiples)];
+  return [say.words.outlook.required(verb, changed(size, unit, say), say.day(from), within, multiples)];
 };
 
 /** A change of a share is one in percentage points, and one of a rank in places. */
 const changed = (change: number, unit: Unit, say: Speaker): string => {
-  const text = rounded(decimal(change), DIGITS);
+  const text = roundedDouble(change, DIGITS);
   if (unit === "rank") return say.words.outlook.places(say.number(text), text === "1");
   return say.figure(text, unit === "percent" ? "percentage-point" : unit);
 };

@@ -12,7 +12,7 @@ import type { Amount, Comparator } from "../value/amount.js";
 import { lengthOf } from "../value/calendar.js";
 import { currencies } from "../value/currencies.js";
 import { dayText, readDay } from "../value/day.js";
-import { decimal, rounded, times } from "../value/decimal.js";
+import { roundedDouble, times } from "../value/decimal.js";
 import { readPeriod } from "../value/read-period.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
@@ -180,7 +180,7 @@ export class Speaker implements Say {
   }
 
   short(number: number): string {
-    return rounded(decimal(number), 3);
+    return roundedDouble(number, 3);
   }
 
   within(period: string): string {
