@@ -1,12 +1,15 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
 import type { ProjectedDay } from "../evaluation/projection.js";
 import { take } from "../faults/fault.js";
+import type { Complete } from "../locale/complete.js";
+import { enOutlook } from "../locale/en/outlook.js";
+import type { OutlookLocale } from "../locale/locale.js";
 import { type Day, readDay } from "../value/day.js";
 import { rounded } from "../value/decimal.js";
 import type { Unit } from "../value/unit.js";
-import type { Locale } from "./locale.js";
+import { phrasebookFor, type WordOptions } from "./language.js";
+import type { Phrasebook } from "./phrasebook.js";
 import { type Outlook, readOutlook } from "./read-outlook.js";
-import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
 import { takeUnit } from "./take-unit.js";
 
 /**
@@ -15,8 +18,9 @@ import { takeUnit } from "./take-unit.js";
  * where nothing of that can be said; why not stands in `missing` of `projection` and `requirement`.
  *
  * @param unit - the unit of the target's indicator, which an evaluation does not carry
- * @throws {@link PolicyTargetsError} `bad-locale` for a language that the library does not speak, `bad-unit` for
- *   what is no unit, `wrong-type` for what is no evaluation
+ * @param options - the language, English where there is none, and how numbers are written
+ * @throws {@link PolicyTargetsError} `wrong-type` for anything but an evaluation, `bad-unit` for anything but a unit;
+ *   `bad-locale` for a language without the words of outlooks, `unknown-option` or `bad-option`
  *
  * @example
  * import { definePortfolio, evaluateTarget, explainOutlook } from "policy-targets";
@@ -32,39 +36,43 @@ import { takeUnit } from "./take-unit.js";
  *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
  * });
  * const evaluation = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" });
- * explainOutlook(evaluation, "percent", "en");
+ * explainOutlook(evaluation, "percent");
  * // => "At the average rate so far the value comes to 65.01% on 31 December 2025. At that rate it meets the target on 29 December 2028. From 31 December 2022 on it has to rise by 9.998 percentage points a year, 2 times the rate so far."
  */
 export const explainOutlook = (
   evaluation: Evaluation,
   unit: Unit,
-  locale: Locale,
-  options?: WordOptions,
-): string =>
-  sentences(take(readOutlook, evaluation, "evaluation"), takeUnit(unit), speakerFor(locale, options)).join(
-    " ",
-  );
+  options?: WordOptions<OutlookLocale>,
+): string => {
+  const [of, ofUnit] = [take(readOutlook, evaluation, "evaluation"), takeUnit(unit)];
+  return sentences(of, ofUnit, phrasebookFor(options, enOutlook, "outlook")).join(" ");
+};
 
 /** To as many digits as a projection is worth. */
 const DIGITS = 4;
 
 const DAYS_OF_YEAR = 365;
 
-const sentences = (of: Outlook, unit: Unit, say: Speaker): readonly string[] => {
-  const { outlook } = say.words;
+const sentences = (
+  of: Outlook,
+  unit: Unit,
+  words: Phrasebook<Complete<OutlookLocale>>,
+): readonly string[] => {
+  const { outlook } = words.locale;
   const said: string[] = [];
   const { asOf, deadline, atDeadline, meetsOn } = of;
   if (atDeadline !== null && deadline !== null) {
     const figure = (decimal: string | null): string | null =>
-      decimal === null ? null : say.figure(rounded(decimal, DIGITS), unit);
+      decimal === null ? null : words.figure(rounded(decimal, DIGITS), unit);
     const value = figure(atDeadline.nominal) ?? "";
     const [low, high] = [figure(atDeadline.low), figure(atDeadline.high)];
     const range = low === high ? ([null, null] as const) : ([low, high] as const);
-    said.push(outlook.atDeadline(value, range, say.day(deadline), deadline < asOf));
+    said.push(outlook.atDeadline(value, range, words.day(deadline), deadline < asOf));
   }
-  if (meetsOn !== null) said.push(...meeting(meetsOn, said.length > 0, asOf, say));
-  said.push(...required(of, unit, say));
-  for (const { to, status } of of.sensitivity) said.push(outlook.sensitive(to, say.words.statuses[status]));
+  if (meetsOn !== null) said.push(...meeting(meetsOn, said.length > 0, asOf, words));
+  said.push(...required(of, unit, words));
+  for (const { to, status } of of.sensitivity)
+    said.push(outlook.sensitive(to, words.locale.statuses[status]));
   return said;
 };
 
@@ -72,39 +80,41 @@ const meeting = (
   { nominal, earliest, latest }: ProjectedDay,
   isToldBefore: boolean,
   asOf: Day,
-  say: Speaker,
+  words: Phrasebook<Complete<OutlookLocale>>,
 ): readonly string[] => {
-  const { outlook } = say.words;
-  if (nominal === null) return earliest === null ? [] : [outlook.mayMeet(say.day(earliest), isToldBefore)];
-  const soonest = earliest === null || earliest === nominal ? null : say.day(earliest);
-  const last = latest === null ? "never" : latest === nominal ? null : say.day(latest);
+  const { outlook } = words.locale;
+  if (nominal === null) return earliest === null ? [] : [outlook.mayMeet(words.day(earliest), isToldBefore)];
+  const soonest = earliest === null || earliest === nominal ? null : words.day(earliest);
+  const last = latest === null ? "never" : latest === nominal ? null : words.day(latest);
   const ends = soonest === null && last === null ? null : outlook.ends(soonest, last);
   const isLatest = earliest === null && latest === nominal;
-  return [outlook.meetsOn(say.day(nominal), { ends, isLatest, isToldBefore, isPast: nominal < asOf })];
+  return [outlook.meetsOn(words.day(nominal), { ends, isLatest, isToldBefore, isPast: nominal < asOf })];
 };
 
 /** With less than a year left, what is needed is told over that time. */
 const required = (
   { asOf, deadline, change, perYear, times }: Outlook,
   unit: Unit,
-  say: Speaker,
+  words: Phrasebook<Complete<OutlookLocale>>,
 ): readonly string[] => {
   if (perYear === null || change === null || deadline === null) return [];
   const days = take(readDay, deadline, "deadline") - take(readDay, asOf, "asOf");
   const isShort = days < DAYS_OF_YEAR;
   const size = rounded((isShort ? change : perYear).replace("-", ""), DIGITS);
   const verb = unit === "rank" ? "climb" : perYear.startsWith("-") ? "fall" : "rise";
-  const within = isShort ? say.span(days) : null;
-  const multiples = times === null ? null : multiple(times, say);
-  return [say.words.outlook.required(verb, changed(size, unit, say), say.day(asOf), within, multiples)];
+  const within = isShort ? words.span(days) : null;
+  const multiples = times === null ? null : multiple(times, words);
+  return [
+    words.locale.outlook.required(verb, changed(size, unit, words), words.day(asOf), within, multiples),
+  ];
 };
 
 /** A change of a share is one in percentage points, and one of a rank in places. */
-const changed = (change: string, unit: Unit, say: Speaker): string => {
-  if (unit === "rank") return say.words.outlook.places(say.number(change), change === "1");
-  return say.figure(change, unit === "percent" ? "percentage-point" : unit);
+const changed = (change: string, unit: Unit, words: Phrasebook<Complete<OutlookLocale>>): string => {
+  if (unit === "rank") return words.locale.outlook.places(words.number(change), change === "1");
+  return words.figure(change, unit === "percent" ? "percentage-point" : unit);
 };
 
 /** `""` where it is one, near enough. */
-const multiple = (times: number, say: Speaker): string =>
-  Math.abs(times - 1) < 0.005 ? "" : say.number(say.short(times));
+const multiple = (times: number, words: Phrasebook<Complete<OutlookLocale>>): string =>
+  Math.abs(times - 1) < 0.005 ? "" : words.number(words.short(times));
