@@ -104,7 +104,7 @@ const CHECKS: readonly AuditCheck[] = [
  * });
  * const [finding] = auditPortfolio(portfolio);
  * finding?.code; // => "share-disagrees"
- * finding === undefined ? "" : explainFinding(finding, "en");
+ * finding === undefined ? "" : explainFinding(finding);
  * // => "“Share of proposals handled” for the first four months of 2020 is stated as 98.92%, but 8,781 out of 8,788 gives about 99.9203%."
  */
 export const auditPortfolio = (portfolio: Portfolio, options: AuditOptions = {}): readonly AuditFinding[] => {
