@@ -1,5 +1,5 @@
 import { bad, good, type Read } from "./fault.js";
-import { isPlain } from "./plain.js";
+import { contentOf } from "./plain.js";
 import { suggestion } from "./suggest.js";
 
 /**
@@ -13,22 +13,15 @@ export const readKeys = <K extends string>(
 ): Read<{ readonly [P in K]?: unknown }> => {
   const expected = keys.length === 0 ? "no keys" : `an object with ${keys.join(", ")}`;
   if (typeof options !== "object" || options === null) return bad("bad-option", options, expected, hint);
-  const given = fieldsOf(options);
+  const given = contentOf(options, 0);
   if (given === "unreadable") {
     return bad("bad-option", "an object whose properties cannot be read", expected, hint);
   }
-  if (given === "not plain") return bad("bad-option", options, expected, hint);
+  if (typeof given === "string" || Array.isArray(given) || given instanceof Date) {
+    return bad("bad-option", options, expected, hint);
+  }
   const unknown = Object.keys(given).find((key) => !(keys as readonly string[]).includes(key));
   return unknown === undefined
     ? good(given as { readonly [P in K]?: unknown })
     : bad("unknown-option", unknown, keys.join(", "), suggestion(unknown, keys, "leave it out"), [unknown]);
-};
-
-/** The properties of an object without a class, read once. Its getters and traps may throw anything. */
-const fieldsOf = (input: object): Readonly<Record<string, unknown>> | "not plain" | "unreadable" => {
-  try {
-    return Array.isArray(input) || !isPlain(input) ? "not plain" : { ...input };
-  } catch {
-    return "unreadable";
-  }
 };
