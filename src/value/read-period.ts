@@ -64,13 +64,15 @@ const readInterval = (input: string): Read<PeriodFacts> => {
   return good({ first, last, precision: "interval", approximate: false });
 };
 
+const YEAR = /^[1-9]\d{3}$/;
+
 const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
+  if (YEAR.test(text)) return good(months(Number(text), 1, "year"));
   const match = /^(\d{4})(?:-(.+))?$/.exec(text);
   if (match === null) return bad("bad-period", input, EXPECTED, periodHint(input));
   const year = Number(match[1]);
-  const rest = match[2];
+  const rest = match[2] ?? "";
   if (year < 1000) return bad("impossible-date", input, "a year from 1000 to 9999", "check the year");
-  if (rest === undefined) return good(months(year, 1, "year"));
   if (/^\d{2}$/.test(rest)) return readCode(year, Number(rest), input);
   if (/^\d{2}-\d{2}$/.test(rest)) return readDate(text, input);
   const part = /^([QTHS])(\d)$/.exec(rest);
