@@ -1,6 +1,5 @@
 import { bad, good, type Read } from "./fault.js";
-import { copied } from "./foreign.js";
-import { isPlain } from "./plain.js";
+import { contentOf } from "./plain.js";
 import { suggestion } from "./suggest.js";
 
 /**
@@ -14,10 +13,13 @@ export const readKeys = <K extends string>(
 ): Read<{ readonly [P in K]?: unknown }> => {
   if (typeof options !== "object" || options === null)
     return bad("bad-option", options, objectWith(keys), hint);
-  const given = copied(() => (Array.isArray(options) || !isPlain(options) ? undefined : { ...options }));
-  if (given === null)
+  const given = contentOf(options, 0);
+  if (given === "unreadable") {
     return bad("bad-option", "an object whose properties cannot be read", objectWith(keys), hint);
-  if (given === undefined) return bad("bad-option", options, objectWith(keys), hint);
+  }
+  if (typeof given === "string" || Array.isArray(given) || given instanceof Date) {
+    return bad("bad-option", options, objectWith(keys), hint);
+  }
   const unknown = Object.keys(given).find((key) => !(keys as readonly string[]).includes(key));
   return unknown === undefined
     ? good(given as { readonly [P in K]?: unknown })

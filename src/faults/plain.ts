@@ -4,62 +4,70 @@ export const isPlain = (value: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
+export type Fields = Record<string, unknown>;
+
+/** What an object from outside holds, in a fresh object, or why that is not known. */
+export type Content = unknown[] | Fields | Date | "not plain" | "too large" | "unreadable";
+
+/**
+ * The items of a list, the properties of an object without a class, or the instant of a Date. Getters and traps of the
+ * object run here and nowhere else, and they may throw anything.
+ *
+ * @param most - how many items there may be
+ */
+export const contentOf = (value: object, most: number): Content => {
+  try {
+    if (Array.isArray(value)) return value.length > most ? "too large" : itemsOf(value);
+    if (isPlain(value)) return { ...value };
+    return value instanceof Date ? new Date(value.getTime()) : "not plain";
+  } catch {
+    return "unreadable";
+  }
+};
+
+/** A loop, since a spread of a list runs its iterator. */
+const itemsOf = (list: readonly unknown[]): unknown[] => {
+  const { length } = list;
+  const items: unknown[] = [];
+  for (let at = 0; at < length; at++) items.push(list[at]);
+  return items;
+};
+
 /** How deep and how large an argument may be. */
 const LEVELS = 100;
 const VALUES = 5_000_000;
 
-/** What is left of the limits while an argument is copied. */
+/** What is left of the limits while an argument is copied; below zero it is too large, or cannot be read. */
 interface Budget {
   values: number;
 }
 
 /**
  * A copy of an argument from outside, or `null` where it is too large or a getter or trap of it throws. The copy is
- * made of fresh objects, so that no code of the input runs later, while it is read.
- *
- * An object that has a class or holds functions (a method) stays itself, since it may be called or recognised; its
- * properties are only seen to be readable. A Date becomes a fresh Date.
+ * made of fresh objects, so that no code of the input runs later, while it is read. An object that has a class or
+ * holds functions, such as a method, stays itself, since it may be called or recognised.
  */
 export const copyPlain = (input: unknown): { readonly value: unknown } | null => {
-  if (!isObject(input)) return { value: input };
   const budget: Budget = { values: VALUES };
-  try {
-    const value = copyOf(input, LEVELS, budget);
-    return budget.values < 0 ? null : { value };
-  } catch {
-    return null;
+  const value = copyOf(input, LEVELS, budget);
+  return budget.values < 0 ? null : { value };
+};
+
+const copyOf = (value: unknown, levels: number, budget: Budget): unknown => {
+  if (typeof value !== "object" || value === null || budget.values < 0) return value;
+  const content = levels === 0 ? "too large" : contentOf(value, budget.values);
+  if (content === "not plain") return value;
+  if (content === "too large" || content === "unreadable") {
+    budget.values = -1;
+    return value;
   }
-};
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-const copyOf = (value: object, levels: number, budget: Budget): object => {
-  if (levels === 0) budget.values = -1;
-  if (budget.values < 0) return value;
-  if (value instanceof Date) return new Date(value.getTime());
-  return Array.isArray(value) ? copyOfList(value, levels, budget) : copyOfFields(value, levels, budget);
-};
-
-const copyOfList = (list: readonly unknown[], levels: number, budget: Budget): object => {
-  const { length } = list;
-  budget.values -= length;
-  const copy: unknown[] = [];
-  for (let at = 0; at < length && budget.values >= 0; at++) {
-    const part = list[at];
-    copy.push(isObject(part) ? copyOf(part, levels - 1, budget) : part);
-  }
-  return copy;
-};
-
-const copyOfFields = (value: object, levels: number, budget: Budget): object => {
-  const copy: Record<string, unknown> = { ...value };
-  let isItself = !isPlain(value);
-  const keys = Object.keys(copy);
-  budget.values -= keys.length;
-  for (const key of keys) {
-    const part = copy[key];
+  const parts = content as Fields;
+  let isItself = false;
+  for (const key of Object.keys(parts)) {
+    budget.values--;
+    const part = parts[key];
     if (typeof part === "function") isItself = true;
-    if (isObject(part)) copy[key] = copyOf(part, levels - 1, budget);
+    else parts[key] = copyOf(part, levels - 1, budget);
   }
-  return isItself ? value : copy;
+  return isItself && !Array.isArray(content) ? value : content;
 };

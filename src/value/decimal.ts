@@ -30,6 +30,8 @@ export type DecimalInput = string | number;
 export type DecimalString = string;
 
 const WRITTEN = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:e([+-]?\d+))?$/i;
+/** What is canonical already, as most numbers are. */
+const CANONICAL = /^(?:0|-?[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 const MAX_WRITTEN = 120;
 const MAX_DIGITS = 40;
 const MAX_EXPONENT = 30;
@@ -40,6 +42,7 @@ const EXPECTED = 'a decimal such as "12.5", or a finite number';
 export const readDecimal = (input: unknown): Read<DecimalString> => {
   const text = typeof input === "number" ? String(input) : input;
   if (typeof text !== "string") return bad("wrong-type", input, EXPECTED, "write the number itself");
+  if (CANONICAL.test(text)) return good(text);
   if (text.length > MAX_WRITTEN) {
     return bad("decimal-out-of-range", input, "at most 40 digits", "round it to the digits that are known");
   }
