@@ -10,7 +10,9 @@ import type { LocalizedText } from "../value/text.js";
  * parsePortfolio({ parties: [ministry] }).parties.length; // => 1
  */
 export interface Party {
+  /** The name by which targets, policies and reports refer to it. Unique among the parties. */
   readonly id: string;
+  /** Its name, in one language or in several. */
   readonly name: LocalizedText;
 }
 
@@ -32,6 +34,8 @@ export type PartyRole = (typeof partyRoles)[number];
  * responsible.role; // => "lead"
  */
 export interface ResponsibleParty<PartyId extends string = string> {
+  /** The id of the party. */
   readonly party: PartyId;
+  /** What it has to do with the target. */
   readonly role: PartyRole;
 }
