@@ -22,8 +22,46 @@ const alias = Object.entries(entries).map(([entry, file]) => ({
   replacement: path(`./${file}`),
 }));
 
+/** The whole suite runs in this zone, and in the others only the tests of what a zone could change. */
+const home = "UTC";
+const otherZones = ["Asia/Ho_Chi_Minh", "America/Los_Angeles", "Pacific/Kiritimati"];
+
+/**
+ * What a zone of the host could change: days and periods, options that take a `Date`, and the documents from file to
+ * print. `test/package-face/host-zone.test.ts` holds every other file of `src` away from the host's zone.
+ */
+const zoned = [
+  "test/package-face/host.test.ts",
+  "test/value/{day,period,interval}.test.ts",
+  "test/evaluation/{deadline,options}.test.ts",
+  "test/evaluation-over-time/history-input.test.ts",
+  "test/words/{periods,stated-period}.test.ts",
+  "test/summary/audit{,-fixtures}.test.ts",
+  "test/fixtures/*.test.ts",
+  "test/render/documents.test.ts",
+];
+
+/** What `npm run test:quick` leaves to `npm test`: laws, hostile input, and whole programs and documents. */
+const slow = [
+  "test/**/{hostile,laws-*,*-laws,history-scan,merge}.test.ts",
+  "test/examples/{types,exports,summary,compare-reviews}.test.ts",
+  "test/package-face/*.test.ts",
+];
+
+const suite = {
+  // The files share what they load: nothing in `src` keeps a state that one could leave for the next, and loading the
+  // library anew for each of them took longer than the tests.
+  isolate: false,
+  // A third of the usual stack: lists that would overflow a user's can be a third as long (`test/support/stack.ts`).
+  execArgv: ["--stack-size=300"],
+  setupFiles: ["test/support/laws.ts"],
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
+    // Without it, one of two cores would stand idle.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
@@ -33,28 +71,29 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          ...suite,
           name: "unit",
-          testTimeout: 60_000,
-          setupFiles: ["test/support/laws.ts"],
+          env: { TZ: home },
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/**"],
         },
       },
       {
-        test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 },
-      },
-      {
         resolve: { alias },
         test: {
-          name: "types",
-          include: [],
-          typecheck: {
-            enabled: true,
-            only: true,
-            include: ["test/**/*.test-d.ts"],
-            tsconfig: "./tsconfig.json",
-          },
+          ...suite,
+          name: "fast",
+          env: { TZ: home },
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**", ...slow],
         },
+      },
+      ...otherZones.map((zone) => ({
+        resolve: { alias },
+        test: { ...suite, name: `zone ${zone}`, env: { TZ: zone }, include: zoned },
+      })),
+      {
+        test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 },
       },
     ],
   },

@@ -126,7 +126,7 @@ const baseline = fc.option(
   { nil: undefined },
 );
 
-const target = fc.oneof(
+const target: fc.Arbitrary<{ readonly criterion: object }> = fc.oneof(
   fc.record({ ...base, baseline, criterion: measured }),
   fc.record({
     ...base,

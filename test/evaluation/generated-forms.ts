@@ -99,7 +99,7 @@ const size = fc.oneof(
 
 const REFERENCES = ["2018", "2019", "2019-H1", "previous-period", "year-before"] as const;
 
-export const changeCriterion = (
+const changeCriterion = (
   against: fc.Arbitrary<string | undefined> = optional(fc.constantFrom(...REFERENCES)),
 ): fc.Arbitrary<CriterionInput> =>
   fc.tuple(fc.constantFrom(...COMPARATORS, "equals"), size, against).map(([key, of, reference]) => ({
@@ -118,7 +118,7 @@ const comparison = fc.tuple(size, fc.constantFrom("2017", "2018", "2018-H2")).ma
 const positiveBaseline = fc.record({ value: positiveAmount, period: fc.constantFrom("2018", "2019-H1") });
 
 /** Changes against a baseline, a named period or one that moves, with levels and with stated changes. */
-export const changes = form(
+const changes = form(
   {
     indicator: fc.constant("percent"),
     criterion: changeCriterion(optional(fc.constantFrom(...REFERENCES, "2017"))),
@@ -135,7 +135,7 @@ export const changes = form(
 );
 
 /** Whole, half and quarter years, months and spans that overlap in every way. */
-export const flowPeriods = fc
+const flowPeriods = fc
   .tuple(
     fc.constantFrom("2019", "2020", "2020", "2021"),
     fc.constantFrom("", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4", "-01", "-06", "-12", "-T1"),
@@ -161,7 +161,7 @@ const positiveLimit = fc
   .map(([key, limit]) => ({ [key]: limit }) as unknown as CriterionInput);
 
 /** Amounts within periods against a limit of their sum, or, with a baseline, of each. */
-export const flows = form(
+const flows = form(
   {
     indicator: fc.constant("flow"),
     criterion: fc.oneof(
@@ -209,7 +209,7 @@ const staged = fc
   });
 
 /** Milestones on the way to a limit, along each kind of path. */
-export const stages: fc.Arbitrary<Form> = fc
+const stages: fc.Arbitrary<Form> = fc
   .tuple(
     staged,
     form(
@@ -251,7 +251,7 @@ const spanPeriods = fc.oneof(
 const anyAmount = fc.oneof(positiveAmount, amount);
 
 /** What has to hold in every period. */
-export const inEvery = form(
+const inEvery = form(
   {
     indicator: fc.constantFrom("percent", "percent", "flow"),
     criterion: fc.tuple(leaf, every).map(([of, unit]) => ({ ...of, every: unit })),
@@ -273,7 +273,7 @@ const each = fc
   .map(withoutUndefined);
 
 /** What has to hold for each member of a dimension, or for a share of them. */
-export const forEach = form(
+const forEach = form(
   {
     indicator: fc.constantFrom("percent", "percent", "ratio", "flow"),
     criterion: fc
@@ -320,7 +320,7 @@ const report: fc.Arbitrary<Form["reports"][number]> = fc.record({
 });
 
 /** What is put together of parts, some of them of other series, quantified, composed or reported. */
-export const compositions = form(
+const compositions = form(
   {
     indicator: fc.constant("level"),
     criterion: fc.oneof(
@@ -349,7 +349,7 @@ export const compositions = form(
 );
 
 /** Quotients of two series, some of them stated themselves. */
-export const ratios = form(
+const ratios = form(
   {
     indicator: fc.constant("ratio"),
     criterion: measured,
@@ -407,8 +407,3 @@ const FORMS = { changes, flows, stages, inEvery, forEach, compositions, ratios }
 export const anyForm: fc.Arbitrary<Form> = fc
   .oneof(...Object.values(FORMS).flatMap((of) => [of, of, revised(of)]))
   .filter(isValid);
-
-/** The same without revisions. */
-export const unrevisedForm: fc.Arbitrary<Form> = fc.oneof(...Object.values(FORMS)).filter(isValid);
-
-export const valid = (of: fc.Arbitrary<Form>): fc.Arbitrary<Form> => of.filter(isValid);

@@ -5,7 +5,7 @@ import type { Value } from "./support.js";
 /** A grid so small that values, thresholds and baselines often meet. */
 export const figure = fc.integer({ min: -6, max: 6 }).map((number) => String(number / 2));
 
-export const nonZero = figure.filter((text) => text !== "0");
+const nonZero = figure.filter((text) => text !== "0");
 
 /** Figures over zero, for growth and for amounts that only add. */
 export const positive = fc.integer({ min: 1, max: 12 }).map((number) => String(number / 2));
@@ -13,7 +13,7 @@ export const positive = fc.integer({ min: 1, max: 12 }).map((number) => String(n
 const inOrder = ([a, b]: readonly [string, string]) =>
   Number(a) <= Number(b) ? ([a, b] as const) : ([b, a] as const);
 
-export const ordered = fc.tuple(figure, figure).map(inOrder);
+const ordered = fc.tuple(figure, figure).map(inOrder);
 
 export const positiveRange = fc.tuple(positive, positive).map(inOrder);
 

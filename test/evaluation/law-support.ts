@@ -1,10 +1,9 @@
 import * as fc from "fast-check";
 import type { PortfolioInput } from "policy-targets";
-import { lastDay } from "policy-targets/values";
 import { measuredCase } from "./generated-cases.js";
 import { anyForm, inputOf } from "./generated-forms.js";
 import { day } from "./generated-parts.js";
-import { type Case, portfolioInput, shiftDay, type Value } from "./support.js";
+import { type Case, portfolioInput, type Value } from "./support.js";
 
 export type Pair = readonly [period: string, value: Value];
 
@@ -29,7 +28,3 @@ export const everyCase = (
 export const plainInputs: fc.Arbitrary<PortfolioInput> = measuredCase.map(portfolioInput);
 
 export const formInputs: fc.Arbitrary<PortfolioInput> = anyForm.map(inputOf);
-
-/** The last day on which a dated deadline may have been meant. */
-export const lastMeant = (deadline: string): string =>
-  deadline.endsWith("~") ? shiftDay(lastDay(deadline.slice(0, -1)) ?? "", 400) : (lastDay(deadline) ?? "");

@@ -8,6 +8,7 @@ import {
   serializePortfolio,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { expectSame } from "../support/same.js";
 import { day } from "./generated-parts.js";
 import { portfolios } from "./generated-portfolios.js";
 import { shiftDay } from "./support.js";
@@ -21,7 +22,8 @@ describe("a portfolio", () => {
     fc.assert(
       fc.property(portfolios, day, (portfolio, asOf) => {
         const { evaluations } = evaluatePortfolio(portfolio, { asOf });
-        expect(evaluations).toEqual(
+        expectSame(
+          evaluations,
           portfolio.targets.map(({ id }) => evaluateTarget(portfolio, id, { asOf })),
         );
       }),
@@ -71,7 +73,7 @@ describe("a portfolio", () => {
       fc.property(portfolios, day, day, (portfolio, asOf, another) => {
         const first = evaluatePortfolio(portfolio, { asOf });
         evaluatePortfolio(portfolio, { asOf: another });
-        expect(evaluatePortfolio(portfolio, { asOf })).toEqual(first);
+        expectSame(evaluatePortfolio(portfolio, { asOf }), first);
       }),
       RUNS,
     );
@@ -81,7 +83,7 @@ describe("a portfolio", () => {
     fc.assert(
       fc.property(portfolios, day, (portfolio, asOf) => {
         const again = parsePortfolio(JSON.parse(serializePortfolio(portfolio)));
-        expect(evaluatePortfolio(again, { asOf })).toEqual(evaluatePortfolio(portfolio, { asOf }));
+        expectSame(evaluatePortfolio(again, { asOf }), evaluatePortfolio(portfolio, { asOf }));
       }),
       RUNS,
     );
@@ -97,7 +99,7 @@ describe("a portfolio", () => {
           knownOn: shiftDay(lastRelease, later),
         });
         const without = ({ knownOn: ___, ...rest }: Evaluation) => rest;
-        expect(after.evaluations.map(without)).toEqual(known.evaluations.map(without));
+        expectSame(after.evaluations.map(without), known.evaluations.map(without));
       }),
       RUNS,
     );

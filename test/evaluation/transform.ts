@@ -69,11 +69,7 @@ const mapForm = (
     : [key, of];
 };
 
-export const mapCriterion = (
-  criterion: CriterionInput,
-  indicator: string,
-  rule: FigureRule,
-): CriterionInput => {
+const mapCriterion = (criterion: CriterionInput, indicator: string, rule: FigureRule): CriterionInput => {
   const own = (criterion as { indicator?: string }).indicator ?? indicator;
   return Object.fromEntries(
     Object.entries(criterion).map(([key, of]) => mapForm(key, of, own, rule)),
@@ -103,7 +99,7 @@ const mapTarget = (target: TargetInput, rule: FigureRule): TargetInput => {
   };
 };
 
-export const mapValue = (row: MeasuredValueInput, rule: FigureRule): MeasuredValueInput => ({
+const mapValue = (row: MeasuredValueInput, rule: FigureRule): MeasuredValueInput => ({
   ...row,
   ...(row.value === undefined ? {} : { value: rule.level(row.value as Value, row.indicator) }),
   ...(row.comparison === undefined
@@ -117,9 +113,3 @@ export const mapFigures = (input: PortfolioInput, rule: FigureRule): PortfolioIn
   targets: (input.targets ?? []).map((target) => mapTarget(target, rule)),
   measuredValues: (input.measuredValues ?? []).map((row) => mapValue(row, rule)),
 });
-
-/** The same with its values changed alone. */
-export const mapValues = (
-  input: PortfolioInput,
-  change: (row: MeasuredValueInput, index: number) => MeasuredValueInput,
-): PortfolioInput => ({ ...input, measuredValues: (input.measuredValues ?? []).map(change) });

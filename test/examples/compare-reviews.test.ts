@@ -3,14 +3,15 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 const [node = "", script = ""] = process.argv;
 
+let runs = 0;
+
 /** What the program prints, and to which stream. */
 const printed = async (...argv: readonly string[]): Promise<{ out: string; error: string }> => {
   const out = vi.spyOn(console, "log").mockImplementation(() => {});
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
   process.argv = [node, script, ...argv];
-  vi.resetModules();
-  // @ts-expect-error: a program of JavaScript without types, run by being imported
-  await import("../../docs/examples/compare-reviews.mjs");
+  // The number makes each import a run of its own, of the program alone.
+  await import(/* @vite-ignore */ `../../docs/examples/compare-reviews.mjs?${runs++}`);
   return { out: out.mock.calls.flat().join("\n"), error: error.mock.calls.flat().join("\n") };
 };
 

@@ -10,6 +10,7 @@ import {
 } from "policy-targets";
 import { review4Months2020, review6Months2020, review2020 } from "policy-targets/fixtures";
 import { describe, expect, it } from "vitest";
+import { expectSame } from "../support/same.js";
 
 const sources = [
   { id: "april", title: "April", publisher: "Ministry", language: "en" },
@@ -379,7 +380,7 @@ describe("merging is lawful", () => {
     ["both", review2020],
     ["an empty portfolio", parsePortfolio({})],
   ])("%s alone stays what it is", (_, portfolio) => {
-    expect(mergePortfolios(portfolio)).toEqual(portfolio);
+    expectSame(mergePortfolios(portfolio), portfolio);
   });
 
   it.each([
@@ -387,22 +388,22 @@ describe("merging is lawful", () => {
     ["the review of six months", review6Months2020],
     ["both", review2020],
   ])("%s with itself stays what it is", (_, portfolio) => {
-    expect(mergePortfolios(portfolio, portfolio)).toEqual(portfolio);
+    expectSame(mergePortfolios(portfolio, portfolio), portfolio);
   });
 
   it.each([
     ["before", [parsePortfolio({}), review2020]],
     ["after", [review2020, parsePortfolio({})]],
   ])("an empty portfolio %s changes nothing", (_, portfolios) => {
-    expect(mergePortfolios(...portfolios)).toEqual(review2020);
+    expectSame(mergePortfolios(...portfolios), review2020);
   });
 
   it("a portfolio that is in another adds nothing to it", () => {
-    expect(mergePortfolios(review2020, review4Months2020, review6Months2020)).toEqual(review2020);
+    expectSame(mergePortfolios(review2020, review4Months2020, review6Months2020), review2020);
   });
 
   it("the order of the two reviews changes nothing but order", () => {
-    expect(unordered(mergePortfolios(review6Months2020, review4Months2020))).toEqual(unordered(review2020));
+    expectSame(unordered(mergePortfolios(review6Months2020, review4Months2020)), unordered(review2020));
   });
 
   it(
@@ -410,7 +411,7 @@ describe("merging is lawful", () => {
     () => {
       fc.assert(
         fc.property(seeds, fc.integer({ min: 1, max: 4 }), (seed, pieces) => {
-          expect(unordered(mergePortfolios(...split(whole, pieces, seed)))).toEqual(unordered(whole));
+          expectSame(unordered(mergePortfolios(...split(whole, pieces, seed))), unordered(whole));
         }),
         runs,
       );
@@ -424,7 +425,8 @@ describe("merging is lawful", () => {
       fc.assert(
         fc.property(seeds, (seed) => {
           const pieces = split(whole, 3, seed);
-          expect(unordered(mergePortfolios(...[...pieces].reverse()))).toEqual(
+          expectSame(
+            unordered(mergePortfolios(...[...pieces].reverse())),
             unordered(mergePortfolios(...pieces)),
           );
         }),
@@ -441,10 +443,10 @@ describe("merging is lawful", () => {
         fc.property(seeds, (seed) => {
           const [a, b, c] = split(whole, 3, seed) as [Portfolio, Portfolio, Portfolio];
           const atOnce = mergePortfolios(a, b, c);
-          expect([
-            mergePortfolios(mergePortfolios(a, b), c),
-            mergePortfolios(a, mergePortfolios(b, c)),
-          ]).toEqual([atOnce, atOnce]);
+          expectSame(
+            [mergePortfolios(mergePortfolios(a, b), c), mergePortfolios(a, mergePortfolios(b, c))],
+            [atOnce, atOnce],
+          );
         }),
         runs,
       );

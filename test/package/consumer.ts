@@ -1,15 +1,16 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Runs a program and gives what it printed; what it printed is in the error when it fails. */
-export const run = (program: string, args: readonly string[], cwd: string): string => {
+export const run = async (program: string, args: readonly string[], cwd: string): Promise<string> => {
   try {
-    return execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    return (await promisify(execFile)(program, args, { cwd })).stdout;
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     throw new Error(`${program} ${args.join(" ")}\n${stdout}\n${stderr}`);
@@ -25,15 +26,36 @@ export interface Consumer {
 const OLDEST_TYPESCRIPT = "typescript@5.4.5";
 
 /** The package as a user gets it: packed, and installed into an empty project. */
-export const installTarball = (): Consumer => {
+export const installTarball = async (): Promise<Consumer> => {
   const folder = mkdtempSync(join(tmpdir(), "policy-targets-consumer-"));
-  run("npm", ["pack", "--silent", "--pack-destination", folder], root);
+  await run("npm", ["pack", "--silent", "--pack-destination", folder], root);
   const name = readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "";
   const tarball = join(folder, name);
   writeFileSync(join(folder, "package.json"), '{ "name": "consumer", "private": true }\n');
-  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, OLDEST_TYPESCRIPT], folder);
+  await run(
+    "npm",
+    ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, OLDEST_TYPESCRIPT],
+    folder,
+  );
   return { folder, tarball };
 };
 
 export const write = (consumer: Consumer, file: string, text: string): void =>
   writeFileSync(join(consumer.folder, file), text);
+
+/** What a program prints that is run in the project. */
+export const printed = (consumer: Consumer, file: string, text: string): Promise<string> => {
+  write(consumer, file, text);
+  return run("node", [file], consumer.folder);
+};
+
+const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
+};
+
+/** What can be imported: "policy-targets", "policy-targets/render" …, and the declarations of each. */
+export const entries = Object.entries(exports).flatMap(([key, target]) =>
+  typeof target === "string"
+    ? []
+    : [{ entry: key.replace(/^\./, "policy-targets"), types: target.import.types }],
+);

@@ -9,7 +9,7 @@ import {
   type TargetInput,
 } from "policy-targets";
 
-export const ASOF = "2020-07-06";
+const ASOF = "2020-07-06";
 
 export const summaryOf = (input: PortfolioInput, by?: GroupBy, knownOn = ASOF): Summary => {
   const portfolio = parsePortfolio(input);

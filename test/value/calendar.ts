@@ -2,7 +2,7 @@
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export const lengthOfMonth = (year: number, month: number): number =>
   (MONTH_LENGTHS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
@@ -30,7 +30,7 @@ export const dayAfter = (day: string, count: number): string => {
 };
 
 /** 0 for Monday to 6 for Sunday (Sakamoto). */
-export const weekday = (year: number, month: number, day: number): number => {
+const weekday = (year: number, month: number, day: number): number => {
   const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
   const y = month < 3 ? year - 1 : year;
   const sundayFirst =

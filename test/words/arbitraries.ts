@@ -99,7 +99,7 @@ export const units: fc.Arbitrary<Unit> = fc.constantFrom<Unit[]>(
   { code: "school", label: { en: "schools", vi: "trường học" } },
 );
 
-export const texts: fc.Arbitrary<LocalizedText> = fc.constantFrom<LocalizedText[]>(
+const texts: fc.Arbitrary<LocalizedText> = fc.constantFrom<LocalizedText[]>(
   "Ministry of Health",
   { en: "licences are granted", vi: "giấy phép được cấp" },
   { vi: "Bộ Y tế" },

@@ -26,37 +26,38 @@ const anyCode = new RegExp(
 
 describe.each(locales)("a reason in $code", (locale) => {
   describe.each(reasonCodes)("%s", (code) => {
-    const each = (check: (sentence: string, reason: Reason) => void) =>
-      fc.assert(
-        fc.property(reasonsOf(code), (reason) => {
-          check(explainReason(reason, { locale }), reason);
-        }),
-      );
+    const told = fc
+      .sample(reasonsOf(code), 100)
+      .map((reason) => ({ reason, sentence: explainReason(reason, { locale }) }));
+    const sentences = told.map(({ sentence }) => sentence);
 
     it("leaves no hole", () => {
-      each((sentence) => expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|function/));
+      const hole = /undefined|null|NaN|Infinity|\[object|function/;
+      expect(sentences.filter((sentence) => hole.test(sentence))).toEqual([]);
     });
 
     it("is one sentence with one full stop", () => {
-      each((sentence) => expect(sentence).toMatch(/^[\p{Lu}“].*[^.]\.$/u));
+      expect(sentences.filter((sentence) => !/^[\p{Lu}“].*[^.]\.$/u.test(sentence))).toEqual([]);
     });
 
     it("is spaced as print is", () => {
-      each((sentence) => expect(sentence).not.toMatch(/ {2}| [.,;:)]|\( |^\s|\s$|[\n\t]|\(\)/));
+      const spacing = / {2}| [.,;:)]|\( |^\s|\s$|[\n\t]|\(\)/;
+      expect(sentences.filter((sentence) => spacing.test(sentence))).toEqual([]);
     });
 
     it("speaks in words, not in codes", () => {
-      each((sentence) => expect(sentence).not.toMatch(anyCode));
+      expect(sentences.filter((sentence) => anyCode.test(sentence))).toEqual([]);
     });
 
     it("is composed Unicode", () => {
-      each((sentence) => expect(sentence).toBe(sentence.normalize("NFC")));
+      expect(sentences.filter((sentence) => sentence !== sentence.normalize("NFC"))).toEqual([]);
     });
 
     it("says each of its days, periods and texts", () => {
-      each((sentence, reason) => {
-        for (const part of partsOf(reason, locale)) expect(sentence).toContain(part);
-      });
+      const silent = told.filter(({ reason, sentence }) =>
+        partsOf(reason, locale).some((part) => !sentence.includes(part)),
+      );
+      expect(silent).toEqual([]);
     });
   });
 });
