@@ -5,6 +5,7 @@ import { type Day, readDay } from "../value/day.js";
 import { rounded } from "../value/decimal.js";
 import type { Unit } from "../value/unit.js";
 import type { Locale } from "./locale.js";
+import { readOutlook } from "./outlook-shape.js";
 import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
 
 /**
@@ -12,7 +13,8 @@ import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
  * the target, what is needed per year, and with which small changes the status would be another. `""` where nothing
  * of that can be said; why not stands in `missing` of `projection` and `requirement`.
  *
- * @throws {@link PolicyTargetsError} `bad-locale` for a language that the library does not speak
+ * @throws {@link PolicyTargetsError} `wrong-type` for anything but an outlook, `bad-locale` for a language that the
+ *   library does not speak
  *
  * @example
  * import { definePortfolio, explainOutlook, outlookOf } from "policy-targets";
@@ -28,7 +30,7 @@ import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
  * // => "At the average rate so far the value comes to 84.99% on 31 December 2025"
  */
 export const explainOutlook = (outlook: Outlook, locale: Locale, options?: WordOptions): string =>
-  sentences(outlook, speakerFor(locale, options)).join(" ");
+  sentences(take(readOutlook, outlook, "outlook"), speakerFor(locale, options)).join(" ");
 
 /** To as many digits as a projection is worth. */
 const DIGITS = 4;

@@ -1,22 +1,8 @@
-import {
-  explainFinding,
-  explainOutlook,
-  explainReason,
-  formatAmount,
-  formatCriterion,
-  formatNumber,
-} from "policy-targets";
+import { explainFinding, explainReason, formatAmount, formatCriterion, formatNumber } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 
 const threshold = { kind: "threshold", atLeast: "20" } as const;
-const outlook = {
-  asOf: "2022-12-31",
-  timeliness: { lastDay: null },
-  projection: { average: { atDeadline: null, meetsOn: null } },
-  requirement: { change: null, perYear: null, times: null },
-  sensitivity: [],
-};
 
 /** A call as it is without a compiler. */
 const loose =
@@ -28,7 +14,6 @@ describe("a unit that was left out before the locale", () => {
   it.each([
     ["formatAmount", loose(formatAmount, 5, "en")],
     ["formatCriterion", loose(formatCriterion, threshold, "vi")],
-    ["explainOutlook", loose(explainOutlook, outlook, "en")],
     ["formatAmount, with the two swapped", loose(formatAmount, 5, "en", "percent")],
   ])("is what %s tells of", (_, call) => {
     expect(refusal(call).message).toContain("the unit comes before the locale");
