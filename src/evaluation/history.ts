@@ -39,7 +39,8 @@ export interface HistoryStep {
  *
  * @param targetId - the id of a target of the portfolio; of one written in code the compiler checks it
  * @throws {@link PolicyTargetsError} `missing` without `from` or `to`, `not-a-day`, `impossible-date`, `bad-option`
- *   (also for `from` after `to`), `unknown-option`, or `unknown-id` for a target that the portfolio does not have
+ *   (also for `from` after `to`), `unknown-option`, `too-large` for a span with more than 100,000 days of change, or
+ *   `unknown-id` for a target that the portfolio does not have
  *
  * @example
  * import { definePortfolio, targetHistory } from "policy-targets";

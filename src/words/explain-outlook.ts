@@ -8,6 +8,7 @@ import { type Day, readDay } from "../value/day.js";
 import { roundedDouble } from "../value/decimal.js";
 import type { Unit } from "../value/unit.js";
 import { phrasebookFor, type WordOptions } from "./language.js";
+import { readOutlook } from "./outlook-shape.js";
 import type { Phrasebook } from "./phrasebook.js";
 
 /**
@@ -16,8 +17,8 @@ import type { Phrasebook } from "./phrasebook.js";
  * of that can be said; why not stands in `missing` of `projection` and `requirement`.
  *
  * @param options - the language, English where there is none, and how numbers are written
- * @throws {@link PolicyTargetsError} `bad-locale` for a language without the words of outlooks, `unknown-option` or
- *   `bad-option`
+ * @throws {@link PolicyTargetsError} `wrong-type` for anything but an outlook; `bad-locale` for a language without the
+ *   words of outlooks, `unknown-option` or `bad-option`
  *
  * @example
  * import { definePortfolio, explainOutlook, outlookOf } from "policy-targets";
@@ -33,7 +34,7 @@ import type { Phrasebook } from "./phrasebook.js";
  * // => "At the average rate so far the value comes to 84.99% on 31 December 2025"
  */
 export const explainOutlook = (outlook: Outlook, options?: WordOptions<OutlookLocale>): string =>
-  sentences(outlook, phrasebookFor(options, enOutlook, "outlook")).join(" ");
+  sentences(take(readOutlook, outlook, "outlook"), phrasebookFor(options, enOutlook, "outlook")).join(" ");
 
 type Words = Phrasebook<Complete<OutlookLocale>>;
 

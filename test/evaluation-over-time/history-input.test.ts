@@ -133,12 +133,12 @@ describe("a history reads", () => {
       "2020-12-31 in-progress value",
     ]);
   });
+});
 
-  it("the options where it weighs what came", () => {
-    const { values } = measured;
-    const both = { ...measured, values: [...values, { period: "2018", value: 3, releasedOn: "2020-12-31" }] };
-    const thresholds = { onTrack: 0.9, atRisk: 0.8 };
-    const [, step] = historyOf(both, { ...all, thresholds, approximateTolerance: 0.01 });
-    expect(step?.causes).toMatchObject([{ code: "value", value: { period: "2020" } }]);
+it("a history has at most 100,000 days on which something changes", () => {
+  const everyMonth = portfolioOf({ criterion: { atLeast: 1, every: "month" }, start: "1000" });
+  expect(refusal({ from: "1000-01-01", to: "9999-12-31" }, "t", everyMonth)).toEqual({
+    code: "too-large",
+    message: expect.stringContaining("to: found 107999, expected at most 100000 days"),
   });
 });

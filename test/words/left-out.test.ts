@@ -1,17 +1,10 @@
-import { explainOutlook, explainReason, formatAmount, formatCriterion } from "policy-targets";
+import { explainReason, formatAmount, formatCriterion } from "policy-targets";
 import { explainFinding } from "policy-targets/audit";
 import { vi } from "policy-targets/locale/vi";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 
 const threshold = { kind: "threshold", atLeast: "20" } as const;
-const outlook = {
-  asOf: "2022-12-31",
-  timeliness: { lastDay: null },
-  projection: { average: { atDeadline: null, meetsOn: null } },
-  requirement: { change: null, perYear: null, times: null },
-  sensitivity: [],
-};
 
 /** A call as it is without a compiler. */
 const loose =
@@ -23,7 +16,6 @@ describe("a unit that was left out before the options", () => {
   it.each([
     ["formatAmount", loose(formatAmount, 5, { locale: vi })],
     ["formatCriterion", loose(formatCriterion, threshold, { formatNumber: String })],
-    ["explainOutlook", loose(explainOutlook, outlook)],
     ["formatAmount, with a code of a language", loose(formatAmount, 5, "vi")],
   ])("is what %s tells of", (_, call) => {
     expect(refusal(call).message).toContain("the unit comes before the options");
