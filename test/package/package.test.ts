@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
+import { packagedEntries } from "../support/entries.js";
 import { linksOf } from "../support/links.js";
 import { type Consumer, installTarball, root, run, write } from "./consumer.js";
 
@@ -13,13 +14,21 @@ beforeAll(() => {
 
 const bin = (name: string): string => join(root, "node_modules", ".bin", name);
 
+/** The declarations of an entry within dist/esm. */
+const typesOf = (entry: string): string => {
+  const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    readonly exports: Readonly<Record<string, { readonly import: { readonly types: string } }>>;
+  };
+  return (exports[entry.replace("policy-targets", ".")]?.import.types ?? "").replace("./dist/esm/", "");
+};
+
 const USE = `
 const portfolio = definePortfolio({
   targets: [{ id: "trial", title: "Trial", criterion: { deliverable: true }, deadline: "2020-06" }],
 });
 const evaluation = evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
 const own = evaluateTarget(review2020, "mobile-money-licence", { asOf: "2020-07-06" });
-console.log(own.status, renderText(summarize(portfolio, evaluation), { locale: "en" }).split("\\n")[0]);
+console.log(own.status, renderText(summarize(portfolio, evaluation)).split("\\n")[0]);
 `;
 
 const NAMES = "definePortfolio, evaluatePortfolio, evaluateTarget, summarize";
@@ -47,15 +56,12 @@ describe("the installed package", () => {
     expect(run("node", ["use.cjs"], consumer.folder)).toBe(PRINTED);
   });
 
-  it.each(["policy-targets", "policy-targets/render", "policy-targets/fixtures"])(
-    "exports the same names from %s either way",
-    (entry) => {
-      const print = "console.log(Object.keys(all).sort().join())";
-      write(consumer, "names.mjs", `import * as all from "${entry}";\n${print}`);
-      write(consumer, "names.cjs", `const all = require("${entry}");\n${print}`);
-      expect(run("node", ["names.cjs"], consumer.folder)).toBe(run("node", ["names.mjs"], consumer.folder));
-    },
-  );
+  it.each(packagedEntries())("exports the same names from %s either way", (entry) => {
+    const print = "console.log(Object.keys(all).sort().join())";
+    write(consumer, "names.mjs", `import * as all from "${entry}";\n${print}`);
+    write(consumer, "names.cjs", `const all = require("${entry}");\n${print}`);
+    expect(run("node", ["names.cjs"], consumer.folder)).toBe(run("node", ["names.mjs"], consumer.folder));
+  });
 
   it("judges a portfolio that the other copy parsed", () => {
     const code = `import { evaluateTarget } from "policy-targets";
@@ -144,7 +150,7 @@ export const check: string = status;
   it("see no type of zod or decimal.js", () => {
     const folder = join(consumer.folder, "node_modules/policy-targets/dist/esm");
     const seen = new Set<string>();
-    const open = ["index.d.ts", "render/index.d.ts", "fixtures/index.d.ts"];
+    const open = packagedEntries().map((entry) => typesOf(entry));
     const foreign: string[] = [];
     for (let file = open.pop(); file !== undefined; file = open.pop()) {
       if (seen.has(file)) continue;
@@ -196,6 +202,33 @@ describe("bundles", () => {
   it("of explain hold no schema", async () => {
     const { inputs } = await bundle('export { explain } from "policy-targets";');
     expect(inputs.filter((input) => /\/zod\/|\.schema\./.test(input))).toEqual([]);
+  });
+
+  it("of the codes hold no schema, no words and no arithmetic", async () => {
+    const { inputs } = await bundle('import { codes } from "policy-targets"; console.log(codes);');
+    expect(
+      inputs.filter((input) => /\/zod\/|\.schema\.|\/words\/|\/locale\/|decimal\.js/.test(input)),
+    ).toEqual([]);
+  });
+
+  it.each<[what: string, code: string, words: readonly string[]]>([
+    ["explain", 'export { explain } from "policy-targets";', ["en"]],
+    [
+      "explain and Vietnamese",
+      'export { explain } from "policy-targets"; export { vi } from "policy-targets/locale/vi";',
+      ["en", "vi"],
+    ],
+    ["explainOutlook", 'export { explainOutlook } from "policy-targets";', ["en", "en/outlook"]],
+    ["a renderer", 'export { renderText } from "policy-targets/render";', ["en", "en/report"]],
+    ["explainFinding", 'export { explainFinding } from "policy-targets/audit";', ["en", "en/audit"]],
+    ["Vietnamese reports", 'export { viReport } from "policy-targets/locale/vi";', ["vi", "vi/report"]],
+  ])("of %s hold the words that it prints and no others", async (_, code, words) => {
+    const { inputs } = await bundle(code);
+    const found = inputs.flatMap((input) => {
+      const [, language, file] = /\/(en|vi)\/(locale|outlook|audit|report)\.js$/.exec(input) ?? [];
+      return language === undefined ? [] : [file === "locale" ? language : `${language}/${file}`];
+    });
+    expect(found.sort()).toEqual(words);
   });
 
   it("of a renderer hold no fixtures and no schema", async () => {
