@@ -1,3 +1,5 @@
+// What a language consists of. Its phrases are in en/ and vi/; they are plain texts and functions that write sentences.
+
 import type { ChangeSize } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
 import type { ReportedState } from "../model/status-report.js";

@@ -2,4 +2,5 @@
 // Both print the same words; only the layout differs.
 export type { RenderOptions } from "./context.js";
 export { renderMarkdown } from "./markdown.js";
+export type { ReportLocale, ReportWords } from "./report-locale.js";
 export { renderText } from "./text.js";

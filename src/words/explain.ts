@@ -1,3 +1,6 @@
+// Evaluations in words: this folder takes the phrases of a language and fills in figures, periods and texts.
+// The options that name the language are read in language.ts; phrasebook.ts writes the figures.
+
 import type { Evaluation } from "../evaluation/evaluation.js";
 import { bad, good, type Read, take } from "../faults/fault.js";
 import { en } from "../locale/en/locale.js";

@@ -1,6 +1,6 @@
 import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
-import { type Complete, completed } from "../locale/complete.js";
+import { type Complete, completeLocale } from "../locale/complete.js";
 import type { Locale } from "../locale/locale.js";
 import { LANGUAGE_TAG } from "../value/text.js";
 import { type NumberFormatter, Phrasebook } from "./phrasebook.js";
@@ -14,7 +14,7 @@ export interface WordOptions<Language extends Locale = Locale> {
    * Default: exact formatters of the library, the same in every runtime. What it throws passes through; one that
    * gives no text is refused as `bad-option`.
    */
-  readonly formatNumber?: NumberFormatter | undefined;
+  readonly formatNumber?: ((decimal: string, localeCode: string) => string) | undefined;
 }
 
 /** The words that a language may have beside its basic ones, by the key of {@link Locale} that holds them. */
@@ -33,7 +33,7 @@ export const phrasebookFor = <Language extends Complete<Locale>>(
   if (formatNumber !== undefined && typeof formatNumber !== "function") {
     orThrow(bad("bad-option", formatNumber, "a function", HINT), "formatNumber");
   }
-  const language = locale === undefined ? english : completed(locale, english);
+  const language = locale === undefined ? english : completeLocale(locale, english);
   return new Phrasebook(language, formatNumber as NumberFormatter | undefined);
 };
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../support/languages.js";
 import { nasties } from "../value/nasty.js";
 import { escapee, refusal } from "../value/refusal.js";
-import { days, periods, wholePeriods } from "./arbitraries.js";
+import { days, periods, wholePeriods } from "../words/arbitraries.js";
 
 type Row = readonly [string, string];
 

@@ -8,7 +8,7 @@ import {
 import { decimal } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { completeFault, pathText, preview } from "../../src/faults/fault.js";
-import { refusal } from "./refusal.js";
+import { refusal } from "../value/refusal.js";
 
 const { faultCodes } = codes;
 

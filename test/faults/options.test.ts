@@ -12,7 +12,7 @@ import { renderText } from "policy-targets/render";
 import { parseStatedPeriod } from "policy-targets/stated";
 import { boundsOf, compareAmounts } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
-import { refusal } from "./refusal.js";
+import { refusal } from "../value/refusal.js";
 
 class Settings {
   readonly approximateTolerance = 0.05;

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../support/languages.js";
 import { nasties } from "../value/nasty.js";
 import { escapee, refusal } from "../value/refusal.js";
-import { amounts, decimals } from "./arbitraries.js";
+import { amounts, decimals } from "../words/arbitraries.js";
 
 type Row = readonly [string, Amount, string | null];
 

@@ -3,7 +3,7 @@ import { auditCodes, auditPortfolio, auditSeverities } from "policy-targets/audi
 import { review2020 } from "policy-targets/fixtures";
 import { describe, expect, it } from "vitest";
 import { severityOf } from "../../src/audit/finding.js";
-import { audit, codesOf, flow, level, target, value } from "./audit/support.js";
+import { audit, codesOf, flow, level, target, value } from "./support.js";
 
 const mixed = {
   indicators: [
