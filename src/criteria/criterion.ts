@@ -8,7 +8,7 @@ import {
   type ReportedKinds,
   rules,
 } from "./rules.js";
-import type { Fields, Reader, Readers } from "./stored.js";
+import type { Reader, Readers, StoredFields } from "./stored.js";
 
 export type { AllOfCriterion } from "./all-of/all-of.js";
 export type { AnyOfCriterion } from "./any-of/any-of.js";
@@ -117,7 +117,7 @@ const ruleOf = (kind: CriterionKind): NamedRule<Criterion> => rules[kind];
 export const questionOf = (criterion: Criterion): string => ruleOf(criterion.kind).question(criterion);
 
 /** How the own keys of a stored criterion of that kind are read. `part` reads a part of it. */
-export const storedReaders = (kind: CriterionKind, fields: Fields, part: Reader): Readers =>
+export const storedReaders = (kind: CriterionKind, fields: StoredFields, part: Reader): Readers =>
   ruleOf(kind).stored(fields, part);
 
 /** The keys of criteria and their parts that hold names and texts, in which digits are no figures. */

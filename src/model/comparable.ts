@@ -25,11 +25,11 @@ export const meaningOf = (field: Revisable, value: unknown): string => {
 /** No deadline known, and stated to be without one, ask for the same day: none. */
 const deadlineMeaning = (deadline: Deadline | null | undefined): string => {
   if (deadline === undefined || deadline === null) return "none";
-  if (typeof deadline === "string") return daysOf(deadline);
-  return "by" in deadline ? daysOf(deadline.by) : comparable(deadline);
+  if (typeof deadline === "string") return daysMeaning(deadline);
+  return "by" in deadline ? daysMeaning(deadline.by) : comparable(deadline);
 };
 
-const daysOf = (period: string): string => {
+const daysMeaning = (period: string): string => {
   const read = readPeriod(period);
   return read.ok ? comparable([read.value.first, read.value.last, read.value.approximate]) : period;
 };
@@ -37,7 +37,7 @@ const daysOf = (period: string): string => {
 const ZEROS_BEHIND_THE_POINT = /^(-?\d+)(?:\.0+|(\.\d*[1-9])0+)$/;
 
 /** Keys below which a text of digits is a name. */
-const NAMES = /* @__PURE__ */ textKeys();
+const TEXT_KEYS = /* @__PURE__ */ textKeys();
 
 const criterionMeaning = (criterion: Criterion): string => comparable(withoutZeros(criterion));
 
@@ -46,7 +46,7 @@ const withoutZeros = (part: unknown): unknown => {
   if (Array.isArray(part)) return part.map(withoutZeros);
   if (typeof part !== "object" || part === null) return part;
   return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [key, NAMES.has(key) ? value : withoutZeros(value)]),
+    Object.entries(part).map(([key, value]) => [key, TEXT_KEYS.has(key) ? value : withoutZeros(value)]),
   );
 };
 

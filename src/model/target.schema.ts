@@ -87,7 +87,7 @@ const checkDeadline = (deadline: {
   );
 };
 
-const PERIOD_SHAPE = { type: "string", description: "By the end of this period: 2025, 2020-10, 2025~" };
+const DUE_SHAPE = { type: "string", description: "By the end of this period: 2025, 2020-10, 2025~" };
 
 const deadlineObject = refusing(
   strict({
@@ -113,10 +113,10 @@ const readDeadline = (input: unknown): Read<Deadline> => {
 
 const DEADLINE_SHAPE = {
   anyOf: [
-    PERIOD_SHAPE,
+    DUE_SHAPE,
     {
       type: "object",
-      properties: { by: PERIOD_SHAPE, stated: { type: "string" } },
+      properties: { by: DUE_SHAPE, stated: { type: "string" } },
       required: ["by"],
       additionalProperties: false,
     },

@@ -4,14 +4,14 @@ import { closedOrNull } from "../value/read-period.js";
 import { codeOf } from "../value/unit.js";
 import { deadlineDays } from "./check-dates.js";
 import { unitFaults } from "./check-leaf.js";
-import { isSummed, noWay } from "./check-way.js";
-import type { CriterionCase, Path, TargetFields } from "./criterion-case.js";
+import { addsAmounts, noWay } from "./check-way.js";
+import type { CriterionCase, Place, TargetFields } from "./criterion-case.js";
 
 /** Milestones each after the one before, after baseline and start and before the deadline, `due`, as first stated. */
 export const milestoneOrderFaults = (
   { milestones, baseline, start: inForce }: TargetFields,
   due: number | undefined,
-  path: Path,
+  path: Place,
 ): readonly FaultDetail[] => {
   const start = closedOrNull(baseline?.period)?.last;
   const first = closedOrNull(inForce)?.first ?? Number.NEGATIVE_INFINITY;
@@ -65,9 +65,9 @@ export const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] =>
         });
 
 /** A milestone before the time over which amounts are added up: without a start, the deadline's own period. */
-const windowFaults = (on: CriterionCase, by: string, place: Path): readonly FaultDetail[] => {
+const windowFaults = (on: CriterionCase, by: string, place: Place): readonly FaultDetail[] => {
   const { start, deadline } = on.target;
-  if (!isSummed(on) || start !== undefined || (typeof deadline === "object" && "event" in deadline))
+  if (!addsAmounts(on) || start !== undefined || (typeof deadline === "object" && "event" in deadline))
     return [];
   const [due, last] = [deadlineDays(deadline), closedOrNull(by)?.last];
   if (due === undefined || last === undefined || last >= due.first) return [];
@@ -85,7 +85,7 @@ const revisedFaults = ({ target, criterion, at }: CriterionCase): readonly Fault
   return bad("milestone-unlike-target", question, `${asked}, as in the milestones`, hint, at).faults;
 };
 
-const unlikeFaults = (on: CriterionCase, milestone: Criterion, place: Path): readonly FaultDetail[] => {
+const unlikeFaults = (on: CriterionCase, milestone: Criterion, place: Place): readonly FaultDetail[] => {
   const [asked, question] = [questionOf(milestone), questionOf(on.criterion)];
   if (asked === question) return [];
   const hint = "use the target's own form with another number, or make a target of its own of it";
@@ -93,7 +93,7 @@ const unlikeFaults = (on: CriterionCase, milestone: Criterion, place: Path): rea
 };
 
 /** What may be wrong with a milestone although it has the target's form. */
-const ownFaults = (on: CriterionCase, milestone: Criterion, place: Path): readonly FaultDetail[] => {
+const ownFaults = (on: CriterionCase, milestone: Criterion, place: Place): readonly FaultDetail[] => {
   if (!isMeasuredCriterion(milestone)) return [];
   const quantifier = (["every", "each"] as const).find((key) => milestone[key] !== undefined);
   if (quantifier !== undefined) {

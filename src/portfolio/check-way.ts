@@ -12,7 +12,7 @@ export const wayFaults = (on: CriterionCase): readonly FaultDetail[] => [
     : []),
   ...methodFaults(on),
   ...trajectoryFaults(on),
-  ...milestoneFaults(on),
+  ...idleMilestones(on),
 ];
 
 const methodFaults = (on: CriterionCase): readonly FaultDetail[] => {
@@ -38,8 +38,8 @@ const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
   const { target, criterion, path } = on;
   const stops = [
     ...startLevels(on),
-    ...(target.milestones ?? []).flatMap((milestone) => levelsOf(milestone.criterion)),
-    ...levelsOf(criterion),
+    ...(target.milestones ?? []).flatMap((milestone) => figuresOf(milestone.criterion)),
+    ...figuresOf(criterion),
   ];
   const stop = stops.find((level) => compare(level, "0") <= 0);
   if (stop === undefined) return [];
@@ -53,16 +53,16 @@ const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
 /** The number at which the path begins, where that is known beforehand: a sum begins at zero. */
 const startLevels = (on: CriterionCase): readonly DecimalString[] => {
   if (on.target.baseline !== undefined) return [nominal(on.target.baseline.value)];
-  return isSummed(on) ? ["0"] : [];
+  return addsAmounts(on) ? ["0"] : [];
 };
 
 /** The numbers that a criterion names as such, and not by a change. */
-const levelsOf = (criterion: Criterion): readonly DecimalString[] => {
+const figuresOf = (criterion: Criterion): readonly DecimalString[] => {
   const limits = limitsOf(criterion);
   return limits === null ? [] : figuresIn(limits);
 };
 
-const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] => {
+const idleMilestones = (on: CriterionCase): readonly FaultDetail[] => {
   const none = noWay(on);
   if (none === undefined) return [];
   return idle("milestones", on, `there is no way to go, since ${none}; leave them out`);
@@ -88,7 +88,7 @@ const hasStart = (on: CriterionCase): boolean => {
 };
 
 /** Whether amounts within periods are added up, and not compared with a baseline or with each other. */
-export const isSummed = (on: CriterionCase): boolean =>
+export const addsAmounts = (on: CriterionCase): boolean =>
   isAddedUp(on.criterion, {
     accumulation: accumulationOf(on),
     mode: on.target.mode,

@@ -3,7 +3,7 @@ import { bad, type FaultDetail } from "../faults/fault.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 
-export type Path = readonly (string | number)[];
+export type Place = readonly (string | number)[];
 export type TargetFields = Partial<Target>;
 export type Indicators = ReadonlyMap<string, Partial<Indicator>>;
 
@@ -12,9 +12,9 @@ export interface CriterionCase {
   readonly target: TargetFields;
   readonly criterion: Criterion;
   /** Of the target. */
-  readonly path: Path;
+  readonly path: Place;
   /** Of the criterion, which a revision may have brought. */
-  readonly at: Path;
+  readonly at: Place;
   readonly isRevised: boolean;
   readonly indicators: Indicators;
 }
