@@ -1,3 +1,5 @@
+// What the other rooms use of criteria: the types, and what the rule of a kind says of a criterion. Each kind has a
+// folder of its own; rules.ts and schemas.ts list them.
 import type { Demand } from "./demand.js";
 import type { Limits } from "./limits.js";
 import type { ComposedRule, MeasuredRule, NamedRule } from "./rule.js";

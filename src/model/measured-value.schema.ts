@@ -16,7 +16,7 @@ import {
 import { citationsSchema } from "./source.schema.js";
 import { dimensionsSchema } from "./target.schema.js";
 
-/** Where a number is missing, the value can say so. */
+/** Reads a number. For NaN and infinity the hint says how to state a missing value. */
 const readNumberValue = (input: unknown): Read<Amount> => {
   const read = readAmount(input);
   const isNone = (typeof input === "number" || typeof input === "string") && NO_NUMBER.test(String(input));

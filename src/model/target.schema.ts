@@ -44,7 +44,7 @@ const readDimensions = (input: unknown): Read<Dimensions> => {
     if (!nameRead.ok) return { ok: false, faults: under(name, nameRead.faults) };
     if (!memberRead.ok) return { ok: false, faults: under(name, memberRead.faults) };
   }
-  // One order, so that equal breakdowns are written equally.
+  // Sorted, so that equal breakdowns are stored in the same order.
   return good(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as Dimensions);
 };
 
@@ -145,10 +145,10 @@ const baselineSchema = strict(
   },
 );
 
-/** A number in place of the criterion that it is meant to be. */
+/** The hint for a bare number where a criterion is meant. */
 const LIMIT = "write criterion: { atLeast: 40 }, or whichever form says when it counts as met";
 
-/** Comparisons that stand outside the criterion that they belong in. */
+/** Hints for comparisons that are written outside the criterion. */
 const LIMITS = Object.fromEntries(
   comparators.map((comparator) => [comparator, `write criterion: { ${comparator}: 40 }`]),
 );

@@ -11,7 +11,7 @@ interface Dated {
   readonly at: Place;
 }
 
-/** Start, baseline and named references against the deadline. In a revision it is the deadline that is wrong. */
+/** Compares start and baseline with the deadline. In a revision the deadline is wrong. */
 export const dateFaults = ({ target, path, at }: Dated): readonly FaultDetail[] => {
   const due = deadlineDays(target.deadline);
   if (due === undefined) return [];
@@ -60,8 +60,8 @@ export const dateFaults = ({ target, path, at }: Dated): readonly FaultDetail[] 
 };
 
 /**
- * References of changes that stand no earlier than the deadline: a change until then cannot be one on them. Where a
- * revision brings no criterion, it is its deadline that is wrong.
+ * A change is counted on an earlier period, so its reference has to end before the deadline. If a revision changes the
+ * deadline alone, the deadline is wrong.
  */
 export const referenceFaults = ({ target, at }: Dated, bringsCriterion: boolean): readonly FaultDetail[] => {
   const due = deadlineDays(target.deadline);

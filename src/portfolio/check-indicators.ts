@@ -7,7 +7,7 @@ import type { Entries } from "./entries.js";
 
 type IndicatorFields = Partial<Indicator>;
 
-/** The ratio of each indicator that is one, the total of each rate, and amounts that cannot be added up. */
+/** Checks ratios, rates a day, and units that cannot be added up. */
 export const checkIndicators = (
   entries: Entries["indicators"],
   indicators: Indicators,
@@ -22,7 +22,7 @@ export const checkIndicators = (
   }
 };
 
-/** Units of values that are no amounts. */
+/** Units whose values cannot be added up. */
 const UNADDABLE = ["category", "rank"];
 
 const accumulationFaults = (

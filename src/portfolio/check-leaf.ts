@@ -30,7 +30,7 @@ const eachFaults = (target: TargetFields, { each }: MeasuredCriterion, at: Place
   ).faults;
 };
 
-/** A form on an indicator whose values it cannot judge. */
+/** Faults if the criterion cannot judge values in this unit. */
 export const unitFaults = (criterion: MeasuredCriterion, unit: string, at: Place): readonly FaultDetail[] => {
   if ((demandOf(criterion).of === "code") !== (unit === "category")) {
     const hint = 'a category criterion goes with an indicator of unit "category", and no other does';

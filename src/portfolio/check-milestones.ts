@@ -7,7 +7,7 @@ import { unitFaults } from "./check-leaf.js";
 import { addsAmounts, noWay } from "./check-way.js";
 import type { CriterionCase, Place, TargetFields } from "./criterion-case.js";
 
-/** Milestones each after the one before, after baseline and start and before the deadline, `due`, as first stated. */
+/** Each milestone comes after the one before, after baseline and start, and before the deadline, `due`. */
 export const milestoneOrderFaults = (
   { milestones, baseline, start: inForce }: TargetFields,
   due: number | undefined,
@@ -15,7 +15,7 @@ export const milestoneOrderFaults = (
 ): readonly FaultDetail[] => {
   const start = closedOrNull(baseline?.period)?.last;
   const first = closedOrNull(inForce)?.first ?? Number.NEGATIVE_INFINITY;
-  // A start behind the deadline is a fault of its own.
+  // A start after the deadline is reported elsewhere.
   const begun = due !== undefined && first > due ? Number.NEGATIVE_INFINITY : first;
   let before = Number.NEGATIVE_INFINITY;
   return (milestones ?? []).flatMap(({ by }, at) => {
@@ -49,7 +49,7 @@ export const milestoneOrderFaults = (
   });
 };
 
-/** A milestone asks the same question as its target, with another number. */
+/** A milestone has the form of its target, with another number. */
 export const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] =>
   noWay(on) !== undefined
     ? []
@@ -64,7 +64,7 @@ export const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] =>
             : [...ownFaults(on, criterion, place), ...windowFaults(on, by, [...milestone, "by"])];
         });
 
-/** A milestone before the time over which amounts are added up: without a start, the deadline's own period. */
+/** Without a start, amounts are added up over the deadline's period alone. A milestone before it has no amounts. */
 const windowFaults = (on: CriterionCase, by: string, place: Place): readonly FaultDetail[] => {
   const { start, deadline } = on.target;
   if (!addsAmounts(on) || start !== undefined || (typeof deadline === "object" && "event" in deadline))
@@ -75,7 +75,7 @@ const windowFaults = (on: CriterionCase, by: string, place: Place): readonly Fau
   return bad("milestone-misplaced", by, "a period that ends within the deadline's", hint, place).faults;
 };
 
-/** A revision that leaves the milestones behind; they are all alike, or else already at fault. */
+/** A revised criterion that no longer fits the milestones. The first stands for all, since they are alike. */
 const revisedFaults = ({ target, criterion, at }: CriterionCase): readonly FaultDetail[] => {
   const [milestone] = target.milestones ?? [];
   if (milestone === undefined) return [];

@@ -3,7 +3,7 @@ import { type Policy, policyNumberKey, type RelationType } from "../model/policy
 import { readClosedPeriod } from "../value/read-period.js";
 import type { Entries, Entry } from "./entries.js";
 
-/** Relations that end the other policy are one family: a cycle through either makes no sense. */
+/** Both relations that end the other policy count as one family, since a cycle through either makes no sense. */
 const relationFamily = (type: RelationType): string => (type === "repeals" ? "replaces" : type);
 
 /** Dates and relations of the policies. */

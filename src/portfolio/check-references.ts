@@ -8,7 +8,7 @@ import type { Entries, Entry, ListName } from "./entries.js";
 /** The ids of each list. */
 export type Ids = { readonly [L in ListName]: Pick<ReadonlySet<string>, "has" | "size" | "keys"> };
 
-/** Collects the ids of a list and reports those that stand twice. */
+/** Collects the ids of a list and reports duplicates. */
 export const collectIds = (
   list: ListName,
   entries: readonly Entry<{ readonly id?: string }>[],
@@ -29,7 +29,7 @@ export const collectIds = (
 
 const MAX_SEARCHES = 20;
 
-/** Checks that every id that is named stands in its list. */
+/** Checks that every id that is named is in its list. */
 export class ReferenceChecker {
   readonly #candidates = new Map<ListName, readonly string[]>();
   readonly #searches = new Map<ListName, number>();

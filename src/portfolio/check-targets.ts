@@ -40,7 +40,7 @@ const revisionOrderFaults = ({ revisions }: TargetFields, path: Place): readonly
   });
 };
 
-/** The dates of each statement, where it says something of them. What is wrong from the first is told once. */
+/** Checks the dates of the target and of each revision that changes them. The same fault is reported once. */
 const versionFaults = (fields: TargetFields, path: Place): readonly FaultDetail[] => {
   const known = new Set<string>();
   return versionsOf(fields).flatMap(({ revision, target }, number) => {
@@ -66,7 +66,7 @@ const casesOf = (fields: TargetFields, path: Place, indicators: Indicators): rea
     return [{ target, criterion, path, at, isRevised: revision !== null, indicators }];
   });
 
-/** What is idle beside every criterion that the target has had. */
+/** Fields without effect under every criterion that the target has had. */
 const inAll = (lists: readonly (readonly FaultDetail[])[]): readonly FaultDetail[] => {
   const [first = [], ...others] = lists;
   const places = others.map((faults) => new Set(faults.map(({ path }) => JSON.stringify(path))));

@@ -47,7 +47,7 @@ const presenceFaults = (
   ]).faults;
 };
 
-/** A value that is compared with the very days that it speaks of itself. */
+/** A value that is compared with its own period. */
 const comparedPeriodFaults = ({ comparison, period }: ValueFields, path: Place): readonly FaultDetail[] => {
   const [own, other] = [closedOrNull(period), closedOrNull(comparison?.against)];
   if (own === null || other === null || own.first !== other.first || own.last !== other.last) return [];
@@ -75,7 +75,7 @@ const statedUnitFaults = (
   ];
 };
 
-/** A number whose conversion leaves the range of numbers that the library takes. */
+/** A number that is too large or too long once it is converted to the indicator's unit. */
 const conversionFaults = (amount: Amount | undefined, power: number, at: Place): readonly FaultDetail[] => {
   if (amount === undefined || power === 0) return [];
   const read = readAmount(shiftAmount(amount, power));

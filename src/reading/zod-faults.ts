@@ -3,10 +3,10 @@ import { bad, type FaultDetail } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import { type Help, helpIn } from "./schema-help.js";
 
-/** The faults of a failed zod parse, each with the part of the input that it speaks of. */
+/** The faults of a failed zod parse, each with the part of the input that is wrong. */
 export const faultsOf = (error: z.ZodError, input: unknown): readonly FaultDetail[] => {
   const faults = error.issues.flatMap((issue) => faultsOfIssue(issue, input));
-  // A misspelt form is one fault, not also a criterion or a change without a form.
+  // A misspelt form is one fault. That the criterion or change then has no form is not reported too.
   const misspelt = new Set(
     faults.filter(({ code }) => code === "unknown-key").map(({ path }) => JSON.stringify(path.slice(0, -1))),
   );
