@@ -1,3 +1,5 @@
+// What the other rooms use of criteria: the types, and what the rule of a kind says of a criterion. Each kind has a
+// folder of its own; rules.ts and schemas.ts list them.
 import type { Demand } from "./demand.js";
 import type { Limits } from "./limits.js";
 import type { ComposedRule, MeasuredRule, NamedRule } from "./rule.js";
@@ -8,7 +10,7 @@ import {
   type ReportedKinds,
   rules,
 } from "./rules.js";
-import type { Fields, Reader, Readers } from "./stored.js";
+import type { Reader, Readers, StoredFields } from "./stored.js";
 
 export type { AllOfCriterion } from "./all-of/all-of.js";
 export type { AnyOfCriterion } from "./any-of/any-of.js";
@@ -117,7 +119,7 @@ const ruleOf = (kind: CriterionKind): NamedRule<Criterion> => rules[kind];
 export const questionOf = (criterion: Criterion): string => ruleOf(criterion.kind).question(criterion);
 
 /** How the own keys of a stored criterion of that kind are read. `part` reads a part of it. */
-export const storedReaders = (kind: CriterionKind, fields: Fields, part: Reader): Readers =>
+export const storedReaders = (kind: CriterionKind, fields: StoredFields, part: Reader): Readers =>
   ruleOf(kind).stored(fields, part);
 
 /** The keys of criteria and their parts that hold names and texts, in which digits are no figures. */

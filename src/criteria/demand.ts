@@ -4,7 +4,7 @@ import type { ChangeSize, MovingReference } from "./change/change.js";
 import type { Limits } from "./limits.js";
 
 /** The value lies within limits. */
-export interface FigureDemand {
+interface FigureDemand {
   readonly of: "figure";
   readonly limits: Limits;
   /** What the figures are: values in the unit of the indicator, or places in a ranking. */
@@ -12,13 +12,13 @@ export interface FigureDemand {
 }
 
 /** The value is one of some codes. */
-export interface CodeDemand {
+interface CodeDemand {
   readonly of: "code";
   readonly accepted: readonly string[];
 }
 
 /** The change of the value compares so to a size. */
-export interface ChangeDemand {
+interface ChangeDemand {
   readonly of: "change";
   readonly comparator: Comparator;
   readonly size: ChangeSize;

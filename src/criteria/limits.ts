@@ -3,7 +3,7 @@ import { bounds, compareBounds, nominal } from "../value/bounds.js";
 import { compare, type DecimalString } from "../value/decimal.js";
 import type { Truth } from "../value/truth.js";
 import { directionOf } from "./direction.js";
-import { type Effect, together } from "./effect.js";
+import { type Effect, effectOfAll } from "./effect.js";
 
 /** One end of what a criterion allows. */
 export interface Limit {
@@ -57,7 +57,7 @@ const staysUnder = (value: Bounds, { amount, isStrict }: Limit, tolerance: Decim
 
 /** Whether new limits on the same figure ask for more or for less than the old ones. */
 export const effectOfLimits = (before: Limits, after: Limits, tolerance: DecimalString): Effect =>
-  together([
+  effectOfAll([
     effectOfEnd(before.lower, after.lower, 1, tolerance),
     effectOfEnd(before.upper, after.upper, -1, tolerance),
   ]);

@@ -3,7 +3,7 @@ import type { Amount } from "../value/amount.js";
 import type { CriterionPart } from "./criterion.js";
 import type { Demand } from "./demand.js";
 import type { Direction } from "./direction.js";
-import type { Fields, Reader, Readers } from "./stored.js";
+import type { Reader, Readers, StoredFields } from "./stored.js";
 
 /** What the rest of the library has to know of a kind of criterion. */
 export interface NamedRule<C> {
@@ -12,7 +12,7 @@ export interface NamedRule<C> {
   /** Those of its keys that hold names and texts, in which digits are no figures. */
   readonly texts: readonly string[];
   /** How its own keys are read when it comes back from storage. `part` reads a part of it. */
-  stored(fields: Fields, part: Reader): Readers;
+  stored(fields: StoredFields, part: Reader): Readers;
 }
 
 /** The rule of a kind that the values of one indicator judge. It may be quantified by `every` and `each`. */

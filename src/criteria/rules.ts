@@ -62,7 +62,7 @@ type Rules = {
 };
 
 /** The rules of all kinds. A kind that is forgotten here does not compile. */
-export const rules = {
+export const rules: Rules = {
   threshold: thresholdRule,
   range: rangeRule,
   rank: rankRule,
@@ -72,4 +72,4 @@ export const rules = {
   change: changeRule,
   allOf: allOfRule,
   anyOf: anyOfRule,
-} as const satisfies Rules;
+};

@@ -49,15 +49,15 @@ const kindOfForm: ReadonlyMap<string, CriterionKind> = new Map(
 /** The keys of which a criterion has exactly one. */
 export const criterionForms: readonly string[] = [...kindOfForm.keys()];
 
-const part: z.ZodType<CriterionPart> = z.lazy(() => partSchema);
+const partReader: z.ZodType<CriterionPart> = z.lazy(() => partSchema);
 
 const fields = Object.fromEntries(
-  criterionKinds.flatMap((kind): [string, z.ZodType][] => Object.entries(schemaOf(kind).fields(part))),
+  criterionKinds.flatMap((kind): [string, z.ZodType][] => Object.entries(schemaOf(kind).fields(partReader))),
 );
 
 /** The keys that stand beside a form, each with the kind that it belongs to. */
 const besides = criterionKinds.flatMap((kind) =>
-  Object.keys(schemaOf(kind).fields(part))
+  Object.keys(schemaOf(kind).fields(partReader))
     .filter((key) => !kindOfForm.has(key))
     .map((key) => ({ key, kind })),
 );
@@ -69,19 +69,19 @@ const HELP = {
   missing: "criterion: { atLeast: 20 }, or whichever form says when it counts as met",
 };
 
-const whole = strict(shape, {
+const wholeObject = strict(shape, {
   ...HELP,
   hints: { indicator: "it stands in the target, or in a part of allOf or anyOf" },
 });
 
-const ofPart = strict({ ...shape, indicator: z.exactOptional(field.id()) }, HELP);
+const partObject = strict({ ...shape, indicator: z.exactOptional(field.id()) }, HELP);
 
 const formsOf = (given: Given): readonly string[] => Object.keys(given).filter((key) => kindOfForm.has(key));
 
-const kindOf = (given: Given): CriterionKind | undefined => kindOfForm.get(formsOf(given)[0] ?? "");
+const kindOfGiven = (given: Given): CriterionKind | undefined => kindOfForm.get(formsOf(given)[0] ?? "");
 
 const checkCriterion = (given: Given): readonly FaultDetail[] => {
-  const kind = kindOf(given);
+  const kind = kindOfGiven(given);
   if (kind === undefined) {
     const hint = "say when the target counts as met, for example { atLeast: 20 }";
     return bad("no-criterion", given, criterionForms.join(", "), hint).faults;
@@ -124,13 +124,13 @@ const besideFaults = (given: Given, kind: CriterionKind): readonly FaultDetail[]
     return bad("field-without-effect", given[key], expected, `leave ${key} out`, [key]).faults;
   });
 
-const withKind = ({ kind: _, ...form }: Given) => ({ kind: kindOf(form), ...form });
+const withKind = ({ kind: _, ...form }: Given) => ({ kind: kindOfGiven(form), ...form });
 
 /** When a target counts as met: one strict object with every form key, so that a mistake is named and not "invalid". */
-export const criterionSchema = refusing(whole, checkCriterion).transform(
+export const criterionSchema = refusing(wholeObject, checkCriterion).transform(
   (given): Criterion => withKind(given) as unknown as Criterion,
 );
 
-const partSchema = refusing(ofPart, checkCriterion).transform(
+const partSchema = refusing(partObject, checkCriterion).transform(
   (given): CriterionPart => withKind(given) as unknown as CriterionPart,
 );

@@ -6,21 +6,21 @@ export type Reader = (input: unknown) => Read<unknown>;
 /** The readers of the keys of an object. Whatever else it has stays as it is. */
 export type Readers = Readonly<Record<string, Reader>>;
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type StoredFields = Readonly<Record<string, unknown>>;
 
 const HINT = "pass the criterion of a target";
 
-const isFields = (input: unknown): input is Fields =>
+const isRecord = (input: unknown): input is StoredFields =>
   typeof input === "object" && input !== null && !Array.isArray(input);
 
 /** The fields of an object; none of anything else. */
-export const fieldsOf = (input: unknown): Fields => (isFields(input) ? input : {});
+export const storedFields = (input: unknown): StoredFields => (isRecord(input) ? input : {});
 
 /** Reads an object. Which of its keys are read may depend on those that it has. */
-export const objectOf =
-  (readers: (fields: Fields) => Readers): Reader =>
+export const objectReader =
+  (readers: (fields: StoredFields) => Readers): Reader =>
   (input) => {
-    if (!isFields(input)) return bad("wrong-type", input, "an object", HINT);
+    if (!isRecord(input)) return bad("wrong-type", input, "an object", HINT);
     const fields: Record<string, unknown> = { ...input };
     for (const [key, read] of Object.entries(readers(input))) {
       const field = read(fields[key]);
@@ -31,28 +31,28 @@ export const objectOf =
   };
 
 /** The reader of the one of these keys that there is, or of the first where there is none. */
-export const oneKey = (fields: Fields, keys: readonly string[], read: Reader): Readers => {
+export const oneKeyReader = (fields: StoredFields, keys: readonly string[], read: Reader): Readers => {
   const [key = keys[0] ?? "", second] = keys.filter((form) => fields[form] !== undefined);
   if (second === undefined) return { [key]: read };
   return { [second]: (found) => bad("several-criteria", found, `${key} alone`, HINT) };
 };
 
-export const orAbsent =
+export const optionalReader =
   (read: Reader): Reader =>
   (input) =>
     input === undefined ? good(undefined) : read(input);
 
-export const readString: Reader = (input) =>
+export const stringReader: Reader = (input) =>
   typeof input === "string" ? good(input) : bad("wrong-type", input, "a string", "write a string");
 
-export const oneOf =
+export const codeReader =
   (codes: readonly string[]): Reader =>
   (input) =>
     (codes as readonly unknown[]).includes(input)
       ? good(input)
       : bad("unknown-code", input, codes.join(", "), "use one of these");
 
-export const listOf =
+export const listReader =
   (read: Reader): Reader =>
   (input) => {
     if (!Array.isArray(input) || input.length === 0) {

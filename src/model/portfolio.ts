@@ -1,3 +1,4 @@
+// The model: one file a concept, each with its stored type; how it is written is in input.ts, its schema beside it.
 import type { Indicator } from "./indicator.js";
 import type { MeasuredValue } from "./measured-value.js";
 import type { Party } from "./party.js";

@@ -3,7 +3,7 @@ import { bad, type FaultDetail } from "../faults/fault.js";
 import type { Indicator } from "../model/indicator.js";
 import type { CriterionCase } from "./criterion-case.js";
 
-/** A criterion that says which way is better otherwise than its indicator, or neither of them saying it. */
+/** Faults if criterion and indicator contradict each other on which way is better, or if neither says it. */
 export const directionFaults = (
   { target, at: root }: CriterionCase,
   leaf: CriterionLeaf,

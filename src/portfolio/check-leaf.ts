@@ -2,7 +2,7 @@ import { type CriterionLeaf, demandOf, type MeasuredCriterion, measuredRule } fr
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { codeOf } from "../value/unit.js";
 import { directionFaults } from "./check-direction.js";
-import type { CriterionCase, Path, TargetFields } from "./criterion-case.js";
+import type { CriterionCase, Place, TargetFields } from "./criterion-case.js";
 
 /** What is wrong with one measured part of a criterion, or with the whole of one that has no parts. */
 export const leafFaults = (on: CriterionCase, leaf: CriterionLeaf): readonly FaultDetail[] => {
@@ -17,7 +17,7 @@ export const leafFaults = (on: CriterionCase, leaf: CriterionLeaf): readonly Fau
     : [...open, ...directionFaults(on, leaf, criterion, indicator)];
 };
 
-const eachFaults = (target: TargetFields, { each }: MeasuredCriterion, at: Path): readonly FaultDetail[] => {
+const eachFaults = (target: TargetFields, { each }: MeasuredCriterion, at: Place): readonly FaultDetail[] => {
   if (each === undefined || !Object.hasOwn(target.dimensions ?? {}, each.dimension)) return [];
   const hint = "the target fixes one member of it; leave the dimension out of one of the two";
   const place = [...at, "each", "dimension"];
@@ -30,8 +30,8 @@ const eachFaults = (target: TargetFields, { each }: MeasuredCriterion, at: Path)
   ).faults;
 };
 
-/** A form on an indicator whose values it cannot judge. */
-export const unitFaults = (criterion: MeasuredCriterion, unit: string, at: Path): readonly FaultDetail[] => {
+/** Faults if the criterion cannot judge values in this unit. */
+export const unitFaults = (criterion: MeasuredCriterion, unit: string, at: Place): readonly FaultDetail[] => {
   if ((demandOf(criterion).of === "code") !== (unit === "category")) {
     const hint = 'a category criterion goes with an indicator of unit "category", and no other does';
     const found = `a ${criterion.kind} criterion on ${unit}`;

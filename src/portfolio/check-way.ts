@@ -5,14 +5,14 @@ import { nominal } from "../value/bounds.js";
 import { compare, type DecimalString } from "../value/decimal.js";
 import { type CriterionCase, idle } from "./criterion-case.js";
 
-/** Fields that speak of a distance to go, where there is none. */
+/** Fields that describe a path to the target, where there is none. */
 export const wayFaults = (on: CriterionCase): readonly FaultDetail[] => [
   ...(demandOf(on.criterion)?.of === "code"
     ? idle("baseline", on, "codes have no distance; leave the baseline out")
     : []),
   ...methodFaults(on),
   ...trajectoryFaults(on),
-  ...milestoneFaults(on),
+  ...idleMilestones(on),
 ];
 
 const methodFaults = (on: CriterionCase): readonly FaultDetail[] => {
@@ -33,13 +33,13 @@ const trajectoryFaults = (on: CriterionCase): readonly FaultDetail[] => {
   return on.target.trajectory === "geometric" ? growthFaults(on) : [];
 };
 
-/** Constant growth never reaches zero, nor the other side of it. */
+/** Constant growth never reaches zero or changes sign. */
 const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
   const { target, criterion, path } = on;
   const stops = [
     ...startLevels(on),
-    ...(target.milestones ?? []).flatMap((milestone) => levelsOf(milestone.criterion)),
-    ...levelsOf(criterion),
+    ...(target.milestones ?? []).flatMap((milestone) => figuresOf(milestone.criterion)),
+    ...figuresOf(criterion),
   ];
   const stop = stops.find((level) => compare(level, "0") <= 0);
   if (stop === undefined) return [];
@@ -50,25 +50,25 @@ const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
   ]).faults;
 };
 
-/** The number at which the path begins, where that is known beforehand: a sum begins at zero. */
+/** The number at which the path begins, if it is known: the baseline, or zero for a sum. */
 const startLevels = (on: CriterionCase): readonly DecimalString[] => {
   if (on.target.baseline !== undefined) return [nominal(on.target.baseline.value)];
-  return isSummed(on) ? ["0"] : [];
+  return addsAmounts(on) ? ["0"] : [];
 };
 
-/** The numbers that a criterion names as such, and not by a change. */
-const levelsOf = (criterion: Criterion): readonly DecimalString[] => {
+/** The numbers that a criterion names as levels. A change names none. */
+const figuresOf = (criterion: Criterion): readonly DecimalString[] => {
   const limits = limitsOf(criterion);
   return limits === null ? [] : figuresIn(limits);
 };
 
-const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] => {
+const idleMilestones = (on: CriterionCase): readonly FaultDetail[] => {
   const none = noWay(on);
   if (none === undefined) return [];
   return idle("milestones", on, `there is no way to go, since ${none}; leave them out`);
 };
 
-/** Why there can be no way from a start to a number, if so. */
+/** Why there can be no path to the target; `undefined` if there can be one. */
 export const noWay = ({ target, criterion }: CriterionCase): string | undefined => {
   if (partsOf(criterion) !== undefined) return "the criterion has several parts";
   const demand = demandOf(criterion);
@@ -88,7 +88,7 @@ const hasStart = (on: CriterionCase): boolean => {
 };
 
 /** Whether amounts within periods are added up, and not compared with a baseline or with each other. */
-export const isSummed = (on: CriterionCase): boolean =>
+export const addsAmounts = (on: CriterionCase): boolean =>
   isAddedUp(on.criterion, {
     accumulation: accumulationOf(on),
     mode: on.target.mode,

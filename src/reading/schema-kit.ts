@@ -1,3 +1,4 @@
+// What the schemas share: strict objects that name a mistake, our own readers inside zod, and the usual fields.
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
 import type { Amount, AmountInput } from "../value/amount.js";
@@ -11,7 +12,7 @@ import { faultsOf } from "./zod-faults.js";
 export type JsonShape = Readonly<Record<string, unknown>>;
 
 /**
- * A schema around a reader of our own, so that its faults keep their codes and mends. `shape` is what
+ * A schema around a reader of our own, so that its faults keep their codes and hints. `shape` is what
  * {@link portfolioJsonSchema} says of it. Where there is no value, the object that holds the key says so.
  */
 export const reading = <T>(read: (input: unknown) => Read<T>, shape: JsonShape) =>

@@ -9,7 +9,7 @@ import {
   partsOf,
 } from "../criteria/criterion.js";
 import type { Demand } from "../criteria/demand.js";
-import { together } from "../criteria/effect.js";
+import { effectOfAll } from "../criteria/effect.js";
 import { effectOfLimits, type Limits, limitsBy } from "../criteria/limits.js";
 import type { Each } from "../criteria/quantifier.js";
 import { meaningOf } from "../model/comparable.js";
@@ -28,7 +28,7 @@ export const effectOf = (
   if (before.indicator !== after.indicator) return "changed";
   const [was, is] = [demandOf(before), demandOf(after)];
   if (was === null || is === null) return "changed";
-  return together([
+  return effectOfAll([
     effectOfDemands(was, is, tolerance),
     effectOfQuantifiers(before as MeasuredCriterion, after as MeasuredCriterion),
   ]);
@@ -53,7 +53,7 @@ const effectOfParts = (
   if (form === undefined) return null;
   const [was, is] = [partsIn(before, form), partsIn(after, form)];
   if (was.length === is.length)
-    return together(was.map((part, at) => effectOf(part, is[at] as CriterionPart, tolerance)));
+    return effectOfAll(was.map((part, at) => effectOf(part, is[at] as CriterionPart, tolerance)));
   const [few, many] = was.length < is.length ? [was, is] : [is, was];
   if (!few.every((part) => many.some((other) => isSame(part, other)))) return "changed";
   return (many === is) === (composedRule(form).needs === "all") ? "strengthened" : "weakened";

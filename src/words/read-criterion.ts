@@ -1,6 +1,13 @@
 import { type Criterion, criterionKinds, familyOf, storedReaders } from "../criteria/criterion.js";
 import { everyPeriods } from "../criteria/quantifier.js";
-import { fieldsOf, objectOf, oneOf, orAbsent, type Reader, readString } from "../criteria/stored.js";
+import {
+  codeReader,
+  objectReader,
+  optionalReader,
+  type Reader,
+  storedFields,
+  stringReader,
+} from "../criteria/stored.js";
 import { bad, type Read } from "../faults/fault.js";
 import { copyJson } from "../reading/copy-json.js";
 import { readDecimal } from "../value/decimal.js";
@@ -18,19 +25,19 @@ export const readCriterion = (input: unknown): Read<Criterion> => {
 };
 
 const readPart: Reader = (input) => {
-  const kind = criterionKinds.find((known) => known === fieldsOf(input).kind);
+  const kind = criterionKinds.find((known) => known === storedFields(input).kind);
   if (kind === undefined) {
     return bad("no-criterion", input, "a criterion of a parsed portfolio", "pass the criterion of a target");
   }
   const quantifiers = familyOf(kind) === "measured" ? QUANTIFIERS : {};
-  return objectOf((fields) => ({
+  return objectReader((fields) => ({
     ...storedReaders(kind, fields, readPart),
     ...quantifiers,
-    indicator: orAbsent(readString),
+    indicator: optionalReader(stringReader),
   }))(input);
 };
 
 const QUANTIFIERS = {
-  every: orAbsent(oneOf(everyPeriods)),
-  each: orAbsent(objectOf(() => ({ dimension: readString, share: orAbsent(readDecimal) }))),
+  every: optionalReader(codeReader(everyPeriods)),
+  each: optionalReader(objectReader(() => ({ dimension: stringReader, share: optionalReader(readDecimal) }))),
 };

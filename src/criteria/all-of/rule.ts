@@ -1,5 +1,5 @@
 import type { ComposedRule } from "../rule.js";
-import { listOf } from "../stored.js";
+import { listReader } from "../stored.js";
 import type { AllOfCriterion } from "./all-of.js";
 
 export const allOfRule: ComposedRule<AllOfCriterion> = {
@@ -8,5 +8,5 @@ export const allOfRule: ComposedRule<AllOfCriterion> = {
   parts: (criterion) => criterion.allOf,
   question: () => "a allOf criterion",
   texts: [],
-  stored: (_, part) => ({ allOf: listOf(part) }),
+  stored: (_, part) => ({ allOf: listReader(part) }),
 };

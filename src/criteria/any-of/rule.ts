@@ -1,5 +1,5 @@
 import type { ComposedRule } from "../rule.js";
-import { listOf } from "../stored.js";
+import { listReader } from "../stored.js";
 import type { AnyOfCriterion } from "./any-of.js";
 
 export const anyOfRule: ComposedRule<AnyOfCriterion> = {
@@ -8,5 +8,5 @@ export const anyOfRule: ComposedRule<AnyOfCriterion> = {
   parts: (criterion) => criterion.anyOf,
   question: () => "a anyOf criterion",
   texts: [],
-  stored: (_, part) => ({ anyOf: listOf(part) }),
+  stored: (_, part) => ({ anyOf: listReader(part) }),
 };

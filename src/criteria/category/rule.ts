@@ -1,5 +1,5 @@
 import type { MeasuredRule } from "../rule.js";
-import { listOf, objectOf, readString } from "../stored.js";
+import { listReader, objectReader, stringReader } from "../stored.js";
 import type { CategoryCriterion } from "./category.js";
 
 export const categoryRule: MeasuredRule<CategoryCriterion> = {
@@ -9,5 +9,5 @@ export const categoryRule: MeasuredRule<CategoryCriterion> = {
   question: () => "a category criterion",
   unitFaults: () => [],
   texts: ["category"],
-  stored: () => ({ category: objectOf(() => ({ accepted: listOf(readString) })) }),
+  stored: () => ({ category: objectReader(() => ({ accepted: listReader(stringReader) })) }),
 };

@@ -94,7 +94,7 @@ export type ComparisonInput = ChangeSizeInput & {
 /** The measures of a change. */
 export const changeMeasures = ["percent", "points", "amount", "factor"] as const;
 
-export type ChangeMeasure = (typeof changeMeasures)[number];
+type ChangeMeasure = (typeof changeMeasures)[number];
 
 /** The one measure that a size is in. */
 export const measureOf = (size: ChangeSize): ChangeMeasure =>

@@ -7,7 +7,7 @@ import { readClosedPeriod } from "../../value/read-period.js";
 import { comparatorIn } from "../comparator.js";
 import { directionOf, directionOfSign } from "../direction.js";
 import type { MeasuredRule } from "../rule.js";
-import { objectOf, oneKey, orAbsent } from "../stored.js";
+import { objectReader, oneKeyReader, optionalReader } from "../stored.js";
 import {
   type Change,
   type ChangeCriterion,
@@ -24,33 +24,33 @@ export const changeRule: MeasuredRule<ChangeCriterion> = {
   demand: ({ change }) => ({
     of: "change",
     comparator: comparatorIn(change),
-    size: sizeOf(change),
+    size: demandedSize(change),
     against: change.against ?? null,
     moving: movingReferenceOf(change) ?? null,
   }),
   direction: ({ change }) => {
-    const direction = directionOf(comparatorIn(change)) ?? directionOfSize(sizeOf(change));
+    const direction = directionOf(comparatorIn(change)) ?? directionOfSize(demandedSize(change));
     if (direction !== null) return direction;
     // No change on a reference that moves is a state of rest: neither way is better.
     return movingReferenceOf(change) === undefined ? "unsaid" : null;
   },
   question: ({ change }) => `a change { ${comparatorIn(change)} } on ${change.against ?? "the baseline"}`,
   unitFaults: ({ change }, unit) =>
-    measureOf(sizeOf(change)) === "points" ? pointsFaults(unit, ["change", comparatorIn(change)]) : [],
+    measureOf(demandedSize(change)) === "points" ? pointsFaults(unit, ["change", comparatorIn(change)]) : [],
   texts: [],
   stored: () => ({
-    change: objectOf((fields) => ({
-      ...oneKey(fields, comparators, readSize),
-      against: orAbsent(readReference),
+    change: objectReader((fields) => ({
+      ...oneKeyReader(fields, comparators, sizeReader),
+      against: optionalReader(referenceReader),
     })),
   }),
 };
 
-const sizeOf = (change: Change): ChangeSize => change[comparatorIn(change)] as ChangeSize;
+const demandedSize = (change: Change): ChangeSize => change[comparatorIn(change)] as ChangeSize;
 
-const readSize = /* @__PURE__ */ objectOf((fields) => oneKey(fields, changeMeasures, readAmount));
+const sizeReader = /* @__PURE__ */ objectReader((fields) => oneKeyReader(fields, changeMeasures, readAmount));
 
-const readReference = (input: unknown) => {
+const referenceReader = (input: unknown) => {
   const read = isMovingReference(input) ? good(input) : readClosedPeriod(input);
   return read.ok ? good(input) : read;
 };

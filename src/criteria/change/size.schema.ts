@@ -8,7 +8,7 @@ import { changeMeasures } from "./change.js";
 /** The four measures of a change, each read as `read` does. */
 export const measures = (read: (input: unknown) => Read<Amount>) => {
   const size = () => z.exactOptional(reading(read, AMOUNT_SHAPE));
-  const factor = () => z.exactOptional(reading(asFactor(read), AMOUNT_SHAPE));
+  const factor = () => z.exactOptional(reading(readingFactor(read), AMOUNT_SHAPE));
   return { percent: size(), points: size(), amount: size(), factor: factor() } as const satisfies Record<
     (typeof changeMeasures)[number],
     z.ZodType
@@ -16,7 +16,7 @@ export const measures = (read: (input: unknown) => Read<Amount>) => {
 };
 
 /** A fall written as a negative multiple would be no fall: −2 times 10 is −20. */
-const asFactor =
+const readingFactor =
   (read: (input: unknown) => Read<Amount>) =>
   (input: unknown): Read<Amount> => {
     const factor = read(input);

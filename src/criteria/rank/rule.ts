@@ -2,7 +2,7 @@ import { bad } from "../../faults/fault.js";
 import { readDecimal } from "../../value/decimal.js";
 import { limitsBy } from "../limits.js";
 import type { MeasuredRule } from "../rule.js";
-import { orAbsent } from "../stored.js";
+import { optionalReader } from "../stored.js";
 import type { RankCriterion } from "./rank.js";
 
 export const rankRule: MeasuredRule<RankCriterion> = {
@@ -11,7 +11,7 @@ export const rankRule: MeasuredRule<RankCriterion> = {
   direction: () => "decrease",
   question: () => "a rank criterion",
   texts: [],
-  stored: () => ({ rankAtMost: readDecimal, of: orAbsent(readDecimal) }),
+  stored: () => ({ rankAtMost: readDecimal, of: optionalReader(readDecimal) }),
   unitFaults: (_, unit) => {
     if (unit === "rank") return [];
     const hint = 'give the indicator the unit "rank", or use { atMost }';

@@ -5,7 +5,7 @@ import { readAmount } from "../../value/read-amount.js";
 import { directionOf, directionOfSign } from "../direction.js";
 import { limitsBy } from "../limits.js";
 import type { MeasuredRule } from "../rule.js";
-import { oneKey } from "../stored.js";
+import { oneKeyReader } from "../stored.js";
 import { criterionComparator, criterionLimit, type ThresholdCriterion } from "./threshold.js";
 
 export const thresholdRule: MeasuredRule<ThresholdCriterion> = {
@@ -24,5 +24,5 @@ export const thresholdRule: MeasuredRule<ThresholdCriterion> = {
   question: (criterion) => `a criterion { ${criterionComparator(criterion)} }`,
   unitFaults: () => [],
   texts: [],
-  stored: (fields) => oneKey(fields, comparators, readAmount),
+  stored: (fields) => oneKeyReader(fields, comparators, readAmount),
 };
