@@ -15,7 +15,7 @@ const fixtures: Options = {
   entry: { "fixtures/index": "fixtures/index.ts" },
   bundle: true,
   splitting: false,
-  external: ["policy-targets"],
+  external: [/^policy-targets/],
   loader: { ".json": "json" },
   target: "es2022",
   clean: false,

@@ -7,7 +7,7 @@ import {
   compareEvaluations,
   evaluatePortfolio,
   explain,
-  formatDay,
+  formatPeriod,
   statusLabel,
   textIn,
 } from "policy-targets";
@@ -43,7 +43,7 @@ const words = {
     unchanged: (count) => `Unchanged: ${count}`,
   },
   vi: {
-    title: (before, after, count) => `Thay đổi từ ngày ${before} đến ngày ${after}, trong ${count} mục tiêu`,
+    title: (before, after, count) => `Thay đổi từ ${before} đến ${after}, trong ${count} mục tiêu`,
     headings: {
       "newly-achieved": "Mới đạt",
       slipped: "Không còn đạt",
@@ -54,7 +54,7 @@ const words = {
       revised: "Được nêu lại",
       changed: "Thay đổi, không tốt hơn cũng không xấu hơn",
     },
-    moved: (from, to) => `Thời hạn chuyển từ ngày ${from} sang ngày ${to}.`,
+    moved: (from, to) => `Thời hạn chuyển từ ${from} sang ${to}.`,
     unchanged: (count) => `Không đổi: ${count}`,
   },
 };
@@ -73,7 +73,7 @@ const main = (argv) => {
   const titles = new Map(review2020.targets.map(({ id, title }) => [id, textIn(title, locale)]));
   const now = new Map(after.evaluations.map((evaluation) => [evaluation.target, evaluation]));
   const label = (status) => statusLabel(status, locale);
-  const day = (date) => formatDay(date, locale);
+  const day = (date) => formatPeriod(date, locale);
 
   const lines = [own.title(day(from), day(to), targets.length)];
   for (const [change, heading] of Object.entries(own.headings)) {

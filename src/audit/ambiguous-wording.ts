@@ -1,7 +1,7 @@
-import type { ChangeSize } from "../criteria/change.js";
+import type { ChangeSize } from "../criteria/change/change.js";
 import { isPolicyTargetsError } from "../faults/errors.js";
 import type { Portfolio } from "../model/portfolio.js";
-import type { StoredValue } from "../series/index-portfolio.js";
+import type { StoredValue } from "../series/stored-value.js";
 import { parseStatedComparison } from "../stated/stated-comparison.js";
 import type { Amount } from "../value/amount.js";
 import { nominal } from "../value/bounds.js";

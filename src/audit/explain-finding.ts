@@ -10,7 +10,8 @@ import type { AuditFinding } from "./finding.js";
  *   anything but a finding
  *
  * @example
- * import { auditPortfolio, definePortfolio, explainFinding } from "policy-targets";
+ * import { auditPortfolio, explainFinding } from "policy-targets/audit";
+ * import { definePortfolio } from "policy-targets";
  *
  * const portfolio = definePortfolio({
  *   targets: [{ id: "trial", title: "5G trial", criterion: { deliverable: true } }],

@@ -11,17 +11,20 @@ export const readKeys = <K extends string>(
   keys: readonly K[],
   hint: string,
 ): Read<{ readonly [P in K]?: unknown }> => {
-  const expected = keys.length === 0 ? "no keys" : `an object with ${keys.join(", ")}`;
-  if (typeof options !== "object" || options === null) return bad("bad-option", options, expected, hint);
+  if (typeof options !== "object" || options === null)
+    return bad("bad-option", options, objectWith(keys), hint);
   const given = contentOf(options, 0);
-  if (given === "unreadable") {
-    return bad("bad-option", "an object whose properties cannot be read", expected, hint);
-  }
-  if (typeof given === "string" || Array.isArray(given) || given instanceof Date) {
-    return bad("bad-option", options, expected, hint);
-  }
+  if (given === "unreadable")
+    return bad("bad-option", "an object whose properties cannot be read", objectWith(keys), hint);
+  if (typeof given === "string" || Array.isArray(given) || given instanceof Date)
+    return bad("bad-option", options, objectWith(keys), hint);
   const unknown = Object.keys(given).find((key) => !(keys as readonly string[]).includes(key));
   return unknown === undefined
     ? good(given as { readonly [P in K]?: unknown })
-    : bad("unknown-option", unknown, keys.join(", "), suggestion(unknown, keys, "leave it out"), [unknown]);
+    : bad("unknown-option", unknown, keysText(keys), suggestion(unknown, keys, "leave it out"), [unknown]);
 };
+
+const keysText = (keys: readonly string[]): string => (keys.length === 0 ? "no keys" : keys.join(", "));
+
+const objectWith = (keys: readonly string[]): string =>
+  keys.length === 0 ? "no keys" : `an object with ${keysText(keys)}`;

@@ -1,4 +1,4 @@
-import { type Change, type ChangeSize, measureOf, sizeAmount } from "../criteria/change.js";
+import { type Change, type ChangeSize, measureOf, sizeAmount } from "../criteria/change/change.js";
 import { comparatorIn } from "../criteria/criterion.js";
 import type { Amount, Comparator } from "../value/amount.js";
 import { negated, nominal } from "../value/bounds.js";

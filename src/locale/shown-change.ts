@@ -1,4 +1,4 @@
-import { type ChangeSize, measureOf, sizeAmount } from "../criteria/change.js";
+import { type ChangeSize, measureOf, sizeAmount } from "../criteria/change/change.js";
 import { type Criterion, comparatorIn } from "../criteria/criterion.js";
 import { nominal } from "../value/bounds.js";
 import { compare, type DecimalString, rounded } from "../value/decimal.js";

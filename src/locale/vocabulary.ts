@@ -1,14 +1,15 @@
 import type { AuditCode, FindingParameters } from "../audit/finding.js";
-import type { ChangeSize } from "../criteria/change.js";
+import type { ChangeSize } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { ReportedState } from "../model/status-report.js";
 import type { Commitment } from "../model/target.js";
+import type { PaceState } from "../pace/pace-state.js";
 import type { Amount, Comparator } from "../value/amount.js";
 import type { Precision } from "../value/precision.js";
 import type { LocalizedText } from "../value/text.js";
 import type { StandardUnit, Unit } from "../value/unit.js";
-import type { Caveat, PaceState, SensitivityTest, Status, TimelinessState } from "../verdict/codes.js";
+import type { Caveat, SensitivityTest, Status, TimelinessState } from "../verdict/codes.js";
 import type { ProgressGap, ReasonCode, ReasonParameters } from "../verdict/reason.js";
 import type { NumberStyle } from "./number-text.js";
 

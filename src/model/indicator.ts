@@ -1,60 +1,22 @@
+import type { Direction } from "../criteria/direction.js";
 import type { DecimalString } from "../value/decimal.js";
 import type { LocalizedText } from "../value/text.js";
 import { codeOf, proportionOf, type Unit } from "../value/unit.js";
 import type { Citation } from "./source.js";
 
-/**
- * Which way is better.
- *
- * @example
- * import { directions } from "policy-targets";
- *
- * directions; // => ["increase", "decrease"]
- */
-export const directions = ["increase", "decrease"] as const;
-
-/**
- * One of {@link directions}.
- *
- * @example
- * import type { Direction } from "policy-targets";
- *
- * const direction: Direction = "decrease";
- * direction; // => "decrease"
- */
-export type Direction = (typeof directions)[number];
+export { type Direction, directions } from "../criteria/direction.js";
 
 /**
  * What a value says of its period: the state at its end (`level`), a total that has been running until its end
  * (`cumulative`), or the amount within it (`per-period`), which is added over a target's window; with a baseline, over
  * periods as long as the baseline's.
- *
- * @example
- * import { accumulations } from "policy-targets";
- *
- * accumulations; // => ["level", "cumulative", "per-period"]
  */
 export const accumulations = ["level", "cumulative", "per-period"] as const;
 
-/**
- * One of {@link accumulations}.
- *
- * @example
- * import type { Accumulation } from "policy-targets";
- *
- * const accumulation: Accumulation = "cumulative";
- * accumulation; // => "cumulative"
- */
+/** One of {@link accumulations}. */
 export type Accumulation = (typeof accumulations)[number];
 
-/**
- * How often a new value is expected.
- *
- * @example
- * import { frequencies } from "policy-targets";
- *
- * frequencies.includes("annual"); // => true
- */
+/** How often a new value is expected. */
 export const frequencies = [
   "daily",
   "weekly",
@@ -66,33 +28,12 @@ export const frequencies = [
   "quinquennial",
 ] as const;
 
-/**
- * One of {@link frequencies}.
- *
- * @example
- * import type { Frequency } from "policy-targets";
- *
- * const frequency: Frequency = "quarterly";
- * frequency; // => "quarterly"
- */
+/** One of {@link frequencies}. */
 export type Frequency = (typeof frequencies)[number];
 
 /**
  * From which two indicators a ratio is derived. Its values come from values of the same period and dimensions, never
  * from different periods; one that is stated itself stands before a derived one.
- *
- * @example
- * import { type RatioOf, parsePortfolio } from "policy-targets";
- *
- * const portfolio = parsePortfolio({
- *   indicators: [
- *     { id: "handled", title: "Handled", unit: "count" },
- *     { id: "received", title: "Received", unit: "count" },
- *     { id: "share", title: "Share", unit: "percent", ratioOf: { numerator: "handled", denominator: "received" } },
- *   ],
- * });
- * const ratio: RatioOf | undefined = portfolio.indicators[2]?.ratioOf;
- * ratio; // => { numerator: "handled", denominator: "received" }
  */
 export interface RatioOf {
   readonly numerator: string;
@@ -101,22 +42,7 @@ export interface RatioOf {
   readonly per?: DecimalString;
 }
 
-/**
- * What is measured: the meaning of a series of values and the unit they are in.
- *
- * @example
- * import { type Indicator, parsePortfolio } from "policy-targets";
- *
- * const fibre: Indicator = {
- *   id: "fibre",
- *   title: "Households with fibre",
- *   unit: "percent",
- *   accumulation: "level",
- *   frequency: "annual",
- *   citations: [],
- * };
- * parsePortfolio({ indicators: [fibre] }).indicators[0]?.unit; // => "percent"
- */
+/** What is measured: the meaning of a series of values and the unit they are in. */
 export interface Indicator {
   readonly id: string;
   readonly title: LocalizedText;

@@ -1,4 +1,4 @@
-import type { ComparisonInput } from "../criteria/change.js";
+import type { ComparisonInput } from "../criteria/change/change.js";
 import type { CriterionInput } from "../criteria/criterion-input.js";
 import type { AmountInput } from "../value/amount.js";
 import type { Day } from "../value/day.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { comparisonSchema } from "../criteria/change.schema.js";
+import { comparisonSchema } from "../criteria/change/comparison.schema.js";
 import { bad, good, type Read, under } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
 import { AMOUNT_SHAPE, field, reading, strict } from "../reading/schema-kit.js";

@@ -9,14 +9,6 @@ import type { Target } from "./target.js";
 /**
  * Everything that is evaluated together: checked, deeply frozen, plain JSON. Made by {@link definePortfolio} or
  * {@link parsePortfolio}, and never by hand: the evaluation trusts that its references and numbers are sound.
- *
- * @example
- * import { type Portfolio, definePortfolio } from "policy-targets";
- *
- * const portfolio: Portfolio<"platform"> = definePortfolio({
- *   targets: [{ id: "platform", title: "Launch the platform", criterion: { deliverable: true } }],
- * });
- * Object.isFrozen(portfolio.targets); // => true
  */
 export interface Portfolio<TargetId extends string = string> {
   readonly sources: readonly Source[];

@@ -3,46 +3,15 @@ import type { LocalizedText } from "../value/text.js";
 import type { Verification } from "./measured-value.js";
 import type { Citation } from "./source.js";
 
-/**
- * What a report can say of a target.
- *
- * @example
- * import { reportedStates } from "policy-targets";
- *
- * reportedStates.includes("partly-done"); // => true
- */
+/** What a report can say of a target. */
 export const reportedStates = ["done", "partly-done", "started", "not-done", "cancelled"] as const;
 
-/**
- * One of {@link reportedStates}.
- *
- * @example
- * import type { ReportedState } from "policy-targets";
- *
- * const says: ReportedState = "started";
- * says; // => "started"
- */
+/** One of {@link reportedStates}. */
 export type ReportedState = (typeof reportedStates)[number];
 
 /**
  * What somebody says of a target: it decides deliverable and qualitative targets, and stands beside the computed
  * verdict of measured ones.
- *
- * @example
- * import { type StatusReport, parsePortfolio } from "policy-targets";
- *
- * const report: StatusReport = {
- *   target: "platform",
- *   on: "2020-05-07",
- *   says: "done",
- *   verification: "self-reported",
- *   citations: [],
- * };
- * const portfolio = parsePortfolio({
- *   targets: [{ id: "platform", title: "Launch the platform", criterion: { deliverable: true } }],
- *   reports: [report],
- * });
- * portfolio.reports[0]?.says; // => "done"
  */
 export interface StatusReport {
   readonly id?: string;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { criterionSchema } from "../criteria/criterion.schema.js";
+import { criterionSchema } from "../criteria/schemas.js";
 import { bad, type FaultDetail, good, type Read, under } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
 import {

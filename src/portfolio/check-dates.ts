@@ -1,4 +1,4 @@
-import { leavesOf } from "../criteria/criterion.js";
+import { demandOf, leavesOf } from "../criteria/criterion.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import type { Deadline } from "../model/target.js";
 import { type ClosedPeriod, closedOrNull, readDeadlinePeriod } from "../value/read-period.js";
@@ -67,9 +67,9 @@ export const referenceFaults = ({ target, at }: Dated, bringsCriterion: boolean)
   const due = deadlineDays(target.deadline);
   if (due === undefined || target.criterion === undefined) return [];
   return leavesOf(target.criterion, undefined).flatMap(({ criterion, path }) => {
-    if (criterion.kind !== "change") return [];
-    const { against } = criterion.change;
-    const reference = closedOrNull(against);
+    const demand = demandOf(criterion);
+    const against = demand?.of === "change" ? demand.against : null;
+    const reference = against === null ? null : closedOrNull(against);
     if (reference === null || reference.last < due.last) return [];
     if (!bringsCriterion) {
       const expected = `a deadline that lies behind ${against}, on which the change is counted`;
@@ -79,7 +79,7 @@ export const referenceFaults = ({ target, at }: Dated, bringsCriterion: boolean)
       ]).faults;
     }
     const hint = "a change is one on an earlier period; correct it or the deadline";
-    const place = [...at, "criterion", ...path, "change", "against"];
+    const place = [...at, "criterion", ...path, criterion.kind, "against"];
     return bad("bad-change", against, "a period that ends before the deadline's", hint, place).faults;
   });
 };

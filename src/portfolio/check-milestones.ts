@@ -1,4 +1,4 @@
-import { type Criterion, comparatorIn, isMeasuredCriterion } from "../criteria/criterion.js";
+import { type Criterion, isMeasuredCriterion, questionOf } from "../criteria/criterion.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { closedOrNull } from "../value/read-period.js";
 import { codeOf } from "../value/unit.js";
@@ -105,12 +105,4 @@ const ownFaults = (on: CriterionCase, milestone: Criterion, place: Path): readon
   }
   const unit = on.indicators.get(on.target.indicator ?? "")?.unit;
   return unit === undefined ? [] : unitFaults(milestone, codeOf(unit), place);
-};
-
-/** The form of a criterion without its numbers. */
-const questionOf = (criterion: Criterion): string => {
-  if (criterion.kind === "threshold") return `a criterion { ${comparatorIn(criterion)} }`;
-  if (criterion.kind !== "change") return `a ${criterion.kind} criterion`;
-  const { change } = criterion;
-  return `a change { ${comparatorIn(change)} } on ${change.against ?? "the baseline"}`;
 };

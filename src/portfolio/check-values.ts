@@ -1,10 +1,10 @@
+import { pointsFaults } from "../criteria/change/rule.js";
 import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { Amount } from "../value/amount.js";
 import { readAmount } from "../value/read-amount.js";
 import { closedOrNull } from "../value/read-period.js";
 import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
-import { pointsFaults } from "./check-leaf.js";
 import type { Indicators, Path } from "./criterion-case.js";
 import type { Entries } from "./entries.js";
 
@@ -86,7 +86,7 @@ const comparisonFaults = ({ comparison }: Fields, unit: string, path: Path): rea
     const hint = "codes do not rise or fall; leave the comparison out";
     return bad("value-kind-mismatch", comparison, "no comparison of codes", hint, at).faults;
   }
-  return comparison.points === undefined || unit === "percent" ? [] : pointsFaults(unit, at);
+  return comparison.points === undefined ? [] : pointsFaults(unit, at);
 };
 
 const kindFaults = (value: unknown, unit: string, path: Path): readonly FaultDetail[] => {

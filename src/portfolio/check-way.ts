@@ -1,5 +1,5 @@
-import { movingReferenceOf } from "../criteria/change.js";
-import { type Criterion, criterionLimit, isReportedCriterion, partsOf } from "../criteria/criterion.js";
+import { type Criterion, demandOf, isAddedUp, limitsOf, partsOf } from "../criteria/criterion.js";
+import { figuresIn } from "../criteria/limits.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { nominal } from "../value/bounds.js";
 import { compare, type DecimalString } from "../value/decimal.js";
@@ -7,7 +7,7 @@ import { type CriterionCase, idle } from "./criterion-case.js";
 
 /** Fields that speak of a distance to go, where there is none. */
 export const wayFaults = (on: CriterionCase): readonly FaultDetail[] => [
-  ...(on.criterion.kind === "category"
+  ...(demandOf(on.criterion)?.of === "code"
     ? idle("baseline", on, "codes have no distance; leave the baseline out")
     : []),
   ...methodFaults(on),
@@ -58,8 +58,8 @@ const startLevels = (on: CriterionCase): readonly DecimalString[] => {
 
 /** The numbers that a criterion names as such, and not by a change. */
 const levelsOf = (criterion: Criterion): readonly DecimalString[] => {
-  if (criterion.kind === "threshold") return [nominal(criterionLimit(criterion))];
-  return criterion.kind === "range" ? criterion.between : [];
+  const limits = limitsOf(criterion);
+  return limits === null ? [] : figuresIn(limits);
 };
 
 const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] => {
@@ -71,23 +71,29 @@ const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] => {
 /** Why there can be no way from a start to a number, if so. */
 export const noWay = ({ target, criterion }: CriterionCase): string | undefined => {
   if (partsOf(criterion) !== undefined) return "the criterion has several parts";
-  if (isReportedCriterion(criterion) || criterion.kind === "category") return "the criterion has no number";
+  const demand = demandOf(criterion);
+  if (demand === null || demand.of === "code") return "the criterion has no number";
   if (target.mode === "maintain") return "the target is to hold all the time";
   if ("every" in criterion || "each" in criterion) return "the criterion has a quantifier";
-  return criterion.kind === "change" && movingReferenceOf(criterion.change) !== undefined
+  return demand.of === "change" && demand.moving !== null
     ? "the reference of the change moves with the value"
     : undefined;
 };
 
 /** Whether the path begins at a baseline, at the reference of a change, or at the zero of a sum. */
-const hasStart = (on: CriterionCase): boolean =>
-  on.target.baseline !== undefined ||
-  (on.criterion.kind === "change" && on.criterion.change.against !== undefined) ||
-  isPerPeriod(on);
+const hasStart = (on: CriterionCase): boolean => {
+  const demand = demandOf(on.criterion);
+  const hasReference = demand?.of === "change" && demand.against !== null;
+  return on.target.baseline !== undefined || hasReference || accumulationOf(on) === "per-period";
+};
 
 /** Whether amounts within periods are added up, and not compared with a baseline or with each other. */
 export const isSummed = (on: CriterionCase): boolean =>
-  on.target.baseline === undefined && on.criterion.kind !== "change" && isPerPeriod(on);
+  isAddedUp(on.criterion, {
+    accumulation: accumulationOf(on),
+    mode: on.target.mode,
+    hasBaseline: on.target.baseline !== undefined,
+  });
 
-const isPerPeriod = ({ target, indicators }: CriterionCase): boolean =>
-  indicators.get(target.indicator ?? "")?.accumulation === "per-period";
+const accumulationOf = ({ target, indicators }: CriterionCase) =>
+  indicators.get(target.indicator ?? "")?.accumulation;

@@ -22,15 +22,7 @@ import { deepFreeze } from "./freeze.js";
 import { addValueIds, entriesById, hasValueId } from "./ids.js";
 import { knownPortfolio, requirePortfolio } from "./known-portfolios.js";
 
-/**
- * The outcome of {@link safeParsePortfolio}: the portfolio, or every fault.
- *
- * @example
- * import { type ParseResult, safeParsePortfolio } from "policy-targets";
- *
- * const result: ParseResult = safeParsePortfolio({});
- * result.ok; // => true
- */
+/** The outcome of {@link safeParsePortfolio}: the portfolio, or every fault. */
 export type ParseResult =
   | { readonly ok: true; readonly portfolio: Portfolio }
   | { readonly ok: false; readonly faults: readonly Fault[] };

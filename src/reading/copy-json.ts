@@ -4,11 +4,6 @@ import { contentOf, type Fields } from "../faults/plain.js";
 /**
  * How large an input may be: levels of nesting, values in all, and characters in any one string; and how many faults
  * are listed before the rest is left unread. A text (a title, a name) is refused from 20,001 characters on already.
- *
- * @example
- * import { inputLimits } from "policy-targets";
- *
- * inputLimits.depth; // => 32
  */
 export const inputLimits = { depth: 32, values: 20_000_000, characters: 100_000, faults: 1_000 } as const;
 

@@ -1,3 +1,5 @@
+// The entry `policy-targets/render`: a summary as text or Markdown.
+// Both print the same words; only the layout differs.
 export type { RenderOptions } from "./context.js";
 export { renderMarkdown } from "./markdown.js";
 export { renderText } from "./text.js";

@@ -7,15 +7,7 @@ import type { StatedLanguage } from "./stated-language.js";
 import { statedLanguage } from "./stated-locale.js";
 import { cursorOf, readStatedText, takePhrase, within } from "./stated-text.js";
 
-/**
- * A figure as a document states it, read.
- *
- * @example
- * import { parseStatedAmount, type StatedAmount } from "policy-targets";
- *
- * const households: StatedAmount = parseStatedAmount("24 triệu hộ gia đình", "vi");
- * households; // => { amount: "24000000", unit: null }
- */
+/** A figure as a document states it, read. */
 export interface StatedAmount {
   readonly amount: Amount;
   /** `percent`, `percentage-point` or an ISO 4217 currency; `null` where the text names none of these. */
@@ -36,7 +28,7 @@ export interface StatedAmount {
  *   `too-large` or `bad-locale`
  *
  * @example
- * import { parseStatedAmount } from "policy-targets";
+ * import { parseStatedAmount } from "policy-targets/stated";
  *
  * parseStatedAmount("ước đạt 14.100 tỷ đồng", "vi"); // => { amount: { about: "14100000000000" }, unit: "VND" }
  * parseStatedAmount("15 - 16.000.000", "vi"); // => { amount: { between: ["15000000", "16000000"] }, unit: null }

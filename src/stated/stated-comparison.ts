@@ -6,15 +6,7 @@ import type { StatedLanguage } from "./stated-language.js";
 import { statedLanguage } from "./stated-locale.js";
 import { cursorOf, readStatedText, within } from "./stated-text.js";
 
-/**
- * A change as a document states it, read.
- *
- * @example
- * import { parseStatedComparison, type StatedComparison } from "policy-targets";
- *
- * const stated: StatedComparison = parseStatedComparison("doubled", "en");
- * stated; // => { readings: [{ factor: "2" }] }
- */
+/** A change as a document states it, read. */
 export interface StatedComparison {
   /** What the words may mean: one reading, or two where they are ambiguous. */
   readonly readings: readonly StatedChange[];
@@ -33,7 +25,7 @@ export interface StatedComparison {
  *   `decimal-out-of-range`, `wrong-type`, `too-large` or `bad-locale`
  *
  * @example
- * import { parseStatedComparison } from "policy-targets";
+ * import { parseStatedComparison } from "policy-targets/stated";
  *
  * parseStatedComparison("tăng trên 40%", "vi").readings; // => [{ percent: { moreThan: "40" } }]
  * parseStatedComparison("tăng 1,25 lần", "vi").readings; // => [{ factor: "1.25" }, { factor: "2.25" }]

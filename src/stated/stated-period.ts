@@ -20,7 +20,7 @@ import { viCalendar } from "./vi/stated-calendar.js";
  * What the text itself does not say.
  *
  * @example
- * import { parseStatedPeriod, type StatedPeriodOptions } from "policy-targets";
+ * import { parseStatedPeriod, type StatedPeriodOptions } from "policy-targets/stated";
  *
  * const options: StatedPeriodOptions = { year: 2020 };
  * parseStatedPeriod("19/4 - 20/5", "vi", options); // => "2020-04-19/2020-05-20"
@@ -46,7 +46,7 @@ const CALENDARS: Readonly<Record<Locale, StatedCalendar>> = { en: enCalendar, vi
  *   `bad-locale`, or `bad-option` and `unknown-option`
  *
  * @example
- * import { parseStatedPeriod } from "policy-targets";
+ * import { parseStatedPeriod } from "policy-targets/stated";
  *
  * parseStatedPeriod("6 tháng đầu năm 2020", "vi"); // => "2020-H1"
  * parseStatedPeriod("từ ngày 1/2 đến 31/5/2020", "vi"); // => "2020-02-01/2020-05-31"

@@ -2,12 +2,6 @@ import { bad, good, type Read } from "../faults/fault.js";
 
 /**
  * A calendar day as a string, `"2020-10-15"`: a day of the Gregorian calendar, not an instant and in no time zone.
- *
- * @example
- * import { type Day, lastDay } from "policy-targets";
- *
- * const day: Day | null = lastDay("2020-10");
- * day; // => "2020-10-31"
  */
 export type Day = string;
 

@@ -15,7 +15,8 @@ import {
  * its shortest decimal form.
  *
  * @example
- * import { type DecimalInput, decimal } from "policy-targets";
+ * import type { DecimalInput } from "policy-targets";
+ * import { decimal } from "policy-targets/values";
  *
  * const stated: DecimalInput = "14100e9";
  * decimal(stated); // => "14100000000000"
@@ -25,12 +26,6 @@ export type DecimalInput = string | number;
 /**
  * A number as it is stored: plain decimal digits, with a minus sign and a decimal point where needed. At most 40
  * significant digits, between 1e-30 and 1e30 in size.
- *
- * @example
- * import { type DecimalString, decimal } from "policy-targets";
- *
- * const value: DecimalString = decimal(0.1);
- * value; // => "0.1"
  */
 export type DecimalString = string;
 
@@ -106,7 +101,7 @@ const hintFor = (text: string): string => {
  *   `decimal-out-of-range` beyond 40 digits or outside 1e-30 … 1e30
  *
  * @example
- * import { decimal } from "policy-targets";
+ * import { decimal } from "policy-targets/values";
  *
  * decimal("14100e9"); // => "14100000000000"
  * decimal("1.50"); // => "1.50"
@@ -203,6 +198,12 @@ export const ratioOf = (a: DecimalString, b: DecimalString): number => {
 export const rounded = (a: DecimalString, digits: number): DecimalString => {
   const places = placesOf(a);
   return roundedFraction(wholeOf(a, places), tenTo(places), digits, "half-even");
+};
+
+/** A double to so many significant digits, in plain digits whatever its size, without zeros at the end. */
+export const roundedDouble = (value: number, digits: number): DecimalString => {
+  const [figure = "0", exponent] = value.toExponential(digits - 1).split("e");
+  return plainText(BigInt(figure.replace(".", "")), digits - 1 - Number(exponent));
 };
 
 /** The number moved by whole powers of ten, exactly. */

@@ -2,8 +2,6 @@ import type { Criterion } from "../criteria/criterion.js";
 import { bad, orThrow, take } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { AmountInput } from "../value/amount.js";
-import { type Day, readDay } from "../value/day.js";
-import { type DecimalInput, readDecimal } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import { readAmount } from "../value/read-amount.js";
 import { readPeriod } from "../value/read-period.js";
@@ -16,28 +14,15 @@ import { speakerFor, type WordOptions } from "./speaker.js";
 import { takeUnit } from "./take-unit.js";
 
 /**
- * A number in a language, exactly: with a scale word where that keeps it short, never rounded.
- *
- * @throws {@link PolicyTargetsError} for anything that is not a decimal, or a language that the library does not speak
- *
- * @example
- * import { formatNumber } from "policy-targets";
- *
- * formatNumber("14100e9", "vi"); // => "14.100 tỷ"
- * formatNumber("560048", "en"); // => "560,048"
- * formatNumber("99.92", "vi"); // => "99,92"
- */
-export const formatNumber = (number: DecimalInput, locale: Locale, options?: WordOptions): string =>
-  speakerFor(locale, options).number(take(readDecimal, number, "number"));
-
-/**
- * An amount with its unit, qualifier included.
+ * An amount with its unit, qualifier included. The number is written exactly, with a scale word where that keeps it
+ * short; the unit `count` adds no word.
  *
  * @throws {@link PolicyTargetsError} for anything that is not an amount or unit
  *
  * @example
  * import { formatAmount } from "policy-targets";
  *
+ * formatAmount("560048", "count", "en"); // => "560,048"
  * formatAmount({ moreThan: "377e6" }, "count", "en"); // => "more than 377 million"
  * formatAmount({ nearly: 100 }, "percent", "vi"); // => "gần 100%"
  */
@@ -52,7 +37,7 @@ export const formatAmount = (
 };
 
 /**
- * A period in words.
+ * A period or a day in words.
  *
  * @throws {@link PolicyTargetsError} for anything that is not a period
  *
@@ -60,27 +45,12 @@ export const formatAmount = (
  * import { formatPeriod } from "policy-targets";
  *
  * formatPeriod("2020-10", "en"); // => "October 2020"
+ * formatPeriod("2020-07-06", "en"); // => "6 July 2020"
  * formatPeriod("2020-H1", "vi"); // => "6 tháng đầu năm 2020"
  */
 export const formatPeriod = (period: Period, locale: Locale): string => {
   take(readPeriod, period, "period");
   return speakerFor(locale).period(period);
-};
-
-/**
- * A calendar day in words.
- *
- * @throws {@link PolicyTargetsError} for anything that is not a calendar day
- *
- * @example
- * import { formatDay } from "policy-targets";
- *
- * formatDay("2020-07-06", "en"); // => "6 July 2020"
- * formatDay("2020-07-06", "vi"); // => "06/07/2020"
- */
-export const formatDay = (day: Day, locale: Locale): string => {
-  take(readDay, day, "day");
-  return speakerFor(locale).day(day);
 };
 
 /**

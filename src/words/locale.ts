@@ -1,25 +1,10 @@
 import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 
-/**
- * The languages in which the library speaks.
- *
- * @example
- * import { locales } from "policy-targets";
- *
- * locales; // => ["en", "vi"]
- */
+/** The languages in which the library speaks. */
 export const locales = ["en", "vi"] as const;
 
-/**
- * One of {@link locales}.
- *
- * @example
- * import { type Locale, formatDay } from "policy-targets";
- *
- * const locale: Locale = "vi";
- * formatDay("2020-07-06", locale); // => "06/07/2020"
- */
+/** One of {@link locales}. */
 export type Locale = (typeof locales)[number];
 
 /** The locale, or an error that lists those there are. */

@@ -1,4 +1,4 @@
-import { changeMeasures, movingReferences } from "../criteria/change.js";
+import { changeMeasures, movingReferences } from "../criteria/change/change.js";
 import { type Criterion, criterionKinds } from "../criteria/criterion.js";
 import { everyPeriods } from "../criteria/quantifier.js";
 import { bad, good, type Read, under } from "../faults/fault.js";

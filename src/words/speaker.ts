@@ -1,4 +1,4 @@
-import type { ChangeSize } from "../criteria/change.js";
+import type { ChangeSize } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { isPolicyTargetsError } from "../faults/errors.js";
 import { bad, orThrow, preview, take } from "../faults/fault.js";
@@ -12,7 +12,7 @@ import type { Amount, Comparator } from "../value/amount.js";
 import { lengthOf } from "../value/calendar.js";
 import { currencies } from "../value/currencies.js";
 import { dayText, readDay } from "../value/day.js";
-import { decimal, rounded, times } from "../value/decimal.js";
+import { roundedDouble, times } from "../value/decimal.js";
 import { readPeriod } from "../value/read-period.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
@@ -22,10 +22,10 @@ import { checkLocale, type Locale } from "./locale.js";
  * How words are made.
  *
  * @example
- * import { type WordOptions, formatNumber } from "policy-targets";
+ * import { formatAmount, type WordOptions } from "policy-targets";
  *
  * const swiss: WordOptions = { formatNumber: (decimal) => decimal.replace(/\B(?=(\d{3})+$)/g, "’") };
- * formatNumber("14100", "en", swiss); // => "14’100"
+ * formatAmount("14100", "count", "en", swiss); // => "14’100"
  */
 export interface WordOptions {
   /**
@@ -180,7 +180,7 @@ export class Speaker implements Say {
   }
 
   short(number: number): string {
-    return rounded(decimal(number), 3);
+    return roundedDouble(number, 3);
   }
 
   within(period: string): string {

@@ -1,4 +1,5 @@
-import { defineMethod, definePortfolio, isPolicyTargetsError, type Portfolio } from "policy-targets";
+import { definePortfolio, isPolicyTargetsError, type Portfolio } from "policy-targets";
+import { defineMethod } from "policy-targets/methods";
 import { describe, expect, it } from "vitest";
 import { targetHistory } from "../../src/evaluation/history.js";
 import type { HistoryOptions } from "../../src/evaluation/history-options.js";
@@ -56,7 +57,12 @@ const refused: readonly (readonly [what: string, options: unknown, code: string,
     "options.knownOn: found an unknown option",
   ],
   ["a bad tolerance", { from, to, approximateTolerance: 2 }, "bad-tolerance", "approximateTolerance"],
-  ["an unknown method", { from, to, method: "liner" }, "bad-option", 'did you mean "linear"?'],
+  [
+    "the id of a method",
+    { from, to, method: "sdsn" },
+    "bad-option",
+    'import { sdsn } from "policy-targets/methods"',
+  ],
   ["a bad threshold", { from, to, thresholds: { onTrack: "x" } }, "bad-decimal", "thresholds.onTrack"],
 ];
 

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { evaluateTarget, type Portfolio, parsePortfolio } from "policy-targets";
+import { publishedMethods } from "policy-targets/methods";
 import { describe, expect, it } from "vitest";
 import { type HistoryStep, targetHistory } from "../../src/evaluation/history.js";
 import { reportDay, valueDay } from "../../src/evaluation/history-days.js";
 import { indexPortfolio } from "../../src/series/index-portfolio.js";
 import { dayText } from "../../src/value/day.js";
-import { portfolios, span } from "./arbitraries.js";
+import { span as days, portfolios } from "./arbitraries.js";
 import { formPortfolios } from "./form-arbitraries.js";
 import { everyDay, told, turnsOf } from "./support.js";
+
+const span = { ...days, methods: publishedMethods };
 
 /** The values and reports that come to count on a day. */
 const arrivalsOn = (portfolio: Portfolio, day: string): readonly unknown[] => {
@@ -62,7 +65,7 @@ describe.each([
       fc.property(ofForm, (portfolio) => {
         const steps = targetHistory(portfolio, "t", span);
         expect(steps.map(({ evaluation }) => evaluation)).toEqual(
-          steps.map(({ on }) => evaluateTarget(portfolio, "t", { asOf: on })),
+          steps.map(({ on }) => evaluateTarget(portfolio, "t", { asOf: on, methods: publishedMethods })),
         );
       }),
     );
@@ -123,7 +126,9 @@ describe.each([
             measuredValues: portfolio.measuredValues.filter((value) => !unnamed.includes(value)),
             reports: portfolio.reports.filter((report) => !unnamed.includes(report)),
           });
-          expect(evaluateTarget(without, "t", { asOf: step.on }).status).toBe(step.status);
+          expect(evaluateTarget(without, "t", { asOf: step.on, methods: publishedMethods }).status).toBe(
+            step.status,
+          );
         }
       }),
       { numRuns: 300 },

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { lastDay, type PortfolioInput } from "policy-targets";
+import type { PortfolioInput } from "policy-targets";
+import { lastDay } from "policy-targets/values";
 import { measuredCase } from "./generated-cases.js";
 import { anyForm, inputOf } from "./generated-forms.js";
 import { day } from "./generated-parts.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Criterion, parsePortfolio, type TargetInput } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import type { Observation } from "../../src/series/observations.js";
+import type { Observation } from "../../src/series/observation.js";
 import { ratioObservations, withDerived } from "../../src/series/ratio-observations.js";
 import { dayText } from "../../src/value/day.js";
 import { holds } from "../../src/verdict/holds.js";

@@ -7,7 +7,7 @@ import {
   type Status,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { type Case, portfolioInput, portfolioOf, stand, standIn } from "./support.js";
+import { type Case, outlook, portfolioInput, portfolioOf, stand, standIn } from "./support.js";
 
 type Row = readonly [name: string, given: Case, status: Status, missing: ProgressGap | null];
 
@@ -634,12 +634,12 @@ const numbersIn = (of: unknown): readonly number[] => {
   return typeof of === "object" && of !== null ? Object.values(of).flatMap(numbersIn) : [];
 };
 
-const told = (evaluation: Evaluation): string =>
+const told = (evaluation: Evaluation, ahead: ReturnType<typeof outlook>): string =>
   [
-    JSON.stringify(evaluation),
+    JSON.stringify([evaluation, ahead]),
     ...(["en", "vi"] as const).flatMap((locale) => [
       explain(evaluation, locale),
-      explainOutlook(evaluation, "percent", locale),
+      explainOutlook(ahead, locale),
     ]),
   ].join("\n");
 
@@ -664,10 +664,10 @@ describe.each([
   });
 
   it.each(rows)("holds no number that is none: %s", (_name, given) => {
-    const evaluation = stand(given, MIDWAY);
+    const [evaluation, ahead] = [stand(given, MIDWAY), outlook(given, MIDWAY)];
     expect([
-      numbersIn(evaluation).filter((number) => !Number.isFinite(number)),
-      told(evaluation).match(/NaN|Infinity|undefined/),
+      numbersIn([evaluation, ahead]).filter((number) => !Number.isFinite(number)),
+      told(evaluation, ahead).match(/NaN|Infinity|undefined/),
     ]).toEqual([[], null]);
   });
 });

@@ -1,5 +1,7 @@
-import { comparators, criterionComparator, criterionLimit, type ThresholdCriterion } from "policy-targets";
+import type { ThresholdCriterion } from "policy-targets";
+import { comparators } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
+import { criterionComparator, criterionLimit } from "../../src/criteria/criterion.js";
 
 describe.each(comparators)("a threshold by %s", (comparator) => {
   const criterion = { kind: "threshold", [comparator]: "5" } as unknown as ThresholdCriterion;

@@ -1,7 +1,9 @@
-import { evaluatePortfolio, locales, summarize } from "policy-targets";
+import { evaluatePortfolio, summarize } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { renderMarkdown, renderText } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
+
+const locales = ["en", "vi"] as const;
 
 const summary = summarize(review2020, evaluatePortfolio(review2020, { asOf: "2020-07-06" }), {
   by: "sector",

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import {
+  codes,
   evaluatePortfolio,
   type Locale,
-  locales,
   type PortfolioInput,
-  statuses,
   summarize,
   type Tally,
 } from "policy-targets";
@@ -12,6 +11,10 @@ import { review2020 } from "policy-targets/fixtures";
 import { renderText } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
 import { anyText, deliverable, nasty, saying, steering, summaryOf } from "./arrange.js";
+
+const locales = ["en", "vi"] as const;
+
+const { statuses } = codes;
 
 const portfolio = {
   policies: [{ id: "programme", documentType: "programme", title: "Programme", stage: "issued" as const }],

@@ -1,6 +1,8 @@
-import { auditPortfolio, explainFinding, locales } from "policy-targets";
+import { auditPortfolio, explainFinding } from "policy-targets/audit";
 import { review2020 } from "policy-targets/fixtures";
 import { describe, expect, it } from "vitest";
+
+const locales = ["en", "vi"] as const;
 
 const findings = auditPortfolio(review2020, { asOf: "2020-07-06" });
 

@@ -1,10 +1,5 @@
-import {
-  auditCodes,
-  auditPortfolio,
-  auditSeverities,
-  parsePortfolio,
-  serializePortfolio,
-} from "policy-targets";
+import { parsePortfolio, serializePortfolio } from "policy-targets";
+import { auditCodes, auditPortfolio, auditSeverities } from "policy-targets/audit";
 import { review2020 } from "policy-targets/fixtures";
 import { describe, expect, it } from "vitest";
 import { severityOf } from "../../src/audit/finding.js";

@@ -1,14 +1,16 @@
 import {
-  decimal,
-  faultCodes,
+  codes,
   isPolicyTargetsError,
   PolicyTargetsError,
   PortfolioError,
   parsePortfolio,
 } from "policy-targets";
+import { decimal } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { completeFault, pathText, preview } from "../../src/faults/fault.js";
 import { refusal } from "./refusal.js";
+
+const { faultCodes } = codes;
 
 describe("the fault codes", () => {
   it("are lower-case words joined by hyphens, each once", () => {

@@ -1,17 +1,16 @@
 import {
-  auditPortfolio,
-  boundsOf,
-  compareAmounts,
   definePortfolio,
   evaluatePortfolio,
   explain,
-  formatNumber,
-  parseStatedPeriod,
-  seriesFacts,
+  formatAmount,
   summarize,
   targetHistory,
 } from "policy-targets";
+import { auditPortfolio } from "policy-targets/audit";
+import { seriesFacts } from "policy-targets/methods";
 import { renderText } from "policy-targets/render";
+import { parseStatedPeriod } from "policy-targets/stated";
+import { boundsOf, compareAmounts } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { refusal } from "./refusal.js";
 
@@ -34,7 +33,7 @@ const doors: readonly (readonly [string, (options: never) => unknown])[] = [
   ["summarize", (options) => summarize(portfolio, evaluation, options)],
   ["renderText", (options) => renderText(summarize(portfolio, evaluation), options)],
   ["explain", (options) => explain(evaluation.evaluations[0] as never, "en", options)],
-  ["formatNumber", (options) => formatNumber(1, "en", options)],
+  ["formatAmount", (options) => formatAmount(1, "count", "en", options)],
   ["parseStatedPeriod", (options) => parseStatedPeriod("2020", "en", options)],
   ["seriesFacts", (options) => seriesFacts([], options)],
 ];

@@ -3,7 +3,7 @@ import {
   type AmountInput,
   type Criterion,
   type CriterionInput,
-  criterionKinds,
+  codes,
   formatAmount,
   formatCriterion,
   parsePortfolio,
@@ -12,6 +12,8 @@ import {
 import { describe, expect, it } from "vitest";
 import { anything } from "../value/nasty.js";
 import { escapee } from "../value/refusal.js";
+
+const { criterionKinds } = codes;
 
 const households: Unit = { code: "household", label: { en: "households", vi: "hộ gia đình" } };
 

@@ -5,10 +5,11 @@ import {
   auditPortfolio,
   explainFinding,
   type FindingParameters,
-  locales,
-} from "policy-targets";
+} from "policy-targets/audit";
 import { review2020 } from "policy-targets/fixtures";
 import { describe, expect, it } from "vitest";
+
+const locales = ["en", "vi"] as const;
 
 const finding = <C extends AuditCode>(code: C, parameters: FindingParameters[C]): AuditFinding =>
   ({ code, severity: "note", subjects: [], ...parameters }) as unknown as AuditFinding;

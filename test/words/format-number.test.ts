@@ -7,22 +7,21 @@ import {
   explainReason,
   formatAmount,
   formatCriterion,
-  formatDay,
-  formatNumber,
   formatPeriod,
-  locales,
   parsePortfolio,
   type Reason,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { amounts, reasonCodes, reasonsOf, units } from "./arbitraries.js";
 
+const locales = ["en", "vi"] as const;
+
 const silent = { formatNumber: () => "#" };
 
 describe("a formatter of one's own", () => {
   it("gets the canonical decimal and the locale", () => {
     const seen: unknown[] = [];
-    formatNumber("1.50e3", "vi", { formatNumber: (...given) => `${seen.push(given)}` });
+    formatAmount("1.50e3", "count", "vi", { formatNumber: (...given) => `${seen.push(given)}` });
     expect(seen).toEqual([["1500", "vi"]]);
   });
 
@@ -48,14 +47,14 @@ describe("a formatter of one's own", () => {
   });
 
   it("may be left out", () => {
-    expect(formatNumber("14100e9", "vi", { formatNumber: undefined })).toBe("14.100 tỷ");
+    expect(formatAmount("14100e9", "count", "vi", { formatNumber: undefined })).toBe("14.100 tỷ");
   });
 
   it("passes its own error through", () => {
     const formatter = () => {
       throw new RangeError("mine");
     };
-    expect(() => formatNumber(1, "en", { formatNumber: formatter })).toThrow(new RangeError("mine"));
+    expect(() => formatAmount(1, "count", "en", { formatNumber: formatter })).toThrow(new RangeError("mine"));
   });
 });
 
@@ -71,10 +70,7 @@ const datesOf = (reason: Reason, locale: "en" | "vi"): readonly string[] => {
   return [...Object.values(own), ...against]
     .flatMap((value: unknown) => value)
     .filter((value): value is string => typeof value === "string" && /^(\d{4}(-|~|\/|$)|\.\.\/)/.test(value))
-    .flatMap((value) => [
-      formatPeriod(value, locale),
-      ...(/^\d{4}-\d{2}-\d{2}$/.test(value) ? [formatDay(value, locale)] : []),
-    ])
+    .map((value) => formatPeriod(value, locale).replace(/^ngày /, ""))
     .sort((a, b) => b.length - a.length);
 };
 

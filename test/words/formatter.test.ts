@@ -1,4 +1,4 @@
-import { explainReason, formatNumber } from "policy-targets";
+import { explainReason, formatAmount } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 
@@ -7,7 +7,10 @@ const throwing = (): never => {
 };
 
 describe.each<[string, (formatter: unknown) => unknown]>([
-  ["formatNumber", (formatter) => formatNumber(6, "en", { formatNumber: formatter as () => string })],
+  [
+    "formatAmount",
+    (formatter) => formatAmount(6, "count", "en", { formatNumber: formatter as () => string }),
+  ],
   [
     "explainReason",
     (formatter) =>

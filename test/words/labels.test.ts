@@ -1,21 +1,22 @@
 import {
   type Caveat,
   caveatLabel,
-  caveats,
+  codes,
   evaluateTarget,
   explain,
   explainReason,
-  formatDay,
-  formatNumber,
+  formatAmount,
   formatPeriod,
   type Locale,
-  locales,
   parsePortfolio,
   type Status,
-  statuses,
   statusLabel,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
+
+const locales = ["en", "vi"] as const;
+
+const { caveats, statuses } = codes;
 
 const portfolio = parsePortfolio({
   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
@@ -107,8 +108,7 @@ describe("a locale that the library does not speak is a fault", () => {
   const calls: readonly (readonly [string, (locale: Locale) => string])[] = [
     ["statusLabel", (locale) => statusLabel("overdue", locale)],
     ["caveatLabel", (locale) => caveatLabel("stale", locale)],
-    ["formatNumber", (locale) => formatNumber(1, locale)],
-    ["formatDay", (locale) => formatDay("2020-07-06", locale)],
+    ["formatAmount", (locale) => formatAmount(1, "count", locale)],
     ["formatPeriod", (locale) => formatPeriod("2020", locale)],
     ["explain", (locale) => explain(evaluation, locale)],
     ["explainReason", (locale) => explainReason({ code: "on-hold" }, locale)],
@@ -145,17 +145,17 @@ describe("explaining what is no evaluation ends in the library's own error", () 
       "a reason with a number of days that is none",
       () => explainReason({ code: "deadline-passed", deadline: "2020-06", days: "six" } as never, "en"),
     ],
-    ["formatNumber with options that are none", () => formatNumber(1, "en", null as never)],
+    ["formatAmount with options that are none", () => formatAmount(1, "count", "en", null as never)],
     [
-      "formatNumber with a formatter that is none",
-      () => formatNumber(1, "en", { formatNumber: "de" as never }),
+      "formatAmount with a formatter that is none",
+      () => formatAmount(1, "count", "en", { formatNumber: "de" as never }),
     ],
   ])("%s", (_, call) => {
     expect(call).toThrow(expect.objectContaining({ name: "PolicyTargetsError" }));
   });
 
   it("names an option that does not exist", () => {
-    expect(() => formatNumber(1, "en", { formatNumbers: String } as never)).toThrow(
+    expect(() => formatAmount(1, "count", "en", { formatNumbers: String } as never)).toThrow(
       expect.objectContaining({ name: "PolicyTargetsError", code: "unknown-option" }),
     );
   });

@@ -1,11 +1,5 @@
-import {
-  explainFinding,
-  explainOutlook,
-  explainReason,
-  formatAmount,
-  formatCriterion,
-  formatNumber,
-} from "policy-targets";
+import { explainOutlook, explainReason, formatAmount, formatCriterion } from "policy-targets";
+import { explainFinding } from "policy-targets/audit";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 
@@ -38,12 +32,6 @@ describe("a unit that was left out before the locale", () => {
 describe("a criterion that was left out", () => {
   it("is nothing", () => {
     expect(refusal(loose(formatCriterion, undefined, "percent", "en")).message).toContain("found nothing");
-  });
-});
-
-describe("a number that is none", () => {
-  it("is not told to give the reason of a measured value", () => {
-    expect(refusal(loose(formatNumber, Number.NaN, "en")).message).not.toContain("missingReason");
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Locale, parseStatedComparison } from "policy-targets";
+import type { Locale } from "policy-targets";
+import { parseStatedComparison } from "policy-targets/stated";
 import { describe, expect, it } from "vitest";
 import { nasties } from "../value/nasty.js";
 import { escapee, refusal } from "../value/refusal.js";

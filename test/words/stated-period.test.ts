@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { firstDay, formatPeriod, type Locale, lastDay, parseStatedPeriod, precisionOf } from "policy-targets";
+import { formatPeriod, type Locale } from "policy-targets";
+import { parseStatedPeriod } from "policy-targets/stated";
+import { firstDay, lastDay, precisionOf } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { nasties } from "../value/nasty.js";
 import { escapee, refusal } from "../value/refusal.js";

@@ -1,4 +1,4 @@
-import { type Criterion, criterionComparator, criterionLimit } from "../../criteria/criterion.js";
+import { byKind, criterionComparator, criterionLimit } from "../../criteria/criterion.js";
 import type { Quantified } from "../../criteria/quantifier.js";
 import type { Unit } from "../../value/unit.js";
 import { criterionParts } from "../criterion-parts.js";
@@ -16,27 +16,20 @@ const quantified = ({ every, each }: Quantified, say: Say): string => {
 };
 
 /** When a target counts as met, in English. */
-export const criterion = (of: Criterion, say: Say, unit: Unit): string => {
-  switch (of.kind) {
-    case "threshold":
-      return `${say.limit(criterionComparator(of), criterionLimit(of), unit)}${quantified(of, say)}`;
-    case "range":
-      return `between ${say.amount(of.between[0], unit)} and ${say.amount(of.between[1], unit)}${quantified(of, say)}`;
-    case "rank": {
-      const among = of.of === undefined ? "" : ` of ${say.number(of.of)}`;
-      return `rank ${say.number(of.rankAtMost)} or better${among}${quantified(of, say)}`;
-    }
-    case "deliverable":
-      return "done";
-    case "category":
-      return `one of ${of.category.accepted.map((code) => `“${code}”`).join(", ")}${quantified(of, say)}`;
-    case "qualitative":
-      return of.qualitative;
-    case "change":
-      return `${changeText(of.change, say, unit)}${quantified(of, say)}`;
-    case "allOf":
-      return `all of: ${criterionParts(of.allOf, say, unit)}`;
-    case "anyOf":
-      return `one of: ${criterionParts(of.anyOf, say, unit)}`;
-  }
-};
+export const criterion = /* @__PURE__ */ byKind<[say: Say, unit: Unit], string>({
+  threshold: (of, say, unit) =>
+    `${say.limit(criterionComparator(of), criterionLimit(of), unit)}${quantified(of, say)}`,
+  range: (of, say, unit) =>
+    `between ${say.amount(of.between[0], unit)} and ${say.amount(of.between[1], unit)}${quantified(of, say)}`,
+  rank: (of, say) => {
+    const among = of.of === undefined ? "" : ` of ${say.number(of.of)}`;
+    return `rank ${say.number(of.rankAtMost)} or better${among}${quantified(of, say)}`;
+  },
+  deliverable: () => "done",
+  category: (of, say) =>
+    `one of ${of.category.accepted.map((code) => `“${code}”`).join(", ")}${quantified(of, say)}`,
+  qualitative: (of) => of.qualitative,
+  change: (of, say, unit) => `${changeText(of.change, say, unit)}${quantified(of, say)}`,
+  allOf: (of, say, unit) => `all of: ${criterionParts(of.allOf, say, unit)}`,
+  anyOf: (of, say, unit) => `one of: ${criterionParts(of.anyOf, say, unit)}`,
+});

@@ -87,7 +87,6 @@ export const en: Vocabulary = {
     derived: "calculated figure",
     incomplete: "incomplete data",
     "moved-after-deadline": "restated after the deadline",
-    sensitive: "status depends on one value",
   },
   commitments: {
     binding: "binding",

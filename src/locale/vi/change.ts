@@ -1,4 +1,4 @@
-import { type Change, type ChangeSize, sizeAmount } from "../../criteria/change.js";
+import { type Change, type ChangeSize, sizeAmount } from "../../criteria/change/change.js";
 import type { Comparator } from "../../value/amount.js";
 import type { Unit } from "../../value/unit.js";
 import { changeParts, extentOf, isGrowth, type Way } from "../change-parts.js";

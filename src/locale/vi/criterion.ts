@@ -1,4 +1,4 @@
-import { type Criterion, criterionComparator, criterionLimit } from "../../criteria/criterion.js";
+import { byKind, criterionComparator, criterionLimit } from "../../criteria/criterion.js";
 import type { EveryPeriod, Quantified } from "../../criteria/quantifier.js";
 import type { Unit } from "../../value/unit.js";
 import { criterionParts } from "../criterion-parts.js";
@@ -18,27 +18,20 @@ const quantified = ({ every, each }: Quantified, say: Say): string => {
 };
 
 /** When a target counts as met, in Vietnamese. */
-export const criterion = (of: Criterion, say: Say, unit: Unit): string => {
-  switch (of.kind) {
-    case "threshold":
-      return `${say.limit(criterionComparator(of), criterionLimit(of), unit)}${quantified(of, say)}`;
-    case "range":
-      return `từ ${say.amount(of.between[0], unit)} đến ${say.amount(of.between[1], unit)}${quantified(of, say)}`;
-    case "rank": {
-      const among = of.of === undefined ? "" : ` trên ${say.number(of.of)}`;
-      return `hạng ${say.number(of.rankAtMost)} trở lên${among}${quantified(of, say)}`;
-    }
-    case "deliverable":
-      return "hoàn thành";
-    case "category":
-      return `một trong ${of.category.accepted.map((code) => `“${code}”`).join(", ")}${quantified(of, say)}`;
-    case "qualitative":
-      return of.qualitative;
-    case "change":
-      return `${changeText(of.change, say, unit)}${quantified(of, say)}`;
-    case "allOf":
-      return `đạt tất cả: ${criterionParts(of.allOf, say, unit)}`;
-    case "anyOf":
-      return `đạt một trong: ${criterionParts(of.anyOf, say, unit)}`;
-  }
-};
+export const criterion = /* @__PURE__ */ byKind<[say: Say, unit: Unit], string>({
+  threshold: (of, say, unit) =>
+    `${say.limit(criterionComparator(of), criterionLimit(of), unit)}${quantified(of, say)}`,
+  range: (of, say, unit) =>
+    `từ ${say.amount(of.between[0], unit)} đến ${say.amount(of.between[1], unit)}${quantified(of, say)}`,
+  rank: (of, say) => {
+    const among = of.of === undefined ? "" : ` trên ${say.number(of.of)}`;
+    return `hạng ${say.number(of.rankAtMost)} trở lên${among}${quantified(of, say)}`;
+  },
+  deliverable: () => "hoàn thành",
+  category: (of, say) =>
+    `một trong ${of.category.accepted.map((code) => `“${code}”`).join(", ")}${quantified(of, say)}`,
+  qualitative: (of) => of.qualitative,
+  change: (of, say, unit) => `${changeText(of.change, say, unit)}${quantified(of, say)}`,
+  allOf: (of, say, unit) => `đạt tất cả: ${criterionParts(of.allOf, say, unit)}`,
+  anyOf: (of, say, unit) => `đạt một trong: ${criterionParts(of.anyOf, say, unit)}`,
+});

@@ -73,7 +73,6 @@ export const vi: Vocabulary = {
     derived: "số liệu được tính ra",
     incomplete: "số liệu chưa đầy đủ",
     "moved-after-deadline": "nêu lại sau thời hạn",
-    sensitive: "kết luận phụ thuộc vào một số liệu",
   },
   commitments: {
     binding: "bắt buộc",

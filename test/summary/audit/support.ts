@@ -1,13 +1,10 @@
 import {
-  type AuditCode,
-  type AuditFinding,
-  type AuditOptions,
-  auditPortfolio,
   type IndicatorInput,
   type MeasuredValueInput,
   parsePortfolio,
   type TargetInput,
 } from "policy-targets";
+import { type AuditCode, type AuditFinding, type AuditOptions, auditPortfolio } from "policy-targets/audit";
 
 export const flow = (id: string, fields: Partial<IndicatorInput> = {}): IndicatorInput => ({
   id,

@@ -1,0 +1,9 @@
+import type { ComposedRule } from "../rule.js";
+import type { AllOfCriterion } from "./all-of.js";
+
+export const allOfRule: ComposedRule<AllOfCriterion> = {
+  family: "composed",
+  needs: "all",
+  parts: (criterion) => criterion.allOf,
+  question: () => "a allOf criterion",
+};

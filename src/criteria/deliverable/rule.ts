@@ -1,0 +1,6 @@
+import type { ReportedRule } from "../rule.js";
+
+export const deliverableRule: ReportedRule = {
+  family: "reported",
+  question: () => "a deliverable criterion",
+};
