@@ -12,6 +12,8 @@ const entries = {
   "/stated": "src/stated/index.ts",
   "/audit": "src/audit/index.ts",
   "/render": "src/render/index.ts",
+  "/locale/en": "src/locale/en/index.ts",
+  "/locale/vi": "src/locale/vi/index.ts",
   "/fixtures": "fixtures/index.ts",
 };
 

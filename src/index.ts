@@ -165,5 +165,6 @@ export type { ProgressGap, Reason, ReasonCode, ReasonParameters } from "./verdic
 // Types of words, and of what is wrong with input.
 
 export type { Fault, FaultCode } from "./faults/fault.js";
-export type { Locale } from "./words/locale.js";
-export type { WordOptions } from "./words/speaker.js";
+export type { Locale, OutlookLocale } from "./locale/locale.js";
+export type { Wording } from "./locale/wording.js";
+export type { WordOptions } from "./words/language.js";

@@ -1,6 +1,8 @@
 // What the programs beside this file share: reading their arguments, and ending with a word on what is wrong.
 import { parseArgs } from "node:util";
 import { isPolicyTargetsError } from "policy-targets";
+import { enReport } from "policy-targets/locale/en";
+import { viReport } from "policy-targets/locale/vi";
 import { precisionOf } from "policy-targets/values";
 
 const help = { help: { type: "boolean", short: "h", default: false } };
@@ -36,7 +38,10 @@ export const choiceOf = (option, choices, text) => {
   throw new TypeError(`${option} is ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}, not ${text}`);
 };
 
-export const localeOf = (text) => choiceOf("--locale", ["en", "vi"], text);
+const languages = { en: enReport, vi: viReport };
+
+/** The language with this code, with the words of reports. */
+export const localeOf = (text) => languages[choiceOf("--locale", Object.keys(languages), text)];
 
 /** Prints what the program answers, or what is wrong with its arguments and how it is used. */
 export const run = (main, usage) => {

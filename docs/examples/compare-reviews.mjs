@@ -63,17 +63,17 @@ const main = (argv) => {
   const values = valuesOf(argv, options, "npm run compare -- --from 2020-04-30");
   if (values.help) return usage;
   const locale = localeOf(values.locale);
-  const own = words[locale];
+  const own = words[locale.code];
   const from = dayOf("--from", values.from);
   const to = dayOf("--to", values.to);
   if (from > to) throw new TypeError(`--from ${from} is later than --to ${to}; swap the two days`);
   const before = evaluatePortfolio(review2020, { asOf: from });
   const after = evaluatePortfolio(review2020, { asOf: to });
   const { counts, targets } = compareEvaluations(before, after);
-  const titles = new Map(review2020.targets.map(({ id, title }) => [id, textIn(title, locale)]));
+  const titles = new Map(review2020.targets.map(({ id, title }) => [id, textIn(title, locale.code)]));
   const now = new Map(after.evaluations.map((evaluation) => [evaluation.target, evaluation]));
-  const label = (status) => statusLabel(status, locale);
-  const day = (date) => formatPeriod(date, locale);
+  const label = (status) => statusLabel(status, { locale });
+  const day = (date) => formatPeriod(date, { locale });
 
   const lines = [own.title(day(from), day(to), targets.length)];
   for (const [change, heading] of Object.entries(own.headings)) {
@@ -83,7 +83,7 @@ const main = (argv) => {
       const statuses = [line.before, line.after].filter((status) => status !== null).map(label);
       lines.push(`  ${titles.get(line.target)}: ${[...new Set(statuses)].join(" → ")}`);
       if (line.daysMoved) lines.push(`    ${own.moved(day(line.dueBefore), day(line.dueAfter))}`);
-      lines.push(`    ${explain(now.get(line.target), locale)}`);
+      lines.push(`    ${explain(now.get(line.target), { locale })}`);
     }
   }
   return [...lines, "", own.unchanged(counts.unchanged)].join("\n");

@@ -2,7 +2,7 @@ import { readDayOrDate } from "../evaluation/options.js";
 import { orThrow, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import type { Portfolio } from "../model/portfolio.js";
-import { requirePortfolio } from "../portfolio/require-portfolio.js";
+import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import type { Day } from "../value/day.js";
 import type { DecimalInput } from "../value/decimal.js";
 import { DEFAULT_TOLERANCE, readTolerance } from "../value/read-amount.js";
@@ -104,7 +104,7 @@ const CHECKS: readonly AuditCheck[] = [
  * });
  * const [finding] = auditPortfolio(portfolio);
  * finding?.code; // => "share-disagrees"
- * finding === undefined ? "" : explainFinding(finding, "en");
+ * finding === undefined ? "" : explainFinding(finding);
  * // => "“Share of proposals handled” for the first four months of 2020 is stated as 98.92%, but 8,781 out of 8,788 gives about 99.9203%."
  */
 export const auditPortfolio = (portfolio: Portfolio, options: AuditOptions = {}): readonly AuditFinding[] => {

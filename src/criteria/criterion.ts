@@ -1,6 +1,6 @@
 import type { Demand } from "./demand.js";
 import type { Limits } from "./limits.js";
-import type { ComposedRule, MeasuredRule, ReportedRule } from "./rule.js";
+import type { ComposedRule, MeasuredRule, NamedRule } from "./rule.js";
 import {
   type ComposedKinds,
   type CriterionKinds,
@@ -8,6 +8,7 @@ import {
   type ReportedKinds,
   rules,
 } from "./rules.js";
+import type { Fields, Reader, Readers } from "./stored.js";
 
 export type { AllOfCriterion } from "./all-of/all-of.js";
 export type { AnyOfCriterion } from "./any-of/any-of.js";
@@ -75,8 +76,13 @@ const isComposedCriterion = (criterion: Criterion): criterion is ComposedCriteri
 /** The rule of a measured criterion. */
 export const measuredRule = ({ kind }: MeasuredCriterion): MeasuredRule<MeasuredCriterion> => rules[kind];
 
+/** The kinds that are made of parts. */
+export const composedKinds = /* @__PURE__ */ criterionKinds.filter(
+  (kind): kind is ComposedCriterion["kind"] => familyOf(kind) === "composed",
+);
+
 /** The rule of a criterion that is made of parts. */
-export const composedRule = ({ kind }: ComposedCriterion): ComposedRule<ComposedCriterion> => rules[kind];
+export const composedRule = (kind: ComposedCriterion["kind"]): ComposedRule<ComposedCriterion> => rules[kind];
 
 /** What a criterion demands of a value; `null` if values do not judge it. */
 export function demandOf(criterion: MeasuredCriterion): Demand;
@@ -105,16 +111,22 @@ interface Counting {
 export const isAddedUp = (criterion: Criterion, { accumulation, mode, hasBaseline }: Counting): boolean =>
   accumulation === "per-period" && mode !== "maintain" && !hasBaseline && limitsOf(criterion) !== null;
 
+const ruleOf = (kind: CriterionKind): NamedRule<Criterion> => rules[kind];
+
 /** The criterion without its figures, for messages. */
-export const questionOf = (criterion: Criterion): string => {
-  const rule: MeasuredRule<Criterion> | ReportedRule<Criterion> | ComposedRule<Criterion> =
-    rules[criterion.kind];
-  return rule.question(criterion);
-};
+export const questionOf = (criterion: Criterion): string => ruleOf(criterion.kind).question(criterion);
+
+/** How the own keys of a stored criterion of that kind are read. `part` reads a part of it. */
+export const storedReaders = (kind: CriterionKind, fields: Fields, part: Reader): Readers =>
+  ruleOf(kind).stored(fields, part);
+
+/** The keys of criteria and their parts that hold names and texts, in which digits are no figures. */
+export const textKeys = (): ReadonlySet<string> =>
+  new Set(["each", "indicator", ...criterionKinds.flatMap((kind) => ruleOf(kind).texts)]);
 
 /** The parts of a criterion that is put together; `undefined` for any other. */
 export const partsOf = (criterion: Criterion): readonly CriterionPart[] | undefined =>
-  isComposedCriterion(criterion) ? composedRule(criterion).parts(criterion) : undefined;
+  isComposedCriterion(criterion) ? composedRule(criterion.kind).parts(criterion) : undefined;
 
 /** A criterion that is not put together, with the indicator that judges it and the way to it. */
 export interface CriterionLeaf {

@@ -3,11 +3,16 @@ import type { Amount } from "../value/amount.js";
 import type { CriterionPart } from "./criterion.js";
 import type { Demand } from "./demand.js";
 import type { Direction } from "./direction.js";
+import type { Fields, Reader, Readers } from "./stored.js";
 
 /** What the rest of the library has to know of a kind of criterion. */
-interface NamedRule<C> {
+export interface NamedRule<C> {
   /** The criterion without its figures, for messages. Criteria with the same question differ in figures alone. */
   question(criterion: C): string;
+  /** Those of its keys that hold names and texts, in which digits are no figures. */
+  readonly texts: readonly string[];
+  /** How its own keys are read when it comes back from storage. `part` reads a part of it. */
+  stored(fields: Fields, part: Reader): Readers;
 }
 
 /** The rule of a kind that the values of one indicator judge. It may be quantified by `every` and `each`. */
@@ -25,7 +30,7 @@ export interface MeasuredRule<C> extends NamedRule<C> {
 }
 
 /** The rule of a kind that reports judge. */
-export interface ReportedRule<C = unknown> extends NamedRule<C> {
+export interface ReportedRule<C> extends NamedRule<C> {
   readonly family: "reported";
 }
 

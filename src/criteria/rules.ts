@@ -56,7 +56,9 @@ type Rules = {
     ? MeasuredRule<MeasuredKinds[K]["stored"]>
     : K extends keyof ComposedKinds
       ? ComposedRule<ComposedKinds[K]["stored"]>
-      : ReportedRule;
+      : K extends keyof ReportedKinds
+        ? ReportedRule<ReportedKinds[K]["stored"]>
+        : never;
 };
 
 /** The rules of all kinds. A kind that is forgotten here does not compile. */

@@ -14,10 +14,12 @@ export const readKeys = <K extends string>(
   if (typeof options !== "object" || options === null)
     return bad("bad-option", options, objectWith(keys), hint);
   const given = contentOf(options, 0);
-  if (given === "unreadable")
+  if (given === "unreadable") {
     return bad("bad-option", "an object whose properties cannot be read", objectWith(keys), hint);
-  if (typeof given === "string" || Array.isArray(given) || given instanceof Date)
+  }
+  if (typeof given === "string" || Array.isArray(given) || given instanceof Date) {
     return bad("bad-option", options, objectWith(keys), hint);
+  }
   const unknown = Object.keys(given).find((key) => !(keys as readonly string[]).includes(key));
   return unknown === undefined
     ? good(given as { readonly [P in K]?: unknown })

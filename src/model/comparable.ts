@@ -1,4 +1,4 @@
-import type { Criterion } from "../criteria/criterion.js";
+import { type Criterion, textKeys } from "../criteria/criterion.js";
 import { readPeriod } from "../value/read-period.js";
 import type { Citation } from "./source.js";
 import type { Deadline, Target } from "./target.js";
@@ -37,7 +37,7 @@ const daysOf = (period: string): string => {
 const ZEROS_BEHIND_THE_POINT = /^(-?\d+)(?:\.0+|(\.\d*[1-9])0+)$/;
 
 /** Keys below which a text of digits is a name. */
-const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["category", "each", "indicator", "qualitative"]);
+const NAMES = /* @__PURE__ */ textKeys();
 
 const criterionMeaning = (criterion: Criterion): string => comparable(withoutZeros(criterion));
 

@@ -36,29 +36,45 @@ export type Frequency = (typeof frequencies)[number];
  * from different periods; one that is stated itself stands before a derived one.
  */
 export interface RatioOf {
+  /** The id of the indicator that is divided. */
   readonly numerator: string;
+  /** The id of the indicator that it is divided by. */
   readonly denominator: string;
-  /** By how much the quotient is multiplied. Default: what the unit says (percent: 100, per-1000: 1000), else 1. */
+  /**
+   * By how much the quotient is multiplied. Default: what the unit says (percent: 100, per-1000: 1000), else
+   * 1.
+   */
   readonly per?: DecimalString;
 }
 
 /** What is measured: the meaning of a series of values and the unit they are in. */
 export interface Indicator {
+  /** The name by which targets and measured values refer to it. Unique among the indicators. */
   readonly id: string;
+  /** What is measured, in one language or in several. */
   readonly title: LocalizedText;
+  /** The unit of its values: a standard unit, an ISO 4217 currency, or one of your own with its label. */
   readonly unit: Unit;
-  /** Derived from the criterion where that implies it; needed for `equals` without a baseline that shows it. */
+  /**
+   * Which way is better. Default: what the criterion implies; `equals` without a baseline that shows it needs
+   * one.
+   */
   readonly direction?: Direction;
-  /** Default `level`. */
+  /** What a value says of its period. Default: `level`. */
   readonly accumulation: Accumulation;
+  /** The two indicators from which it is derived. Default: its values are measured. */
   readonly ratioOf?: RatioOf;
   /**
-   * The `per-period` indicator of which this one states the amount a day, as in "700 to 1,000 items a day". The
-   * audit holds the two against each other; nothing is evaluated from it.
+   * The id of the `per-period` indicator of which this one states the amount a day, as in "700 to 1,000 items
+   * a day". The audit compares the two; nothing is evaluated from it. Default: none.
    */
   readonly perDayOf?: string;
-  /** Decides whether a later value in the deadline's period is still to come. */
+  /**
+   * How often a new value is expected: decides whether a later value in the deadline's period is still to
+   * come. Default: unknown.
+   */
   readonly frequency?: Frequency;
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }
 

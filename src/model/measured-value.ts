@@ -47,6 +47,7 @@ export type Verification = (typeof verifications)[number];
 
 /** A value that is a code, for indicators of unit `category`. */
 export interface CategoryValue {
+  /** The code. */
   readonly category: string;
 }
 
@@ -56,25 +57,41 @@ export interface CategoryValue {
  * that period.
  */
 export interface MeasuredValue {
+  /** A name of its own, unique among the measured values. Default: none. */
   readonly id?: string;
+  /** The id of the indicator. */
   readonly indicator: string;
+  /** The days that it speaks of, such as `2020`, `2020-Q3` or `2020-10-15`. */
   readonly period: Period;
+  /**
+   * The value, in `unit`: a number as documents state numbers, or a code. Default: none; then a comparison or
+   * a `missingReason` is needed.
+   */
   readonly value?: Amount | CategoryValue;
+  /** Why there is no value. Default: there is one. */
   readonly missingReason?: MissingReason;
-  /** The change against another period that the document states, beside the value or instead of one. */
+  /**
+   * The change against another period that the document states, beside the value or instead of one. Default:
+   * none.
+   */
   readonly comparison?: Comparison;
-  /** The unit's code where it is not the indicator's own; refused unless an exact factor is known. */
+  /**
+   * The code of the unit that it is stated in; refused unless an exact factor is known. Default: that of the
+   * indicator.
+   */
   readonly unit?: string;
-  /** Default `final`. */
+  /** How mature it is. Default: `final`. */
   readonly status: ValueStatus;
+  /** Marks of quality. Each weakens confidence. Default: none. */
   readonly flags: readonly ValueFlag[];
-  /** Default `self-reported`. */
+  /** Who vouches for it. Default: `self-reported`. */
   readonly verification: Verification;
-  /** When this vintage became known; default: its source's publication, else the value's own last day. */
+  /** When it became known. Default: its source's publication, else the last day of `period`. */
   readonly releasedOn?: Period;
-  /** None = the headline total. */
+  /** Of which breakdown it speaks. Default: the headline total. */
   readonly dimensions?: Dimensions;
-  /** Who states it: a party of the portfolio. Changes no verdict. */
+  /** The id of the party that states it. Changes no verdict. Default: not said. */
   readonly by?: string;
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }

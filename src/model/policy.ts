@@ -1,3 +1,4 @@
+import type { OneForm } from "../value/amount.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Citation } from "./source.js";
@@ -55,9 +56,15 @@ export const relationTypes = [
 export type RelationType = (typeof relationTypes)[number];
 
 /** A relation to another policy: by id inside the portfolio, by official number outside it. */
-export type PolicyRelation<PolicyId extends string = string> =
-  | { readonly type: RelationType; readonly policy: PolicyId; readonly number?: never }
-  | { readonly type: RelationType; readonly number: string; readonly policy?: never };
+export type PolicyRelation<PolicyId extends string = string> = {
+  /** What it does to the other policy. */
+  readonly type: RelationType;
+} & OneForm<{
+  /** The id of a policy of this portfolio. */
+  readonly policy: PolicyId;
+  /** The official number of a policy outside this portfolio. */
+  readonly number: string;
+}>;
 
 /**
  * A legal or strategic instrument, programme, platform, event or assigned task from which targets hang.
@@ -66,20 +73,27 @@ export type PolicyRelation<PolicyId extends string = string> =
  * replaced in time, it is withdrawn.
  */
 export interface Policy {
+  /** The name by which targets and other policies refer to it. Unique among the policies. */
   readonly id: string;
-  /** The official number as written; not unique without its date. */
+  /** The official number as written; not unique without its date. Default: none. */
   readonly number?: string;
-  /** One of {@link documentTypes} or another kebab-case word. */
+  /** What it is: one of {@link documentTypes}, or another word in lower case, joined by hyphens. */
   readonly documentType: string;
+  /** Its title, in one language or in several. */
   readonly title: LocalizedText;
-  /** A party of the portfolio. */
+  /** The id of the party that issued it. Default: not said. */
   readonly issuer?: string;
+  /** How far it has come. */
   readonly stage: PolicyStage;
+  /** When it was issued: from its last day on, targets without a `start` are in force. Default: unknown. */
   readonly issuedOn?: Period;
+  /** From the last day of this period it is in force. Default: `issuedOn`. */
   readonly effectiveFrom?: Period;
-  /** Until the last day of this period it is in force. */
+  /** Until the last day of this period it is in force. Default: no end is known. */
   readonly effectiveTo?: Period;
+  /** What it does to other policies. Default: nothing. */
   readonly relations: readonly PolicyRelation[];
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }
 

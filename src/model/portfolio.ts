@@ -11,13 +11,23 @@ import type { Target } from "./target.js";
  * {@link parsePortfolio}, and never by hand: the evaluation trusts that its references and numbers are sound.
  */
 export interface Portfolio<TargetId extends string = string> {
+  /** The documents that citations refer to. Default: none. */
   readonly sources: readonly Source[];
+  /** The bodies that are responsible, issue or report. Default: none. */
   readonly parties: readonly Party[];
+  /** The policies that set targets. Default: none. */
   readonly policies: readonly Policy[];
+  /** What is measured. Default: none. */
   readonly indicators: readonly Indicator[];
+  /** What is judged. Default: none. */
   readonly targets: readonly Target<TargetId>[];
+  /** The values of the indicators. Default: none. */
   readonly measuredValues: readonly MeasuredValue[];
+  /** What somebody says of the targets. Default: none. */
   readonly reports: readonly StatusReport[];
-  /** IANA time zone in which an `asOf` given as a `Date` is read as a calendar day. */
+  /**
+   * The IANA time zone in which an `asOf` given as a `Date` is read as a calendar day. Default: none; a
+   * `Date` is then refused.
+   */
   readonly timeZone?: string;
 }

@@ -14,18 +14,22 @@ export type ReportedState = (typeof reportedStates)[number];
  * verdict of measured ones.
  */
 export interface StatusReport {
+  /** A name of its own, unique among the reports. Default: none. */
   readonly id?: string;
+  /** The id of the target. */
   readonly target: string;
-  /** When the state was reached. */
+  /** When the state was reached. An imprecise period counts by its last day. */
   readonly on: Period;
-  /** When it became known; default: its source's publication, else `on`. */
+  /** When it became known. Default: its source's publication, else `on`. */
   readonly reportedOn?: Period;
+  /** What it says of the target. */
   readonly says: ReportedState;
-  /** The part that is meant; `done` with a scope counts as partly done. */
+  /** The part that is meant; `done` with a scope counts as partly done. Default: the whole target. */
   readonly scope?: LocalizedText;
-  /** A party of the portfolio. */
+  /** The id of the party that reports. Default: not said. */
   readonly by?: string;
-  /** Default `self-reported`. */
+  /** Who vouches for it. Default: `self-reported`. */
   readonly verification: Verification;
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }

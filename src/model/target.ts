@@ -45,23 +45,29 @@ export interface Dimensions {
 
 /** Where a target starts from. */
 export interface Baseline {
+  /** The value that it starts from, in the unit of the indicator. */
   readonly value: Amount;
+  /** When it was measured. It counts by the last day of this period. */
   readonly period: Period;
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }
 
 /** A deadline with the words in which it was stated. */
 export interface DatedDeadline {
-  /** The target is due by the end of this period; approximate (`2025~`) allowed. */
+  /** Due by the end of this period; an approximate one (`2025~`) is allowed. */
   readonly by: Period;
+  /** The words of the deadline, exactly as printed. Default: not kept. */
   readonly stated?: string;
 }
 
 /** A deadline tied to an event. It passes only after the day on which the event occurred. */
 export interface EventDeadline {
+  /** What has to occur, in one language or in several. */
   readonly event: LocalizedText;
-  /** When the event is expected: the end of the path for pace. */
+  /** When the event is expected: the end of the path for pace. Default: unknown. */
   readonly expected?: Period;
+  /** The day on which it occurred. Default: it has not. */
   readonly occurred?: Day;
 }
 
@@ -75,8 +81,11 @@ export type Deadline = Period | DatedDeadline | EventDeadline;
 export interface Milestone {
   /** By the end of this period. */
   readonly by: Period;
+  /** What should hold by then: a criterion of the target's own form, with another number. */
   readonly criterion: MeasuredCriterion;
+  /** What it is called, in one language or in several. Default: nothing. */
   readonly title?: LocalizedText;
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }
 
@@ -93,44 +102,66 @@ export type Trajectory = (typeof trajectories)[number];
 export interface Revision {
   /** In effect from this day on; an imprecise period counts by its last day. */
   readonly on: Period;
-  /** The deadline from then on; `null`: stated without one from then on. */
+  /** The deadline from then on; `null`: none from then on. Default: as before. */
   readonly deadline?: Deadline | null;
+  /** The criterion from then on. Default: as before. */
   readonly criterion?: Criterion;
+  /** Whether it is pursued from then on. Default: as before. */
   readonly lifecycle?: Lifecycle;
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }
 
 /** A commitment with a criterion and, usually, an indicator and a deadline. */
 export interface Target<Id extends string = string> {
+  /** The name by which reports refer to it and by which it is evaluated. Unique among the targets. */
   readonly id: Id;
+  /** What is to be reached, in one language or in several. */
   readonly title: LocalizedText;
+  /** The ids of the policies that set it. Default: none. */
   readonly policies: readonly string[];
-  /** Needed by measured criteria, refused beside reported ones. */
+  /** The id of the indicator whose values judge it. Measured criteria need it; reported ones refuse it. */
   readonly indicator?: string;
+  /** When it counts as met. */
   readonly criterion: Criterion;
+  /** Where it starts from: needed for a share of the way and for most paces. Default: not stated. */
   readonly baseline?: Baseline;
-  /** In force from its first day; default: the earliest issue of its policies or publication of its sources. */
+  /**
+   * In force from its first day. Default: the earliest issue of its policies or publication of its sources.
+   */
   readonly start?: Period;
+  /** By when it is due. Default: it has no deadline. */
   readonly deadline?: Deadline;
-  /** Dated checkpoints on the way, in order of their day. */
+  /** Dated checkpoints on the way, in order of their day. Default: none. */
   readonly milestones: readonly Milestone[];
-  /** The shape of the expected path. Default `linear`. */
+  /** The shape of the expected path. Default: `linear`. */
   readonly trajectory: Trajectory;
-  /** Default `reach`. */
+  /** Whether it is reached once or has to hold all the time. Default: `reach`. */
   readonly mode: TargetMode;
-  /** Values count when their dimensions are the same; default: the headline. */
+  /**
+   * Of which breakdown it speaks: values count when their dimensions are the same. Default: the headline
+   * total.
+   */
   readonly dimensions?: Dimensions;
+  /** Who leads, supports, answers for or reports on it. Default: none. */
   readonly parties: readonly ResponsibleParty[];
+  /** The sector under which summaries group it, in one language or in several. Default: none. */
   readonly sector?: LocalizedText;
+  /** Words of your own. Default: none. */
   readonly tags: readonly string[];
+  /** How firmly it is stated. Default: not said. */
   readonly commitment?: Commitment;
-  /** Words in the document that soften the target ("cơ bản", "phấn đấu"); they weaken confidence and change no verdict. */
+  /**
+   * Words in the document that soften it ("cơ bản", "phấn đấu"). They weaken confidence and change no
+   * verdict. Default: none.
+   */
   readonly hedges: readonly string[];
-  /** Default `active`. */
+  /** Whether it is still pursued. Default: `active`. */
   readonly lifecycle: Lifecycle;
-  /** The id of the published method that judges its pace; the evaluation finds it in `methods`. Default `linear`. */
+  /** The id of the published method that judges its pace; the evaluation finds it in `methods`. Default: `linear`. */
   readonly method?: MethodId;
-  /** Later statements that change it, in order of their day. */
+  /** Later statements that change it, in order of their day. Default: none. */
   readonly revisions: readonly Revision[];
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }

@@ -3,4 +3,5 @@
 export { parseStatedAmount, type StatedAmount } from "./stated-amount.js";
 export type { StatedChange } from "./stated-change.js";
 export { parseStatedComparison, type StatedComparison } from "./stated-comparison.js";
+export { type StatedLanguage, statedLanguages } from "./stated-language.js";
 export { parseStatedPeriod, type StatedPeriodOptions } from "./stated-period.js";

@@ -4,7 +4,7 @@ import { compare, plus, readDecimal } from "../value/decimal.js";
 import { readAmount } from "../value/read-amount.js";
 import { amountOf, type Expression } from "./stated-expression.js";
 import { decimalOf } from "./stated-figure.js";
-import type { Form } from "./stated-language.js";
+import type { Form } from "./stated-words.js";
 
 /** How large a change is, in one of three ways. */
 export type StatedChange = OneForm<{

@@ -20,8 +20,13 @@ interface ImpreciseForms<N> {
   between: readonly [N, N];
 }
 
-/** Around `about`; `within` is the relative tolerance, over 0 and under 1. `about` is not zero. */
-type About<N, Within> = { about: N; within?: Within } & { [K in keyof ImpreciseForms<N>]?: undefined };
+/** A figure around which the number lies. */
+type About<N, Within> = {
+  /** Around N ("about", "khoảng"). N is not zero. */
+  about: N;
+  /** How far around, relative to N: over 0 and under 1. Default: the option `approximateTolerance`, else 0.05. */
+  within?: Within;
+} & { [K in keyof ImpreciseForms<N>]?: undefined };
 
 type Imprecise<N, Within = N> =
   | (OneForm<ImpreciseForms<N>> & { about?: undefined; within?: undefined })

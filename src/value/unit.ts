@@ -31,6 +31,7 @@ export type StandardUnit = (typeof standardUnits)[number];
 export interface OwnUnit {
   /** Lower-case words joined by hyphens; not a standard unit or currency. */
   readonly code: string;
+  /** By which it is printed, in one language or in several. */
   readonly label: LocalizedText;
 }
 

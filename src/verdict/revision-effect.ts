@@ -1,5 +1,13 @@
 import { measureOf, sizeAmount } from "../criteria/change/change.js";
-import { type CriterionPart, demandOf, type MeasuredCriterion, partsOf } from "../criteria/criterion.js";
+import {
+  type ComposedCriterion,
+  type CriterionPart,
+  composedKinds,
+  composedRule,
+  demandOf,
+  type MeasuredCriterion,
+  partsOf,
+} from "../criteria/criterion.js";
 import type { Demand } from "../criteria/demand.js";
 import { together } from "../criteria/effect.js";
 import { effectOfLimits, type Limits, limitsBy } from "../criteria/limits.js";
@@ -35,27 +43,24 @@ const effectOfDemands = (was: Demand, is: Demand, tolerance: DecimalString): Rev
 
 const isSame = (a: unknown, b: unknown): boolean => meaningOf("criterion", a) === meaningOf("criterion", b);
 
-type Form = "allOf" | "anyOf";
-
 /** `null` where neither is put together of parts of which the other consists or is one. */
 const effectOfParts = (
   before: CriterionPart,
   after: CriterionPart,
   tolerance: DecimalString,
 ): RevisionEffect | null => {
-  const forms: readonly Form[] = ["allOf", "anyOf"];
-  const form = forms.find((one) => before.kind === one || after.kind === one);
+  const form = composedKinds.find((kind) => before.kind === kind || after.kind === kind);
   if (form === undefined) return null;
   const [was, is] = [partsIn(before, form), partsIn(after, form)];
   if (was.length === is.length)
     return together(was.map((part, at) => effectOf(part, is[at] as CriterionPart, tolerance)));
   const [few, many] = was.length < is.length ? [was, is] : [is, was];
   if (!few.every((part) => many.some((other) => isSame(part, other)))) return "changed";
-  return (many === is) === (form === "allOf") ? "strengthened" : "weakened";
+  return (many === is) === (composedRule(form).needs === "all") ? "strengthened" : "weakened";
 };
 
 /** The parts of a criterion of that form; any other is its own one part. */
-const partsIn = (criterion: CriterionPart, form: Form): readonly CriterionPart[] =>
+const partsIn = (criterion: CriterionPart, form: ComposedCriterion["kind"]): readonly CriterionPart[] =>
   criterion.kind === form ? (partsOf(criterion) ?? []) : [criterion];
 
 /** What a demand allows, with what the figures are figures of: only those of the same can be compared. */

@@ -175,9 +175,7 @@ describe("the first value as baseline", () => {
     const stated = of({ baseline: { value, period: "2021" } }, {});
     const first = of({}, { baseline: "first-value" });
     expect(first.progress).toEqual(stated.progress);
-    expect(explain(first, "en")).toContain(
-      `The first value, ${formatAmount(value, "percent", "en")} for 2021,`,
-    );
+    expect(explain(first)).toContain(`The first value, ${formatAmount(value, "percent")} for 2021,`);
   });
 
   it("is what a change is measured against: 65 on 60", () => {

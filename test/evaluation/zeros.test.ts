@@ -7,6 +7,7 @@ import {
   type Status,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { languages } from "../support/languages.js";
 import { type Case, outlook, portfolioInput, portfolioOf, stand, standIn } from "./support.js";
 
 type Row = readonly [name: string, given: Case, status: Status, missing: ProgressGap | null];
@@ -638,8 +639,8 @@ const told = (evaluation: Evaluation, ahead: ReturnType<typeof outlook>): string
   [
     JSON.stringify([evaluation, ahead]),
     ...(["en", "vi"] as const).flatMap((locale) => [
-      explain(evaluation, locale),
-      explainOutlook(ahead, locale),
+      explain(evaluation, { locale: languages.basic[locale] }),
+      explainOutlook(ahead, { locale: languages.outlook[locale] }),
     ]),
   ].join("\n");
 
@@ -709,7 +710,7 @@ it.each([
     "Thời hạn năm 2024 còn khoảng 2 năm 6 tháng. Con số năm 2021 không tính được; kết quả chưa chắc đạt yêu cầu ít nhất 80%. Số liệu được tính bằng cách lấy “Done” chia cho “All” của cùng kỳ.",
   ],
 ] as const)("a share of nothing is told in %s", (locale, text) => {
-  expect(explain(standIn(shareOf(5, 0), MIDWAY), locale)).toBe(text);
+  expect(explain(standIn(shareOf(5, 0), MIDWAY), { locale: languages.basic[locale] })).toBe(text);
 });
 
 describe("days that cannot be", () => {

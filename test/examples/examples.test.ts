@@ -1,6 +1,8 @@
 import * as library from "policy-targets";
 import * as audit from "policy-targets/audit";
 import * as fixtures from "policy-targets/fixtures";
+import * as en from "policy-targets/locale/en";
+import * as vi from "policy-targets/locale/vi";
 import * as methods from "policy-targets/methods";
 import * as render from "policy-targets/render";
 import * as schema from "policy-targets/schema";
@@ -20,6 +22,8 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets": library,
   "policy-targets/audit": audit,
   "policy-targets/fixtures": fixtures,
+  "policy-targets/locale/en": en,
+  "policy-targets/locale/vi": vi,
   "policy-targets/methods": methods,
   "policy-targets/render": render,
   "policy-targets/schema": schema,

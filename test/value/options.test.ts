@@ -32,8 +32,8 @@ const doors: readonly (readonly [string, (options: never) => unknown])[] = [
   ["auditPortfolio", (options) => auditPortfolio(portfolio, options)],
   ["summarize", (options) => summarize(portfolio, evaluation, options)],
   ["renderText", (options) => renderText(summarize(portfolio, evaluation), options)],
-  ["explain", (options) => explain(evaluation.evaluations[0] as never, "en", options)],
-  ["formatAmount", (options) => formatAmount(1, "count", "en", options)],
+  ["explain", (options) => explain(evaluation.evaluations[0] as never, options)],
+  ["formatAmount", (options) => formatAmount(1, "count", options)],
   ["parseStatedPeriod", (options) => parseStatedPeriod("2020", "en", options)],
   ["seriesFacts", (options) => seriesFacts([], options)],
 ];

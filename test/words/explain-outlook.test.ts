@@ -1,13 +1,9 @@
 import fc from "fast-check";
-import {
-  type Evaluation,
-  explainOutlook,
-  isPolicyTargetsError,
-  type Locale,
-  type Unit,
-} from "policy-targets";
+import { type Evaluation, explainOutlook, isPolicyTargetsError, type Unit } from "policy-targets";
+import { viOutlook } from "policy-targets/locale/vi";
 import { describe, expect, it } from "vitest";
 import { type Case, stand } from "../evaluation/support.js";
+import { languages } from "../support/languages.js";
 
 const usual: Case = {
   criterion: { atLeast: 80 },
@@ -17,8 +13,8 @@ const usual: Case = {
 };
 const on = "2022-12-31";
 
-const told = (given: Case, locale: Locale, unit: Unit = "percent", at = on): string =>
-  explainOutlook(stand(given, at), unit, locale);
+const told = (given: Case, locale: "en" | "vi", unit: Unit = "percent", at = on): string =>
+  explainOutlook(stand(given, at), unit, { locale: languages.outlook[locale] });
 
 type Row = readonly [name: string, given: Case, en: string, vi: string, unit?: Unit, on?: string];
 
@@ -160,7 +156,7 @@ describe("the outlook in words", () => {
   });
 
   it("writes every number as it is told to", () => {
-    const text = explainOutlook(stand(usual, on), "percent", "en", { formatNumber: () => "#" });
+    const text = explainOutlook(stand(usual, on), "percent", { formatNumber: () => "#" });
     expect(text.match(/#/g)).toHaveLength(3);
   });
 });
@@ -195,14 +191,14 @@ describe("days that are left open", () => {
     ],
   ])("%s", (_name, day, en, vi) => {
     const of = earliest(day) as Evaluation;
-    const texts = [explainOutlook(of, "percent", "en"), explainOutlook(of, "percent", "vi")];
+    const texts = [explainOutlook(of, "percent"), explainOutlook(of, "percent", { locale: viOutlook })];
     expect(texts).toEqual([expect.stringContaining(en), expect.stringContaining(vi)]);
   });
 });
 
-const outcome = (evaluation: unknown, unit: unknown = "percent", locale: unknown = "en"): unknown => {
+const outcome = (evaluation: unknown, unit: unknown = "percent", options?: unknown): unknown => {
   try {
-    return typeof explainOutlook(evaluation as Evaluation, unit as Unit, locale as Locale);
+    return typeof explainOutlook(evaluation as Evaluation, unit as Unit, options as never);
   } catch (error) {
     return isPolicyTargetsError(error) ? error.code : error;
   }
@@ -273,5 +269,5 @@ function isPolicyTargetsErrorCode(found: unknown): boolean {
 }
 
 it("is read from what was stored", () => {
-  expect(explainOutlook(sound, "percent", "en")).toBe(told(usual, "en"));
+  expect(explainOutlook(sound, "percent")).toBe(told(usual, "en"));
 });

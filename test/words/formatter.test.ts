@@ -7,16 +7,16 @@ const throwing = (): never => {
 };
 
 describe.each<[string, (formatter: unknown) => unknown]>([
-  [
-    "formatAmount",
-    (formatter) => formatAmount(6, "count", "en", { formatNumber: formatter as () => string }),
-  ],
+  ["formatAmount", (formatter) => formatAmount(6, "count", { formatNumber: formatter as () => string })],
   [
     "explainReason",
     (formatter) =>
-      explainReason({ code: "deadline-passed", deadline: "2020-06", days: 6 }, "en", {
-        formatNumber: formatter as () => string,
-      }),
+      explainReason(
+        { code: "deadline-passed", deadline: "2020-06", days: 6 },
+        {
+          formatNumber: formatter as () => string,
+        },
+      ),
   ],
 ])("a formatter of one's own in %s", (_, call) => {
   it.each<[string, unknown]>([

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { type Amount, formatAmount, type Locale, type Unit } from "policy-targets";
-import { parseStatedAmount } from "policy-targets/stated";
+import { type Amount, formatAmount, type Unit } from "policy-targets";
+import { parseStatedAmount, type StatedLanguage } from "policy-targets/stated";
 import { describe, expect, it } from "vitest";
+import { languages } from "../support/languages.js";
 import { nasties } from "../value/nasty.js";
 import { escapee, refusal } from "../value/refusal.js";
 import { amounts, decimals } from "./arbitraries.js";
@@ -197,20 +198,20 @@ const english: readonly Row[] = [
   ["≥ 5%", { atLeast: "5" }, "percent"],
 ];
 
-const tables: readonly (readonly [string, Locale, readonly Row[]])[] = [
+const tables: readonly (readonly [string, StatedLanguage, readonly Row[]])[] = [
   ["a figure of the source documents", "vi", printed],
   ["a Vietnamese figure", "vi", vietnamese],
   ["an English figure", "en", english],
 ];
 
-describe.each(tables)("%s", (_, locale, rows) => {
+describe.each(tables)("%s", (_, language, rows) => {
   it.each(rows)("%s", (text, amount, unit) => {
-    expect(parseStatedAmount(text, locale)).toEqual({ amount, unit });
+    expect(parseStatedAmount(text, language)).toEqual({ amount, unit });
   });
 });
 
 describe("what is no one figure is refused", () => {
-  it.each<[string, Locale, string, string]>([
+  it.each<[string, StatedLanguage, string, string]>([
     ["", "vi", "unreadable-figure", "what the document states"],
     ["tỷ đồng", "vi", "unreadable-figure", "as the document prints it"],
     ["hàng ngàn tỷ đồng", "vi", "unreadable-figure", "missingReason"],
@@ -262,8 +263,8 @@ describe("what is no one figure is refused", () => {
     ["gần 0", "vi", "bad-amount", "between"],
     [`1${"0".repeat(40)}`, "vi", "decimal-out-of-range", "unit"],
     ["１５ tỷ", "vi", "unreadable-figure", "0 to 9"],
-  ])("%s in %s", (text, locale, code, mend) => {
-    const error = refusal(() => parseStatedAmount(text, locale));
+  ])("%s in %s", (text, language, code, mend) => {
+    const error = refusal(() => parseStatedAmount(text, language));
     expect([error.code, error.message]).toEqual([code, expect.stringContaining(mend)]);
   });
 
@@ -282,13 +283,16 @@ describe("what is no one figure is refused", () => {
   });
 });
 
-const locales = fc.constantFrom<Locale[]>("en", "vi");
+const statedLanguages = fc.constantFrom<StatedLanguage[]>("en", "vi");
 
 describe("what the library writes, it reads", () => {
   it("as a number", () => {
     fc.assert(
-      fc.property(decimals, locales, (decimal, locale) => {
-        const { amount } = parseStatedAmount(formatAmount(decimal, "count", locale), locale);
+      fc.property(decimals, statedLanguages, (decimal, language) => {
+        const { amount } = parseStatedAmount(
+          formatAmount(decimal, "count", { locale: languages.basic[language] }),
+          language,
+        );
         expect(Number(amount)).toBe(Number(decimal));
       }),
     );
@@ -298,10 +302,13 @@ describe("what the library writes, it reads", () => {
     const units = fc.constantFrom<Unit[]>("percent", "percentage-point", "VND", "USD");
     const readable = amounts.filter((amount) => typeof amount === "string" || amount.within === undefined);
     fc.assert(
-      fc.property(readable, units, locales, (amount, unit, locale) => {
-        const read = parseStatedAmount(formatAmount(amount, unit, locale), locale);
-        expect([formatAmount(read.amount, unit, locale), read.unit]).toEqual([
-          formatAmount(amount, unit, locale),
+      fc.property(readable, units, statedLanguages, (amount, unit, language) => {
+        const read = parseStatedAmount(
+          formatAmount(amount, unit, { locale: languages.basic[language] }),
+          language,
+        );
+        expect([formatAmount(read.amount, unit, { locale: languages.basic[language] }), read.unit]).toEqual([
+          formatAmount(amount, unit, { locale: languages.basic[language] }),
           unit,
         ]);
       }),
@@ -350,8 +357,8 @@ describe("anything else is refused by the library's own error", () => {
 
   it("whatever the value", () => {
     fc.assert(
-      fc.property(fc.anything(), fc.anything(), (text, locale) => {
-        expect(escapee(() => parseStatedAmount(text as string, locale as Locale))).toBeUndefined();
+      fc.property(fc.anything(), fc.anything(), (text, language) => {
+        expect(escapee(() => parseStatedAmount(text as string, language as StatedLanguage))).toBeUndefined();
       }),
     );
   });
@@ -363,9 +370,9 @@ describe("anything else is refused by the library's own error", () => {
           fc.string({ unit: "binary", maxLength: 220 }),
           fc.array(words, { maxLength: 9 }).map((all) => all.join(" ")),
         ),
-        locales,
-        (text, locale) => {
-          expect(escapee(() => parseStatedAmount(text, locale))).toBeUndefined();
+        statedLanguages,
+        (text, language) => {
+          expect(escapee(() => parseStatedAmount(text, language))).toBeUndefined();
         },
       ),
       { numRuns: 1000 },

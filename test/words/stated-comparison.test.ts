@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Locale } from "policy-targets";
-import { parseStatedComparison } from "policy-targets/stated";
+import { parseStatedComparison, type StatedLanguage } from "policy-targets/stated";
 import { describe, expect, it } from "vitest";
 import { nasties } from "../value/nasty.js";
 import { escapee, refusal } from "../value/refusal.js";
@@ -81,20 +80,20 @@ const english: readonly Row[] = [
   ["fell 5 to 15% compared with 2019", [{ percent: { between: ["-15", "-5"] } }]],
 ];
 
-const tables: readonly (readonly [string, Locale, readonly Row[]])[] = [
+const tables: readonly (readonly [string, StatedLanguage, readonly Row[]])[] = [
   ["a change of the source documents", "vi", printed],
   ["a Vietnamese change", "vi", vietnamese],
   ["an English change", "en", english],
 ];
 
-describe.each(tables)("%s", (_, locale, rows) => {
+describe.each(tables)("%s", (_, language, rows) => {
   it.each(rows)("%s", (text, readings) => {
-    expect(parseStatedComparison(text, locale)).toEqual({ readings });
+    expect(parseStatedComparison(text, language)).toEqual({ readings });
   });
 });
 
 describe("what is no change is refused", () => {
-  it.each<[string, Locale, string, string]>([
+  it.each<[string, StatedLanguage, string, string]>([
     ["", "vi", "unreadable-change", "what the document states"],
     ["4%", "vi", "unreadable-change", "rose or fell"],
     ["2 lần", "vi", "unreadable-change", "rose or fell"],
@@ -132,8 +131,8 @@ describe("what is no change is refused", () => {
     ["tăng gần 0%", "vi", "bad-amount", "between"],
     ["tăng 15-5%", "vi", "empty-range", "swap"],
     ["tăng 1000000000000000000000000000000 lần", "vi", "decimal-out-of-range", "unit"],
-  ])("%s in %s", (text, locale, code, mend) => {
-    const error = refusal(() => parseStatedComparison(text, locale));
+  ])("%s in %s", (text, language, code, mend) => {
+    const error = refusal(() => parseStatedComparison(text, language));
     expect([error.code, error.message]).toEqual([code, expect.stringContaining(mend)]);
   });
 });
@@ -187,8 +186,8 @@ describe("a change", () => {
       fc.array(words, { maxLength: 9 }).map((all) => all.join(" ")),
     );
     fc.assert(
-      fc.property(texts, fc.constantFrom<Locale[]>("en", "vi"), (text, locale) => {
-        expect(escapee(() => parseStatedComparison(text, locale))).toBeUndefined();
+      fc.property(texts, fc.constantFrom<StatedLanguage[]>("en", "vi"), (text, language) => {
+        expect(escapee(() => parseStatedComparison(text, language))).toBeUndefined();
       }),
       { numRuns: 1000 },
     );

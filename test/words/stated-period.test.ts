@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { formatPeriod, type Locale } from "policy-targets";
-import { parseStatedPeriod } from "policy-targets/stated";
+import { formatPeriod } from "policy-targets";
+import { parseStatedPeriod, type StatedLanguage } from "policy-targets/stated";
 import { firstDay, lastDay, precisionOf } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
+import { languages } from "../support/languages.js";
 import { nasties } from "../value/nasty.js";
 import { escapee, refusal } from "../value/refusal.js";
 import { days, periods, wholePeriods } from "./arbitraries.js";
@@ -130,7 +131,7 @@ const english: readonly Row[] = [
   ["January to April 2020", "2020-01/2020-04"],
 ];
 
-const tables: readonly (readonly [string, Locale, readonly Row[], { readonly year?: number }])[] = [
+const tables: readonly (readonly [string, StatedLanguage, readonly Row[], { readonly year?: number }])[] = [
   ["a period of the source documents", "vi", printed, {}],
   ["a period of the source documents, with a year lent,", "vi", withoutYear, { year: 2020 }],
   ["a Vietnamese period", "vi", vietnamese, {}],
@@ -138,17 +139,17 @@ const tables: readonly (readonly [string, Locale, readonly Row[], { readonly yea
   ["a period that names its year, with another lent,", "vi", printed, { year: 1999 }],
 ];
 
-describe.each(tables)("%s", (_, locale, rows, options) => {
+describe.each(tables)("%s", (_, language, rows, options) => {
   it.each(rows)("%s", (text, period) => {
-    expect(parseStatedPeriod(text, locale, options)).toBe(period);
+    expect(parseStatedPeriod(text, language, options)).toBe(period);
   });
 });
 
 describe("what is no certain period is refused", () => {
-  it.each<[string, Locale, string, string]>([
+  it.each<[string, StatedLanguage, string, string]>([
     ["", "vi", "unreadable-period", "what the document states"],
     ["khi có giấy phép", "vi", "unreadable-period", "without the words"],
-    ...withoutYear.map(([text]): [string, Locale, string, string] => [
+    ...withoutYear.map(([text]): [string, StatedLanguage, string, string] => [
       text,
       "vi",
       "unreadable-period",
@@ -193,8 +194,8 @@ describe("what is no certain period is refused", () => {
     ["constructor 2020", "en", "unreadable-period", "one period"],
     ["first constructor months of 2020", "en", "unreadable-period", "one period"],
     ["năm ２０２０", "vi", "unreadable-period", "0 to 9"],
-  ])("%s in %s", (text, locale, code, mend) => {
-    const error = refusal(() => parseStatedPeriod(text, locale));
+  ])("%s in %s", (text, language, code, mend) => {
+    const error = refusal(() => parseStatedPeriod(text, language));
     expect([error.code, error.message]).toEqual([code, expect.stringContaining(mend)]);
   });
 
@@ -210,14 +211,16 @@ describe("what is no certain period is refused", () => {
   });
 });
 
-const locales = fc.constantFrom<Locale[]>("en", "vi");
+const statedLanguages = fc.constantFrom<StatedLanguage[]>("en", "vi");
 const daysOf = (period: string) => [firstDay(period), lastDay(period)];
 
 describe("what the library writes, it reads", () => {
   it("as the same days", () => {
     fc.assert(
-      fc.property(wholePeriods, locales, (period, locale) => {
-        expect(daysOf(parseStatedPeriod(formatPeriod(period, locale), locale))).toEqual(daysOf(period));
+      fc.property(wholePeriods, statedLanguages, (period, language) => {
+        expect(
+          daysOf(parseStatedPeriod(formatPeriod(period, { locale: languages.basic[language] }), language)),
+        ).toEqual(daysOf(period));
       }),
     );
   });
@@ -225,19 +228,23 @@ describe("what the library writes, it reads", () => {
   it("with the same precision, but for four months", () => {
     const others = wholePeriods.filter((period) => precisionOf(period) !== "four-months");
     fc.assert(
-      fc.property(others, locales, (period, locale) => {
-        expect(precisionOf(parseStatedPeriod(formatPeriod(period, locale), locale))).toBe(
-          precisionOf(period),
-        );
+      fc.property(others, statedLanguages, (period, language) => {
+        expect(
+          precisionOf(
+            parseStatedPeriod(formatPeriod(period, { locale: languages.basic[language] }), language),
+          ),
+        ).toBe(precisionOf(period));
       }),
     );
   });
 
   it("as a span of days", () => {
     fc.assert(
-      fc.property(days, days, locales, (a, b, locale) => {
+      fc.property(days, days, statedLanguages, (a, b, language) => {
         const span = a <= b ? `${a}/${b}` : `${b}/${a}`;
-        expect(daysOf(parseStatedPeriod(formatPeriod(span, locale), locale))).toEqual(daysOf(span));
+        expect(
+          daysOf(parseStatedPeriod(formatPeriod(span, { locale: languages.basic[language] }), language)),
+        ).toEqual(daysOf(span));
       }),
     );
   });
@@ -245,8 +252,8 @@ describe("what the library writes, it reads", () => {
   it("as the period itself", () => {
     const sure = periods.filter((period) => !/^\d{4}-[34]\d$/.test(period));
     fc.assert(
-      fc.property(sure, locales, (period, locale) => {
-        expect(parseStatedPeriod(period, locale)).toBe(period);
+      fc.property(sure, statedLanguages, (period, language) => {
+        expect(parseStatedPeriod(period, language)).toBe(period);
       }),
     );
   });
@@ -297,8 +304,8 @@ describe("anything else is refused by the library's own error", () => {
       fc.array(words, { maxLength: 9 }).map((all) => all.join(" ")),
     );
     fc.assert(
-      fc.property(texts, locales, (text, locale) => {
-        const read = () => parseStatedPeriod(text, locale, { year: 2020 });
+      fc.property(texts, statedLanguages, (text, language) => {
+        const read = () => parseStatedPeriod(text, language, { year: 2020 });
         expect(escapee(() => firstDay(read()))).toBeUndefined();
       }),
       { numRuns: 1000 },
@@ -313,7 +320,7 @@ describe("anything else is refused by the library's own error", () => {
     ["leads", `${"the ".repeat(49)}2020`],
   ])("at once, where it is made of %s", (_, text) => {
     const start = performance.now();
-    for (const locale of ["en", "vi"] as const) escapee(() => parseStatedPeriod(text, locale));
+    for (const language of ["en", "vi"] as const) escapee(() => parseStatedPeriod(text, language));
     expect(performance.now() - start).toBeLessThan(200);
   });
 });

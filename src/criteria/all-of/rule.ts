@@ -1,4 +1,5 @@
 import type { ComposedRule } from "../rule.js";
+import { listOf } from "../stored.js";
 import type { AllOfCriterion } from "./all-of.js";
 
 export const allOfRule: ComposedRule<AllOfCriterion> = {
@@ -6,4 +7,6 @@ export const allOfRule: ComposedRule<AllOfCriterion> = {
   needs: "all",
   parts: (criterion) => criterion.allOf,
   question: () => "a allOf criterion",
+  texts: [],
+  stored: (_, part) => ({ allOf: listOf(part) }),
 };

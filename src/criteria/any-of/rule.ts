@@ -1,4 +1,5 @@
 import type { ComposedRule } from "../rule.js";
+import { listOf } from "../stored.js";
 import type { AnyOfCriterion } from "./any-of.js";
 
 export const anyOfRule: ComposedRule<AnyOfCriterion> = {
@@ -6,4 +7,6 @@ export const anyOfRule: ComposedRule<AnyOfCriterion> = {
   needs: "one",
   parts: (criterion) => criterion.anyOf,
   question: () => "a anyOf criterion",
+  texts: [],
+  stored: (_, part) => ({ anyOf: listOf(part) }),
 };

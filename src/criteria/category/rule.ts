@@ -1,4 +1,5 @@
 import type { MeasuredRule } from "../rule.js";
+import { listOf, objectOf, readString } from "../stored.js";
 import type { CategoryCriterion } from "./category.js";
 
 export const categoryRule: MeasuredRule<CategoryCriterion> = {
@@ -7,4 +8,6 @@ export const categoryRule: MeasuredRule<CategoryCriterion> = {
   direction: () => null,
   question: () => "a category criterion",
   unitFaults: () => [],
+  texts: ["category"],
+  stored: () => ({ category: objectOf(() => ({ accepted: listOf(readString) })) }),
 };

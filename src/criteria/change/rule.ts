@@ -1,13 +1,19 @@
-import { bad, type FaultDetail } from "../../faults/fault.js";
+import { bad, type FaultDetail, good } from "../../faults/fault.js";
+import { comparators } from "../../value/amount.js";
 import { nominal } from "../../value/bounds.js";
 import { compare } from "../../value/decimal.js";
+import { readAmount } from "../../value/read-amount.js";
+import { readClosedPeriod } from "../../value/read-period.js";
 import { comparatorIn } from "../comparator.js";
 import { directionOf, directionOfSign } from "../direction.js";
 import type { MeasuredRule } from "../rule.js";
+import { objectOf, oneKey, orAbsent } from "../stored.js";
 import {
   type Change,
   type ChangeCriterion,
   type ChangeSize,
+  changeMeasures,
+  isMovingReference,
   measureOf,
   movingReferenceOf,
   sizeAmount,
@@ -31,9 +37,23 @@ export const changeRule: MeasuredRule<ChangeCriterion> = {
   question: ({ change }) => `a change { ${comparatorIn(change)} } on ${change.against ?? "the baseline"}`,
   unitFaults: ({ change }, unit) =>
     measureOf(sizeOf(change)) === "points" ? pointsFaults(unit, ["change", comparatorIn(change)]) : [],
+  texts: [],
+  stored: () => ({
+    change: objectOf((fields) => ({
+      ...oneKey(fields, comparators, readSize),
+      against: orAbsent(readReference),
+    })),
+  }),
 };
 
 const sizeOf = (change: Change): ChangeSize => change[comparatorIn(change)] as ChangeSize;
+
+const readSize = /* @__PURE__ */ objectOf((fields) => oneKey(fields, changeMeasures, readAmount));
+
+const readReference = (input: unknown) => {
+  const read = isMovingReference(input) ? good(input) : readClosedPeriod(input);
+  return read.ok ? good(input) : read;
+};
 
 /** Whether the size is a rise or a fall. */
 const directionOfSize = (size: ChangeSize) =>

@@ -1,5 +1,5 @@
 import type { MeasuredRule } from "../rule.js";
-import type { RangeCriterion } from "./range.js";
+import { type RangeCriterion, readEnds } from "./range.js";
 
 export const rangeRule: MeasuredRule<RangeCriterion> = {
   family: "measured",
@@ -11,4 +11,6 @@ export const rangeRule: MeasuredRule<RangeCriterion> = {
   direction: () => null,
   question: () => "a range criterion",
   unitFaults: () => [],
+  texts: [],
+  stored: () => ({ between: readEnds }),
 };

@@ -1,6 +1,8 @@
 import { bad } from "../../faults/fault.js";
+import { readDecimal } from "../../value/decimal.js";
 import { limitsBy } from "../limits.js";
 import type { MeasuredRule } from "../rule.js";
+import { orAbsent } from "../stored.js";
 import type { RankCriterion } from "./rank.js";
 
 export const rankRule: MeasuredRule<RankCriterion> = {
@@ -8,6 +10,8 @@ export const rankRule: MeasuredRule<RankCriterion> = {
   demand: ({ rankAtMost }) => ({ of: "figure", limits: limitsBy("atMost", rankAtMost), scale: "rank" }),
   direction: () => "decrease",
   question: () => "a rank criterion",
+  texts: [],
+  stored: () => ({ rankAtMost: readDecimal, of: orAbsent(readDecimal) }),
   unitFaults: (_, unit) => {
     if (unit === "rank") return [];
     const hint = 'give the indicator the unit "rank", or use { atMost }';

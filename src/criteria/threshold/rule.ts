@@ -1,8 +1,11 @@
+import { comparators } from "../../value/amount.js";
 import { nominal } from "../../value/bounds.js";
 import { compare } from "../../value/decimal.js";
+import { readAmount } from "../../value/read-amount.js";
 import { directionOf, directionOfSign } from "../direction.js";
 import { limitsBy } from "../limits.js";
 import type { MeasuredRule } from "../rule.js";
+import { oneKey } from "../stored.js";
 import { criterionComparator, criterionLimit, type ThresholdCriterion } from "./threshold.js";
 
 export const thresholdRule: MeasuredRule<ThresholdCriterion> = {
@@ -20,4 +23,6 @@ export const thresholdRule: MeasuredRule<ThresholdCriterion> = {
   },
   question: (criterion) => `a criterion { ${criterionComparator(criterion)} }`,
   unitFaults: () => [],
+  texts: [],
+  stored: (fields) => oneKey(fields, comparators, readAmount),
 };

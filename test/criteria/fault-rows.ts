@@ -1,4 +1,4 @@
-import { deliverable, type Loose, measuredTarget, measuredValue } from "./sample.js";
+import { deliverable, type Loose, measuredTarget, measuredValue } from "../model/sample.js";
 
 /** When, with which input, where, by which code, and part of the mend. */
 export type Row = readonly [string, Loose, readonly (string | number)[], string, string];

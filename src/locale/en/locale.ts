@@ -1,9 +1,8 @@
-import { findings } from "../../audit/en/findings.js";
-import type { Vocabulary } from "../vocabulary.js";
+import type { Complete } from "../complete.js";
+import type { Locale } from "../locale.js";
 import { sizeText } from "./change.js";
 import { COMPARATORS } from "./comparators.js";
 import { criterion } from "./criterion.js";
-import { outlook } from "./outlook.js";
 import { reasons } from "./reasons.js";
 
 const MONTHS = [
@@ -23,8 +22,9 @@ const MONTHS = [
 
 const ORDINALS = ["first", "second", "third", "fourth"] as const;
 
-/** English. */
-export const en: Vocabulary = {
+/** English, for `explain` and the formatters. */
+export const en: Complete<Locale> = {
+  code: "en",
   numbers: {
     group: ",",
     point: ".",
@@ -130,6 +130,7 @@ export const en: Vocabulary = {
     if (unit === "per-10000") return `${figure} per 10,000`;
     return unit === "per-100000" ? `${figure} per 100,000` : figure;
   },
+  places: "places",
   amount: (amount, figure, share) => {
     if (amount.atLeast !== undefined) return `at least ${figure(amount.atLeast)}`;
     if (amount.moreThan !== undefined) return `more than ${figure(amount.moreThan)}`;
@@ -182,7 +183,5 @@ export const en: Vocabulary = {
   more: (count) => `${count} more`,
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`,
-  outlook,
   reasons,
-  findings,
 };

@@ -1,12 +1,5 @@
+import type { NumberStyle } from "../locale/locale.js";
 import { shifted } from "../value/decimal.js";
-
-/** How a language writes numbers. */
-export interface NumberStyle {
-  readonly group: string;
-  readonly point: string;
-  /** Words for powers of ten, the largest first. */
-  readonly scales: readonly { readonly power: number; readonly word: string }[];
-}
 
 const MAX_SCALED_DECIMALS = 3;
 

@@ -1,17 +1,17 @@
-import { findings } from "../../audit/vi/findings.js";
-import type { Vocabulary } from "../vocabulary.js";
+import type { Complete } from "../complete.js";
+import type { Locale } from "../locale.js";
 import { sizeText } from "./change.js";
 import { COMPARATORS } from "./comparators.js";
 import { criterion } from "./criterion.js";
-import { outlook } from "./outlook.js";
 import { reasons } from "./reasons.js";
 
 const ROMAN = ["I", "II", "III", "IV"] as const;
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
-/** Vietnamese. */
-export const vi: Vocabulary = {
+/** Vietnamese, for `explain` and the formatters. */
+export const vi: Complete<Locale> = {
+  code: "vi",
   numbers: {
     group: ".",
     point: ",",
@@ -116,6 +116,7 @@ export const vi: Vocabulary = {
     if (unit === "per-10000") return `${figure} trên 10.000`;
     return unit === "per-100000" ? `${figure} trên 100.000` : figure;
   },
+  places: "bậc",
   amount: (amount, figure, share) => {
     if (amount.atLeast !== undefined) return `ít nhất ${figure(amount.atLeast)}`;
     if (amount.moreThan !== undefined) return `hơn ${figure(amount.moreThan)}`;
@@ -166,7 +167,5 @@ export const vi: Vocabulary = {
   more: (count) => `${count} mục khác`,
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} và ${items[items.length - 1]}`,
-  outlook,
   reasons,
-  findings,
 };
