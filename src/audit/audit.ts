@@ -2,7 +2,7 @@ import { readDayOrDate } from "../evaluation/options.js";
 import { orThrow, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import type { Portfolio } from "../model/portfolio.js";
-import { requirePortfolio } from "../portfolio/require-portfolio.js";
+import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import type { Day } from "../value/day.js";
 import type { DecimalInput } from "../value/decimal.js";
 import { DEFAULT_TOLERANCE, readTolerance } from "../value/read-amount.js";

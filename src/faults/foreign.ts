@@ -1,16 +1,5 @@
 import { bad, good, type Read } from "./fault.js";
-
-/**
- * What is copied out of an object from outside, or `null` where one of its getters or traps throws. Let `copy` do
- * nothing but read properties, so that no error of ours is taken for one of the input.
- */
-export const copied = <T>(copy: () => T): T | null => {
-  try {
-    return copy();
-  } catch {
-    return null;
-  }
-};
+import { copied } from "./plain.js";
 
 export const unreadable = (): Read<never> =>
   bad(

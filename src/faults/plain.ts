@@ -10,19 +10,30 @@ export type Fields = Record<string, unknown>;
 export type Content = unknown[] | Fields | Date | "not plain" | "too large" | "unreadable";
 
 /**
+ * What is copied out of an object from outside, or `null` where one of its getters or traps throws. Let `copy` do
+ * nothing but read properties, so that no error of ours is taken for one of the input.
+ */
+export const copied = <T>(copy: () => T): T | null => {
+  try {
+    return copy();
+  } catch {
+    return null;
+  }
+};
+
+/**
  * The items of a list, the properties of an object without a class, or the instant of a Date. Getters and traps of the
- * object run here and nowhere else, and they may throw anything.
+ * object run here and not later, and they may throw anything.
  *
  * @param most - how many items there may be
  */
 export const contentOf = (value: object, most: number): Content => {
-  try {
+  const content = copied(() => {
     if (Array.isArray(value)) return value.length > most ? "too large" : itemsOf(value);
     if (isPlain(value)) return { ...value };
     return value instanceof Date ? new Date(value.getTime()) : "not plain";
-  } catch {
-    return "unreadable";
-  }
+  });
+  return content ?? "unreadable";
 };
 
 /** A loop, since a spread of a list runs its iterator. */

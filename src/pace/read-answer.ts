@@ -1,5 +1,6 @@
 import { bad, good, orThrow, type Read, within } from "../faults/fault.js";
-import { copied, type ListShape, readList, unreadable } from "../faults/foreign.js";
+import { type ListShape, readList, unreadable } from "../faults/foreign.js";
+import { copied } from "../faults/plain.js";
 import type { MethodAnswer, MethodPace, Outlook, ProgressMethod } from "./method.js";
 
 const PACES: readonly MethodPace[] = ["on-track", "at-risk", "off-track", "regressing", "unknown"];

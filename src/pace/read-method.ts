@@ -1,6 +1,7 @@
 import { bad, good, type Read, within } from "../faults/fault.js";
-import { copied, type ListShape, unreadable } from "../faults/foreign.js";
+import { type ListShape, unreadable } from "../faults/foreign.js";
 import { readKeys } from "../faults/options.js";
+import { copied } from "../faults/plain.js";
 import { nearest } from "../faults/suggest.js";
 import { isMethodId, methodIds, methodImport, methodName } from "../model/method-id.js";
 import type { MethodAnswer, MethodCutOffs, ProgressMethod, SeriesFacts } from "./method.js";

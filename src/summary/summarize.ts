@@ -4,7 +4,7 @@ import { readKeys } from "../faults/options.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Commitment, Target } from "../model/target.js";
-import { requirePortfolio } from "../portfolio/require-portfolio.js";
+import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import { readDay } from "../value/day.js";
 import { type Status, statuses } from "../verdict/codes.js";
 import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";

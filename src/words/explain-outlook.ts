@@ -52,7 +52,8 @@ const sentences = (of: Outlook, words: Words): readonly string[] => {
   const { asOf, deadline, unit, sensitivity } = of;
   const { atDeadline, meetsOn } = of.projection.average;
   if (atDeadline !== null && deadline !== null && unit !== null) {
-    const figure = (own: number | null): string | null => (own === null ? null : figureText(own, unit, words));
+    const figure = (own: number | null): string | null =>
+      own === null ? null : figureText(own, unit, words);
     const value = figureText(atDeadline.nominal, unit, words);
     const [low, high] = [figure(atDeadline.low), figure(atDeadline.high)];
     const range = low === high ? ([null, null] as const) : ([low, high] as const);
@@ -89,7 +90,9 @@ const required = ({ deadline, requirement }: Outlook, unit: Unit, words: Words):
   const verb = unit === "rank" ? "climb" : perYear < 0 ? "fall" : "rise";
   const within = isShort ? words.span(days) : null;
   const multiples = times === null ? null : multiple(times, words);
-  return [words.locale.outlook.required(verb, changed(size, unit, words), words.day(from), within, multiples)];
+  return [
+    words.locale.outlook.required(verb, changed(size, unit, words), words.day(from), within, multiples),
+  ];
 };
 
 /** A change of a share is one in percentage points, and one of a rank in places. */
