@@ -30,7 +30,14 @@ const write = (file, content) => {
 
 /** A digest of everything that a build is made of. */
 const digest = () => {
-  const settings = ["build.mjs", "package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
+  const settings = [
+    "build.mjs",
+    "tsup.config.ts",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+  ];
   const hash = createHash("sha256");
   for (const file of [...settings, ...filesIn("src", ".ts"), ...filesIn("fixtures", "")])
     hash.update(`${file}\0${text(file)}\0`);
@@ -42,60 +49,19 @@ const entries = Object.values(JSON.parse(text("package.json")).exports)
   .map((entry) => entry.require?.default.replace(/^\.\/dist\/cjs\/|\.js$/g, ""))
   .filter((name) => name !== undefined);
 
-const sourceOf = (name) => (name.startsWith("fixtures/") ? `${name}.ts` : `src/${name}.ts`);
-
-const target = "es2022";
-
-const buildModules = ({ build }) =>
-  build({ entryPoints: filesIn("src", ".ts"), outbase: "src", outdir: "dist/esm", format: "esm", target });
-
-/** What entries share can only be split off in the format of modules: it is turned into CommonJS afterwards. */
-const buildForNode = async ({ build, transform }) => {
-  const { outputFiles } = await build({
-    entryPoints: Object.fromEntries(
-      entries.filter((name) => !name.startsWith("fixtures/")).map((name) => [name, sourceOf(name)]),
-    ),
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    write: false,
-    outdir: "dist/cjs",
-    chunkNames: "shared-[hash]",
-    format: "esm",
-    target,
+const run = async (bin, ...args) => {
+  await promisify(execFile)(process.execPath, [bin, ...args]).catch(({ stdout, stderr }) => {
+    throw new Error(stdout + stderr);
   });
-  for (const { path, text: module } of outputFiles) {
-    const { code } = await transform(module, { format: "cjs", platform: "node", target });
-    write(path, code);
-  }
+};
+
+const binOf = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file);
+
+/** What tsup.config.ts says, and the documents. */
+const buildModules = async () => {
+  await run(binOf("tsup", "dist/cli-default.js"));
   // The package is of type "module"; this marks what is below dist/cjs as CommonJS, and its declarations too.
   write("dist/cjs/package.json", '{ "type": "commonjs" }\n');
-};
-
-/** The documents stay files of their own, and the library is that of the same format. */
-const beside = {
-  name: "beside",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /\.json$/ }, ({ path }) => ({
-      path: `../../data/${basename(path)}`,
-      external: true,
-    }));
-    onResolve({ filter: /^policy-targets$/ }, () => ({ path: "../index.js", external: true }));
-  },
-};
-
-const buildFixtures = async ({ build }) => {
-  for (const format of ["esm", "cjs"])
-    await build({
-      entryPoints: { "fixtures/index": sourceOf("fixtures/index") },
-      bundle: true,
-      outdir: `dist/${format}`,
-      plugins: [beside],
-      supported: { "import-attributes": true },
-      platform: format === "cjs" ? "node" : "neutral",
-      format,
-      target,
-    });
   for (const file of filesIn("fixtures", ".json"))
     write(join("dist/data", basename(file)), JSON.stringify(JSON.parse(text(file))));
 };
@@ -110,10 +76,7 @@ const buildNamesForNode = () => {
 
 /** The declarations are the same in both formats; which they are of is said by the package.json nearby. */
 const buildTypes = async () => {
-  const tsc = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
-  await promisify(execFile)(process.execPath, [tsc, "-p", "tsconfig.build.json"]).catch(({ stdout }) => {
-    throw new Error(stdout);
-  });
+  await run(binOf("typescript", "bin/tsc"), "-p", "tsconfig.build.json");
   for (const format of ["esm", "cjs"]) {
     cpSync("dist/types/src", `dist/${format}`, { recursive: true });
     cpSync("dist/types/fixtures", `dist/${format}/fixtures`, { recursive: true });
@@ -124,11 +87,8 @@ const buildTypes = async () => {
 const stamp = "dist/.built-from";
 const made = digest();
 if (process.argv.includes("--again") || !existsSync(stamp) || text(stamp) !== made) {
-  const esbuild = await import("esbuild");
   rmSync("dist", { recursive: true, force: true });
-  const types = buildTypes();
-  await Promise.all([buildModules(esbuild), buildForNode(esbuild), buildFixtures(esbuild)]);
+  await Promise.all([buildTypes(), buildModules()]);
   buildNamesForNode();
-  await types;
   write(stamp, made);
 }

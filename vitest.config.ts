@@ -3,11 +3,24 @@ import { defineConfig } from "vitest/config";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-const alias = [
-  { find: /^policy-targets$/, replacement: path("./src/index.ts") },
-  { find: /^policy-targets\/render$/, replacement: path("./src/render/index.ts") },
-  { find: /^policy-targets\/fixtures$/, replacement: path("./fixtures/index.ts") },
-];
+/** Every entry of the package and its source, as package.json exports what is built of it. */
+const entries = {
+  "": "src/index.ts",
+  "/values": "src/value/index.ts",
+  "/schema": "src/portfolio/schema.ts",
+  "/methods": "src/methods/index.ts",
+  "/stated": "src/stated/index.ts",
+  "/audit": "src/audit/index.ts",
+  "/render": "src/render/index.ts",
+  "/locale/en": "src/locale/en/index.ts",
+  "/locale/vi": "src/locale/vi/index.ts",
+  "/fixtures": "fixtures/index.ts",
+};
+
+const alias = Object.entries(entries).map(([entry, file]) => ({
+  find: new RegExp(`^policy-targets${entry}$`),
+  replacement: path(`./${file}`),
+}));
 
 /** The whole suite runs in this zone, and in the others only the tests of what a zone could change. */
 const home = "UTC";

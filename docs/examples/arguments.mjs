@@ -1,6 +1,9 @@
 // What the programs beside this file share: reading their arguments, and ending with a word on what is wrong.
 import { parseArgs } from "node:util";
-import { formatDay, isPolicyTargetsError, locales } from "policy-targets";
+import { isPolicyTargetsError } from "policy-targets";
+import { enReport } from "policy-targets/locale/en";
+import { viReport } from "policy-targets/locale/vi";
+import { precisionOf } from "policy-targets/values";
 
 const help = { help: { type: "boolean", short: "h", default: false } };
 
@@ -15,14 +18,18 @@ export const valuesOf = (argv, options, example) => {
   throw new TypeError(`${positionals[0]} belongs to no option; put -- before the options: ${example}`);
 };
 
+const periodOf = (option, text) => {
+  try {
+    return precisionOf(text);
+  } catch (error) {
+    throw new TypeError(error.message.replace(/^period:/, `${option}:`));
+  }
+};
+
 /** A calendar day, or what is wrong with it under the name of its option. */
 export const dayOf = (option, text) => {
-  try {
-    formatDay(text, "en");
-    return text;
-  } catch (error) {
-    throw new TypeError(error.message.replace(/^day:/, `${option}:`));
-  }
+  if (periodOf(option, text) === "day") return text;
+  throw new TypeError(`${option} is a day such as 2020-07-06, not ${text}`);
 };
 
 /** One of several words. */
@@ -31,7 +38,10 @@ export const choiceOf = (option, choices, text) => {
   throw new TypeError(`${option} is ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}, not ${text}`);
 };
 
-export const localeOf = (text) => choiceOf("--locale", locales, text);
+const languages = { en: enReport, vi: viReport };
+
+/** The language with this code, with the words of reports. */
+export const localeOf = (text) => languages[choiceOf("--locale", Object.keys(languages), text)];
 
 /** Prints what the program answers, or what is wrong with its arguments and how it is used. */
 export const run = (main, usage) => {

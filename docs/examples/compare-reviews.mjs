@@ -7,7 +7,7 @@ import {
   compareEvaluations,
   evaluatePortfolio,
   explain,
-  formatDay,
+  formatPeriod,
   statusLabel,
   textIn,
 } from "policy-targets";
@@ -43,7 +43,7 @@ const words = {
     unchanged: (count) => `Unchanged: ${count}`,
   },
   vi: {
-    title: (before, after, count) => `Thay đổi từ ngày ${before} đến ngày ${after}, trong ${count} mục tiêu`,
+    title: (before, after, count) => `Thay đổi từ ${before} đến ${after}, trong ${count} mục tiêu`,
     headings: {
       "newly-achieved": "Mới đạt",
       slipped: "Không còn đạt",
@@ -54,7 +54,7 @@ const words = {
       revised: "Được nêu lại",
       changed: "Thay đổi, không tốt hơn cũng không xấu hơn",
     },
-    moved: (from, to) => `Thời hạn chuyển từ ngày ${from} sang ngày ${to}.`,
+    moved: (from, to) => `Thời hạn chuyển từ ${from} sang ${to}.`,
     unchanged: (count) => `Không đổi: ${count}`,
   },
 };
@@ -63,17 +63,17 @@ const main = (argv) => {
   const values = valuesOf(argv, options, "npm run compare -- --from 2020-04-30");
   if (values.help) return usage;
   const locale = localeOf(values.locale);
-  const own = words[locale];
+  const own = words[locale.code];
   const from = dayOf("--from", values.from);
   const to = dayOf("--to", values.to);
   if (from > to) throw new TypeError(`--from ${from} is later than --to ${to}; swap the two days`);
   const before = evaluatePortfolio(review2020, { asOf: from });
   const after = evaluatePortfolio(review2020, { asOf: to });
   const { counts, targets } = compareEvaluations(before, after);
-  const titles = new Map(review2020.targets.map(({ id, title }) => [id, textIn(title, locale)]));
+  const titles = new Map(review2020.targets.map(({ id, title }) => [id, textIn(title, locale.code)]));
   const now = new Map(after.evaluations.map((evaluation) => [evaluation.target, evaluation]));
-  const label = (status) => statusLabel(status, locale);
-  const day = (date) => formatDay(date, locale);
+  const label = (status) => statusLabel(status, { locale });
+  const day = (date) => formatPeriod(date, { locale });
 
   const lines = [own.title(day(from), day(to), targets.length)];
   for (const [change, heading] of Object.entries(own.headings)) {
@@ -83,7 +83,7 @@ const main = (argv) => {
       const statuses = [line.before, line.after].filter((status) => status !== null).map(label);
       lines.push(`  ${titles.get(line.target)}: ${[...new Set(statuses)].join(" → ")}`);
       if (line.daysMoved) lines.push(`    ${own.moved(day(line.dueBefore), day(line.dueAfter))}`);
-      lines.push(`    ${explain(now.get(line.target), locale)}`);
+      lines.push(`    ${explain(now.get(line.target), { locale })}`);
     }
   }
   return [...lines, "", own.unchanged(counts.unchanged)].join("\n");

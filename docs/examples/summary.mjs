@@ -3,7 +3,7 @@
 //   npm run summary
 //   npm run summary -- --as-of 2020-04-30 --locale vi
 //   npm run summary -- --by sector --format markdown
-import { evaluatePortfolio, groupings, summarize } from "policy-targets";
+import { codes, evaluatePortfolio, summarize } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { renderMarkdown, renderText } from "policy-targets/render";
 import { choiceOf, dayOf, localeOf, run, valuesOf } from "./arguments.mjs";
@@ -33,7 +33,7 @@ const main = (argv) => {
   const locale = localeOf(values.locale);
   const asOf = dayOf("--as-of", values["as-of"]);
   const knownOn = values["known-on"] === undefined ? asOf : dayOf("--known-on", values["known-on"]);
-  const by = values.by === undefined ? undefined : choiceOf("--by", groupings, values.by);
+  const by = values.by === undefined ? undefined : choiceOf("--by", codes.groupings, values.by);
   const summary = summarize(review2020, evaluatePortfolio(review2020, { asOf, knownOn }), { by });
   return render(summary, { locale }).trimEnd();
 };

@@ -1,15 +1,15 @@
-import type { ChangeSize } from "../criteria/change.js";
+import type { ChangeSize } from "../criteria/change/change.js";
 import { isPolicyTargetsError } from "../faults/errors.js";
 import type { Portfolio } from "../model/portfolio.js";
-import type { StoredValue } from "../series/index-portfolio.js";
+import type { StoredValue } from "../series/stored-value.js";
 import { parseStatedComparison } from "../stated/stated-comparison.js";
+import { type StatedLanguage, statedLanguages } from "../stated/stated-language.js";
 import type { Amount } from "../value/amount.js";
 import { nominal } from "../value/bounds.js";
 import { holdsWhole } from "../value/holds-whole.js";
 import { printedBounds } from "../value/printed.js";
 import type { Unit } from "../value/unit.js";
 import { boundsBefore, figureBefore } from "../verdict/change-levels.js";
-import { type Locale, locales } from "../words/locale.js";
 import { type AuditCheck, type AuditContext, finding } from "./context.js";
 import type { StatedReading } from "./finding.js";
 import { readPrinted } from "./read-printed.js";
@@ -21,7 +21,7 @@ export const ambiguousWording: AuditCheck = (context) => {
     values.flatMap((stored) => {
       const { comparison, from } = stored;
       if (comparison?.stated === undefined) return [];
-      const sizes = readingsOf(comparison.stated, localesOf(from.citations, languages));
+      const sizes = readingsOf(comparison.stated, languagesOf(from.citations, languages));
       if (sizes.length < 2) return [];
       const value = levelOf(stored);
       return [
@@ -40,19 +40,19 @@ export const ambiguousWording: AuditCheck = (context) => {
 };
 
 /** The language of the document that is cited; failing that, any that the words can be read in. */
-const localesOf = (
+const languagesOf = (
   citations: Portfolio["measuredValues"][number]["citations"],
   languages: ReadonlyMap<string, string>,
-): readonly Locale[] => {
+): readonly StatedLanguage[] => {
   const [language] = (languages.get(citations[0]?.source ?? "") ?? "").split("-");
-  const own = locales.filter((locale) => locale === language);
-  return own.length > 0 ? own : locales;
+  const own = statedLanguages.filter((known) => known === language);
+  return own.length > 0 ? own : statedLanguages;
 };
 
-const readingsOf = (stated: string, inLocales: readonly Locale[]): readonly ChangeSize[] => {
-  for (const locale of inLocales) {
+const readingsOf = (stated: string, inLanguages: readonly StatedLanguage[]): readonly ChangeSize[] => {
+  for (const language of inLanguages) {
     try {
-      return parseStatedComparison(stated, locale).readings;
+      return parseStatedComparison(stated, language).readings;
     } catch (error) {
       if (!isPolicyTargetsError(error)) throw error;
     }

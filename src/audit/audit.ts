@@ -1,9 +1,8 @@
 import { readDayOrDate } from "../evaluation/options.js";
-import { PolicyTargetsError } from "../faults/errors.js";
 import { orThrow, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import type { Portfolio } from "../model/portfolio.js";
-import { requirePortfolio, unparsed } from "../portfolio/require-portfolio.js";
+import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import type { Day } from "../value/day.js";
 import type { DecimalInput } from "../value/decimal.js";
 import { DEFAULT_TOLERANCE, readTolerance } from "../value/read-amount.js";
@@ -32,7 +31,8 @@ import { unitLabelsDiffer } from "./unit-labels-differ.js";
  * What an audit goes by. Nothing is taken from the clock.
  *
  * @example
- * import { type AuditOptions, auditPortfolio, definePortfolio } from "policy-targets";
+ * import { type AuditOptions, auditPortfolio } from "policy-targets/audit";
+ * import { definePortfolio } from "policy-targets";
  *
  * const portfolio = definePortfolio({
  *   indicators: [{ id: "i", title: "Smartphones", unit: "percent", frequency: "annual" }],
@@ -82,7 +82,8 @@ const CHECKS: readonly AuditCheck[] = [
  *   `bad-tolerance`, or what is wrong with `asOf`
  *
  * @example
- * import { auditPortfolio, definePortfolio, explainFinding } from "policy-targets";
+ * import { auditPortfolio, explainFinding } from "policy-targets/audit";
+ * import { definePortfolio } from "policy-targets";
  *
  * const portfolio = definePortfolio({
  *   indicators: [
@@ -103,7 +104,7 @@ const CHECKS: readonly AuditCheck[] = [
  * });
  * const [finding] = auditPortfolio(portfolio);
  * finding?.code; // => "share-disagrees"
- * finding === undefined ? "" : explainFinding(finding, "en");
+ * finding === undefined ? "" : explainFinding(finding);
  * // => "“Share of proposals handled” for the first four months of 2020 is stated as 98.92%, but 8,781 out of 8,788 gives about 99.9203%."
  */
 export const auditPortfolio = (portfolio: Portfolio, options: AuditOptions = {}): readonly AuditFinding[] => {
@@ -116,13 +117,8 @@ export const auditPortfolio = (portfolio: Portfolio, options: AuditOptions = {})
     given.approximateTolerance === undefined
       ? DEFAULT_TOLERANCE
       : take(readTolerance, given.approximateTolerance, "approximateTolerance");
-  try {
-    const context = contextOf(portfolio, asOf, tolerance);
-    return CHECKS.flatMap((check) => check(context)).sort(byWeight);
-  } catch (error) {
-    if (error instanceof PolicyTargetsError) throw error;
-    return orThrow(unparsed(portfolio), "portfolio");
-  }
+  const context = contextOf(portfolio, asOf, tolerance);
+  return CHECKS.flatMap((check) => check(context)).sort(byWeight);
 };
 
 const LISTS = ["sources", "parties", "policies", "indicators", "targets", "measuredValues", "reports"];

@@ -1,4 +1,4 @@
-import type { Comparison } from "../criteria/change.js";
+import type { Comparison } from "../criteria/change/change.js";
 import { orThrow } from "../faults/fault.js";
 import { compareBounds } from "../value/bounds.js";
 import { type ClosedPeriod, readPeriod } from "../value/read-period.js";

@@ -2,17 +2,13 @@ import type { Indicator } from "../model/indicator.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Target } from "../model/target.js";
 import { versionsOf } from "../model/versions.js";
-import {
-  indexPortfolio,
-  isCategory,
-  type PortfolioIndex,
-  type StoredValue,
-} from "../series/index-portfolio.js";
+import { isCategory, type StoredValue } from "../series/stored-value.js";
 import type { Amount, Bounds } from "../value/amount.js";
 import { hull } from "../value/bounds.js";
 import type { DecimalString } from "../value/decimal.js";
 import { printedBounds } from "../value/printed.js";
 import type { Unit } from "../value/unit.js";
+import { type CompiledFrame, compilePortfolio } from "../verdict/compiled-portfolio.js";
 import type { AuditCode, AuditFinding, AuditSubject, FindingParameters } from "./finding.js";
 import { severityOf } from "./finding.js";
 
@@ -39,7 +35,7 @@ export interface AuditTarget {
 /** What every check looks at, found once. */
 export interface AuditContext {
   readonly portfolio: Portfolio;
-  readonly index: PortfolioIndex;
+  readonly frame: CompiledFrame;
   /** `null` where no day was given. */
   readonly asOf: number | null;
   readonly tolerance: DecimalString;
@@ -87,13 +83,14 @@ export const contextOf = (
   asOf: number | null,
   tolerance: DecimalString,
 ): AuditContext => {
-  const index = indexPortfolio(portfolio);
+  const compiled = compilePortfolio(portfolio);
+  const { frame } = compiled;
   const places = new Map<object, number>(portfolio.measuredValues.map((value, at) => [value, at]));
   const indicatorPlaces = new Map<object, number>(portfolio.indicators.map((own, at) => [own, at]));
   const series = new Map<string, AuditSeries>();
   const seriesOf = new Map<string, AuditSeries[]>();
-  for (const [key, values] of index.series) {
-    const indicator = index.indicators.get(values[0]?.from.indicator ?? "");
+  for (const [key, { values }] of compiled.allSeries()) {
+    const indicator = frame.indicators.get(values[0]?.from.indicator ?? "");
     if (indicator === undefined) continue;
     const own = { indicator, key, values, levels: levelsOf(values) };
     series.set(key, own);
@@ -103,7 +100,7 @@ export const contextOf = (
   }
   return {
     portfolio,
-    index,
+    frame,
     asOf,
     tolerance,
     series,

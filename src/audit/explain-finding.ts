@@ -1,29 +1,35 @@
 import { bad, good, type Read, take } from "../faults/fault.js";
-import type { Locale } from "../words/locale.js";
-import { type Speaker, speakerFor, type WordOptions } from "../words/speaker.js";
+import type { Wording } from "../locale/wording.js";
+import { phrasebookFor, type WordOptions } from "../words/language.js";
+import type { AuditLocale } from "./audit-locale.js";
+import { enAudit } from "./en/audit.js";
 import type { AuditFinding } from "./finding.js";
 
 /**
  * One finding of an audit as a sentence.
  *
- * @throws {@link PolicyTargetsError} `bad-locale` for a language that the library does not speak, `unknown-code` for
- *   anything but a finding
+ * @param options - the language, English where there is none, and how numbers are written
+ * @throws {@link PolicyTargetsError} `unknown-code` for anything but a finding; `bad-locale` for a language without
+ *   the words of audits, `unknown-option` or `bad-option`
  *
  * @example
- * import { auditPortfolio, definePortfolio, explainFinding } from "policy-targets";
+ * import { definePortfolio } from "policy-targets";
+ * import { auditPortfolio, explainFinding } from "policy-targets/audit";
+ * import { viAudit } from "policy-targets/locale/vi";
  *
  * const portfolio = definePortfolio({
  *   targets: [{ id: "trial", title: "5G trial", criterion: { deliverable: true } }],
  * });
- * auditPortfolio(portfolio).map((finding) => explainFinding(finding, "en")); // => ["“5G trial” has no deadline."]
- * auditPortfolio(portfolio).map((finding) => explainFinding(finding, "vi")); // => ["“5G trial” không có thời hạn."]
+ * const findings = auditPortfolio(portfolio);
+ * findings.map((finding) => explainFinding(finding)); // => ["“5G trial” has no deadline."]
+ * findings.map((finding) => explainFinding(finding, { locale: viAudit })); // => ["“5G trial” không có thời hạn."]
  */
-export const explainFinding = (finding: AuditFinding, locale: Locale, options?: WordOptions): string => {
-  const say = speakerFor(locale, options);
-  const { findings } = say.words;
-  const { code } = take((input) => readFinding(input, findings), finding, "finding");
-  const write = findings[code] as (parameters: AuditFinding, say: Speaker) => string;
-  return say.sentence(() => write(finding, say), finding, "finding");
+export const explainFinding = (finding: AuditFinding, options?: WordOptions<AuditLocale>): string => {
+  const words = phrasebookFor(options, enAudit, "audit");
+  const { audit } = words.locale;
+  const { code } = take((input) => readFinding(input, audit), finding, "finding");
+  const write = audit[code] as (parameters: AuditFinding, words: Wording) => string;
+  return write(finding, words);
 };
 
 const readFinding = (input: unknown, known: object): Read<AuditFinding> => {

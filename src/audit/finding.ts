@@ -1,4 +1,4 @@
-import type { ChangeSize } from "../criteria/change.js";
+import type { ChangeSize } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";
@@ -12,24 +12,10 @@ import type { Unit } from "../value/unit.js";
 /**
  * How much a finding matters: two statements that cannot both be true (`error`), what a reader cannot judge or may
  * misread (`warning`), or what an editor would ask for (`note`).
- *
- * @example
- * import { auditSeverities } from "policy-targets";
- *
- * auditSeverities; // => ["error", "warning", "note"]
  */
 export const auditSeverities = ["error", "warning", "note"] as const;
 
-/**
- * One of {@link auditSeverities}.
- *
- * @example
- * import { type AuditSeverity, auditPortfolio, definePortfolio } from "policy-targets";
- *
- * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
- * const severity: AuditSeverity | undefined = auditPortfolio(portfolio)[0]?.severity;
- * severity; // => "note"
- */
+/** One of {@link auditSeverities}. */
 export type AuditSeverity = (typeof auditSeverities)[number];
 
 /** Every code with its severity, in the order in which findings about one subject are listed. */
@@ -79,35 +65,14 @@ export const severityOf = {
  * | `target-without-data` | note | no value and no report |
  * | `same-title` | note | several entries of one title |
  * | `unit-labels-differ` | note | one unit under several labels |
- *
- * @example
- * import { auditCodes } from "policy-targets";
- *
- * auditCodes.includes("odd-reference"); // => true
  */
 export const auditCodes = /* @__PURE__ */ Object.keys(severityOf) as readonly AuditCode[];
 
-/**
- * One of {@link auditCodes}.
- *
- * @example
- * import { type AuditCode, auditPortfolio, definePortfolio } from "policy-targets";
- *
- * const accepted: AuditCode[] = ["target-without-deadline"];
- * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
- * auditPortfolio(portfolio).filter(({ code }) => !accepted.includes(code)); // => []
- */
+/** One of {@link auditCodes}. */
 export type AuditCode = keyof FindingParameters;
 
 /**
  * An entry of a portfolio that a finding is about: its list, its place there, and its id where it has one.
- *
- * @example
- * import { type AuditSubject, auditPortfolio, definePortfolio } from "policy-targets";
- *
- * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
- * const subject: AuditSubject | undefined = auditPortfolio(portfolio)[0]?.subjects[0];
- * subject; // => { list: "targets", index: 0, id: "t" }
  */
 export interface AuditSubject {
   readonly list: Exclude<keyof Portfolio, "timeZone">;
@@ -136,27 +101,7 @@ interface OfComparison extends OfPeriod {
   readonly against: Period;
 }
 
-/**
- * A way to read the words of a change, with the level of the reference period that it implies.
- *
- * @example
- * import { auditPortfolio, definePortfolio, type StatedReading } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "Directives", unit: "count", accumulation: "per-period" }],
- *   measuredValues: [
- *     {
- *       indicator: "i",
- *       period: "2020",
- *       value: 5,
- *       comparison: { factor: 1.25, against: "2019", stated: "tăng 1,25 lần" },
- *     },
- *   ],
- * });
- * const [finding] = auditPortfolio(portfolio);
- * const readings: readonly StatedReading[] = finding?.code === "ambiguous-wording" ? finding.readings : [];
- * readings.map(({ reference }) => reference); // => ["4", "2.222"]
- */
+/** A way to read the words of a change, with the level of the reference period that it implies. */
 export interface StatedReading {
   readonly size: ChangeSize;
   /** Four significant digits; `null` where no level is stated, or the change cannot be undone. */
@@ -168,34 +113,13 @@ export interface StatedReading {
 /**
  * Why a reference period is odd: it lies several years back, has another length, lies neither directly before nor a
  * year back, or is not earlier at all.
- *
- * @example
- * import { referenceOddities } from "policy-targets";
- *
- * referenceOddities.includes("years-back"); // => true
  */
 export const referenceOddities = ["years-back", "unequal-length", "not-adjacent", "not-earlier"] as const;
 
-/**
- * One of {@link referenceOddities}.
- *
- * @example
- * import type { ReferenceOddity } from "policy-targets";
- *
- * const oddity: ReferenceOddity = "unequal-length";
- * oddity; // => "unequal-length"
- */
+/** One of {@link referenceOddities}. */
 export type ReferenceOddity = (typeof referenceOddities)[number];
 
-/**
- * Each code of an audit with its parameters.
- *
- * @example
- * import type { FindingParameters } from "policy-targets";
- *
- * const parameters: FindingParameters["target-without-deadline"] = { title: "Licence" };
- * parameters.title; // => "Licence"
- */
+/** Each code of an audit with its parameters. */
 export interface FindingParameters {
   "share-disagrees": OfPeriod & {
     readonly stated: Amount;
@@ -268,13 +192,6 @@ export interface FindingParameters {
 /**
  * One finding of {@link auditPortfolio}: a code with its severity, what it is about, and its parameters; in words
  * by {@link explainFinding}.
- *
- * @example
- * import { type AuditFinding, auditPortfolio, definePortfolio } from "policy-targets";
- *
- * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
- * const [finding]: readonly AuditFinding[] = auditPortfolio(portfolio);
- * finding?.code; // => "target-without-deadline"
  */
 export type AuditFinding = {
   [C in AuditCode]: {

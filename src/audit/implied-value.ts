@@ -1,9 +1,9 @@
-import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change.js";
+import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change/change.js";
 import { bad, good, orThrow, type Read, take } from "../faults/fault.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Dimensions } from "../model/target.js";
-import { indexPortfolio, isCategory, type StoredValue } from "../series/index-portfolio.js";
+import { isCategory, type StoredValue } from "../series/stored-value.js";
 import type { Amount, AmountOptions, Bounds } from "../value/amount.js";
 import { bounds, nominal } from "../value/bounds.js";
 import { toleranceIn } from "../value/compare-amounts.js";
@@ -19,20 +19,11 @@ import {
   figureBefore,
   type ReadSize,
 } from "../verdict/change-levels.js";
+import { compilePortfolio } from "../verdict/compiled-portfolio.js";
 
 /**
  * A level that nobody states, derived from a stated change and the level on its other side. It is no measured value:
  * nothing is evaluated from it.
- *
- * @example
- * import { definePortfolio, type ImpliedValue, impliedValues } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "Circulars", unit: "count", accumulation: "per-period" }],
- *   measuredValues: [{ indicator: "i", period: "2020", value: 10, comparison: { factor: 2, against: "2019" } }],
- * });
- * const [implied]: readonly ImpliedValue[] = impliedValues(portfolio);
- * [implied?.period, implied?.nominal, implied?.derived]; // => ["2019", "5", true]
  */
 export interface ImpliedValue {
   readonly indicator: string;
@@ -69,7 +60,8 @@ const DIGITS = 10;
  *   under 1
  *
  * @example
- * import { definePortfolio, impliedValue } from "policy-targets";
+ * import { definePortfolio } from "policy-targets";
+ * import { impliedValue } from "policy-targets/audit";
  *
  * const portfolio = definePortfolio({
  *   indicators: [{ id: "revenue", title: "Postal revenue", unit: "VND", accumulation: "per-period" }],
@@ -106,7 +98,8 @@ export const impliedValue = (
  * @throws {@link PolicyTargetsError} `wrong-type` for anything but a parsed portfolio, `bad-tolerance`
  *
  * @example
- * import { definePortfolio, impliedValues } from "policy-targets";
+ * import { definePortfolio } from "policy-targets";
+ * import { impliedValues } from "policy-targets/audit";
  *
  * const portfolio = definePortfolio({
  *   indicators: [{ id: "services", title: "Services online", unit: "percent" }],
@@ -121,11 +114,11 @@ export const impliedValue = (
  */
 export const impliedValues = (portfolio: Portfolio, options: AmountOptions = {}): readonly ImpliedValue[] => {
   const tolerance = take(readTolerance, toleranceIn(options), "approximateTolerance");
-  const { series } = indexPortfolio(portfolio);
+  const series = compilePortfolio(portfolio).allSeries();
   const places = new Map(portfolio.measuredValues.map((value, at) => [value, at]));
   const placeOf = ({ from }: ImpliedValue): number => places.get(from) ?? 0;
   return [...series.values()]
-    .flatMap((values) => impliedIn(values, tolerance))
+    .flatMap(({ values }) => impliedIn(values, tolerance))
     .sort((a, b) => placeOf(a) - placeOf(b));
 };
 

@@ -22,13 +22,13 @@ const YEARS_BETWEEN: Readonly<Partial<Record<Frequency, number>>> = { biennial: 
  * Comparisons with anything but the period directly before or the same period a year earlier. States (`level`, and
  * running totals) may be compared with any day of the year before them.
  */
-export const oddReference: AuditCheck = ({ index, series, valueSubject }) =>
+export const oddReference: AuditCheck = ({ frame, series, valueSubject }) =>
   [...series.values()].flatMap(({ indicator, values }) =>
     values.flatMap((stored) => {
       const { comparison, from } = stored;
       if (comparison === null) return [];
       const reference = orThrow(readPeriod(comparison.against), "against") as ClosedPeriod;
-      const odd = oddityOf(stored, reference, index.indicators.get(indicator.id) ?? indicator);
+      const odd = oddityOf(stored, reference, frame.indicators.get(indicator.id) ?? indicator);
       if (odd === null) return [];
       const { title } = indicator;
       const parameters = { title, period: from.period, against: comparison.against, ...odd };

@@ -1,4 +1,4 @@
-import type { StoredValue } from "../series/index-portfolio.js";
+import type { StoredValue } from "../series/stored-value.js";
 import { type AuditCheck, finding } from "./context.js";
 
 /** Amounts within periods that overlap without the one lying in the other: they can neither be added nor compared. */

@@ -1,9 +1,9 @@
-import { seriesKey } from "../series/index-portfolio.js";
 import type { Bounds } from "../value/amount.js";
 import { compareBounds, nominal } from "../value/bounds.js";
 import { compare, plus } from "../value/decimal.js";
 import { sumOf } from "../value/interval.js";
 import { isCounted } from "../value/printed.js";
+import { seriesKey } from "../verdict/compiled-portfolio.js";
 import {
   type AuditCheck,
   type AuditContext,

@@ -1,8 +1,8 @@
-import { seriesKey } from "../series/index-portfolio.js";
 import { compareBounds, nominal } from "../value/bounds.js";
 import { compare, quotientRounded } from "../value/decimal.js";
 import { pointOf, productOf } from "../value/interval.js";
 import { printedBounds } from "../value/printed.js";
+import { seriesKey } from "../verdict/compiled-portfolio.js";
 import { type AuditCheck, type AuditContext, type AuditSeries, finding, type Level } from "./context.js";
 import type { AuditFinding } from "./finding.js";
 

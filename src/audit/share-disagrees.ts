@@ -1,9 +1,9 @@
 import { type Indicator, perOf } from "../model/indicator.js";
-import { seriesKey } from "../series/index-portfolio.js";
 import { compareBounds, nominal } from "../value/bounds.js";
 import { quotientRounded, times } from "../value/decimal.js";
 import { pointOf, productOf, quotientOf } from "../value/interval.js";
 import { printedBounds } from "../value/printed.js";
+import { seriesKey } from "../verdict/compiled-portfolio.js";
 import {
   type AuditCheck,
   type AuditContext,

@@ -1,9 +1,10 @@
-import { isCategory, type StoredValue, seriesKey } from "../series/index-portfolio.js";
+import { isCategory, type StoredValue } from "../series/stored-value.js";
 import type { Bound, Bounds } from "../value/amount.js";
 import { compareBounds } from "../value/bounds.js";
 import { compare } from "../value/decimal.js";
 import { printedBounds } from "../value/printed.js";
 import { readPeriod } from "../value/read-period.js";
+import { seriesKey } from "../verdict/compiled-portfolio.js";
 import {
   type AuditCheck,
   type AuditContext,
@@ -102,11 +103,11 @@ const endsBefore = (a: Bound | null, b: Bound | null): boolean => {
 };
 
 const ofBaseline = (
-  { index, series, tolerance, valueSubject }: AuditContext,
+  { frame, series, tolerance, valueSubject }: AuditContext,
   { target, subject }: AuditContext["targets"][number],
 ): readonly AuditFinding[] => {
   const { baseline, indicator: id = "" } = target;
-  const indicator = index.indicators.get(id);
+  const indicator = frame.indicators.get(id);
   if (baseline === undefined || indicator === undefined) return [];
   const period = readPeriod(baseline.period);
   const levels = series.get(seriesKey(id, target.dimensions))?.levels;

@@ -1,6 +1,6 @@
 import { type CriterionLeaf, isMeasuredCriterion, leavesOf } from "../criteria/criterion.js";
 import type { Target } from "../model/target.js";
-import { seriesKey } from "../series/index-portfolio.js";
+import { seriesKey } from "../verdict/compiled-portfolio.js";
 import { type AuditCheck, type AuditContext, type AuditSeries, finding } from "./context.js";
 
 /** Measured targets for which neither a value nor a report is there. */
@@ -9,14 +9,14 @@ export const targetWithoutData: AuditCheck = (context) =>
     const leaves = leavesOf(target.criterion, target.indicator).filter((leaf) =>
       isMeasuredCriterion(leaf.criterion),
     );
-    if (leaves.length === 0 || context.index.reports.has(target.id)) return [];
+    if (leaves.length === 0 || context.frame.reports.has(target.id)) return [];
     return leaves.some((leaf) => hasData(context, target, leaf))
       ? []
       : [finding("target-without-data", [subject], { title: target.title })];
   });
 
 const hasData = (context: AuditContext, target: Target, leaf: CriterionLeaf): boolean => {
-  const ratio = context.index.indicators.get(leaf.indicator ?? "")?.ratioOf;
+  const ratio = context.frame.indicators.get(leaf.indicator ?? "")?.ratioOf;
   const has = (indicator: string): boolean => hasValues(context, target, { ...leaf, indicator });
   return has(leaf.indicator ?? "") || (ratio !== undefined && has(ratio.numerator) && has(ratio.denominator));
 };

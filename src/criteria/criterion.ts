@@ -1,250 +1,124 @@
-import type { Amount, Comparator, OneForm } from "../value/amount.js";
-import { comparators } from "../value/amount.js";
-import type { DecimalString } from "../value/decimal.js";
-import type { Change } from "./change.js";
-import type { Quantified } from "./quantifier.js";
+// What the other rooms use of criteria: the types, and what the rule of a kind says of a criterion. Each kind has a
+// folder of its own; rules.ts and schemas.ts list them.
+import type { Demand } from "./demand.js";
+import type { Limits } from "./limits.js";
+import type { ComposedRule, MeasuredRule, NamedRule } from "./rule.js";
+import {
+  type ComposedKinds,
+  type CriterionKinds,
+  type MeasuredKinds,
+  type ReportedKinds,
+  rules,
+} from "./rules.js";
+import type { Reader, Readers, StoredFields } from "./stored.js";
 
-/**
- * The kinds of criterion.
- *
- * @example
- * import { criterionKinds } from "policy-targets";
- *
- * criterionKinds.includes("rank"); // => true
- */
-export const criterionKinds = [
-  "threshold",
-  "range",
-  "rank",
-  "deliverable",
-  "category",
-  "qualitative",
-  "change",
-  "allOf",
-  "anyOf",
-] as const;
+export type { AllOfCriterion } from "./all-of/all-of.js";
+export type { AnyOfCriterion } from "./any-of/any-of.js";
+export type { CategoryCriterion } from "./category/category.js";
+export type { ChangeCriterion } from "./change/change.js";
+export { comparatorIn } from "./comparator.js";
+export type { DeliverableCriterion } from "./deliverable/deliverable.js";
+export type { QualitativeCriterion } from "./qualitative/qualitative.js";
+export type { RangeCriterion } from "./range/range.js";
+export type { RankCriterion } from "./rank/rank.js";
+export { criterionComparator, criterionLimit, type ThresholdCriterion } from "./threshold/threshold.js";
 
-/**
- * One of {@link criterionKinds}.
- *
- * @example
- * import type { CriterionKind } from "policy-targets";
- *
- * const kind: CriterionKind = "threshold";
- * kind; // => "threshold"
- */
-export type CriterionKind = (typeof criterionKinds)[number];
+/** One of {@link criterionKinds}. */
+export type CriterionKind = keyof CriterionKinds;
 
-/**
- * Holds when the value compares so to the threshold, which may itself be imprecise
- * (`{ atLeast: { nearly: 100 } }`). `equals` takes exact numbers.
- *
- * @example
- * import { type ThresholdCriterion, criterionComparator } from "policy-targets";
- *
- * const criterion: ThresholdCriterion = { kind: "threshold", atLeast: "20" };
- * criterionComparator(criterion); // => "atLeast"
- */
-export type ThresholdCriterion = { readonly kind: "threshold" } & Quantified &
-  Readonly<OneForm<Record<Exclude<Comparator, "equals">, Amount> & { equals: DecimalString }>>;
+/** The kinds of criterion. */
+export const criterionKinds = /* @__PURE__ */ Object.keys(rules) as readonly CriterionKind[];
 
-/**
- * Holds when the value lies within, ends included.
- *
- * @example
- * import type { RangeCriterion } from "policy-targets";
- *
- * const inflation: RangeCriterion = { kind: "range", between: ["2", "4"] };
- * inflation.between; // => ["2", "4"]
- */
-export interface RangeCriterion extends Quantified {
-  readonly kind: "range";
-  readonly between: readonly [DecimalString, DecimalString];
-}
+/** A criterion of that kind. */
+export type CriterionOf<K extends CriterionKind> = CriterionKinds[K]["stored"];
 
-/**
- * Holds when the rank is this or better; `of` says among how many, for the words only.
- *
- * @example
- * import type { RankCriterion } from "policy-targets";
- *
- * const top50: RankCriterion = { kind: "rank", rankAtMost: "50", of: "176" };
- * top50.of; // => "176"
- */
-export interface RankCriterion extends Quantified {
-  readonly kind: "rank";
-  readonly rankAtMost: DecimalString;
-  readonly of?: DecimalString;
-}
+/** A criterion that is judged by the values of one indicator. */
+export type MeasuredCriterion = CriterionOf<keyof MeasuredKinds>;
 
-/**
- * Holds when a report says that it is done.
- *
- * @example
- * import type { DeliverableCriterion } from "policy-targets";
- *
- * const licence: DeliverableCriterion = { kind: "deliverable", deliverable: true };
- * licence.deliverable; // => true
- */
-export interface DeliverableCriterion {
-  readonly kind: "deliverable";
-  readonly deliverable: true;
-}
+/** A criterion that is judged by reports. */
+export type ReportedCriterion = CriterionOf<keyof ReportedKinds>;
 
-/**
- * Holds when the value is one of these codes.
- *
- * @example
- * import type { CategoryCriterion } from "policy-targets";
- *
- * const rating: CategoryCriterion = { kind: "category", category: { accepted: ["A", "B"] } };
- * rating.category.accepted.length; // => 2
- */
-export interface CategoryCriterion extends Quantified {
-  readonly kind: "category";
-  readonly category: { readonly accepted: readonly string[] };
-}
+/** A criterion that is made of parts. */
+export type ComposedCriterion = CriterionOf<keyof ComposedKinds>;
 
-/**
- * Judged by reports only; the text says what has to be so.
- *
- * @example
- * import type { QualitativeCriterion } from "policy-targets";
- *
- * const aim: QualitativeCriterion = { kind: "qualitative", qualitative: "The network runs on domestic equipment" };
- * aim.kind; // => "qualitative"
- */
-export interface QualitativeCriterion {
-  readonly kind: "qualitative";
-  readonly qualitative: string;
-}
-
-/**
- * Holds when the value has changed so against the baseline, or against what `against` names.
- *
- * @example
- * import type { ChangeCriterion } from "policy-targets";
- *
- * const halve: ChangeCriterion = { kind: "change", change: { atMost: { percent: "-50" }, against: "2010" } };
- * halve.change.atMost; // => { percent: "-50" }
- */
-export interface ChangeCriterion extends Quantified {
-  readonly kind: "change";
-  readonly change: Change;
-}
+/** When a target counts as met. `kind` tells the forms apart. */
+export type Criterion = MeasuredCriterion | ReportedCriterion | ComposedCriterion;
 
 /**
  * A part of an `allOf` or `anyOf`: a criterion, with the indicator that it is judged by where that is not the
  * target's own.
- *
- * @example
- * import type { CriterionPart } from "policy-targets";
- *
- * const part: CriterionPart = { kind: "threshold", atLeast: "100", indicator: "domestic-share" };
- * part.indicator; // => "domestic-share"
  */
-export type CriterionPart = Criterion & { readonly indicator?: string };
-
-/**
- * Holds when all of its parts do.
- *
- * @example
- * import type { AllOfCriterion } from "policy-targets";
- *
- * const launch: AllOfCriterion = {
- *   kind: "allOf",
- *   allOf: [
- *     { kind: "deliverable", deliverable: true },
- *     { kind: "threshold", atLeast: "100", indicator: "domestic-share" },
- *   ],
- * };
- * launch.allOf.length; // => 2
- */
-export interface AllOfCriterion {
-  readonly kind: "allOf";
-  readonly allOf: readonly CriterionPart[];
-}
-
-/**
- * Holds when one of its parts does.
- *
- * @example
- * import type { AnyOfCriterion } from "policy-targets";
- *
- * const either: AnyOfCriterion = {
- *   kind: "anyOf",
- *   anyOf: [{ kind: "threshold", atLeast: "80" }, { kind: "deliverable", deliverable: true }],
- * };
- * either.anyOf.length; // => 2
- */
-export interface AnyOfCriterion {
-  readonly kind: "anyOf";
-  readonly anyOf: readonly CriterionPart[];
-}
-
-/**
- * A criterion that is judged by the values of one indicator.
- *
- * @example
- * import type { MeasuredCriterion } from "policy-targets";
- *
- * const rank: MeasuredCriterion = { kind: "rank", rankAtMost: "50" };
- * rank.kind; // => "rank"
- */
-export type MeasuredCriterion =
-  | ThresholdCriterion
-  | RangeCriterion
-  | RankCriterion
-  | CategoryCriterion
-  | ChangeCriterion;
-
-/**
- * A criterion that is judged by reports.
- *
- * @example
- * import type { ReportedCriterion } from "policy-targets";
- *
- * const done: ReportedCriterion = { kind: "deliverable", deliverable: true };
- * done.kind; // => "deliverable"
- */
-export type ReportedCriterion = DeliverableCriterion | QualitativeCriterion;
-
-/**
- * When a target counts as met. `kind` tells the forms apart.
- *
- * @example
- * import type { Criterion } from "policy-targets";
- *
- * const criteria: Criterion[] = [
- *   { kind: "threshold", atMost: "4" },
- *   { kind: "deliverable", deliverable: true },
- * ];
- * criteria.map((criterion) => criterion.kind); // => ["threshold", "deliverable"]
- */
-export type Criterion = MeasuredCriterion | ReportedCriterion | AllOfCriterion | AnyOfCriterion;
-
-/** The one comparator key that an object has. */
-export const comparatorIn = (form: Readonly<Partial<Record<Comparator, unknown>>>): Comparator =>
-  comparators.find((comparator) => form[comparator] !== undefined) ?? "equals";
-
-/** The comparison of a criterion that is known to be a threshold; the door of the same name checks that first. */
-export const criterionComparator = (criterion: ThresholdCriterion): Comparator => comparatorIn(criterion);
-
-/** The threshold of a criterion that is known to have one; the door of the same name checks that first. */
-export const criterionLimit = (criterion: ThresholdCriterion): Amount =>
-  criterion[criterionComparator(criterion)] as Amount;
-
-/** The parts of a criterion that is put together; `undefined` for any other. */
-export const partsOf = (criterion: Criterion): readonly CriterionPart[] | undefined => {
-  if (criterion.kind === "allOf") return criterion.allOf;
-  return criterion.kind === "anyOf" ? criterion.anyOf : undefined;
+export type CriterionPart = Criterion & {
+  /** The indicator whose values judge this part. Default: that of the target. */
+  readonly indicator?: string;
 };
 
-export const isReportedCriterion = (criterion: Criterion): criterion is ReportedCriterion =>
-  criterion.kind === "deliverable" || criterion.kind === "qualitative";
+/** What judges a criterion of that kind: values, reports, or its parts. */
+export const familyOf = (kind: CriterionKind): "measured" | "reported" | "composed" => rules[kind].family;
 
 export const isMeasuredCriterion = (criterion: Criterion): criterion is MeasuredCriterion =>
-  partsOf(criterion) === undefined && !isReportedCriterion(criterion);
+  familyOf(criterion.kind) === "measured";
+
+export const isReportedCriterion = (criterion: Criterion): criterion is ReportedCriterion =>
+  familyOf(criterion.kind) === "reported";
+
+const isComposedCriterion = (criterion: Criterion): criterion is ComposedCriterion =>
+  familyOf(criterion.kind) === "composed";
+
+/** The rule of a measured criterion. */
+export const measuredRule = ({ kind }: MeasuredCriterion): MeasuredRule<MeasuredCriterion> => rules[kind];
+
+/** The kinds that are made of parts. */
+export const composedKinds = /* @__PURE__ */ criterionKinds.filter(
+  (kind): kind is ComposedCriterion["kind"] => familyOf(kind) === "composed",
+);
+
+/** The rule of a criterion that is made of parts. */
+export const composedRule = (kind: ComposedCriterion["kind"]): ComposedRule<ComposedCriterion> => rules[kind];
+
+/** What a criterion demands of a value; `null` if values do not judge it. */
+export function demandOf(criterion: MeasuredCriterion): Demand;
+export function demandOf(criterion: Criterion): Demand | null;
+export function demandOf(criterion: Criterion): Demand | null {
+  return isMeasuredCriterion(criterion) ? measuredRule(criterion).demand(criterion) : null;
+}
+
+/** The limits that a criterion sets for values; `null` where it asks for something else. */
+export const limitsOf = (criterion: Criterion): Limits | null => {
+  const demand = demandOf(criterion);
+  return demand?.of === "figure" ? demand.limits : null;
+};
+
+/** What decides, beside the criterion, whether amounts are added up. */
+interface Counting {
+  readonly accumulation: string | undefined;
+  readonly mode: string | undefined;
+  readonly hasBaseline: boolean;
+}
+
+/**
+ * Whether the amounts of several periods are added up before they are compared. A baseline shows that they are
+ * compared period by period.
+ */
+export const isAddedUp = (criterion: Criterion, { accumulation, mode, hasBaseline }: Counting): boolean =>
+  accumulation === "per-period" && mode !== "maintain" && !hasBaseline && limitsOf(criterion) !== null;
+
+const ruleOf = (kind: CriterionKind): NamedRule<Criterion> => rules[kind];
+
+/** The criterion without its figures, for messages. */
+export const questionOf = (criterion: Criterion): string => ruleOf(criterion.kind).question(criterion);
+
+/** How the own keys of a stored criterion of that kind are read. `part` reads a part of it. */
+export const storedReaders = (kind: CriterionKind, fields: StoredFields, part: Reader): Readers =>
+  ruleOf(kind).stored(fields, part);
+
+/** The keys of criteria and their parts that hold names and texts, in which digits are no figures. */
+export const textKeys = (): ReadonlySet<string> =>
+  new Set(["each", "indicator", ...criterionKinds.flatMap((kind) => ruleOf(kind).texts)]);
+
+/** The parts of a criterion that is put together; `undefined` for any other. */
+export const partsOf = (criterion: Criterion): readonly CriterionPart[] | undefined =>
+  isComposedCriterion(criterion) ? composedRule(criterion.kind).parts(criterion) : undefined;
 
 /** A criterion that is not put together, with the indicator that judges it and the way to it. */
 export interface CriterionLeaf {

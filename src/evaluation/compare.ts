@@ -5,20 +5,7 @@ import type { PortfolioEvaluation } from "./evaluation.js";
 import { readPortfolioEvaluation, type Stand, type Standpoint } from "./read-evaluation.js";
 import { changeBetween, type StatusChange, statusChanges } from "./status-change.js";
 
-/**
- * What became of one target.
- *
- * @example
- * import { type TargetComparison, compareEvaluations, definePortfolio, evaluatePortfolio } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [{ id: "trial", title: "Trial", criterion: { deliverable: true }, deadline: "2020-06" }],
- * });
- * const may = evaluatePortfolio(portfolio, { asOf: "2020-05-31" });
- * const july = evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
- * const [trial]: readonly TargetComparison[] = compareEvaluations(may, july).targets;
- * [trial?.before, trial?.after, trial?.change]; // => ["pending", "overdue", "worsened"]
- */
+/** What became of one target. */
 export interface TargetComparison {
   readonly target: string;
   /** `null` where the earlier evaluation does not have the target. */
@@ -41,22 +28,7 @@ export interface TargetComparison {
   readonly daysMoved: number | null;
 }
 
-/**
- * Two evaluations side by side. The counts add up to the number of targets that either of them has.
- *
- * @example
- * import { type EvaluationComparison, compareEvaluations, definePortfolio, evaluatePortfolio } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [{ id: "trial", title: "Trial", criterion: { deliverable: true }, deadline: "2020-06" }],
- * });
- * const comparison: EvaluationComparison = compareEvaluations(
- *   evaluatePortfolio(portfolio, { asOf: "2020-05-31" }),
- *   evaluatePortfolio(portfolio, { asOf: "2020-07-06" }),
- * );
- * [comparison.before.asOf, comparison.after.asOf]; // => ["2020-05-31", "2020-07-06"]
- * comparison.counts.worsened; // => 1
- */
+/** Two evaluations side by side. The counts add up to the number of targets that either of them has. */
 export interface EvaluationComparison {
   readonly before: { readonly asOf: Day; readonly knownOn: Day };
   readonly after: { readonly asOf: Day; readonly knownOn: Day };

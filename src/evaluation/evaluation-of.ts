@@ -1,90 +1,98 @@
 import type { Citation } from "../model/source.js";
-import type { Target } from "../model/target.js";
-import type { StoredReport } from "../series/index-portfolio.js";
 import { periodText } from "../series/observation-text.js";
-import { dayText } from "../value/day.js";
-import type { Caveat } from "../verdict/codes.js";
+import { type Day, dayText } from "../value/day.js";
+import { codeOf, type Unit } from "../value/unit.js";
+import type { CompiledTarget } from "../verdict/compiled-target.js";
 import { confidenceOf } from "../verdict/confidence.js";
-import type { DeadlineState } from "../verdict/deadline.js";
-import type { Judge } from "../verdict/judge.js";
-import { reasonsOf } from "../verdict/judgement-reasons.js";
+import type { CriterionResult } from "../verdict/criterion-result.js";
+import { type Decision, decide } from "../verdict/decide.js";
+import { reasonsOf } from "../verdict/decision-reasons.js";
+import type { KnownData } from "../verdict/known-data.js";
+import { milestoneStanding } from "../verdict/milestones.js";
 import { latestTold } from "../verdict/reported.js";
-import type { Stand } from "../verdict/stand.js";
-import { decidersOf, type Verdict } from "../verdict/verdict.js";
-import type { Evaluation, Evidence, Timeliness } from "./evaluation.js";
-import { outlookOf } from "./outlook.js";
-import { sensitivityOf } from "./sensitivity.js";
+import { decidersOf } from "../verdict/verdict.js";
+import type { Achievement, Evaluation, Evidence, Timeliness } from "./evaluation.js";
 
-/** A target judged, with all that is told of it. */
-export const evaluationOf = (target: Target, judge: Judge): Evaluation => {
-  const judgement = judge.judge(target);
-  const sensitivity = sensitivityOf(target, judgement, judge);
-  const { status, standing, stand, deadline, reports, inForceFrom: from } = judgement;
-  const { asOf, knownOn } = judge.settings;
-  const { verdict, assessment } = stand;
-  const inForce = from === null || from <= asOf;
-  const besides: readonly Caveat[] = [
-    ...(sensitivity.length > 0 ? (["sensitive"] as const) : []),
-    ...(standing.isMovedAfter ? (["moved-after-deadline"] as const) : []),
-  ];
+/** The evaluation of a target: the decision, with all that is told of it. */
+export const evaluationOf = (compiled: CompiledTarget, known: KnownData): Evaluation =>
+  describe(decide(compiled, known), known);
+
+/** The evaluation that a decision comes to. */
+export const describe = (decision: Decision, known: KnownData): Evaluation => {
+  const { compiled, status, statement, result, due } = decision;
+  const { asOf, knownOn } = known.settings;
+  const assessment = result.pace.assessment();
+  const { target } = statement;
   return {
     target: target.id,
+    title: target.title,
+    criterion: target.criterion,
+    deadline: due.kind === "none" ? null : due.stated,
+    unit: unitOf(result),
     asOf: dayText(asOf),
     knownOn: dayText(knownOn),
     status,
-    achievement: {
-      state: verdict.state,
-      since: verdict.since === null ? null : dayText(verdict.since),
-      decidedBy: decidersOf(verdict),
-      breaches: verdict.breaches.map((breach) => ({
-        on: dayText(breach.last),
-        period: periodText(breach),
-        values: breach.from.map(({ from: value }) => value),
-      })),
-    },
-    timeliness: timelinessOf(deadline, verdict, inForce, asOf),
+    achievement: achievementOf(result),
+    timeliness: timelinessOf(decision, asOf),
     progress: assessment.progress,
     pace: assessment.pace,
-    parts: stand.parts,
-    milestones: stand.milestones.map(({ standing: milestone }) => milestone),
-    revisions: standing.revisions,
-    ...outlookOf(judgement, judge),
-    confidence: confidenceOf(target, verdict, stand.leaves, besides),
-    sensitivity,
-    reasons: reasonsOf(judgement, judge),
-    evidence: evidenceOf(standing.target, stand, reports),
+    parts: result.parts(),
+    milestones: result.milestones.map(milestoneStanding),
+    revisions: statement.revisions(),
+    confidence: confidenceOf(compiled.target, result.verdict, result.judged, statement.isMovedAfter),
+    reasons: reasonsOf(decision, assessment, known),
+    evidence: evidenceOf(decision),
   };
 };
 
-const timelinessOf = (
-  deadline: DeadlineState,
-  verdict: Verdict,
-  inForce: boolean,
-  asOf: number,
-): Timeliness => {
+/** The unit in which all measured parts are; `null` where there are none, or several units. */
+export const unitOf = ({ judged }: CriterionResult): Unit | null => {
+  let common: Unit | null = null;
+  for (const { on } of judged) {
+    if (on === null) continue;
+    const { unit } = on.indicator;
+    if (common !== null && codeOf(common) !== codeOf(unit)) return null;
+    common = unit;
+  }
+  return common;
+};
+
+const textOf = (day: number | null): Day | null => (day === null ? null : dayText(day));
+
+const achievementOf = ({ verdict }: CriterionResult): Achievement => ({
+  state: verdict.state,
+  since: textOf(verdict.since()),
+  decidedBy: decidersOf(verdict),
+  breaches: verdict.breaches.map((breach) => ({
+    on: dayText(breach.last),
+    period: periodText(breach),
+    values: breach.from.map(({ from }) => from),
+  })),
+});
+
+const timelinessOf = ({ deadline, result, compiled }: Decision, asOf: number): Timeliness => {
   const { first, last } = deadline;
+  const { verdict } = result;
+  const isInForce = compiled.inForceFrom === null || compiled.inForceFrom <= asOf;
   const met = deadline.position === "none" ? "no-deadline" : MET_TIMELINESS[verdict.timing];
-  const state = !inForce ? "upcoming" : verdict.state === "met" ? met : deadline.timeliness;
   return {
-    state,
-    firstDay: first === null ? null : dayText(first),
-    lastDay: last === null ? null : dayText(last),
+    state: !isInForce ? "upcoming" : verdict.state === "met" ? met : deadline.timeliness,
+    firstDay: textOf(first),
+    lastDay: textOf(last),
     daysLeft: last === null ? null : last - asOf,
   };
 };
 
 const MET_TIMELINESS = { "in-time": "met-on-time", late: "met-late", unknown: "indeterminate" } as const;
 
-const evidenceOf = (
-  target: Target,
-  { verdict, leaves }: Stand,
-  reports: readonly StoredReport[],
-): Evidence => {
+const evidenceOf = ({ statement: { target }, result, reports }: Decision): Evidence => {
+  const { verdict, judged } = result;
   const values = verdict.deciding.flatMap(({ from }) => from.map((stored) => stored.from));
-  const isMeasured = leaves.every(({ on }) => on !== null);
-  const beside = latestTold(reports).slice(0, 1);
+  const isMeasured = judged.every(({ on }) => on !== null);
+  const beside = reports.length === 0 ? [] : latestTold(reports).slice(0, 1);
   const told = isMeasured ? beside.map(({ from }) => from) : verdict.reports;
   const citations: Citation[] = [...target.citations, ...(target.baseline?.citations ?? [])];
-  for (const { citations: own } of [...values, ...told]) citations.push(...own);
+  for (const { citations: own } of values) citations.push(...own);
+  for (const { citations: own } of told) citations.push(...own);
   return { values, reports: told, citations };
 };

@@ -37,11 +37,6 @@ interface CauseParameters {
  *
  * The first day of a deadline is none of them, since `due` is a state of timeliness and of no status; nor is a value
  * that grows stale, which weakens confidence only.
- *
- * @example
- * import { historyCauseCodes } from "policy-targets";
- *
- * historyCauseCodes.includes("value-revised"); // => true
  */
 export const historyCauseCodes = [
   "in-force",
@@ -56,29 +51,11 @@ export const historyCauseCodes = [
   "report",
 ] as const satisfies readonly (keyof CauseParameters)[];
 
-/**
- * One of {@link historyCauseCodes}.
- *
- * @example
- * import type { HistoryCauseCode } from "policy-targets";
- *
- * const code: HistoryCauseCode = "deadline-passed";
- * code; // => "deadline-passed"
- */
+/** One of {@link historyCauseCodes}. */
 export type HistoryCauseCode = (typeof historyCauseCodes)[number];
 
 /**
  * One thing that happened on the day of a {@link HistoryStep}: one of {@link historyCauseCodes} with its parameters.
- *
- * @example
- * import { type HistoryCause, definePortfolio, targetHistory } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
- * });
- * const steps = targetHistory(portfolio, "t", { from: "2020-06-01", to: "2020-07-06" });
- * const causes: readonly HistoryCause[] | undefined = steps[1]?.causes;
- * causes; // => [{ code: "deadline-passed", deadline: "2020-06" }]
  */
 export type HistoryCause = {
   [C in HistoryCauseCode]: { readonly code: C } & CauseParameters[C];

@@ -1,7 +1,8 @@
 import { bad, orThrow, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import { type Day, dayText } from "../value/day.js";
-import { type EvaluationOptions, readDayOrDate } from "./options.js";
+import type { Settings } from "../verdict/settings.js";
+import { type EvaluationOptions, readDayOrDate, readSettings } from "./options.js";
 
 /**
  * From which day to which, both included, and how to judge: the {@link EvaluationOptions} without `asOf` and
@@ -30,19 +31,19 @@ const KEYS: Readonly<Record<keyof HistoryOptions, true>> = {
   thresholds: true,
   approximateTolerance: true,
   method: true,
+  methods: true,
   baseline: true,
   against: true,
-  includeForecasts: true,
 };
 
 /** The days as day numbers, and how to judge on each of them. */
 export interface HistorySpan {
   readonly from: number;
   readonly to: number;
-  readonly judging: Omit<EvaluationOptions, "asOf" | "knownOn">;
+  readonly settings: Settings;
 }
 
-/** Checks the days; the other options are left to the evaluation. */
+/** Checks the days, and the other options as the evaluation does. */
 export const readHistoryOptions = (options: unknown, timeZone: string | undefined): HistorySpan => {
   const keys = Object.keys(KEYS) as readonly (keyof HistoryOptions)[];
   const hint = 'write { from: "2020-01-01", to: "2020-12-31" }';
@@ -53,7 +54,7 @@ export const readHistoryOptions = (options: unknown, timeZone: string | undefine
     const found = `${dayText(from)} to ${dayText(to)}`;
     orThrow(bad("bad-option", found, "a first day that is not after the last", "swap from and to"), "from");
   }
-  return { from, to, judging: judging as HistorySpan["judging"] };
+  return { from, to, settings: readSettings({ ...judging, asOf: dayText(from) }, timeZone) };
 };
 
 const absence = (what: string) =>

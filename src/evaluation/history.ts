@@ -1,37 +1,27 @@
+import { bad, orThrow } from "../faults/fault.js";
 import type { Portfolio } from "../model/portfolio.js";
-import type { Target } from "../model/target.js";
-import { indexPortfolio } from "../series/index-portfolio.js";
 import { type Day, dayText } from "../value/day.js";
 import type { Status } from "../verdict/codes.js";
-import { evaluateTarget, judgeOn } from "./evaluate.js";
+import { compilePortfolio } from "../verdict/compiled-portfolio.js";
+import { type Decision, decide } from "../verdict/decide.js";
+import { KnownData } from "../verdict/known-data.js";
+import { targetIn } from "./evaluate.js";
 import type { Evaluation } from "./evaluation.js";
-import { causesOf } from "./history-attribution.js";
+import { describe } from "./evaluation-of.js";
 import type { HistoryCause } from "./history-causes.js";
-import { daysOfChange, recordOf } from "./history-days.js";
+import { causesOf } from "./history-causes-of.js";
 import { type HistoryOptions, readHistoryOptions } from "./history-options.js";
-import { type EvaluationOptions, readSettings } from "./options.js";
+import { daysOfChange, recordOf } from "./history-record.js";
 
-/**
- * One day on which the status of a target changed, and what happened on it.
- *
- * @example
- * import { type HistoryStep, definePortfolio, targetHistory } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
- * });
- * const [, step]: readonly HistoryStep[] = targetHistory(portfolio, "t", { from: "2020-01-01", to: "2020-12-31" });
- * [step?.on, step?.previous, step?.status]; // => ["2020-07-01", "pending", "overdue"]
- */
+/** One day on which the status of a target changed, and what happened on it. */
 export interface HistoryStep {
   readonly on: Day;
   readonly status: Status;
   /** The status of the day before; `null` in the first step, which is the state on `from`. */
   readonly previous: Status | null;
   /**
-   * What happened on the day: dates, then values, then reports. Of several values and reports only those that decide:
-   * without the ones left out the status would be the same. What is named together is not weighed against each other.
-   * Empty in the first step.
+   * What came to count on that day: dates, then values, then reports. They are not weighed against each other. Empty
+   * in the first step.
    */
   readonly causes: readonly HistoryCause[];
   /** How the target stood on that day with what was known on it. */
@@ -49,7 +39,8 @@ export interface HistoryStep {
  *
  * @param targetId - the id of a target of the portfolio; of one written in code the compiler checks it
  * @throws {@link PolicyTargetsError} `missing` without `from` or `to`, `not-a-day`, `impossible-date`, `bad-option`
- *   (also for `from` after `to`), `unknown-option`, or `unknown-id` for a target that the portfolio does not have
+ *   (also for `from` after `to`), `unknown-option`, `too-large` for a span with more than 100,000 days of change, or
+ *   `unknown-id` for a target that the portfolio does not have
  *
  * @example
  * import { definePortfolio, targetHistory } from "policy-targets";
@@ -76,25 +67,34 @@ export const targetHistory = <TargetId extends string>(
   targetId: NoInfer<TargetId>,
   options: HistoryOptions,
 ): readonly HistoryStep[] => {
-  const index = indexPortfolio(portfolio);
-  const { from, to, judging } = readHistoryOptions(options, index.timeZone);
-  const on = (day: number): EvaluationOptions => ({ ...judging, asOf: dayText(day) });
-  const first = evaluateTarget(portfolio, targetId, on(from));
-  const target = index.targets.get(targetId) as Target;
-  const record = recordOf(target, index, to);
-  const steps: HistoryStep[] = [
-    { on: first.asOf, status: first.status, previous: null, causes: [], evaluation: first },
-  ];
-  let eve = judgeOn(portfolio, target, readSettings(on(from), index.timeZone));
-  for (const day of daysOfChange(record, from, to)) {
-    const settings = readSettings(on(day), index.timeZone);
-    const judgement = judgeOn(portfolio, target, settings);
-    if (judgement.status !== eve.status) {
-      const evaluation = evaluateTarget(portfolio, targetId, on(day));
-      const causes = causesOf(record, { day, settings, eve, now: judgement });
-      steps.push({ on: evaluation.asOf, status: judgement.status, previous: eve.status, causes, evaluation });
-    }
-    eve = judgement;
+  const compiled = compilePortfolio(portfolio);
+  const { from, to, settings } = readHistoryOptions(options, compiled.frame.timeZone);
+  const target = targetIn(compiled, targetId);
+  const record = recordOf(target, compiled, to);
+  const steps: HistoryStep[] = [];
+  let previous: Status | null = null;
+  for (const day of [from, ...boundedDays(daysOfChange(record, from, to))]) {
+    const known = new KnownData(compiled, { ...settings, asOf: day, knownOn: day });
+    const decision: Decision = decide(target, known);
+    const { status } = decision;
+    if (status === previous) continue;
+    steps.push({
+      on: dayText(day),
+      status,
+      previous,
+      causes: previous === null ? [] : causesOf(record, day, decision, settings.tolerance),
+      evaluation: describe(decision, known),
+    });
+    previous = status;
   }
   return steps;
+};
+
+/** More days than that are refused, so that a call cannot take minutes unasked. */
+const MOST_DAYS = 100_000;
+
+const boundedDays = (days: readonly number[]): readonly number[] => {
+  if (days.length <= MOST_DAYS) return days;
+  const expected = `at most ${MOST_DAYS} days on which something changes`;
+  return orThrow(bad("too-large", days.length, expected, "choose a shorter span from `from` to `to`"), "to");
 };

@@ -1,13 +1,13 @@
 import { bad, orThrow, type Read, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import { suggestion } from "../faults/suggest.js";
-import type { ProgressMethod } from "../methods/method.js";
-import { readMethod } from "../methods/read-method.js";
-import type { MethodId } from "../model/method-id.js";
+import { areInOrder, DEFAULT_THRESHOLDS, type PaceThresholds } from "../pace/linear-pace.js";
+import type { ProgressMethod } from "../pace/method.js";
+import { readMethod, readMethods } from "../pace/read-method.js";
 import { type Day, dayInZone, readDay } from "../value/day.js";
-import { compare, type DecimalInput, type DecimalString, readDecimal } from "../value/decimal.js";
+import { type DecimalInput, type DecimalString, readDecimal } from "../value/decimal.js";
 import { DEFAULT_TOLERANCE, readTolerance } from "../value/read-amount.js";
-import type { PaceThresholds } from "./evaluation.js";
+import type { Settings } from "../verdict/settings.js";
 
 /**
  * On which day to judge, and with what knowledge. Nothing is taken from the clock.
@@ -41,10 +41,16 @@ export interface EvaluationOptions {
       }
     | undefined;
   /**
-   * The method that judges the pace of every target with a baseline and a dated deadline: the id of a published
-   * one, or a method of your own. Default: the target's own, else `linear`.
+   * The method that judges the pace of every target with a baseline and a dated deadline: a published one, as
+   * `import { openSdg } from "policy-targets/methods"`, or one of your own. Default: the target's own, else `linear`.
    */
-  readonly method?: MethodId | ProgressMethod | undefined;
+  readonly method?: ProgressMethod | undefined;
+  /**
+   * Where the methods are found that targets name by id: `publishedMethods`, or some of them, as `{ openSdg, sdsn }`.
+   * The keys are free. A target that names one that is not here is a fault, unless `method` judges all. `linear` is
+   * built in. Default: none.
+   */
+  readonly methods?: Readonly<Record<string, ProgressMethod>> | undefined;
   /** Relative tolerance of "about" and "nearly" that bring none of their own, over 0 and under 1. Default 0.05. */
   readonly approximateTolerance?: DecimalInput | undefined;
   /**
@@ -54,53 +60,41 @@ export interface EvaluationOptions {
   readonly baseline?: "stated" | "first-value" | undefined;
   /** The target as revised up to the day (default), or as it was first stated. */
   readonly against?: "current" | "original" | undefined;
-  /** Whether forecasts help to draw the trend of the projection. They decide nothing. Default `false`. */
-  readonly includeForecasts?: boolean | undefined;
 }
 
-/** The options after checking, with days as day numbers. */
-export interface Settings {
-  readonly asOf: number;
-  readonly knownOn: number;
-  readonly thresholds: PaceThresholds;
-  readonly tolerance: DecimalString;
-  readonly method: ProgressMethod | null;
-  readonly baseline: (typeof BASELINES)[number];
-  readonly against: (typeof VERSIONS)[number];
-  readonly includeForecasts: boolean;
-}
-
-const KEYS = [
+export const EVALUATION_KEYS = [
   "asOf",
   "knownOn",
   "thresholds",
   "approximateTolerance",
   "method",
+  "methods",
   "baseline",
   "against",
-  "includeForecasts",
 ] as const;
 const BASELINES = ["stated", "first-value"] as const;
 const VERSIONS = ["current", "original"] as const;
 const THRESHOLD_KEYS = ["onTrack", "atRisk", "regressing"] as const;
 
+const NO_METHODS: ReadonlyMap<string, ProgressMethod> = /* @__PURE__ */ new Map();
+
 /** The one place where evaluation options are checked. */
 export const readSettings = (options: unknown, timeZone: string | undefined): Settings => {
-  const given = orThrow(readKeys(options, KEYS, 'write { asOf: "2020-07-06" }'), "options");
+  const given = orThrow(readKeys(options, EVALUATION_KEYS, 'write { asOf: "2020-07-06" }'), "options");
   const readDate = (input: unknown): Read<number> => readDayOrDate(input, timeZone);
   const asOf = take(readDate, given.asOf, "asOf");
   return {
     asOf,
     knownOn: given.knownOn === undefined ? asOf : take(readDate, given.knownOn, "knownOn"),
     thresholds: readThresholds(given.thresholds),
-    method: given.method === undefined ? null : take(readMethod, given.method, "method"),
+    method: given.method === undefined ? null : orThrow(readMethod(given.method), "method"),
+    methods: given.methods === undefined ? NO_METHODS : orThrow(readMethods(given.methods), "methods"),
     tolerance:
       given.approximateTolerance === undefined
         ? DEFAULT_TOLERANCE
         : take(readTolerance, given.approximateTolerance, "approximateTolerance"),
     baseline: readChoice(BASELINES, given.baseline, "baseline"),
     against: readChoice(VERSIONS, given.against, "against"),
-    includeForecasts: readFlag(given.includeForecasts),
   };
 };
 
@@ -111,11 +105,6 @@ const readChoice = <C extends string>(choices: readonly [C, ...C[]], input: unkn
   if (choice !== undefined) return choice;
   const hint = suggestion(input, choices, "use one of these");
   return orThrow(bad("unknown-code", input, choices.join(", "), hint), where);
-};
-
-const readFlag = (input: unknown): boolean => {
-  if (input === undefined || typeof input === "boolean") return input === true;
-  return orThrow(bad("wrong-type", input, "true or false", "write true or false"), "includeForecasts");
 };
 
 /** What to say where a day was left out: what it is for, and how to write it. */
@@ -146,17 +135,10 @@ export const readDayOrDate = (
 const readThresholds = (input: unknown): PaceThresholds => {
   const hint = "write { onTrack: 0.95, atRisk: 0.6, regressing: 0 }";
   const given = orThrow(readKeys(input === undefined ? {} : input, THRESHOLD_KEYS, hint), "thresholds");
-  const read = (key: (typeof THRESHOLD_KEYS)[number], fallback: DecimalString): DecimalString =>
-    given[key] === undefined ? fallback : take(readDecimal, given[key], `thresholds.${key}`);
-  const thresholds = {
-    onTrack: read("onTrack", "0.95"),
-    atRisk: read("atRisk", "0.6"),
-    regressing: read("regressing", "0"),
-  };
-  const falling =
-    compare(thresholds.onTrack, thresholds.atRisk) >= 0 &&
-    compare(thresholds.atRisk, thresholds.regressing) >= 0;
-  if (falling) return thresholds;
+  const read = (key: (typeof THRESHOLD_KEYS)[number]): DecimalString =>
+    given[key] === undefined ? DEFAULT_THRESHOLDS[key] : take(readDecimal, given[key], `thresholds.${key}`);
+  const thresholds = { onTrack: read("onTrack"), atRisk: read("atRisk"), regressing: read("regressing") };
+  if (areInOrder(thresholds)) return thresholds;
   const found = `${thresholds.onTrack}, ${thresholds.atRisk}, ${thresholds.regressing}`;
   return orThrow(
     bad("bad-option", found, "onTrack, atRisk and regressing from high to low", hint),

@@ -1,74 +1,190 @@
-import { goalOf } from "../pace/goal.js";
-import type { Observation } from "../series/observations.js";
-import type { Bounds } from "../value/amount.js";
+import { isUpward, type Limits } from "../criteria/limits.js";
+import { bad, orThrow } from "../faults/fault.js";
+import { readKeys } from "../faults/options.js";
+import type { Portfolio } from "../model/portfolio.js";
+import type { Observation } from "../series/observation.js";
+import type { Amount } from "../value/amount.js";
 import { bounds } from "../value/bounds.js";
+import { type Day, dayText } from "../value/day.js";
 import { compare, type DecimalString } from "../value/decimal.js";
-import type { Judge } from "../verdict/judge.js";
-import type { Judgement } from "../verdict/judgement.js";
-import type { MeasuredCase, Origin } from "../verdict/measured-case.js";
-import { isUpward, type LevelCriterion, type Question } from "../verdict/question.js";
-import type { Evaluation } from "./evaluation.js";
-import { type ProjectionGap, projectionOf, withoutProjection } from "./projection.js";
-import { type RequirementGap, requirementOf, withoutRequirement } from "./requirement.js";
-import type { TrendPoint } from "./trend-fit.js";
+import type { LocalizedText } from "../value/text.js";
+import type { Unit } from "../value/unit.js";
+import type { SensitivityTest, Status } from "../verdict/codes.js";
+import { compilePortfolio } from "../verdict/compiled-portfolio.js";
+import type { CriterionCase } from "../verdict/criterion-case.js";
+import { type Decision, decide } from "../verdict/decide.js";
+import { goalOf, rangeOf } from "../verdict/goal.js";
+import { KnownData } from "../verdict/known-data.js";
+import type { StartPoint } from "../verdict/stated-periods.js";
+import { targetIn } from "./evaluate.js";
+import { unitOf } from "./evaluation-of.js";
+import { EVALUATION_KEYS, type EvaluationOptions, readSettings } from "./options.js";
+import {
+  type Projection,
+  type ProjectionGap,
+  projectionOf,
+  shapeOf,
+  withoutProjection,
+} from "./projection.js";
+import { type Requirement, type RequirementGap, requirementOf, withoutRequirement } from "./requirement.js";
+import { sensitivityOf } from "./sensitivity.js";
+import type { TrendPoint } from "./trend.js";
 
-type Outlook = Pick<Evaluation, "projection" | "requirement">;
+/** On which day to look ahead, and with what knowledge: the options of an evaluation, and one more. */
+export interface OutlookOptions extends EvaluationOptions {
+  /** Whether forecasts help to draw the trends. They decide nothing. Default `false`. */
+  readonly includeForecasts?: boolean | undefined;
+}
 
-/** Where the values lead, and what it would take from the day that is judged. */
-export const outlookOf = ({ status, stand }: Judgement, judge: Judge): Outlook => {
-  const { main } = stand;
-  if (main === null) return without(stand.parts.length > 0 ? "several-parts" : "not-measured");
-  const { target, question, origin, observations, deadline } = main;
-  const { level } = question;
+/**
+ * A small change with which the status would be another. Only targets that one series decides are tried: none that
+ * has several parts, periods or members, and none that reports decide.
+ */
+export interface Sensitivity {
+  readonly to: SensitivityTest;
+  /** The status that it would have then. */
+  readonly status: Status;
+}
+
+/**
+ * Where the values of a target lead, what it would take to reach it, and on what its status depends. Plain data; the
+ * figures are for display.
+ */
+export interface Outlook {
+  readonly target: string;
+  readonly title: LocalizedText;
+  /** The unit of the figures; `null` where reports judge the target, or parts in different units. */
+  readonly unit: Unit | null;
+  readonly asOf: Day;
+  readonly knownOn: Day;
+  readonly status: Status;
+  /** The last day of the deadline; `null` without one, or while its event has no date. */
+  readonly deadline: Day | null;
+  readonly projection: Projection;
+  readonly requirement: Requirement;
+  /** Empty where no small change would turn the status: it is robust, or it cannot be tried. */
+  readonly sensitivity: readonly Sensitivity[];
+}
+
+/**
+ * Where a target is heading: the value that its trends lead to and the day on which they meet it, the change that is
+ * needed, and the small changes of the data that would give it another status.
+ *
+ * @param targetId - the id of a target of the portfolio; of one written in code the compiler checks it
+ * @throws {@link PolicyTargetsError} `unknown-id` for a target that the portfolio does not have, and for options that
+ *   cannot be used; see {@link evaluateTarget}
+ *
+ * @example
+ * import { definePortfolio, outlookOf } from "policy-targets";
+ *
+ * const portfolio = definePortfolio({
+ *   indicators: [{ id: "fibre", title: "Households with fibre", unit: "percent" }],
+ *   targets: [
+ *     {
+ *       id: "fibre-2025",
+ *       title: "Fibre for four in five households",
+ *       indicator: "fibre",
+ *       criterion: { atLeast: 80 },
+ *       baseline: { value: 50, period: "2018" },
+ *       deadline: "2025",
+ *     },
+ *   ],
+ *   measuredValues: [{ indicator: "fibre", period: "2020", value: 60 }],
+ * });
+ * const { projection, requirement } = outlookOf(portfolio, "fibre-2025", { asOf: "2021-03-01" });
+ * projection.average.meetsOn?.nominal; // => "2025-01-01"
+ * requirement.change; // => 20
+ */
+export const outlookOf = <TargetId extends string>(
+  portfolio: Portfolio<TargetId>,
+  targetId: NoInfer<TargetId>,
+  options: OutlookOptions,
+): Outlook => {
+  const compiled = compilePortfolio(portfolio);
+  const { includeForecasts, ...evaluating } = readOutlookKeys(options);
+  const settings = readSettings(evaluating, compiled.frame.timeZone);
+  const known = new KnownData(compiled, settings);
+  const target = targetIn(compiled, targetId);
+  const decision = decide(target, known);
+  const { statement, status, deadline, result } = decision;
+  return {
+    target: statement.target.id,
+    title: statement.target.title,
+    unit: unitOf(result),
+    asOf: dayText(settings.asOf),
+    knownOn: dayText(settings.knownOn),
+    status,
+    deadline: deadline.last === null ? null : dayText(deadline.last),
+    ...aheadOf(decision, known, includeForecasts === true),
+    sensitivity: sensitivityOf(target, decision, known),
+  };
+};
+
+const readOutlookKeys = (options: unknown) => {
+  const keys = [...EVALUATION_KEYS, "includeForecasts"] as const;
+  const given = orThrow(readKeys(options, keys, 'write { asOf: "2020-07-06" }'), "options");
+  const { includeForecasts } = given;
+  if (includeForecasts !== undefined && typeof includeForecasts !== "boolean") {
+    orThrow(bad("wrong-type", includeForecasts, "true or false", "write true or false"), "includeForecasts");
+  }
+  return given;
+};
+
+type Ahead = Pick<Outlook, "projection" | "requirement">;
+
+const aheadOf = ({ status, result }: Decision, known: KnownData, includesForecasts: boolean): Ahead => {
+  const { main } = result;
+  if (main === null) return without(result.hasParts ? "several-parts" : "not-measured");
+  const { target, test, startPoint, observations, deadline } = main;
+  const { level } = test;
   if (target.mode === "maintain") return without("maintained");
   if (status === "withdrawn" || status === "on-hold") return without("not-pursued");
   if (typeof level === "string") return without(GAPS[level] ?? "no-goal");
   const latest = observations.findLast(({ nominal }) => nominal !== null);
-  const met = stand.verdict.state === "met";
-  const goal = nearestGoal(question, level, origin, latest?.nominal ?? null);
-  const start = origin ?? firstOf(observations);
-  const upward = isExactOrRange(level) ? null : isUpward(level);
-  const points = [...originPoint(main), ...observations.flatMap(pointOf)];
-  const forecasts = main.isTotal || latest === undefined ? [] : forecastPoints(main, latest.last, judge);
+  const met = result.verdict.state === "met";
+  const goal = Number(nearestGoal(main, level, latest?.nominal ?? null));
+  const start = startPoint ?? observations.find(({ nominal }) => nominal !== null) ?? null;
+  const upward = rangeOf(level) === null ? isUpward(level) : null;
+  const points = [...startPoints(main), ...observations.toArray().flatMap(pointOf)];
+  const forecasts =
+    !includesForecasts || main.isTotal || latest === undefined
+      ? []
+      : forecastPoints(main, latest.last, known);
+  const isGeometric = target.trajectory === "geometric";
   return {
     projection: projectionOf({
       points: [...points, ...forecasts],
       goal,
       upward,
-      from: latest?.last ?? origin?.last ?? 0,
+      from: latest?.last ?? startPoint?.last ?? 0,
       deadline: deadline.last,
       met,
+      isGeometric,
     }),
     requirement: requirementOf({
-      latest: latest === undefined ? null : { day: latest.last, nominal: latest.nominal as DecimalString },
+      latest: latest === undefined ? null : { day: latest.last, figure: Number(latest.nominal) },
+      start: start === null ? null : { day: start.last, figure: Number(start.nominal) },
       goal,
       upward,
-      asOf: judge.settings.asOf,
+      asOf: known.settings.asOf,
       deadline: deadline.last,
-      origin: start === null ? null : { day: start.last, nominal: start.nominal },
       met,
+      shape: shapeOf({ points, goal, isGeometric }),
     }),
   };
 };
 
 /** Of a range the end that the latest figure has to come to; a figure within it has no way to go. */
 const nearestGoal = (
-  { goal }: Question,
-  criterion: LevelCriterion,
-  origin: Origin | null,
+  { test, startPoint }: CriterionCase,
+  limits: Limits,
   latest: DecimalString | null,
 ): DecimalString => {
-  if (criterion.kind !== "range" || latest === null) return goalOf(criterion, origin, goal);
-  const [low, high] = criterion.between;
+  const range = rangeOf(limits);
+  if (range === null || latest === null) return goalOf(limits, startPoint, test.goal);
+  const [low, high] = range;
   if (compare(latest, low) < 0) return low;
   return compare(latest, high) > 0 ? high : latest;
-};
-
-type Dated = Pick<Origin, "last" | "nominal">;
-
-const firstOf = (observations: readonly Observation[]): Dated | null => {
-  const first = observations.find(({ nominal }) => nominal !== null);
-  return first === undefined ? null : { last: first.last, nominal: first.nominal as DecimalString };
 };
 
 const GAPS: Readonly<Record<string, ProjectionGap & RequirementGap>> = {
@@ -76,31 +192,37 @@ const GAPS: Readonly<Record<string, ProjectionGap & RequirementGap>> = {
   "not-measured": "not-measured",
 };
 
-const without = (gap: ProjectionGap & RequirementGap): Outlook => ({
+const without = (gap: ProjectionGap & RequirementGap): Ahead => ({
   projection: withoutProjection(gap),
   requirement: withoutRequirement(gap),
 });
 
-const isExactOrRange = (criterion: LevelCriterion): boolean =>
-  criterion.kind === "range" || (criterion.kind === "threshold" && criterion.equals !== undefined);
+const startPoints = ({ startPoint, settings }: CriterionCase): readonly TrendPoint[] =>
+  startPoint === null ? [] : [pointAt(startPoint, startPoint.value, settings.tolerance)];
 
-const originPoint = ({ origin, settings }: MeasuredCase): readonly TrendPoint[] =>
-  origin === null ? [] : [spread(origin.last, origin.nominal, bounds(origin.value, settings.tolerance))];
+const pointAt = ({ last, nominal }: StartPoint, value: Amount, tolerance: DecimalString): TrendPoint => {
+  const { lower, upper } = bounds(value, tolerance);
+  return spread(last, nominal, lower?.value, upper?.value);
+};
 
 const pointOf = ({ last, nominal, bounds: own }: Observation): readonly TrendPoint[] =>
-  nominal === null || own === null ? [] : [spread(last, nominal, own)];
+  nominal === null || own === null ? [] : [spread(last, nominal, own.lower?.value, own.upper?.value)];
 
-const spread = (day: number, nominal: DecimalString, { lower, upper }: Bounds): TrendPoint => ({
+const spread = (
+  day: number,
+  nominal: DecimalString,
+  low: DecimalString | undefined,
+  high: DecimalString | undefined,
+): TrendPoint => ({
   day,
-  nominal,
-  lower: lower?.value ?? null,
-  upper: upper?.value ?? null,
+  nominal: Number(nominal),
+  low: low === undefined ? null : Number(low),
+  high: high === undefined ? null : Number(high),
 });
 
 /** Forecasts of days after the latest value, one a day, in order of the day. */
-const forecastPoints = (main: MeasuredCase, after: number, judge: Judge): readonly TrendPoint[] => {
-  if (!judge.settings.includeForecasts) return [];
-  const points = judge
+const forecastPoints = (main: CriterionCase, after: number, known: KnownData): readonly TrendPoint[] => {
+  const points = known
     .forecasts(main.indicator.id, main.target.dimensions)
     .filter(({ last }) => last > after)
     .flatMap(pointOf);

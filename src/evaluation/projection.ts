@@ -1,7 +1,14 @@
 import { type Day, dayText } from "../value/day.js";
-import { compare, type DecimalString } from "../value/decimal.js";
-import { type ReachGap, reachOf, valueOn } from "./trend.js";
-import { averageFit, type Fit, leastSquaresFit, type TrendPoint } from "./trend-fit.js";
+import {
+  averageFit,
+  type Fit,
+  leastSquaresFit,
+  type ReachGap,
+  reachOf,
+  type TrendPoint,
+  type TrendValue,
+  valueOn,
+} from "./trend.js";
 
 /**
  * Why a trend does not say what value is expected at the deadline, or on which day it reaches the target:
@@ -23,11 +30,7 @@ import { averageFit, type Fit, leastSquaresFit, type TrendPoint } from "./trend-
  * | `flat` | the trend does not change |
  * | `moving-away` | the trend leads away from the target |
  * | `beyond-calendar` | the trend reaches the target after the year 9999 |
- *
- * @example
- * import { projectionGaps } from "policy-targets";
- *
- * projectionGaps.includes("flat"); // => true
+ * | `beyond-numbers` | constant growth leads to a figure that is too large for a number |
  */
 export const projectionGaps = [
   "not-measured",
@@ -45,80 +48,28 @@ export const projectionGaps = [
   "flat",
   "moving-away",
   "beyond-calendar",
+  "beyond-numbers",
 ] as const;
 
-/**
- * One of {@link projectionGaps}.
- *
- * @example
- * import { type ProjectionGap, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
- * });
- * const { missing } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.leastSquares;
- * const gap: ProjectionGap | null = missing.meetsOn;
- * gap; // => "too-few-values"
- */
+/** One of {@link projectionGaps}. */
 export type ProjectionGap = (typeof projectionGaps)[number];
 
 /**
- * A value that a trend leads to, in the indicator's unit, rounded to 20 significant digits: by the figures as
- * printed, and the least and the most that it can be while every value lies within its own bounds.
- *
- * @example
- * import { type ProjectedValue, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: { between: [49, 51] } }],
- * });
- * const { atDeadline } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
- * const value: ProjectedValue | null = atDeadline;
- * [value?.low, value?.high]; // => ["62.512328767123287671", "67.515068493150684932"]
+ * A value that a trend leads to, in the indicator's unit, for display: by the figures as printed, and the least and
+ * the most that it can be while every value lies within its own bounds.
  */
 export interface ProjectedValue {
-  readonly nominal: DecimalString;
-  /** `null` where a value on which it rests has no bound on that side. */
-  readonly low: DecimalString | null;
+  readonly nominal: number;
+  /** `null` where a value on which it rests has no bound on that side, or it is too large for a number. */
+  readonly low: number | null;
   /** As `low`. */
-  readonly high: DecimalString | null;
+  readonly high: number | null;
 }
 
 /**
  * The first whole day, not before the latest value, on which a trend reaches the target: by the figures as printed,
  * and the earliest and the latest that it can be while every value lies within its own bounds. A limit that itself
  * does not count (`moreThan`, `lessThan`) is reached on the day on which the trend comes to it.
- *
- * @example
- * import { type ProjectedDay, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: { between: [49, 51] } }],
- * });
- * const { meetsOn } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
- * const day: ProjectedDay | null = meetsOn;
- * day; // => { nominal: "2028-12-29", earliest: "2028-04-08", latest: "2029-11-19" }
  */
 export interface ProjectedDay {
   /** `null` where the figures as printed never reach the target: `missing` says why. */
@@ -130,27 +81,10 @@ export interface ProjectedDay {
 }
 
 /**
- * Where one trend leads. Both trends are straight lines in time, on days: `average` goes through the baseline (or
- * the first value) and the latest value, at the mean rate between them; `least-squares` is the line with the least
- * sum of squared distances from all values. With `includeForecasts`, forecasts of days after the latest value count as
- * values here, so that the average leads to the last of them.
- *
- * @example
- * import { type Trend, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
- * });
- * const trend: Trend = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection.average;
- * [trend.method, trend.meetsOn?.nominal]; // => ["average", "2028-12-29"]
- * trend.missing; // => { atDeadline: null, meetsOn: null }
+ * Where one trend leads, in days. `average` goes through the baseline (or the first value) and the latest value, at
+ * the mean rate between them; `least-squares` is the line with the least sum of squared distances from all values.
+ * With `includeForecasts`, forecasts of days after the latest value count as values here, so that the average leads to
+ * the last of them.
  */
 export interface Trend {
   readonly method: "average" | "least-squares";
@@ -165,25 +99,13 @@ export interface Trend {
 /**
  * Where the values lead if they go on as so far, by two trends. They say what follows from the values, not what
  * will happen.
- *
- * @example
- * import { type Projection, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
- * });
- * const projection: Projection = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).projection;
- * projection.average.atDeadline?.nominal; // => "65.013698630136986301"
- * projection.leastSquares.missing.atDeadline; // => "too-few-values"
  */
 export interface Projection {
+  /**
+   * The shape of both trends: `linear`, a straight line in time, or `geometric`, constant growth, where the target's
+   * own trajectory is that and all figures are above zero. A trajectory in steps is not followed.
+   */
+  readonly shape: "linear" | "geometric";
   readonly average: Trend;
   readonly leastSquares: Trend;
 }
@@ -192,7 +114,7 @@ export interface Projection {
 export interface ProjectionInput {
   /** In order of day; the baseline first, if there is one. */
   readonly points: readonly TrendPoint[];
-  readonly goal: DecimalString | null;
+  readonly goal: number | null;
   /** Whether more is better; `null` where the side of the goal on which the latest value lies says it. */
   readonly upward: boolean | null;
   /** The day of the latest value that has been measured: from it on, reaching the goal counts. */
@@ -200,30 +122,74 @@ export interface ProjectionInput {
   /** The deadline's last day. */
   readonly deadline: number | null;
   readonly met: boolean;
+  /** Whether the target's own path is one of constant growth. */
+  readonly isGeometric: boolean;
 }
 
 /** Where the values lead by the average rate and by least squares. */
 export const projectionOf = (input: ProjectionInput): Projection => {
-  const { points } = input;
-  const average = averageFit(points) ?? "one-value-only";
-  const squares = typeof average === "string" ? average : (leastSquaresFit(points) ?? "too-few-values");
+  const shape = shapeOf(input);
+  const own = shape === "geometric" ? inLogarithms(input) : input;
+  const average = averageFit(own.points) ?? "one-value-only";
+  const squares = typeof average === "string" ? average : (leastSquaresFit(own.points) ?? "too-few-values");
+  const figure = shape === "geometric" ? (value: number) => shown(Math.exp(value)) : shown;
   return {
-    average: trendOf("average", average, input),
-    leastSquares: trendOf("least-squares", squares, input),
+    shape,
+    average: trendOf("average", average, own, figure),
+    leastSquares: trendOf("least-squares", squares, own, figure),
   };
 };
+
+/** Constant growth leads from a figure above zero to another. */
+export const shapeOf = ({
+  points,
+  goal,
+  isGeometric,
+}: Pick<ProjectionInput, "points" | "goal" | "isGeometric">): Projection["shape"] => {
+  const canGrow =
+    (goal === null || goal > 0) &&
+    points.every(({ nominal, low, high }) => nominal > 0 && (low ?? 1) > 0 && (high ?? 1) > 0);
+  return isGeometric && canGrow ? "geometric" : "linear";
+};
+
+/** Constant growth is a straight line of logarithms. */
+const inLogarithms = (input: ProjectionInput): ProjectionInput => {
+  const log = (value: number | null): number | null => (value === null ? null : Math.log(value));
+  return {
+    ...input,
+    goal: log(input.goal),
+    points: input.points.map(({ day, nominal, low, high }) => ({
+      day,
+      nominal: Math.log(nominal),
+      low: log(low),
+      high: log(high),
+    })),
+  };
+};
+
+/** Twelve digits: more than anybody reads, and fewer than differ from one machine to another. */
+export const shown = (value: number): number => Number(value.toPrecision(12)) + 0;
 
 /** A projection that says nothing, for one reason. */
 export const withoutProjection = (gap: ProjectionGap): Projection => {
   const nothing = { atDeadline: null, meetsOn: null, missing: { atDeadline: gap, meetsOn: gap } };
   return {
+    shape: "linear",
     average: { method: "average", ...nothing },
     leastSquares: { method: "least-squares", ...nothing },
   };
 };
 
-const trendOf = (method: Trend["method"], fit: Fit | ProjectionGap, input: ProjectionInput): Trend => {
-  const atDeadline = valueAtDeadline(fit, input);
+type ShowFigure = (value: number) => number;
+
+const trendOf = (
+  method: Trend["method"],
+  fit: Fit | ProjectionGap,
+  input: ProjectionInput,
+  figure: ShowFigure,
+): Trend => {
+  const expected = valueAtDeadline(fit, input);
+  const atDeadline = typeof expected === "string" ? expected : inFigures(expected, figure);
   const day = meetingDay(fit, input);
   return {
     method,
@@ -236,10 +202,23 @@ const trendOf = (method: Trend["method"], fit: Fit | ProjectionGap, input: Proje
   };
 };
 
+const inFigures = (
+  { nominal, low, high }: TrendValue,
+  figure: ShowFigure,
+): ProjectedValue | ProjectionGap => {
+  const end = (value: number | null): number | null => {
+    const shownEnd = value === null ? null : figure(value);
+    return shownEnd === Number.POSITIVE_INFINITY ? null : shownEnd;
+  };
+  const value = figure(nominal);
+  if (value === Number.POSITIVE_INFINITY) return "beyond-numbers";
+  return { nominal: value, low: end(low), high: end(high) };
+};
+
 const valueAtDeadline = (
   fit: Fit | ProjectionGap,
   { points, deadline, from }: ProjectionInput,
-): ProjectedValue | ProjectionGap => {
+): TrendValue | ProjectionGap => {
   if (points.length === 0) return "no-value";
   if (deadline === null) return "no-deadline";
   if (deadline <= from) return "deadline-reached";
@@ -270,8 +249,7 @@ const meetingDay = (fit: Fit | ProjectionGap, input: ProjectionInput): Meeting |
 const textOf = (day: number | null): Day | null => (day === null ? null : dayText(day));
 
 /** Whether the latest value lies below the goal; `null` where it lies on it. */
-const isBelow = (points: readonly TrendPoint[], from: number, goal: DecimalString): boolean | null => {
+const isBelow = (points: readonly TrendPoint[], from: number, goal: number): boolean | null => {
   const latest = points.findLast(({ day }) => day <= from) ?? points[0];
-  const order = latest === undefined ? 0 : compare(latest.nominal, goal);
-  return order === 0 ? null : order < 0;
+  return latest === undefined || latest.nominal === goal ? null : latest.nominal < goal;
 };

@@ -1,12 +1,5 @@
-import {
-  compare,
-  type DecimalString,
-  isZero,
-  minus,
-  quotientRounded,
-  ratioOf,
-  times,
-} from "../value/decimal.js";
+import { type Day, dayText } from "../value/day.js";
+import { type Projection, shown } from "./projection.js";
 
 /**
  * Why it is not said what change is needed, what the pace so far is, or how many times that pace is needed:
@@ -27,11 +20,6 @@ import {
  * | `deadline-passed` | the deadline's last day is over |
  * | `no-change-so-far` | the pace so far is zero: no multiple of it leads anywhere |
  * | `moving-away` | the pace so far leads away from the target: no multiple of it leads there |
- *
- * @example
- * import { requirementGaps } from "policy-targets";
- *
- * requirementGaps.includes("moving-away"); // => true
  */
 export const requirementGaps = [
   "not-measured",
@@ -50,60 +38,23 @@ export const requirementGaps = [
   "moving-away",
 ] as const;
 
-/**
- * One of {@link requirementGaps}.
- *
- * @example
- * import { type RequirementGap, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 38 }],
- * });
- * const { missing } = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).requirement;
- * const gap: RequirementGap | null = missing.times;
- * gap; // => "moving-away"
- */
+/** One of {@link requirementGaps}. */
 export type RequirementGap = (typeof requirementGaps)[number];
 
 /**
- * The change that is needed from now on. By the figures as printed; a year has 365.2425 days, the mean of the
- * Gregorian calendar.
- *
- * @example
- * import { type Requirement, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   indicators: [{ id: "i", title: "I", unit: "percent" }],
- *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
- *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
- * });
- * const requirement: Requirement = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" }).requirement;
- * [requirement.perYear, requirement.paceSoFar]; // => ["9.997513686", "5.003321918"]
- * requirement.times?.toFixed(3); // => "1.998"
+ * The change that is needed. By the figures as printed, for display; a year has 365.2425 days, the mean of the
+ * Gregorian calendar. All is counted from the day of the latest value, as the projection is, so that the two agree.
  */
 export interface Requirement {
-  /** From the latest value to the target, as the figures are printed; `null` where `perYear` is. */
-  readonly change: DecimalString | null;
-  /**
-   * From the latest value to the target, over the years from `asOf` to the deadline's last day: in the indicator's
-   * unit, negative where the value has to fall; rounded to 10 significant digits.
-   */
-  readonly perYear: DecimalString | null;
+  /** The day of the latest value; `null` where `perYear` is. */
+  readonly from: Day | null;
+  /** From the latest value to the target, in the indicator's unit; `null` where `perYear` is. */
+  readonly change: number | null;
+  /** That change over the years from the latest value to the deadline's last day; negative where the value has to fall. */
+  readonly perYear: number | null;
   /** Change per year from the baseline (or the first value) to the latest value, as `perYear`. */
-  readonly paceSoFar: DecimalString | null;
-  /** How many times the pace so far the needed change is. */
+  readonly paceSoFar: number | null;
+  /** How many times as fast as so far it has to change; by growth rates where the projection grows constantly. */
   readonly times: number | null;
   /** Why each is `null`. */
   readonly missing: {
@@ -116,46 +67,49 @@ export interface Requirement {
 /** A figure on its day, a day number. */
 export interface DatedFigure {
   readonly day: number;
-  readonly nominal: DecimalString;
+  readonly figure: number;
 }
 
 /** What a requirement is made from. */
 export interface RequirementInput {
   readonly latest: DatedFigure | null;
   /** The baseline, or else the first value. */
-  readonly origin: DatedFigure | null;
-  readonly goal: DecimalString | null;
+  readonly start: DatedFigure | null;
+  readonly goal: number | null;
   /** Whether more is better; `null` where the side of the goal on which the latest value lies says it. */
   readonly upward: boolean | null;
   readonly asOf: number;
   /** The deadline's last day. */
   readonly deadline: number | null;
   readonly met: boolean;
+  /** That of the projection. */
+  readonly shape: Projection["shape"];
 }
 
-const DAYS_PER_YEAR = "365.2425";
-const DIGITS = 10;
+const DAYS_PER_YEAR = 365.2425;
 
 /** The change needed per year, beside the change per year so far. */
 export const requirementOf = (input: RequirementInput): Requirement => {
   const needed = neededChange(input);
   const made = madeChange(input);
-  const multiple = multipleOf(needed, made);
+  const times = timesOf(needed, made, input.shape);
   return {
-    change: typeof needed === "string" ? null : needed.by,
+    from: typeof needed === "string" || input.latest === null ? null : dayText(input.latest.day),
+    change: typeof needed === "string" ? null : shown(needed.to - needed.from),
     perYear: typeof needed === "string" ? null : perYear(needed),
     paceSoFar: typeof made === "string" ? null : perYear(made),
-    times: typeof multiple === "string" ? null : multiple,
+    times: typeof times === "string" ? null : times,
     missing: {
       perYear: typeof needed === "string" ? needed : null,
       paceSoFar: typeof made === "string" ? made : null,
-      times: typeof multiple === "string" ? multiple : null,
+      times: typeof times === "string" ? times : null,
     },
   };
 };
 
 /** A requirement that says nothing, for one reason. */
 export const withoutRequirement = (gap: RequirementGap): Requirement => ({
+  from: null,
   change: null,
   perYear: null,
   paceSoFar: null,
@@ -163,40 +117,43 @@ export const withoutRequirement = (gap: RequirementGap): Requirement => ({
   missing: { perYear: gap, paceSoFar: gap, times: gap },
 });
 
-/** A change over a positive number of days. */
+/** A change from one figure to another over a positive number of days. */
 interface Change {
-  readonly by: DecimalString;
-  readonly days: string;
+  readonly from: number;
+  readonly to: number;
+  readonly days: number;
 }
 
-const perYear = ({ by, days }: Change): DecimalString =>
-  quotientRounded(times(by, DAYS_PER_YEAR), days, DIGITS);
+const perYear = ({ from, to, days }: Change): number => shown(((to - from) * DAYS_PER_YEAR) / days);
 
 const neededChange = (input: RequirementInput): Change | RequirementGap => {
   const { latest, goal, upward, asOf, deadline, met } = input;
   if (latest === null) return "no-value";
   if (goal === null) return "no-goal";
   if (met) return "already-met";
-  const side = compare(goal, latest.nominal);
-  if (side === 0 || (upward !== null && side > 0 !== upward)) return "at-goal";
+  const { figure } = latest;
+  if (goal === figure || (upward !== null && goal > figure !== upward)) return "at-goal";
   if (deadline === null) return "no-deadline";
   if (asOf >= deadline) return asOf === deadline ? "deadline-due" : "deadline-passed";
-  return { by: minus(goal, latest.nominal), days: String(deadline - asOf) };
+  return { from: figure, to: goal, days: deadline - latest.day };
 };
 
-const madeChange = ({ latest, origin }: RequirementInput): Change | RequirementGap => {
+const madeChange = ({ latest, start }: RequirementInput): Change | RequirementGap => {
   if (latest === null) return "no-value";
-  if (origin === null || origin.day >= latest.day) return "no-earlier-value";
-  return { by: minus(latest.nominal, origin.nominal), days: String(latest.day - origin.day) };
+  if (start === null || start.day >= latest.day) return "no-earlier-value";
+  return { from: start.figure, to: latest.figure, days: latest.day - start.day };
 };
 
-const multipleOf = (
+const timesOf = (
   needed: Change | RequirementGap,
   made: Change | RequirementGap,
+  shape: Projection["shape"],
 ): number | RequirementGap => {
   if (typeof needed === "string") return needed;
   if (typeof made === "string") return made;
-  if (isZero(made.by)) return "no-change-so-far";
-  const multiple = ratioOf(times(needed.by, made.days), times(made.by, needed.days));
-  return multiple < 0 ? "moving-away" : multiple;
+  if (made.to === made.from) return "no-change-so-far";
+  const rate = ({ from, to, days }: Change): number =>
+    (shape === "geometric" ? Math.log(to / from) : to - from) / days;
+  const times = rate(needed) / rate(made);
+  return times < 0 ? "moving-away" : shown(times);
 };

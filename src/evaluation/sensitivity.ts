@@ -1,36 +1,37 @@
-import type { Target } from "../model/target.js";
-import { seriesKey } from "../series/index-portfolio.js";
-import type { Observation } from "../series/observations.js";
+import { type Observation, withDoubles } from "../series/observation.js";
+import { Observations } from "../series/observations.js";
 import { compare, type DecimalString, minus, plus, times } from "../value/decimal.js";
 import { pointOf } from "../value/interval.js";
 import type { SensitivityTest } from "../verdict/codes.js";
-import type { Judge } from "../verdict/judge.js";
-import type { Alteration, Judgement } from "../verdict/judgement.js";
-import type { Sensitivity } from "./evaluation.js";
-import type { Settings } from "./options.js";
+import { seriesKey } from "../verdict/compiled-portfolio.js";
+import type { CompiledTarget } from "../verdict/compiled-target.js";
+import { type Alteration, type Decision, decide } from "../verdict/decide.js";
+import type { KnownData } from "../verdict/known-data.js";
+import type { Sensitivity } from "./outlook.js";
 
 /** The small changes with which the status would be another. Of targets that one series decides. */
 export const sensitivityOf = (
-  target: Target,
-  { stand, status, standing }: Judgement,
-  judge: Judge,
+  compiled: CompiledTarget,
+  { result, status, statement }: Decision,
+  known: KnownData,
 ): readonly Sensitivity[] => {
-  const { main, verdict } = stand;
-  if (main === null || stand.parts.length > 0) return [];
-  const deciding = verdict.latest ?? main.observations.at(-1);
+  const { main, verdict } = result;
+  if (main === null || result.hasParts) return [];
+  const deciding = verdict.latest ?? main.observations.last;
   if (deciding === undefined) return [];
-  const observations = judge.observations(main.indicator.id, standing.target.dimensions);
+  const { dimensions } = statement.target;
+  const series = seriesKey(main.indicator.id, dimensions);
+  const observations = known.observations(main.indicator.id, dimensions).toArray();
   const at = placeOf(deciding, observations);
   if (at === null) return [];
-  const start = main.origin?.last ?? Number.NEGATIVE_INFINITY;
-  const onTheWay = main.observations.filter(({ last }) => last > start).length;
-  return alterationsOf(target, observations, at, judge.settings, onTheWay).flatMap(([to, alteration]) => {
-    const changed = judge.judge(target, alteration).status;
+  const counted = main.observations.after(main.startPoint?.last ?? Number.NEGATIVE_INFINITY).length;
+  return alterationsOf(compiled, observations, at, counted, known, series).flatMap(([to, alteration]) => {
+    const changed = decide(compiled, known, alteration).status;
     return changed === status ? [] : [{ to, status: changed }];
   });
 };
 
-/** Where the deciding observation stands in its series; of a total, the last of those that were added. */
+/** The index of the deciding observation in its series; of a total, that of the last figure that was added. */
 const placeOf = (deciding: Observation, observations: readonly Observation[]): number | null => {
   const own = observations.indexOf(deciding);
   const added = new Set(deciding.from);
@@ -42,25 +43,24 @@ const placeOf = (deciding: Observation, observations: readonly Observation[]): n
 type Change = readonly [SensitivityTest, Alteration];
 
 const alterationsOf = (
-  target: Target,
+  { target }: CompiledTarget,
   observations: readonly Observation[],
   at: number,
-  settings: Settings,
-  onTheWay: number,
+  counted: number,
+  known: KnownData,
+  series: string,
 ): readonly Change[] => {
   const latest = observations[at] as Observation;
+  const replaced = (by: readonly Observation[]): Alteration => replacing(known, series, by);
   const low = endOf(latest, "lower");
   const high = endOf(latest, "upper");
   const changes: Change[] = [];
-  if (low !== null) changes.push(["latest-low", replacing(observations.with(at, movedTo(latest, low)))]);
-  if (high !== null) changes.push(["latest-high", replacing(observations.with(at, movedTo(latest, high)))]);
-  if (onTheWay < 2) return changes;
-  changes.push(["without-latest", replacing(observations.toSpliced(at, 1))]);
-  if (target.baseline !== undefined && settings.baseline === "stated") {
-    changes.push([
-      "first-value-baseline",
-      { settings: { baseline: "first-value" }, series: (source) => source },
-    ]);
+  if (low !== null) changes.push(["latest-low", replaced(observations.with(at, movedTo(latest, low)))]);
+  if (high !== null) changes.push(["latest-high", replaced(observations.with(at, movedTo(latest, high)))]);
+  if (counted < 2) return changes;
+  changes.push(["without-latest", replaced(observations.toSpliced(at, 1))]);
+  if (target.baseline !== undefined && known.settings.baseline === "stated") {
+    changes.push(["first-value-baseline", { settings: { baseline: "first-value" } }]);
   }
   return changes;
 };
@@ -79,18 +79,18 @@ const endOf = ({ bounds }: Observation, side: "lower" | "upper"): DecimalString 
 
 const movedTo = (latest: Observation, value: DecimalString): Observation => ({
   ...latest,
-  bounds: pointOf(value),
+  ...withDoubles(pointOf(value)),
   nominal: value,
   derivation: null,
 });
 
-const replacing = (observations: readonly Observation[]): Alteration => ({
-  settings: {},
-  series: (source, { indicator, dimensions }) => {
-    const own = seriesKey(indicator ?? "", dimensions);
-    return {
-      observations: (id, of) => (seriesKey(id, of) === own ? observations : source.observations(id, of)),
-      members: (id, of, dimension) => source.members(id, of, dimension),
-    };
-  },
-});
+/** The same data, with other observations of one series. */
+const replacing = (known: KnownData, series: string, by: readonly Observation[]): Alteration => {
+  const observations = new Observations(by);
+  return {
+    data: {
+      observations: (id, of) => (seriesKey(id, of) === series ? observations : known.observations(id, of)),
+      members: (id, of, dimension) => known.members(id, of, dimension),
+    },
+  };
+};

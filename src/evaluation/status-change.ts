@@ -29,11 +29,6 @@ import type { Status } from "../verdict/codes.js";
  * Nothing else is better or worse. That it is not known how a target stands (`no-data`, `awaiting-data`,
  * `indeterminate`) is neither good nor bad, nor is that it is not pursued (`not-started`, `on-hold`); a target
  * `in-progress` or `pending` has no pace to compare with one; and `overdue` and `missed` are two ways to fail.
- *
- * @example
- * import { statusChanges } from "policy-targets";
- *
- * statusChanges.slice(0, 4); // => ["newly-achieved", "slipped", "improved", "worsened"]
  */
 export const statusChanges = [
   "newly-achieved",
@@ -49,15 +44,7 @@ export const statusChanges = [
   "reinstated",
 ] as const;
 
-/**
- * One of {@link statusChanges}.
- *
- * @example
- * import type { StatusChange } from "policy-targets";
- *
- * const change: StatusChange = "newly-achieved";
- * change; // => "newly-achieved"
- */
+/** One of {@link statusChanges}. */
 export type StatusChange = (typeof statusChanges)[number];
 
 const FAILED = ["overdue", "missed"] as const;

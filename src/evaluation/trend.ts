@@ -1,21 +1,122 @@
 import { dayNumber } from "../value/day.js";
-import { type DecimalString, quotientRounded } from "../value/decimal.js";
-import { ceilingOf, placesOf, tenTo, wholeOf } from "../value/whole.js";
-import type { Fit, Term } from "./trend-fit.js";
 
 /** The last day that can be written. */
 const LAST_DAY = /* @__PURE__ */ dayNumber(9999, 12, 31);
 
-/** Enough for display; the days are found without rounding. */
-const DIGITS = 20;
-
-/** A trend on one day, by the nominal values and as the values within their bounds have it at the least and most. */
-export interface TrendValue {
-  readonly nominal: DecimalString;
-  /** `null` where a bound on which it rests is missing. */
-  readonly low: DecimalString | null;
-  readonly high: DecimalString | null;
+/** A value on its day, a day number; an end is `null` where the value is unbounded on that side. */
+export interface TrendPoint {
+  readonly day: number;
+  readonly nominal: number;
+  readonly low: number | null;
+  readonly high: number | null;
 }
+
+/** What one value adds to a trend: (level + perDay · d) times the value, with d in days from the origin of the fit. */
+interface Term extends Omit<TrendPoint, "day"> {
+  readonly level: number;
+  readonly perDay: number;
+}
+
+/**
+ * A trend that is linear in time and in the values: on each day it is a weighted sum of the values, whose weights
+ * depend on the days alone and sum to one.
+ */
+export interface Fit {
+  readonly origin: number;
+  readonly terms: readonly Term[];
+}
+
+/** The line through the first and the last value; `null` where they stand on one day. */
+export const averageFit = (points: readonly TrendPoint[]): Fit | null => {
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined || first.day === last.day) return null;
+  const span = last.day - first.day;
+  return {
+    origin: first.day,
+    terms: [
+      { ...first, level: 1, perDay: -1 / span },
+      { ...last, level: 0, perDay: 1 / span },
+    ],
+  };
+};
+
+/** The line of ordinary least squares through all values; `null` where they stand on fewer than three days. */
+export const leastSquaresFit = (points: readonly TrendPoint[]): Fit | null => {
+  const first = points[0];
+  if (first === undefined || new Set(points.map(({ day }) => day)).size < 3) return null;
+  const origin = first.day;
+  const count = points.length;
+  const mean = points.reduce((sum, { day }) => sum + (day - origin), 0) / count;
+  const spread = points.reduce((sum, { day }) => sum + (day - origin - mean) ** 2, 0);
+  const terms = points.map((point): Term => {
+    const perDay = (point.day - origin - mean) / spread;
+    return { ...point, level: 1 / count - perDay * mean, perDay };
+  });
+  return { origin, terms };
+};
+
+/** A straight line in days from the origin of a fit. */
+interface Line {
+  readonly level: number;
+  readonly perDay: number;
+}
+
+const lineThrough = (terms: readonly Term[], pick: (term: Term) => number | null): Line | null => {
+  let level = 0;
+  let perDay = 0;
+  for (const term of terms) {
+    const value = pick(term);
+    if (value === null) return null;
+    level += term.level * value;
+    perDay += term.perDay * value;
+  }
+  return { level, perDay };
+};
+
+const valueAt = ({ level, perDay }: Line, days: number): number => level + perDay * days;
+
+const nominalLine = ({ terms }: Fit): Line => lineThrough(terms, ({ nominal }) => nominal) as Line;
+
+/**
+ * The line of the values that are least (−1) or most (+1) on a day, each within its own bounds; `null` where a bound
+ * is missing. A value without weight on that day is chosen for just after it (+1) or before it (−1), or does not
+ * count (0).
+ */
+const extremeLine = ({ terms }: Fit, days: number, side: 1 | -1, beside: 1 | 0 | -1): Line | null =>
+  lineThrough(terms, (term) => {
+    const onDay = valueAt(term, days);
+    const weight = Math.abs(onDay) < 1e-12 ? term.perDay * beside : onDay;
+    if (weight === 0) return 0;
+    return weight > 0 === side > 0 ? term.high : term.low;
+  });
+
+/** A trend on one day: by the figures as printed, and the least and the most that it can be. */
+export interface TrendValue {
+  readonly nominal: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const isExact = ({ nominal, low, high }: TrendPoint | Term): boolean => low === nominal && high === nominal;
+
+/** What differs from zero by no more than the error of doubles is zero. */
+export const valueOn = (fit: Fit, day: number): TrendValue => {
+  const days = day - fit.origin;
+  const error = errorOf(fit, 0);
+  const figureOf = (line: Line): number => {
+    const value = valueAt(line, days);
+    return Math.abs(value) <= error ? 0 : value;
+  };
+  const nominal = figureOf(nominalLine(fit));
+  if (fit.terms.every(isExact)) return { nominal, low: nominal, high: nominal };
+  const [low, high] = [extremeLine(fit, days, -1, 0), extremeLine(fit, days, 1, 0)];
+  return {
+    nominal,
+    low: low === null ? null : figureOf(low),
+    high: high === null ? null : figureOf(high),
+  };
+};
 
 /** Why a trend has no day on which it reaches the goal. */
 export type ReachGap = "at-goal" | "flat" | "moving-away" | "beyond-calendar";
@@ -31,139 +132,102 @@ export interface TrendReach {
   readonly missing: ReachGap | null;
 }
 
-/** The trend on a day. */
-export const valueOn = (fit: Fit, day: number): TrendValue => {
-  const at = wholeDay(day - fit.origin);
-  const unit = String(fit.divisor * tenTo(fit.places));
-  const text = (line: Line): DecimalString => quotientRounded(String(lineOn(line, at)), unit, DIGITS);
-  const nominal = text(nominalLine(fit.terms));
-  if (fit.terms.every(isExact)) return { nominal, low: nominal, high: nominal };
-  const low = extremeLine(fit.terms, at, -1, 0);
-  const high = extremeLine(fit.terms, at, 1, 0);
-  return { nominal, low: low === null ? null : text(low), high: high === null ? null : text(high) };
-};
-
 /**
  * The first whole day, from the given day on, on which the trend has reached the goal. A trend that is there on
  * that very day (`at-goal`) shows no day on which it gets there.
  *
- * The trend is least (or most) on each day for values at the bounds that its weights on that day choose. The least
- * is concave in time: the latest day is where it first touches the goal, and if it never does, some values within
- * the bounds never do (the theorem of minimax). The most is convex: the earliest day is where it first touches.
+ * On each day the trend is least, or most, for values at the bounds that its weights on that day choose. The least is
+ * concave in time: the latest day is where it first touches the goal. The most is convex: the earliest day is where
+ * it first touches.
  */
-export const reachOf = (fit: Fit, goal: DecimalString, upward: boolean, from: number): TrendReach => {
-  const terms = seenFromGoal(fit, goal, upward);
-  const start = wholeDay(from - fit.origin);
-  const end = wholeDay(LAST_DAY - fit.origin);
-  const line = nominalLine(terms);
-  if (lineOn(line, start) >= 0n) return { nominal: null, earliest: null, latest: null, missing: "at-goal" };
-  const dayOf = (at: Moment | null): number | null => {
-    if (at === null) return null;
-    const day = Math.max(from, fit.origin + Number(ceilingOf(at.days, at.parts)));
+export const reachOf = (fit: Fit, goal: number, isUpward: boolean, from: number): TrendReach =>
+  isUpward ? risesTo(fit, goal, from) : risesTo(mirrored(fit), -goal, from);
+
+/** The trend of the negative values, so that falling to a goal is rising to its negative. */
+const mirrored = ({ origin, terms }: Fit): Fit => {
+  const negative = (value: number | null): number | null => (value === null ? null : -value);
+  return {
+    origin,
+    terms: terms.map(({ level, perDay, nominal, low, high }) => ({
+      level,
+      perDay,
+      nominal: -nominal,
+      low: negative(high),
+      high: negative(low),
+    })),
+  };
+};
+
+const risesTo = (fit: Fit, goal: number, from: number): TrendReach => {
+  const start = from - fit.origin;
+  const end = LAST_DAY - fit.origin;
+  const line = nominalLine(fit);
+  const way: Way = { fit, goal, error: errorOf(fit, goal) };
+  if (isThere(way, valueAt(line, start)))
+    return { nominal: null, earliest: null, latest: null, missing: "at-goal" };
+  const dayOf = (days: number | null): number | null => {
+    if (days === null) return null;
+    // A line that comes to the goal on a whole day may miss it in the last digits of a double.
+    const day = Math.max(from, fit.origin + Math.ceil(days - 1e-6));
     return day > LAST_DAY ? null : day;
   };
-  const nominal = line.perDay <= 0n ? null : dayOf(zeroOf(line));
+  const isFlat = isLevel(fit, line);
+  const nominal = isFlat || line.perDay < 0 ? null : dayOf(crossing(line, goal));
   const missing =
-    nominal !== null
-      ? null
-      : line.perDay < 0n
-        ? "moving-away"
-        : line.perDay === 0n
-          ? "flat"
-          : "beyond-calendar";
-  if (terms.every(isExact)) return { nominal, earliest: nominal, latest: nominal, missing };
+    nominal !== null ? null : isFlat ? "flat" : line.perDay < 0 ? "moving-away" : "beyond-calendar";
+  if (fit.terms.every(isExact)) return { nominal, earliest: nominal, latest: nominal, missing };
   return {
     nominal,
-    earliest: dayOf(earliestTouch(terms, start, end)),
-    latest: dayOf(touch(terms, start, 1)),
+    earliest: dayOf(earliestTouch(way, start, end)),
+    latest: dayOf(touch(way, start, 1)),
     missing,
   };
 };
 
-/** A rational number of days from the origin; the parts of a day are positive. */
-interface Moment {
-  readonly days: bigint;
-  readonly parts: bigint;
+/** A goal to rise to, and the error of doubles at figures of that size. */
+interface Way {
+  readonly fit: Fit;
+  readonly goal: number;
+  readonly error: number;
 }
 
-const wholeDay = (days: number): Moment => ({ days: BigInt(days), parts: 1n });
+/** A share of the size of the figures: what differs by less is the same. Figures are shown to no more digits. */
+const ERROR = 1e-12;
 
-interface Line {
-  readonly level: bigint;
-  readonly perDay: bigint;
-}
+const errorOf = ({ terms }: Fit, goal: number): number =>
+  ERROR * terms.reduce((size, { nominal }) => Math.max(size, Math.abs(nominal)), Math.abs(goal));
 
-/** The line at a moment, times the parts of the moment. */
-const lineOn = (line: Line, at: Moment): bigint => line.level * at.parts + line.perDay * at.days;
+const isThere = ({ goal, error }: Way, value: number): boolean => value >= goal - error;
 
-/** Where a rising line is zero. */
-const zeroOf = (line: Line): Moment => ({ days: -line.level, parts: line.perDay });
+/** Whether what the values add to the rate cancels out, but for the error of doubles. */
+const isLevel = ({ terms }: Fit, { perDay }: Line): boolean =>
+  Math.abs(perDay) <= ERROR * terms.reduce((sum, term) => sum + Math.abs(term.perDay * term.nominal), 0);
 
-const lineThrough = (terms: readonly Term[], pick: (term: Term) => bigint | null): Line | null => {
-  let level = 0n;
-  let perDay = 0n;
-  for (const term of terms) {
-    const value = pick(term);
-    if (value === null) return null;
-    level += term.level * value;
-    perDay += term.perDay * value;
-  }
-  return { level, perDay };
-};
+/** In days from the origin. */
+const crossing = ({ level, perDay }: Line, goal: number): number => (goal - level) / perDay;
 
-const nominalLine = (terms: readonly Term[]): Line =>
-  lineThrough(terms, ({ nominal }) => nominal) ?? { level: 0n, perDay: 0n };
-
-/**
- * The line of the values within the bounds that are least (−1) or most (+1) at a moment; `null` where a bound is
- * missing. A value without weight at the moment is chosen for just after (+1) or before it (−1), or is of no
- * account (0).
- */
-const extremeLine = (terms: readonly Term[], at: Moment, side: 1 | -1, beside: 1 | 0 | -1): Line | null =>
-  lineThrough(terms, (term) => {
-    const weight = lineOn(term, at) || term.perDay * BigInt(beside);
-    if (weight === 0n) return 0n;
-    return weight > 0n === side > 0 ? term.upper : term.lower;
-  });
-
-/** The values as distances past the goal, so that reaching it is rising to zero. */
-const seenFromGoal = (fit: Fit, goal: DecimalString, upward: boolean): readonly Term[] => {
-  const places = Math.max(fit.places, placesOf(goal));
-  const factor = tenTo(places - fit.places);
-  const zero = wholeOf(goal, places);
-  const past = (value: bigint): bigint => (upward ? value * factor - zero : zero - value * factor);
-  return fit.terms.map(({ level, perDay, nominal, lower, upper }) => {
-    const [worse, better] = upward ? [lower, upper] : [upper, lower];
-    return {
-      level,
-      perDay,
-      nominal: past(nominal),
-      lower: worse === null ? null : past(worse),
-      upper: better === null ? null : past(better),
-    };
-  });
-};
-
-const isExact = ({ nominal, lower, upper }: Term): boolean => lower === nominal && upper === nominal;
-
-const earliestTouch = (terms: readonly Term[], start: Moment, end: Moment): Moment | null => {
-  const first = extremeLine(terms, start, 1, 0);
-  if (first === null || lineOn(first, start) >= 0n) return first === null ? null : start;
-  const last = extremeLine(terms, end, 1, -1);
-  return last === null || lineOn(last, end) < 0n ? null : touch(terms, end, -1);
+const earliestTouch = (way: Way, start: number, end: number): number | null => {
+  const first = extremeLine(way.fit, start, 1, 0);
+  if (first === null) return null;
+  if (isThere(way, valueAt(first, start))) return start;
+  const last = extremeLine(way.fit, end, 1, -1);
+  return last === null || !isThere(way, valueAt(last, end)) ? null : touch(way, end, -1);
 };
 
 /**
- * Walks to where the least touches zero, onwards (+1), or the most, backwards (−1): from line to line, each to its
- * own zero, which never oversteps. There are no more lines than values, so it ends.
+ * Walks to where the least touches the goal, onwards (+1), or the most, backwards (−1): from line to line, each to
+ * its own crossing, which never oversteps. There are no more lines than values, so that it ends.
  */
-const touch = (terms: readonly Term[], start: Moment, direction: 1 | -1): Moment | null => {
+const touch = (way: Way, start: number, direction: 1 | -1): number | null => {
+  const { fit, goal, error } = way;
   let at = start;
-  for (;;) {
-    const line = extremeLine(terms, at, direction === 1 ? -1 : 1, direction);
+  for (let steps = 0; steps <= fit.terms.length + 1; steps++) {
+    const line = extremeLine(fit, at, direction === 1 ? -1 : 1, direction);
     if (line === null) return null;
-    if (lineOn(line, at) * BigInt(direction) >= 0n) return at;
-    if (line.perDay <= 0n) return null;
-    at = zeroOf(line);
+    const value = valueAt(line, at);
+    if (direction === 1 ? isThere(way, value) : value <= goal + error) return at;
+    if (line.perDay <= 0) return null;
+    at = crossing(line, goal);
   }
+  return at;
 };

@@ -5,7 +5,8 @@
  * {@link isPolicyTargetsError}, which looks at the name, rather than with `instanceof`.
  *
  * @example
- * import { PolicyTargetsError, boundsOf } from "policy-targets";
+ * import { PolicyTargetsError } from "policy-targets";
+ * import { boundsOf } from "policy-targets/values";
  *
  * let caught: unknown;
  * try {
@@ -31,7 +32,8 @@ export class PolicyTargetsError extends Error {
  * Whether a caught value is an error of this library, from whichever of its copies.
  *
  * @example
- * import { firstDay, isPolicyTargetsError } from "policy-targets";
+ * import { firstDay } from "policy-targets/values";
+ * import { isPolicyTargetsError } from "policy-targets";
  *
  * let caught: unknown;
  * try {

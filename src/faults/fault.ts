@@ -1,14 +1,7 @@
 import { PolicyTargetsError } from "./errors.js";
-import { isPlain } from "./plain.js";
+import { copyPlain, isPlain } from "./plain.js";
 
-/**
- * Every fault that input can have. Codes are stable; messages may be reworded.
- *
- * @example
- * import { faultCodes } from "policy-targets";
- *
- * faultCodes.includes("unknown-id"); // => true
- */
+/** Every fault that input can have. Codes are stable; messages may be reworded. */
 export const faultCodes = [
   // shape
   "not-json",
@@ -77,29 +70,10 @@ export const faultCodes = [
   "bad-option",
 ] as const;
 
-/**
- * One of {@link faultCodes}.
- *
- * @example
- * import { type FaultCode, safeParsePortfolio } from "policy-targets";
- *
- * const expected: FaultCode = "unknown-key";
- * const result = safeParsePortfolio({ goals: [] });
- * result.ok ? [] : result.faults.map((fault) => fault.code === expected); // => [true]
- */
+/** One of {@link faultCodes}. */
 export type FaultCode = (typeof faultCodes)[number];
 
-/**
- * One thing that is wrong with the input, with its place and what mends it.
- *
- * @example
- * import { type Fault, safeParsePortfolio } from "policy-targets";
- *
- * const result = safeParsePortfolio({ indicators: [{ id: "gdp", title: "GDP", unit: "percnt" }] });
- * const fault: Fault | undefined = result.ok ? undefined : result.faults[0];
- * fault?.path; // => ["indicators", 0, "unit"]
- * fault?.hint; // => 'did you mean "percent"?'
- */
+/** One thing that is wrong with the input, with its place and what mends it. */
 export interface Fault {
   /** Keys and indexes from the root of the input to the faulty part. */
   readonly path: readonly (string | number)[];
@@ -144,6 +118,10 @@ export const bad = (
 /** The same faults, seen from one level further out. */
 export const under = (key: string | number, faults: readonly FaultDetail[]): readonly FaultDetail[] =>
   faults.map((fault) => ({ ...fault, path: [key, ...fault.path] }));
+
+/** What was read below a key, with its faults seen from one level further out. */
+export const within = <T>(key: string | number, read: Read<T>): Read<T> =>
+  read.ok ? read : { ok: false, faults: under(key, read.faults) };
 
 const PREVIEW_LENGTH = 60;
 
@@ -243,19 +221,16 @@ export const orThrow = <T>(read: Read<T>, where: string): T => {
 };
 
 /**
- * Reads one argument that comes from outside, or throws its fault. Whatever getters or traps of the argument throw
- * becomes a fault too.
+ * Reads one argument that comes from outside, or throws its fault. The reader gets a copy, so that it meets no getter
+ * or trap of the input. What the reader itself throws passes through.
  */
-export const take = <T>(read: (input: unknown) => Read<T>, input: unknown, where: string): T =>
-  orThrow(readSafely(read, input), where);
-
-const readSafely = <T>(read: (input: unknown) => Read<T>, input: unknown): Read<T> => {
-  try {
-    return read(input);
-  } catch {
-    return bad("not-json", input, "plain data", "pass a string, a number or a plain object");
-  }
+export const take = <T>(read: (input: unknown) => Read<T>, input: unknown, where: string): T => {
+  const copy = copyPlain(input);
+  return orThrow(copy === null ? unreadable(input) : read(copy.value), where);
 };
+
+const unreadable = (input: unknown): Read<never> =>
+  bad("not-json", input, "plain data", "pass a string, a number or a plain object");
 
 /** Adds one list to another; a spread would pass each entry as an argument, of which a call takes only so many. */
 export const addAll = <T>(list: T[], more: readonly T[]): void => {

@@ -1,5 +1,6 @@
-import type { MethodAnswer } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { MethodAnswer, ReasonText } from "../pace/method.js";
+import type { Classified } from "./bands.js";
 
 /** The label of an answer that no published label fits. */
 export const NOT_ASSESSABLE = "not-assessable";
@@ -15,6 +16,20 @@ export const withoutValue = (label: string, reasons: readonly AssessmentReason[]
 
 export const notAssessable = (...reasons: readonly AssessmentReason[]): MethodAnswer =>
   withoutValue(NOT_ASSESSABLE, reasons);
+
+/** An answer by the band that a number falls in; what is odd about the case comes before what is odd about the band. */
+export const answerWith = (
+  { label, pace, reasons }: Classified,
+  value: number,
+  odd: readonly ReasonText[] = [],
+  score: number | null = null,
+): MethodAnswer => ({
+  label,
+  value: finiteOrNull(value),
+  score: score === null ? null : finiteOrNull(score),
+  pace,
+  reasons: [...odd, ...reasons],
+});
 
 /** The number without a negative zero, or `null` where it is not finite. */
 export const finiteOrNull = (value: number): number | null => {

@@ -1,41 +1,30 @@
-import { bad, good, orThrow, type Read, under } from "../faults/fault.js";
-import { type MethodId, methodIds } from "../model/method-id.js";
-import type { MethodThresholds } from "./assess-series.js";
-import type { ProgressMethod, SeriesAssessment } from "./method.js";
-import { judge, type Prepared, withThresholds } from "./prepared.js";
-import { progressMethods } from "./published.js";
-import { pointsOrThrow, readFacts, readOptions, type SeriesOptions } from "./read-facts.js";
-import { readMethod } from "./read-method.js";
-import { guarded, readKnown } from "./read-plain.js";
-import type { SeriesPoint } from "./read-series.js";
-import type { SeriesValue } from "./series-facts.js";
+import { bad, good, orThrow, type Read, within } from "../faults/fault.js";
+import { type ListShape, readList } from "../faults/foreign.js";
+import { readKeys } from "../faults/options.js";
+import type { ProgressMethod, SeriesValue } from "../pace/method.js";
+import { readMethod } from "../pace/read-method.js";
+import { publishedMethods } from "./published.js";
+import { readPoints, type SeriesPoint } from "./read-series.js";
+import {
+  assess,
+  type MethodThresholds,
+  readCase,
+  type SeriesAssessment,
+  type SeriesCase,
+} from "./series-case.js";
+import { readFacts, readOptions, type SeriesOptions } from "./series-options.js";
 
-/**
- * What is known of a series; which methods to judge it by, and with which thresholds each.
- *
- * @example
- * import { type AssessAllOptions, assessSeriesWithAll } from "policy-targets";
- *
- * const options: AssessAllOptions = {
- *   direction: "increase",
- *   baseline: { period: "2020" },
- *   target: 80,
- *   deadline: "2025",
- *   methods: ["linear", "compound"],
- * };
- * const points = [{ period: "2020", value: 10 }, { period: "2022", value: 30 }];
- * assessSeriesWithAll(points, options).map((each) => each.pace); // => ["at-risk", "on-track"]
- */
+/** What is known of a series; which methods to judge it by, and with which thresholds each. */
 export interface AssessAllOptions extends SeriesOptions {
   /** Default: every published method, in the order of {@link methodIds}. */
-  readonly methods?: readonly (MethodId | ProgressMethod)[] | undefined;
+  readonly methods?: readonly ProgressMethod[] | undefined;
   /** By the id of the method. */
   readonly thresholds?: Readonly<Record<string, MethodThresholds | undefined>> | undefined;
 }
 
 /**
- * Judges one series by every published method, or by those named, side by side: the choice of method can turn a
- * verdict round. Each answers as in {@link assessSeries}.
+ * Judges one series by every published method, or by those that you pass, side by side: the choice of method can
+ * turn a verdict round. Each answers as in {@link assessSeries}.
  *
  * @param points - the series, in any order; read once and not changed
  * @param options - as for {@link assessSeries} without `method`; `methods` chooses and adds, `thresholds` are keyed
@@ -44,7 +33,7 @@ export interface AssessAllOptions extends SeriesOptions {
  * @throws {@link PolicyTargetsError} for malformed points or options
  *
  * @example
- * import { assessSeriesWithAll } from "policy-targets";
+ * import { assessSeriesWithAll } from "policy-targets/methods";
  *
  * const points = [{ period: "2020", value: 10 }, { period: "2022", value: 30 }];
  * const goal = { direction: "increase", baseline: { period: "2020" }, target: 80, deadline: "2025" } as const;
@@ -55,44 +44,41 @@ export const assessSeriesWithAll = (
   points: readonly SeriesPoint[],
   options: AssessAllOptions,
 ): readonly SeriesAssessment[] => {
-  const values = pointsOrThrow(points);
-  const prepared = orThrow(
-    guarded(() => readForAll(values, options)),
-    "options",
-  );
-  return prepared.map(judge);
+  const values = orThrow(readPoints(points), "points");
+  return orThrow(readCases(values, options), "options").map(assess);
 };
 
-const readForAll = (values: readonly SeriesValue[], options: unknown): Read<readonly Prepared[]> => {
+const readCases = (values: readonly SeriesValue[], options: unknown): Read<readonly SeriesCase[]> => {
   const given = readOptions(options, "all");
   if (!given.ok) return given;
   const facts = readFacts(values, given.value);
   if (!facts.ok) return facts;
   const methods = readMethods(given.value.methods);
-  if (!methods.ok) return { ok: false, faults: under("methods", methods.faults) };
-  const ids = methods.value.map((method) => method.id);
-  const thresholds = readKnown(given.value.thresholds ?? {}, ids, "write them by the id of the method");
-  if (!thresholds.ok) return { ok: false, faults: under("thresholds", thresholds.faults) };
-  const prepared: Prepared[] = [];
+  if (!methods.ok) return within("methods", methods);
+  const ids = methods.value.map(({ id }) => id);
+  const thresholds = readKeys(given.value.thresholds ?? {}, ids, "write them by the id of the method");
+  if (!thresholds.ok) return within("thresholds", thresholds);
+  const cases: SeriesCase[] = [];
   for (const method of methods.value) {
-    const adjusted = withThresholds(facts.value, method, thresholds.value[method.id]);
-    if (!adjusted.ok) return adjusted;
-    prepared.push(adjusted.value);
+    const read = readCase(method, facts.value, thresholds.value[method.id]);
+    if (!read.ok) return within("thresholds", within(method.id, read));
+    cases.push(read.value);
   }
-  return good(prepared);
+  return good(cases);
 };
 
+const METHODS: ListShape = { most: 1000, of: "methods", hint: "write [linear, openSdg]" };
+
 const readMethods = (input: unknown): Read<readonly ProgressMethod[]> => {
-  if (input === undefined) return good(methodIds.map((id) => progressMethods[id]));
-  if (!Array.isArray(input))
-    return bad("wrong-type", input, "an array of methods", 'write ["linear", "open-sdg"]');
+  if (input === undefined) return good(Object.values(publishedMethods));
+  const list = readList(input, METHODS, (method) => method);
+  if (!list.ok) return list;
   const methods: ProgressMethod[] = [];
-  for (const [at, each] of input.entries()) {
+  for (const [at, each] of list.value.entries()) {
     const method = readMethod(each);
-    if (!method.ok) return { ok: false, faults: under(at, method.faults) };
-    if (methods.some(({ id }) => id === method.value.id)) {
+    if (!method.ok) return within(at, method);
+    if (methods.some(({ id }) => id === method.value.id))
       return bad("duplicate-id", method.value.id, "each method once", "leave one of them out", [at]);
-    }
     methods.push(method.value);
   }
   return good(methods);

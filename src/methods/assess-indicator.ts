@@ -1,34 +1,44 @@
-import { bad, good, orThrow, type Read, under } from "../faults/fault.js";
-import { methodIds } from "../model/method-id.js";
+import { bad, good, orThrow, type Read, within } from "../faults/fault.js";
+import { type ListShape, readList } from "../faults/foreign.js";
+import { readKeys } from "../faults/options.js";
+import type { MethodAnswer, ProgressMethod } from "../pace/method.js";
+import { checkedAnswer } from "../pace/read-answer.js";
+import { readMethod } from "../pace/read-method.js";
 import type {
   IndicatorAssessment,
   IndicatorOptions,
   IndicatorPart,
   PartAssessment,
 } from "./indicator-parts.js";
-import type { MethodAnswer, ProgressMethod } from "./method.js";
-import { checked, type Prepared, prepare } from "./prepared.js";
-import { progressMethods } from "./published.js";
-import { readOptions } from "./read-facts.js";
-import { readMethod } from "./read-method.js";
-import { guarded, readKnown } from "./read-plain.js";
 import { readPoints } from "./read-series.js";
+import { readCase, type SeriesCase } from "./series-case.js";
+import { readFacts, readOptions } from "./series-options.js";
 
 type Node =
-  | { readonly id: string; readonly series: Prepared }
+  | { readonly id: string; readonly series: SeriesCase }
   | { readonly id: string; readonly parts: readonly Node[] };
 
-type RollUp = NonNullable<ProgressMethod["rollUp"]>;
+/** A method that can sum up what it says of several series. */
+type RollingUp = ProgressMethod & Required<Pick<ProgressMethod, "rollUp">>;
+
+interface Indicator {
+  readonly method: RollingUp;
+  readonly nodes: readonly Node[];
+}
 
 /** What every part is read with; `left` bounds how many there may be, however they are nested. */
 interface Reading {
-  readonly method: ProgressMethod;
+  readonly method: RollingUp;
   readonly shared: Readonly<Record<string, unknown>>;
   left: number;
 }
 
 const MAX_DEPTH = 32;
-const MAX_PARTS = 100_000;
+const PARTS: ListShape = {
+  most: 100_000,
+  of: "series and groups",
+  hint: 'write [{ id: "total", points: [ … ] }]',
+};
 
 /**
  * Judges an indicator made of several series, as the method's publisher sums them up.
@@ -42,7 +52,7 @@ const MAX_PARTS = 100_000;
  * @throws {@link PolicyTargetsError} for malformed parts or options, `duplicate-id`, or a method without roll-up
  *
  * @example
- * import { assessIndicator } from "policy-targets";
+ * import { assessIndicator, openSdg } from "policy-targets/methods";
  *
  * const points = (last: number) => [{ period: "2015", value: 50 }, { period: "2020", value: last }];
  * const whole = assessIndicator(
@@ -50,7 +60,7 @@ const MAX_PARTS = 100_000;
  *     { id: "water", points: points(60), target: 60 },
  *     { id: "by-sex", parts: [{ id: "women", points: points(60) }, { id: "men", points: points(40) }] },
  *   ],
- *   { method: "open-sdg", direction: "increase", baseline: { period: "2015" }, deadline: "2030" },
+ *   { method: openSdg, direction: "increase", baseline: { period: "2015" }, deadline: "2030" },
  * );
  * [whole.label, whole.score]; // => ["substantial_progress", 2.5]
  * whole.parts.map((part) => part.score); // => [5, 0]
@@ -59,62 +69,52 @@ export const assessIndicator = (
   parts: readonly IndicatorPart[],
   options: IndicatorOptions,
 ): IndicatorAssessment => {
-  const prepared = guarded(() => readIndicator(parts, options));
-  const { method, rollUp, nodes } = orThrow(prepared, "indicator");
-  const assessed = nodes.map((node) => assessNode(node, method, rollUp));
-  return { method: method.id, ...checked(method, rollUp(assessed)), parts: assessed };
+  const { method, nodes } = orThrow(readIndicator(parts, options), "indicator");
+  const assessed = nodes.map((node) => assessNode(node, method));
+  return { method: method.id, ...rolledUp(method, assessed), parts: assessed };
 };
 
-const assessNode = (node: Node, method: ProgressMethod, rollUp: RollUp): PartAssessment => {
-  if ("series" in node)
-    return { id: node.id, ...checked(method, node.series.method.assess(node.series.facts)) };
-  const parts = node.parts.map((part) => assessNode(part, method, rollUp));
-  const answer: MethodAnswer = checked(method, rollUp(parts));
-  return { id: node.id, ...answer, parts };
+const rolledUp = (method: RollingUp, parts: readonly MethodAnswer[]): MethodAnswer =>
+  checkedAnswer(method, method.rollUp(parts));
+
+const assessNode = (node: Node, method: RollingUp): PartAssessment => {
+  if ("series" in node) return { id: node.id, ...checkedAnswer(method, method.assess(node.series.facts)) };
+  const parts = node.parts.map((part) => assessNode(part, method));
+  return { id: node.id, ...rolledUp(method, parts), parts };
 };
 
-const readIndicator = (
-  parts: unknown,
-  options: unknown,
-): Read<{ readonly method: ProgressMethod; readonly rollUp: RollUp; readonly nodes: readonly Node[] }> => {
+const readIndicator = (parts: unknown, options: unknown): Read<Indicator> => {
   const given = readOptions(options, "one");
-  if (!given.ok) return { ok: false, faults: under("options", given.faults) };
+  if (!given.ok) return within("options", given);
   const { method: named, ...shared } = given.value;
-  const method = readMethod(named);
-  if (!method.ok) return { ok: false, faults: under("options", under("method", method.faults)) };
-  const { rollUp } = method.value;
-  if (rollUp === undefined) {
-    const able = methodIds.filter((id) => progressMethods[id].rollUp !== undefined).join(" or ");
-    const hint = "assess the series one by one, or give your method a rollUp";
-    return bad("bad-option", method.value.id, `a method with a roll-up: ${able}`, hint, [
-      "options",
-      "method",
-    ]);
-  }
-  const nodes = readParts(parts, { method: method.value, shared, left: MAX_PARTS }, 0);
-  if (!nodes.ok) return { ok: false, faults: under("parts", nodes.faults) };
-  return good({ method: method.value, rollUp, nodes: nodes.value });
+  const method = readRollingUp(named);
+  if (!method.ok) return within("options", within("method", method));
+  const nodes = readParts(parts, { method: method.value, shared, left: PARTS.most }, 0);
+  return nodes.ok ? good({ method: method.value, nodes: nodes.value }) : within("parts", nodes);
 };
+
+const readRollingUp = (input: unknown): Read<RollingUp> => {
+  const method = readMethod(input);
+  if (!method.ok) return method;
+  if (canRollUp(method.value)) return good(method.value);
+  const hint = "assess the series one by one, or give your method a rollUp";
+  return bad("bad-option", method.value.id, "a method with a roll-up: openSdg or sdsn", hint);
+};
+
+const canRollUp = (method: ProgressMethod): method is RollingUp => method.rollUp !== undefined;
 
 const readParts = (input: unknown, reading: Reading, depth: number): Read<readonly Node[]> => {
-  if (!Array.isArray(input)) {
-    return bad(
-      "wrong-type",
-      input,
-      "an array of series and groups",
-      'write [{ id: "total", points: [ … ] }]',
-    );
-  }
   if (depth === MAX_DEPTH)
     return bad("too-deep", input, "at most 32 groups inside one another", "nest them less");
-  if (input.length > reading.left)
-    return bad("too-large", input, "at most 100,000 parts", "split the indicator");
-  reading.left -= input.length;
+  const list = readList(input, PARTS, (part) => part);
+  if (!list.ok) return list;
+  reading.left -= list.value.length;
+  if (reading.left < 0) return bad("too-large", input, "at most 100,000 parts in all", "split the indicator");
   const nodes: Node[] = [];
   const ids = new Set<string>();
-  for (const [at, part] of input.entries()) {
+  for (const [at, part] of list.value.entries()) {
     const node = readPart(part, reading, depth);
-    if (!node.ok) return { ok: false, faults: under(at, node.faults) };
+    if (!node.ok) return within(at, node);
     const { id } = node.value;
     if (ids.has(id))
       return bad("duplicate-id", id, "an id of its own", "name each part differently", [at, "id"]);
@@ -125,21 +125,31 @@ const readParts = (input: unknown, reading: Reading, depth: number): Read<readon
 };
 
 const readPart = (input: unknown, reading: Reading, depth: number): Read<Node> => {
-  const isGroup = typeof input === "object" && input !== null && "parts" in input;
-  const given: Read<{ readonly id?: unknown; readonly parts?: unknown; readonly points?: unknown }> = isGroup
-    ? readKnown(input, ["id", "parts"], "write { id, parts }")
-    : readOptions(input, "part");
+  const given = readOptions(input, "part");
   if (!given.ok) return given;
+  const isGroup = "parts" in given.value;
+  const known = isGroup ? readKeys(given.value, ["id", "parts"], "write { id, parts }") : given;
+  if (!known.ok) return known;
   const { id, points, parts, ...own } = given.value;
   if (typeof id !== "string" || id === "") return bad("bad-id", id, "a text", 'write id: "total"', ["id"]);
   if (isGroup) {
     const nodes = readParts(parts, reading, depth + 1);
-    return nodes.ok ? good({ id, parts: nodes.value }) : { ok: false, faults: under("parts", nodes.faults) };
+    return nodes.ok ? good({ id, parts: nodes.value }) : within("parts", nodes);
   }
-  const values = readPoints(points);
-  if (!values.ok) return { ok: false, faults: under("points", values.faults) };
-  const series = prepare(reading.method, values.value, { ...reading.shared, ...stated(own) });
+  const series = readSeries(points, reading, own);
   return series.ok ? good({ id, series: series.value }) : series;
+};
+
+const readSeries = (
+  points: unknown,
+  { method, shared }: Reading,
+  own: Readonly<Record<string, unknown>>,
+): Read<SeriesCase> => {
+  const values = readPoints(points);
+  if (!values.ok) return within("points", values);
+  const given = { ...shared, ...stated(own) };
+  const facts = readFacts(values.value, given);
+  return facts.ok ? within("thresholds", readCase(method, facts.value, given.thresholds)) : facts;
 };
 
 /** An option that is present but undefined leaves the shared one in place. */

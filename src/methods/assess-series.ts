@@ -1,39 +1,20 @@
-import { orThrow, under } from "../faults/fault.js";
-import type { MethodId } from "../model/method-id.js";
-import type { DecimalInput } from "../value/decimal.js";
-import type { ProgressMethod, SeriesAssessment } from "./method.js";
-import { judge, prepare } from "./prepared.js";
-import { pointsOrThrow, readOptions, type SeriesOptions } from "./read-facts.js";
-import { readMethod } from "./read-method.js";
-import { guarded } from "./read-plain.js";
-import type { SeriesPoint } from "./read-series.js";
+import { orThrow, type Read, within } from "../faults/fault.js";
+import type { ProgressMethod, SeriesValue } from "../pace/method.js";
+import { readMethod } from "../pace/read-method.js";
+import { readPoints, type SeriesPoint } from "./read-series.js";
+import {
+  assess,
+  type MethodThresholds,
+  readCase,
+  type SeriesAssessment,
+  type SeriesCase,
+} from "./series-case.js";
+import { readFacts, readOptions, type SeriesOptions } from "./series-options.js";
 
-/**
- * A method's own thresholds by its keys, such as `{ high, med, low }` for `open-sdg`: see `cutOffs` of each of
- * {@link progressMethods}. A key that is not given keeps its published value.
- *
- * @example
- * import { type MethodThresholds, assessSeries } from "policy-targets";
- *
- * const strict: MethodThresholds = { onTrack: 1 };
- * const points = [{ period: "2020", value: 40 }, { period: "2022", value: "59.9" }];
- * const goal = { direction: "increase", baseline: { period: "2020" }, target: 80, deadline: "2024" } as const;
- * assessSeries(points, { method: "linear", ...goal }).pace; // => "on-track"
- * assessSeries(points, { method: "linear", thresholds: strict, ...goal }).pace; // => "at-risk"
- */
-export type MethodThresholds = Readonly<Record<string, DecimalInput | undefined>>;
-
-/**
- * What is known of a series, and the method to judge it by.
- *
- * @example
- * import { type AssessOptions, assessSeries } from "policy-targets";
- *
- * const options: AssessOptions = { method: "eurostat", direction: "decrease", baseline: { period: "2015" } };
- * assessSeries([{ period: "2015", value: 20 }, { period: "2020", value: 18 }], options).label; // => "significant progress"
- */
+/** What is known of a series, and the method to judge it by. */
 export interface AssessOptions extends SeriesOptions {
-  readonly method: MethodId | ProgressMethod;
+  /** A published method, as `import { openSdg } from "policy-targets/methods"`, or one of your own. */
+  readonly method: ProgressMethod;
   readonly thresholds?: MethodThresholds | undefined;
 }
 
@@ -50,22 +31,24 @@ export interface AssessOptions extends SeriesOptions {
  * @throws {@link PolicyTargetsError} for malformed points or options; and whatever a method of your own throws
  *
  * @example
- * import { assessSeries } from "policy-targets";
+ * import { assessSeries, linear, openSdg } from "policy-targets/methods";
  *
  * const points = [{ period: "2015", value: 14.5 }, { period: "2023", value: 10.2 }];
  * const goal = { direction: "decrease", baseline: { period: "2015" }, target: 7.25, deadline: "2030" } as const;
- * const { label, pace, reasons } = assessSeries(points, { method: "open-sdg", ...goal });
+ * const { label, pace, reasons } = assessSeries(points, { method: openSdg, ...goal });
  * [label, pace, reasons]; // => ["substantial_progress", "on-track", []]
- * assessSeries(points, { method: "linear", ...goal }).pace; // => "on-track"
+ * assessSeries(points, { method: linear, ...goal }).pace; // => "on-track"
  */
 export const assessSeries = (points: readonly SeriesPoint[], options: AssessOptions): SeriesAssessment => {
-  const values = pointsOrThrow(points);
-  const prepared = guarded(() => {
-    const given = readOptions(options, "one");
-    if (!given.ok) return given;
-    const method = readMethod(given.value.method);
-    if (!method.ok) return { ok: false, faults: under("method", method.faults) };
-    return prepare(method.value, values, given.value);
-  });
-  return judge(orThrow(prepared, "options"));
+  const values = orThrow(readPoints(points), "points");
+  return assess(orThrow(readSeries(values, options), "options"));
+};
+
+const readSeries = (values: readonly SeriesValue[], options: unknown): Read<SeriesCase> => {
+  const given = readOptions(options, "one");
+  if (!given.ok) return given;
+  const method = readMethod(given.value.method);
+  if (!method.ok) return within("method", method);
+  const facts = readFacts(values, given.value);
+  return facts.ok ? within("thresholds", readCase(method.value, facts.value, given.value.thresholds)) : facts;
 };

@@ -1,6 +1,6 @@
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { MethodPace } from "../pace/method.js";
 import type { DecimalString } from "../value/decimal.js";
-import type { MethodPace } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
 
 /** The values from a cut-off up to the next higher one. */
 export interface Band {

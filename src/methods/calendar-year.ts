@@ -1,4 +1,4 @@
-import type { SeriesMoment } from "./series-facts.js";
+import type { SeriesMoment } from "../pace/method.js";
 
 /** Day number of 31 December, by arithmetic: a series of plain years never touches a `Date`. */
 export const lastDayOfYear = (year: number): number =>

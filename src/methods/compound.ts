@@ -1,10 +1,10 @@
-import { finiteOrNull, notAssessable } from "./answer.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
+import { knownMethod } from "../pace/read-method.js";
+import { answerWith, finiteOrNull, notAssessable } from "./answer.js";
 import { classify, cutOffsWith } from "./bands.js";
 import { yearPosition } from "./calendar-year.js";
 import { growthRate, undefinedGrowth } from "./growth.js";
-import type { MethodAnswer, ProgressMethod } from "./method.js";
 import { PATH_CUT_OFFS, pathCase, pathLabels } from "./path.js";
-import type { SeriesFacts } from "./series-facts.js";
 
 const assess = (facts: SeriesFacts): MethodAnswer => {
   const path = pathCase(facts);
@@ -26,20 +26,14 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
     { from: regressing, label: "off-track", pace: "off-track" },
     { from: Number.NEGATIVE_INFINITY, label: "regressing", pace: "regressing" },
   ]);
-  return {
-    label: found.label,
-    value: ratio,
-    score: null,
-    pace: found.pace,
-    reasons: [...reasons, ...found.reasons],
-  };
+  return answerWith(found, ratio, reasons);
 };
 
 /**
  * Along a path of constant growth: the compound annual growth rate so far over the one that would lead from
  * baseline to target. Years are counted to the day. On track from 0.95, at risk from 0.6, off track from 0.
  */
-export const compound: ProgressMethod = {
+export const compound: ProgressMethod = /* @__PURE__ */ knownMethod({
   id: "compound",
   title: "Constant growth from baseline to target",
   citation:
@@ -47,4 +41,4 @@ export const compound: ProgressMethod = {
   labels: pathLabels,
   cutOffs: { withTarget: PATH_CUT_OFFS },
   assess,
-};
+});

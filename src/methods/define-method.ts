@@ -1,12 +1,12 @@
 import { orThrow } from "../faults/fault.js";
-import type { ProgressMethod } from "./method.js";
-import { readOwnMethod } from "./read-method.js";
-import { guarded } from "./read-plain.js";
+import type { ProgressMethod } from "../pace/method.js";
+import { knownMethod, readOwnMethod } from "../pace/read-method.js";
 
 /**
  * Checks a progress method of your own, of the same shape as the published ones, and gives it back frozen, for use
- * as `method` in {@link assessSeries} and {@link assessIndicator}. What it answers is checked on each call: labels
- * are texts, numbers are finite or `null`, the pace is one of the shared categories.
+ * as `method` in {@link assessSeries}, {@link assessIndicator} and the evaluation. What it answers is checked on each
+ * call: labels are texts, numbers are finite or `null`, the pace is one of the shared categories. What it throws
+ * reaches you as it is.
  *
  * @param method - `id` in lower-case words joined by hyphens and not one of {@link methodIds}; `title`; `citation`;
  *   `assess`, a pure function of {@link SeriesFacts}. Optional: `labels`, `cutOffs` (thresholds that may be
@@ -14,7 +14,7 @@ import { guarded } from "./read-plain.js";
  * @throws {@link PolicyTargetsError} `bad-id`, `duplicate-id`, `bad-text`, `wrong-type` or `unknown-option`
  *
  * @example
- * import { assessSeries, defineMethod } from "policy-targets";
+ * import { assessSeries, defineMethod } from "policy-targets/methods";
  *
  * const halfWay = defineMethod({
  *   id: "half-way",
@@ -35,9 +35,4 @@ import { guarded } from "./read-plain.js";
  * assessSeries(points, { method: halfWay, direction: "increase", baseline, target: 80 }).label; // => "half"
  */
 export const defineMethod = (method: ProgressMethod): ProgressMethod =>
-  Object.freeze(
-    orThrow(
-      guarded(() => readOwnMethod(method)),
-      "method",
-    ),
-  );
+  knownMethod(orThrow(readOwnMethod(method), "method"));

@@ -1,10 +1,9 @@
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { Outlook, SeriesFacts, SeriesValue } from "../pace/method.js";
 import { finiteOrNull, NOT_ASSESSABLE } from "./answer.js";
 import { classify } from "./bands.js";
 import { yearPosition } from "./calendar-year.js";
 import { isMet, signOf } from "./growth.js";
-import type { Outlook } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts, SeriesValue } from "./series-facts.js";
 
 const unforeseen = (reason: AssessmentReason): Outlook => ({
   label: NOT_ASSESSABLE,

@@ -1,11 +1,18 @@
-import { finiteOrNull, NOT_ASSESSABLE, notAssessable, withoutValue } from "./answer.js";
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type {
+  MethodAnswer,
+  ProgressMethod,
+  SeriesFacts,
+  SeriesFigure,
+  SeriesMoment,
+  SeriesValue,
+} from "../pace/method.js";
+import { knownMethod } from "../pace/read-method.js";
+import { answerWith, finiteOrNull, NOT_ASSESSABLE, notAssessable, withoutValue } from "./answer.js";
 import { classify, cutOffsWith } from "./bands.js";
 import { anticipated } from "./escap-outlook.js";
 import { isMet, overrides, signOf } from "./growth.js";
-import type { MethodAnswer, ProgressMethod } from "./method.js";
 import { repeatsDay } from "./path.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "./series-facts.js";
 
 const CUT_OFFS = { onTrack: 9, slow: 0 } as const;
 
@@ -46,14 +53,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
     { from: slow, exclusive: true, label: "Slow progress", pace: "at-risk" },
     { from: Number.NEGATIVE_INFINITY, label: "Regression", pace: "regressing" },
   ]);
-  return {
-    label: found.label,
-    value: status,
-    score: null,
-    pace: found.pace,
-    reasons: [...reasons, ...found.reasons],
-    outlook,
-  };
+  return { ...answerWith(found, status, reasons), outlook };
 };
 
 /** The stated baseline, or the series' value there, or else its first value. */
@@ -79,7 +79,7 @@ const baseOf = ({ values, baseline }: SeriesFacts, latest: SeriesValue): Base =>
  * met. Over 9 is on track, 0 and below regression. It knows no time; what is expected by the deadline, the
  * anticipated progress index, stands in `outlook`. Works with zeros and changes of sign.
  */
-export const escap: ProgressMethod = {
+export const escap: ProgressMethod = /* @__PURE__ */ knownMethod({
   id: "escap",
   title: "ESCAP current status and anticipated progress",
   citation:
@@ -87,4 +87,4 @@ export const escap: ProgressMethod = {
   labels: ["On-track", "Slow progress", "Regression", "Insufficient data", NOT_ASSESSABLE],
   cutOffs: { withTarget: CUT_OFFS },
   assess,
-};
+});

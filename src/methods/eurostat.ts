@@ -1,4 +1,7 @@
-import { finiteOrNull, NOT_ASSESSABLE, notAssessable } from "./answer.js";
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
+import { knownMethod } from "../pace/read-method.js";
+import { answerWith, NOT_ASSESSABLE, notAssessable } from "./answer.js";
 import { classify, cutOffsWith } from "./bands.js";
 import {
   type BaseRule,
@@ -10,9 +13,6 @@ import {
   repeatsYear,
   targetOddities,
 } from "./growth.js";
-import type { MethodAnswer, ProgressMethod } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts } from "./series-facts.js";
 
 const WITH_TARGET = { significant: 0.95, moderate: 0.6, insufficient: 0 } as const;
 
@@ -56,7 +56,7 @@ const withTarget = (
     { from: Number.NEGATIVE_INFINITY, label: "movement away", pace: "regressing" },
   ]);
   const odd = targetOddities(growth, latest, isMet(sign, latest.value, target.value));
-  return answer(ratio, found, [...reasons, ...odd]);
+  return answerWith(found, ratio, [...reasons, ...odd]);
 };
 
 const withoutTarget = (facts: SeriesFacts, growth: GrowthCase): MethodAnswer => {
@@ -72,20 +72,14 @@ const withoutTarget = (facts: SeriesFacts, growth: GrowthCase): MethodAnswer => 
     { from: Number.NEGATIVE_INFINITY, label: "significant movement away", pace: "regressing" },
   ]);
   const odd: AssessmentReason[] = base.value < 0 ? ["negative-baseline"] : [];
-  return answer(rate, found, [...reasons, ...odd, "cut-offs-unconfirmed"]);
+  return answerWith(found, rate, [...reasons, ...odd, "cut-offs-unconfirmed"]);
 };
-
-const answer = (
-  value: number,
-  { label, pace, reasons }: ReturnType<typeof classify>,
-  odd: readonly AssessmentReason[],
-): MethodAnswer => ({ label, value: finiteOrNull(value), score: null, pace, reasons: [...odd, ...reasons] });
 
 /**
  * Eurostat's monitoring of the SDGs in the EU: with a target the ratio of growth rates (0.95, 0.6, 0); without one
  * the growth rate in the desired direction, in bands of ±1 % a year that no primary text confirms.
  */
-export const eurostat: ProgressMethod = {
+export const eurostat: ProgressMethod = /* @__PURE__ */ knownMethod({
   id: "eurostat",
   title: "Eurostat's assessment of indicator trends",
   citation:
@@ -102,4 +96,4 @@ export const eurostat: ProgressMethod = {
   ],
   cutOffs: { withTarget: WITH_TARGET, withoutTarget: WITHOUT_TARGET },
   assess,
-};
+});

@@ -1,8 +1,7 @@
-import { compare } from "../value/decimal.js";
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import { compareFigures } from "../pace/linear-pace.js";
+import type { MethodAnswer, SeriesFacts, SeriesFigure, SeriesValue } from "../pace/method.js";
 import { notAssessable } from "./answer.js";
-import type { MethodAnswer } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts, SeriesFigure, SeriesValue } from "./series-facts.js";
 
 /** A value and the calendar year for which it counts. */
 export interface YearValue {
@@ -97,7 +96,7 @@ const statedOrFound = (
 };
 
 export const overrides = (stated: SeriesFigure, inSeries: SeriesFigure | undefined): boolean =>
-  inSeries !== undefined && compare(stated.decimal, inSeries.decimal) !== 0;
+  inSeries !== undefined && compareFigures(stated, inSeries) !== 0;
 
 /** Why there is no span of years from the base to the latest value; `null` where there is one. */
 export const missingSpan = (base: YearValue, latest: YearValue): AssessmentReason | null => {

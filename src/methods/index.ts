@@ -1,8 +1,26 @@
+// The entry `policy-targets/methods`: published methods and your own, which judge a series of values and its pace.
+// What they need of a portfolio comes as plain facts, so they work without one.
 export { type MethodId, methodIds } from "../model/method-id.js";
+export { type AssessmentReason, assessmentReasons } from "../pace/assessment-reason.js";
+export type {
+  MethodAnswer,
+  MethodCutOffs,
+  MethodPace,
+  Outlook,
+  ProgressMethod,
+  SeriesBaseline,
+  SeriesFacts,
+  SeriesFigure,
+  SeriesMoment,
+  SeriesValue,
+} from "../pace/method.js";
 export { type AssessAllOptions, assessSeriesWithAll } from "./assess-all.js";
 export { assessIndicator } from "./assess-indicator.js";
-export { type AssessOptions, assessSeries, type MethodThresholds } from "./assess-series.js";
+export { type AssessOptions, assessSeries } from "./assess-series.js";
+export { compound } from "./compound.js";
 export { defineMethod } from "./define-method.js";
+export { escap } from "./escap.js";
+export { eurostat } from "./eurostat.js";
 export type {
   IndicatorAssessment,
   IndicatorOptions,
@@ -11,16 +29,14 @@ export type {
   SeriesGroup,
   SeriesPart,
 } from "./indicator-parts.js";
-export type {
-  MethodAnswer,
-  MethodCutOffs,
-  MethodPace,
-  Outlook,
-  ProgressMethod,
-  SeriesAssessment,
-} from "./method.js";
-export { progressMethods } from "./published.js";
-export { type SeriesOptions, seriesFacts } from "./read-facts.js";
+export { linear } from "./linear.js";
+export { openSdg } from "./open-sdg.js";
+export { publishedMethods } from "./published.js";
 export type { SeriesPoint } from "./read-series.js";
-export { type AssessmentReason, assessmentReasons } from "./reason.js";
-export type { SeriesBaseline, SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "./series-facts.js";
+export { sdsn } from "./sdsn.js";
+export type { MethodThresholds, SeriesAssessment } from "./series-case.js";
+export { type SeriesOptions, seriesFacts } from "./series-options.js";
+export { un2022 } from "./un-2022.js";
+export { un2023 } from "./un-2023.js";
+export { undp } from "./undp.js";
+export { undpAarr } from "./undp-aarr.js";

@@ -1,6 +1,6 @@
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { SeriesFacts } from "../pace/method.js";
 import { growthRate, signOf, type YearValue } from "./growth.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts } from "./series-facts.js";
 
 /** Growth of the size, signed so that more is towards better. */
 export const signedGrowth = (facts: SeriesFacts, base: YearValue, current: YearValue): number =>

@@ -1,5 +1,5 @@
+import type { MethodAnswer, ReasonText } from "../pace/method.js";
 import { finiteOrNull, withoutValue } from "./answer.js";
-import type { MethodAnswer, ReasonText } from "./method.js";
 import { statusOfScore } from "./open-sdg-score.js";
 
 /**

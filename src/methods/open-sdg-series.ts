@@ -1,5 +1,5 @@
+import type { SeriesValue } from "../pace/method.js";
 import type { YearValue } from "./growth.js";
-import type { SeriesValue } from "./series-facts.js";
 
 /** The year that a period opens with: the original cuts its Year column to four characters. */
 export const openingYear = (period: string): number => Number(period.slice(0, 4));

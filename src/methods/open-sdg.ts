@@ -1,7 +1,9 @@
-import { finiteOrNull, NOT_ASSESSABLE, notAssessable, withoutValue } from "./answer.js";
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
+import { knownMethod } from "../pace/read-method.js";
+import { answerWith, finiteOrNull, NOT_ASSESSABLE, notAssessable, withoutValue } from "./answer.js";
 import { cutOffsWith } from "./bands.js";
 import { AGENDA_2030, isMet, overrides, signOf, undefinedGrowth, type YearValue } from "./growth.js";
-import type { MethodAnswer, ProgressMethod } from "./method.js";
 import { missingGrowth, requiredGrowth, signedGrowth } from "./open-sdg-growth.js";
 import { rollUpOpenSdg } from "./open-sdg-indicator.js";
 import {
@@ -14,8 +16,6 @@ import {
   statusOfScore,
 } from "./open-sdg-score.js";
 import { openingYear, openSdgSpan } from "./open-sdg-series.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts } from "./series-facts.js";
 
 const WITH_TARGET = { high: 0.95, med: 0.6, low: 0 } as const;
 const WITHOUT_TARGET = { high: 0.015, med: 0.005, low: 0 } as const;
@@ -123,23 +123,17 @@ const scored = (
   reasons: readonly AssessmentReason[],
 ): MethodAnswer => {
   const status = statusFrom(value, high, med, low);
-  const odd: AssessmentReason[] = [...reasons, ...status.reasons];
+  const odd: AssessmentReason[] = [...status.reasons];
   if (Object.keys(facts.thresholds).length > 0) odd.push("thresholds-change-label-only");
   if (statusOfScore(score).label !== status.label) odd.push("score-contradicts-label");
-  return {
-    label: status.label,
-    value: finiteOrNull(value),
-    score: finiteOrNull(score),
-    pace: status.pace,
-    reasons: odd,
-  };
+  return answerWith({ ...status, reasons: odd }, value, reasons, score);
 };
 
 /**
  * Open SDG, as computed by sdg-build: with a target the growth rate so far over the size of the required one
  * (0.95, 0.6, 0); without one the growth rate itself (1.5 %, 0.5 %, 0 a year), reduced near a limit. Score −5 to 5.
  */
-export const openSdg: ProgressMethod = {
+export const openSdg: ProgressMethod = /* @__PURE__ */ knownMethod({
   id: "open-sdg",
   title: "Open SDG progress measure",
   citation: "open-sdg/sdg-build, sdg/ProgressMeasure.py at 139fede; grouped scores as in release 2.4.0",
@@ -147,4 +141,4 @@ export const openSdg: ProgressMethod = {
   cutOffs: { withTarget: WITH_TARGET, withoutTarget: WITHOUT_TARGET },
   assess,
   rollUp: rollUpOpenSdg,
-};
+});

@@ -1,9 +1,8 @@
-import { compare } from "../value/decimal.js";
-import { finiteOrNull, NOT_ASSESSABLE, notAssessable } from "./answer.js";
-import { overrides } from "./growth.js";
-import type { MethodAnswer } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "./series-facts.js";
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import { compareFigures } from "../pace/linear-pace.js";
+import type { MethodAnswer, SeriesFacts, SeriesFigure, SeriesMoment, SeriesValue } from "../pace/method.js";
+import { NOT_ASSESSABLE, notAssessable } from "./answer.js";
+import { overrides, signOf } from "./growth.js";
 
 /** The way from a baseline to a target not yet met then, and the latest value on it. Stands on days. */
 export interface PathCase {
@@ -42,10 +41,10 @@ export const pathCase = (facts: SeriesFacts): PathCase | MethodAnswer => {
   if (latest.day <= baseline.day) {
     return notAssessable(latest.day === baseline.day ? "one-value-only" : "no-value-after-baseline");
   }
-  const sign = facts.direction === "increase" ? 1 : -1;
-  const met = sign * compare(latest.decimal, target.decimal) >= 0;
-  const worse = sign * compare(latest.decimal, figure.decimal) < 0;
-  const way = sign * compare(target.decimal, figure.decimal);
+  const sign = signOf(facts);
+  const met = sign * compareFigures(latest, target) >= 0;
+  const worse = sign * compareFigures(latest, figure) < 0;
+  const way = sign * compareFigures(target, figure);
   const nowhere = way === 0 ? "baseline-equals-target" : way < 0 ? "baseline-meets-target" : null;
   if (nowhere !== null) return worse && !met ? movingAway(nowhere) : notAssessable(nowhere);
   if (deadline === null) return worse ? movingAway("no-deadline") : notAssessable("no-deadline");
@@ -70,10 +69,3 @@ const movingAway = (reason: AssessmentReason): MethodAnswer => ({
   pace: "regressing",
   reasons: [reason],
 });
-
-/** An answer whose label is a shared category. */
-export const paceAnswer = (
-  pace: "on-track" | "at-risk" | "off-track" | "regressing",
-  value: number,
-  reasons: readonly AssessmentReason[],
-): MethodAnswer => ({ label: pace, value: finiteOrNull(value), score: null, pace, reasons });

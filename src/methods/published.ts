@@ -1,9 +1,9 @@
 import type { MethodId } from "../model/method-id.js";
+import type { ProgressMethod } from "../pace/method.js";
 import { compound } from "./compound.js";
 import { escap } from "./escap.js";
 import { eurostat } from "./eurostat.js";
 import { linear } from "./linear.js";
-import type { ProgressMethod } from "./method.js";
 import { openSdg } from "./open-sdg.js";
 import { sdsn } from "./sdsn.js";
 import { un2022 } from "./un-2022.js";
@@ -12,16 +12,17 @@ import { undp } from "./undp.js";
 import { undpAarr } from "./undp-aarr.js";
 
 /**
- * The methods by id, with their titles, sources, labels and thresholds; `assess` takes checked facts
- * ({@link SeriesFacts}) and never throws on them.
+ * Every published method by its id, with title, source, labels and thresholds; `assess` takes checked facts
+ * ({@link SeriesFacts}) and never throws on them. For the option `methods` of an evaluation whose targets name their
+ * methods. A bundle that imports it holds them all; import single ones where you know which you need.
  *
  * @example
- * import { progressMethods } from "policy-targets";
+ * import { publishedMethods } from "policy-targets/methods";
  *
- * progressMethods.undp.labels?.[0]; // => "Target Achieved"
- * progressMethods.sdsn.cutOffs; // => { withTarget: { onTrack: 1, moderate: 0.5, stagnating: 0 } }
+ * publishedMethods.undp.labels?.[0]; // => "Target Achieved"
+ * publishedMethods.sdsn.cutOffs; // => { withTarget: { onTrack: 1, moderate: 0.5, stagnating: 0 } }
  */
-export const progressMethods: Readonly<Record<MethodId, ProgressMethod>> = {
+export const publishedMethods: Readonly<Record<MethodId, ProgressMethod>> = /* @__PURE__ */ Object.freeze({
   linear,
   compound,
   "open-sdg": openSdg,
@@ -32,7 +33,4 @@ export const progressMethods: Readonly<Record<MethodId, ProgressMethod>> = {
   "undp-aarr": undpAarr,
   escap,
   sdsn,
-};
-
-export const isMethodId = (id: unknown): id is MethodId =>
-  typeof id === "string" && Object.hasOwn(progressMethods, id);
+});

@@ -1,5 +1,5 @@
+import type { MethodAnswer, MethodPace } from "../pace/method.js";
 import { finiteOrNull, notAssessable } from "./answer.js";
-import type { MethodAnswer, MethodPace } from "./method.js";
 
 export const MAINTAINING = "maintaining achievement";
 

@@ -1,12 +1,12 @@
-import { finiteOrNull, NOT_ASSESSABLE, notAssessable } from "./answer.js";
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts, SeriesMoment, SeriesValue } from "../pace/method.js";
+import { knownMethod } from "../pace/read-method.js";
+import { answerWith, finiteOrNull, NOT_ASSESSABLE, notAssessable } from "./answer.js";
 import { classify, cutOffsWith } from "./bands.js";
 import { lastDayOfYear, yearPosition } from "./calendar-year.js";
 import { AGENDA_2030, isMet, overrides, signOf } from "./growth.js";
-import type { MethodAnswer, ProgressMethod } from "./method.js";
 import { repeatsDay } from "./path.js";
-import type { AssessmentReason } from "./reason.js";
 import { MAINTAINING, rollUpSdsn, sdsnLabels, trendScore } from "./sdsn-goal.js";
-import type { SeriesFacts, SeriesMoment, SeriesValue } from "./series-facts.js";
 
 const CUT_OFFS = { onTrack: 1, moderate: 0.5, stagnating: 0 } as const;
 
@@ -67,8 +67,7 @@ const trend = (facts: SeriesFacts, ratio: number, reasons: readonly AssessmentRe
     { from: stagnating, label: "stagnating", pace: "off-track" },
     { from: Number.NEGATIVE_INFINITY, label: "decreasing", pace: "regressing" },
   ]);
-  const score = finiteOrNull(trendScore(value));
-  return { label: found.label, value, score, pace: found.pace, reasons: [...reasons, ...found.reasons] };
+  return answerWith(found, value, reasons, trendScore(value));
 };
 
 /** Below the target although the base was not: no change was needed, so only its direction can be told. */
@@ -110,7 +109,7 @@ const recentStart = (values: readonly SeriesValue[], latest: SeriesValue, base: 
  * the change needed per year from base to target. On track from 1, moderately improving from 0.5, stagnating from
  * 0. Works with zeros and changes of sign.
  */
-export const sdsn: ProgressMethod = {
+export const sdsn: ProgressMethod = /* @__PURE__ */ knownMethod({
   id: "sdsn",
   title: "SDSN trend arrows",
   citation:
@@ -119,4 +118,4 @@ export const sdsn: ProgressMethod = {
   cutOffs: { withTarget: CUT_OFFS },
   assess,
   rollUp: rollUpSdsn,
-};
+});

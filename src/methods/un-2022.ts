@@ -1,4 +1,7 @@
-import { finiteOrNull, NOT_ASSESSABLE, notAssessable } from "./answer.js";
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
+import { knownMethod } from "../pace/read-method.js";
+import { answerWith, NOT_ASSESSABLE, notAssessable } from "./answer.js";
 import { type Classified, classify, cutOffsWith } from "./bands.js";
 import {
   AGENDA_2030,
@@ -11,9 +14,6 @@ import {
   targetOddities,
   valueOfYear,
 } from "./growth.js";
-import type { MethodAnswer, ProgressMethod } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts } from "./series-facts.js";
 
 const WITH_TARGET = { onTrack: 0.95, fair: 0.5, limited: -0.1 } as const;
 const WITHOUT_TARGET = { onTrack: 0.01, fair: 0.005, limited: -0.01 } as const;
@@ -44,13 +44,13 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
     const signed = (base.value < 0 ? -sign : sign) * rate;
     const odd: AssessmentReason[] = base.value < 0 ? ["negative-baseline"] : [];
     const found = judge(signed, cutOffsWith(WITHOUT_TARGET, facts.thresholds), true);
-    return answer(signed, found, [...growth.reasons, ...odd]);
+    return answerWith(found, signed, [...growth.reasons, ...odd]);
   }
   const required = growthRate(base.value, target.value, target.year - base.year);
   if (required === 0) return notAssessable("baseline-equals-target");
   const odd = targetOddities(growth, latest, isMet(sign, latest.value, target.value));
   const found = judge(rate / required, cutOffsWith(WITH_TARGET, facts.thresholds), false);
-  return answer(rate / required, found, [...growth.reasons, ...odd]);
+  return answerWith(found, rate / required, [...growth.reasons, ...odd]);
 };
 
 /** Without a target growth has to exceed the first cut-off; every other one is inclusive. */
@@ -62,19 +62,11 @@ const judge = (value: number, { onTrack, fair, limited }: CutOffs, exclusive: bo
     { from: Number.NEGATIVE_INFINITY, label: "deterioration", pace: "regressing" },
   ]);
 
-const answer = (value: number, found: Classified, odd: readonly AssessmentReason[]): MethodAnswer => ({
-  label: found.label,
-  value: finiteOrNull(value),
-  score: null,
-  pace: found.pace,
-  reasons: [...odd, ...found.reasons],
-});
-
 /**
  * The UN's SDG Progress Chart of 2022: with a target the ratio of growth rates (0.95, 0.5, −0.1); without one the
  * growth rate in the desired direction (over 1 %, from 0.5 %, from −1 % a year).
  */
-export const un2022: ProgressMethod = {
+export const un2022: ProgressMethod = /* @__PURE__ */ knownMethod({
   id: "un-2022",
   title: "UN SDG Progress Chart 2022",
   citation:
@@ -88,4 +80,4 @@ export const un2022: ProgressMethod = {
   ],
   cutOffs: { withTarget: WITH_TARGET, withoutTarget: WITHOUT_TARGET },
   assess,
-};
+});

@@ -1,4 +1,7 @@
-import { finiteOrNull, NOT_ASSESSABLE, notAssessable } from "./answer.js";
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { MethodAnswer, MethodPace, ProgressMethod, SeriesFacts } from "../pace/method.js";
+import { knownMethod } from "../pace/read-method.js";
+import { answerWith, finiteOrNull, NOT_ASSESSABLE, notAssessable } from "./answer.js";
 import { type Classified, classify, cutOffsWith } from "./bands.js";
 import {
   AGENDA_2030,
@@ -12,9 +15,6 @@ import {
   targetOddities,
   type YearValue,
 } from "./growth.js";
-import type { MethodAnswer, MethodPace, ProgressMethod } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts } from "./series-facts.js";
 
 const WITH_TARGET = { onTrack: 0.95, fair: 0.1, metWithin: 1 } as const;
 const WITHOUT_TARGET = { onTrack: 0.02, fair: 0.005 } as const;
@@ -101,20 +101,15 @@ const judge = (value: number, onTrack: number, fair: number): Classified => {
   ]);
 };
 
-const scored = (value: number, found: Classified, odd: readonly AssessmentReason[]): MethodAnswer => ({
-  label: found.label,
-  value: finiteOrNull(value),
-  score: SCORES[found.label] ?? null,
-  pace: found.pace,
-  reasons: [...odd, ...found.reasons],
-});
+const scored = (value: number, found: Classified, odd: readonly AssessmentReason[]): MethodAnswer =>
+  answerWith(found, value, odd, SCORES[found.label]);
 
 /**
  * The UN's SDG Progress Chart of 2023: growth as so far is projected to the target year, and the distance that it
  * covers is compared with the distance from base to target (0.95, 0.1). Without a target the growth rate (2 %, 0.5 %
  * a year). Score 3, 2 or 1.
  */
-export const un2023: ProgressMethod = {
+export const un2023: ProgressMethod = /* @__PURE__ */ knownMethod({
   id: "un-2023",
   title: "UN SDG Progress Chart 2023",
   citation:
@@ -122,4 +117,4 @@ export const un2023: ProgressMethod = {
   labels: [MET, FAIR, STAGNANT, NOT_ASSESSABLE],
   cutOffs: { withTarget: WITH_TARGET, withoutTarget: WITHOUT_TARGET },
   assess,
-};
+});

@@ -1,8 +1,8 @@
-import { finiteOrNull, NOT_ASSESSABLE, withoutValue } from "./answer.js";
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
+import { knownMethod } from "../pace/read-method.js";
+import { answerWith, finiteOrNull, NOT_ASSESSABLE, withoutValue } from "./answer.js";
 import { type Classified, classify, cutOffsWith } from "./bands.js";
-import type { MethodAnswer, ProgressMethod } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts } from "./series-facts.js";
 import { undpCase, undpLabels } from "./undp-case.js";
 
 const CUT_OFFS = { fair: 0.5, limited: -0.5 } as const;
@@ -27,13 +27,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
     observed >= required
       ? { label: "On Track", pace: "on-track", reasons: [] }
       : shortfall(observed, fair, limited);
-  return {
-    label: found.label,
-    value,
-    score: null,
-    pace: found.pace,
-    reasons: [...reasons, ...found.reasons],
-  };
+  return answerWith(found, observed, reasons);
 };
 
 /** The original holds the rate itself, not its ratio to the required one, against these cut-offs. */
@@ -49,11 +43,11 @@ const shortfall = (observed: number, fair: number, limited: number): Classified 
  * required one; otherwise the log rate itself is held against ±0.5. Not mirrored for falling indicators, where a
  * slower fall therefore counts as on track: reproduced, and named by the reason `rates-not-mirrored`.
  */
-export const undpAarr: ProgressMethod = {
+export const undpAarr: ProgressMethod = /* @__PURE__ */ knownMethod({
   id: "undp-aarr",
   title: "UNDP SDG Accelerator, log rates",
   citation: "UNDP-Data/SDG-Accelerator, src/utils/getAARR.tsx and getStatus.tsx at a08021a",
   labels: [...undpLabels, NOT_ASSESSABLE],
   cutOffs: { withTarget: CUT_OFFS },
   assess,
-};
+});

@@ -1,3 +1,5 @@
+import type { AssessmentReason } from "../pace/assessment-reason.js";
+import type { MethodAnswer, SeriesFacts } from "../pace/method.js";
 import { notAssessable } from "./answer.js";
 import {
   AGENDA_2030,
@@ -10,9 +12,6 @@ import {
   valueOfYear,
   type YearValue,
 } from "./growth.js";
-import type { MethodAnswer } from "./method.js";
-import type { AssessmentReason } from "./reason.js";
-import type { SeriesFacts } from "./series-facts.js";
 
 /** A series as UNDP's SDG Accelerator sees it, before any rate is computed. */
 export interface UndpCase {

@@ -1,8 +1,8 @@
-import { finiteOrNull, NOT_ASSESSABLE, withoutValue } from "./answer.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
+import { knownMethod } from "../pace/read-method.js";
+import { answerWith, finiteOrNull, NOT_ASSESSABLE, withoutValue } from "./answer.js";
 import { classify, cutOffsWith } from "./bands.js";
 import { growthRate } from "./growth.js";
-import type { MethodAnswer, ProgressMethod } from "./method.js";
-import type { SeriesFacts } from "./series-facts.js";
 import { type UndpCase, undpCase, undpLabels } from "./undp-case.js";
 
 const CUT_OFFS = { onTrack: 0.95, fair: 0.5, limited: -0.1 } as const;
@@ -22,13 +22,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
     { from: limited, label: "Limited or No Progress", pace: "off-track" },
     { from: Number.NEGATIVE_INFINITY, label: "Deterioration", pace: "regressing" },
   ]);
-  return {
-    label: found.label,
-    value,
-    score: null,
-    pace: found.pace,
-    reasons: [...reasons, ...found.reasons],
-  };
+  return answerWith(found, ratio, reasons);
 };
 
 /** As the original divides: NaN or an infinity where a rate is undefined or none is required. */
@@ -42,11 +36,11 @@ const ratioOfRates = ({ base, final, target }: UndpCase): number =>
  * UNDP's SDG Accelerator, by compound annual growth rate: the rate so far over the required one (0.95, 0.5, −0.1).
  * A target counts as achieved only when it is passed.
  */
-export const undp: ProgressMethod = {
+export const undp: ProgressMethod = /* @__PURE__ */ knownMethod({
   id: "undp",
   title: "UNDP SDG Accelerator, growth rates",
   citation: "UNDP-Data/SDG-Accelerator, src/utils/getStatus.tsx and getCAGR.tsx at a08021a",
   labels: [...undpLabels, NOT_ASSESSABLE],
   cutOffs: { withTarget: CUT_OFFS },
   assess,
-};
+});

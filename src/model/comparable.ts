@@ -1,4 +1,4 @@
-import type { Criterion } from "../criteria/criterion.js";
+import { type Criterion, textKeys } from "../criteria/criterion.js";
 import { readPeriod } from "../value/read-period.js";
 import type { Citation } from "./source.js";
 import type { Deadline, Target } from "./target.js";
@@ -16,28 +16,28 @@ export const revisable = ["deadline", "criterion", "lifecycle"] as const;
 
 export type Revisable = (typeof revisable)[number];
 
-/** Equal for two deadlines, criteria or lifecycles that mean the same: neither digits nor words make a revision. */
+/** Equal for two deadlines, criteria or lifecycles that mean the same, however they are written. */
 export const meaningOf = (field: Revisable, value: unknown): string => {
   if (field === "deadline") return deadlineMeaning(value as Deadline | null | undefined);
   return field === "criterion" ? criterionMeaning(value as Criterion) : String(value);
 };
 
-/** No deadline known, and stated to be without one, ask for the same day: none. */
+/** An unknown deadline and a deadline that was taken back mean the same: none. */
 const deadlineMeaning = (deadline: Deadline | null | undefined): string => {
   if (deadline === undefined || deadline === null) return "none";
-  if (typeof deadline === "string") return daysOf(deadline);
-  return "by" in deadline ? daysOf(deadline.by) : comparable(deadline);
+  if (typeof deadline === "string") return daysMeaning(deadline);
+  return "by" in deadline ? daysMeaning(deadline.by) : comparable(deadline);
 };
 
-const daysOf = (period: string): string => {
+const daysMeaning = (period: string): string => {
   const read = readPeriod(period);
   return read.ok ? comparable([read.value.first, read.value.last, read.value.approximate]) : period;
 };
 
 const ZEROS_BEHIND_THE_POINT = /^(-?\d+)(?:\.0+|(\.\d*[1-9])0+)$/;
 
-/** Keys below which a text of digits is a name. */
-const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["category", "each", "indicator", "qualitative"]);
+/** Keys of names: a text of digits below them is not a number. */
+const TEXT_KEYS = /* @__PURE__ */ textKeys();
 
 const criterionMeaning = (criterion: Criterion): string => comparable(withoutZeros(criterion));
 
@@ -46,7 +46,7 @@ const withoutZeros = (part: unknown): unknown => {
   if (Array.isArray(part)) return part.map(withoutZeros);
   if (typeof part !== "object" || part === null) return part;
   return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [key, NAMES.has(key) ? value : withoutZeros(value)]),
+    Object.entries(part).map(([key, value]) => [key, TEXT_KEYS.has(key) ? value : withoutZeros(value)]),
   );
 };
 

@@ -1,60 +1,22 @@
+import type { Direction } from "../criteria/direction.js";
 import type { DecimalString } from "../value/decimal.js";
 import type { LocalizedText } from "../value/text.js";
 import { codeOf, proportionOf, type Unit } from "../value/unit.js";
 import type { Citation } from "./source.js";
 
-/**
- * Which way is better.
- *
- * @example
- * import { directions } from "policy-targets";
- *
- * directions; // => ["increase", "decrease"]
- */
-export const directions = ["increase", "decrease"] as const;
-
-/**
- * One of {@link directions}.
- *
- * @example
- * import type { Direction } from "policy-targets";
- *
- * const direction: Direction = "decrease";
- * direction; // => "decrease"
- */
-export type Direction = (typeof directions)[number];
+export { type Direction, directions } from "../criteria/direction.js";
 
 /**
  * What a value says of its period: the state at its end (`level`), a total that has been running until its end
  * (`cumulative`), or the amount within it (`per-period`), which is added over a target's window; with a baseline, over
  * periods as long as the baseline's.
- *
- * @example
- * import { accumulations } from "policy-targets";
- *
- * accumulations; // => ["level", "cumulative", "per-period"]
  */
 export const accumulations = ["level", "cumulative", "per-period"] as const;
 
-/**
- * One of {@link accumulations}.
- *
- * @example
- * import type { Accumulation } from "policy-targets";
- *
- * const accumulation: Accumulation = "cumulative";
- * accumulation; // => "cumulative"
- */
+/** One of {@link accumulations}. */
 export type Accumulation = (typeof accumulations)[number];
 
-/**
- * How often a new value is expected.
- *
- * @example
- * import { frequencies } from "policy-targets";
- *
- * frequencies.includes("annual"); // => true
- */
+/** How often a new value is expected. */
 export const frequencies = [
   "daily",
   "weekly",
@@ -66,73 +28,53 @@ export const frequencies = [
   "quinquennial",
 ] as const;
 
-/**
- * One of {@link frequencies}.
- *
- * @example
- * import type { Frequency } from "policy-targets";
- *
- * const frequency: Frequency = "quarterly";
- * frequency; // => "quarterly"
- */
+/** One of {@link frequencies}. */
 export type Frequency = (typeof frequencies)[number];
 
 /**
  * From which two indicators a ratio is derived. Its values come from values of the same period and dimensions, never
  * from different periods; one that is stated itself stands before a derived one.
- *
- * @example
- * import { type RatioOf, parsePortfolio } from "policy-targets";
- *
- * const portfolio = parsePortfolio({
- *   indicators: [
- *     { id: "handled", title: "Handled", unit: "count" },
- *     { id: "received", title: "Received", unit: "count" },
- *     { id: "share", title: "Share", unit: "percent", ratioOf: { numerator: "handled", denominator: "received" } },
- *   ],
- * });
- * const ratio: RatioOf | undefined = portfolio.indicators[2]?.ratioOf;
- * ratio; // => { numerator: "handled", denominator: "received" }
  */
 export interface RatioOf {
+  /** The id of the indicator that is divided. */
   readonly numerator: string;
+  /** The id of the indicator that it is divided by. */
   readonly denominator: string;
-  /** By how much the quotient is multiplied. Default: what the unit says (percent: 100, per-1000: 1000), else 1. */
+  /**
+   * By how much the quotient is multiplied. Default: what the unit says (percent: 100, per-1000: 1000), else
+   * 1.
+   */
   readonly per?: DecimalString;
 }
 
-/**
- * What is measured: the meaning of a series of values and the unit they are in.
- *
- * @example
- * import { type Indicator, parsePortfolio } from "policy-targets";
- *
- * const fibre: Indicator = {
- *   id: "fibre",
- *   title: "Households with fibre",
- *   unit: "percent",
- *   accumulation: "level",
- *   frequency: "annual",
- *   citations: [],
- * };
- * parsePortfolio({ indicators: [fibre] }).indicators[0]?.unit; // => "percent"
- */
+/** What is measured: the meaning of a series of values and the unit they are in. */
 export interface Indicator {
+  /** The name by which targets and measured values refer to it. Unique among the indicators. */
   readonly id: string;
+  /** What is measured, in one language or in several. */
   readonly title: LocalizedText;
+  /** The unit of its values: a standard unit, an ISO 4217 currency, or one of your own with its label. */
   readonly unit: Unit;
-  /** Derived from the criterion where that implies it; needed for `equals` without a baseline that shows it. */
+  /**
+   * Which way is better. Default: what the criterion implies; `equals` without a baseline that shows it needs
+   * one.
+   */
   readonly direction?: Direction;
-  /** Default `level`. */
+  /** What a value says of its period. Default: `level`. */
   readonly accumulation: Accumulation;
+  /** The two indicators from which it is derived. Default: its values are measured. */
   readonly ratioOf?: RatioOf;
   /**
-   * The `per-period` indicator of which this one states the amount a day, as in "700 to 1,000 items a day". The
-   * audit holds the two against each other; nothing is evaluated from it.
+   * The id of the `per-period` indicator of which this one states the amount a day, as in "700 to 1,000 items
+   * a day". The audit compares the two; nothing is evaluated from it. Default: none.
    */
   readonly perDayOf?: string;
-  /** Decides whether a later value in the deadline's period is still to come. */
+  /**
+   * How often a new value is expected: decides whether a later value in the deadline's period is still to
+   * come. Default: unknown.
+   */
   readonly frequency?: Frequency;
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }
 

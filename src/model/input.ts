@@ -1,34 +1,20 @@
-import type { ComparisonInput } from "../criteria/change.js";
+import type { ComparisonInput } from "../criteria/change/change.js";
 import type { CriterionInput } from "../criteria/criterion-input.js";
+import type { Written } from "../reading/written.js";
 import type { AmountInput } from "../value/amount.js";
-import type { Day } from "../value/day.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
-import type { LocalizedText } from "../value/text.js";
-import type { Unit } from "../value/unit.js";
-import type { Accumulation, Direction, Frequency } from "./indicator.js";
-import type { CategoryValue, MissingReason, ValueFlag, ValueStatus, Verification } from "./measured-value.js";
-import type { MethodId } from "./method-id.js";
-import type { PartyRole } from "./party.js";
-import type { PolicyStage, RelationType } from "./policy.js";
-import type { Locator } from "./source.js";
-import type { ReportedState } from "./status-report.js";
-import type { Commitment, Dimensions, Lifecycle, TargetMode, Trajectory } from "./target.js";
+import type { Indicator, RatioOf } from "./indicator.js";
+import type { CategoryValue, MeasuredValue } from "./measured-value.js";
+import type { Party, ResponsibleParty } from "./party.js";
+import type { Policy, PolicyRelation } from "./policy.js";
+import type { Portfolio } from "./portfolio.js";
+import type { Citation, Source } from "./source.js";
+import type { StatusReport } from "./status-report.js";
+import type { Baseline, DatedDeadline, EventDeadline, Milestone, Revision, Target } from "./target.js";
 
-/**
- * A {@link Citation} as it may be written.
- *
- * @example
- * import type { CitationInput } from "policy-targets";
- *
- * const citation: CitationInput = { source: "review", locator: { line: 38 }, stated: "tăng 4%" };
- * citation.source; // => "review"
- */
-export interface CitationInput<SourceId extends string = string> {
-  source: SourceId;
-  locator?: Locator | undefined;
-  stated?: string | undefined;
-}
+/** A {@link Citation} as it may be written. */
+export interface CitationInput<SourceId extends string = string> extends Written<Citation<SourceId>> {}
 
 /**
  * A {@link Source} as it may be written.
@@ -39,32 +25,13 @@ export interface CitationInput<SourceId extends string = string> {
  * const source: SourceInput = { id: "review", title: "Review", publisher: "Ministry", language: "vi" };
  * source.id; // => "review"
  */
-export interface SourceInput<Id extends string = string> {
-  id: Id;
-  title: LocalizedText;
-  publisher: LocalizedText;
-  publishedOn?: Period | undefined;
-  covers?: Period | undefined;
-  language: string;
-  url?: string | undefined;
-}
+export interface SourceInput<Id extends string = string> extends Written<Source, never, { id: Id }> {}
+
+/** A {@link Party} as it may be written. */
+export interface PartyInput<Id extends string = string> extends Written<Party, never, { id: Id }> {}
 
 /**
- * A {@link Party} as it may be written.
- *
- * @example
- * import type { PartyInput } from "policy-targets";
- *
- * const party: PartyInput = { id: "health", name: "Ministry of Health" };
- * party.id; // => "health"
- */
-export interface PartyInput<Id extends string = string> {
-  id: Id;
-  name: LocalizedText;
-}
-
-/**
- * A {@link Policy} as it may be written: `relations` and `citations` default to none.
+ * A {@link Policy} as it may be written.
  *
  * @example
  * import type { PolicyInput } from "policy-targets";
@@ -77,42 +44,23 @@ export interface PolicyInput<
   PolicyId extends string = string,
   PartyId extends string = string,
   SourceId extends string = string,
-> {
-  id: Id;
-  number?: string | undefined;
-  documentType: string;
-  title: LocalizedText;
-  issuer?: PartyId | undefined;
-  stage: PolicyStage;
-  issuedOn?: Period | undefined;
-  effectiveFrom?: Period | undefined;
-  effectiveTo?: Period | undefined;
-  relations?:
-    | readonly (
-        | { type: RelationType; policy: PolicyId; number?: undefined }
-        | { type: RelationType; number: string; policy?: undefined }
-      )[]
-    | undefined;
-  citations?: readonly CitationInput<SourceId>[] | undefined;
-}
+> extends Written<
+    Policy,
+    "relations" | "citations",
+    {
+      id: Id;
+      issuer: PartyId;
+      relations: readonly PolicyRelation<PolicyId>[];
+      citations: readonly CitationInput<SourceId>[];
+    }
+  > {}
+
+/** {@link RatioOf} as it may be written. */
+export interface RatioOfInput<IndicatorId extends string = string>
+  extends Written<RatioOf, never, { numerator: IndicatorId; denominator: IndicatorId; per: DecimalInput }> {}
 
 /**
- * {@link RatioOf} as it may be written: `per` follows from the unit where that says it.
- *
- * @example
- * import type { RatioOfInput } from "policy-targets";
- *
- * const ratio: RatioOfInput = { numerator: "handled", denominator: "received", per: 1000 };
- * ratio.per; // => 1000
- */
-export interface RatioOfInput<IndicatorId extends string = string> {
-  numerator: IndicatorId;
-  denominator: IndicatorId;
-  per?: DecimalInput | undefined;
-}
-
-/**
- * An {@link Indicator} as it may be written: `accumulation` defaults to `level`.
+ * An {@link Indicator} as it may be written.
  *
  * @example
  * import type { IndicatorInput } from "policy-targets";
@@ -124,52 +72,30 @@ export interface IndicatorInput<
   Id extends string = string,
   SourceId extends string = string,
   RatioIndicatorId extends string = string,
-> {
-  id: Id;
-  title: LocalizedText;
-  unit: Unit;
-  direction?: Direction | undefined;
-  accumulation?: Accumulation | undefined;
-  ratioOf?: RatioOfInput<RatioIndicatorId> | undefined;
-  perDayOf?: RatioIndicatorId | undefined;
-  frequency?: Frequency | undefined;
-  citations?: readonly CitationInput<SourceId>[] | undefined;
-}
+> extends Written<
+    Indicator,
+    "accumulation" | "citations",
+    {
+      id: Id;
+      ratioOf: RatioOfInput<RatioIndicatorId>;
+      perDayOf: RatioIndicatorId;
+      citations: readonly CitationInput<SourceId>[];
+    }
+  > {}
 
-/**
- * A {@link Baseline} as it may be written.
- *
- * @example
- * import type { BaselineInput } from "policy-targets";
- *
- * const baseline: BaselineInput = { value: 60, period: "2019" };
- * baseline.value; // => 60
- */
-export interface BaselineInput<SourceId extends string = string> {
-  value: AmountInput;
-  period: Period;
-  citations?: readonly CitationInput<SourceId>[] | undefined;
-}
+/** A {@link Baseline} as it may be written. */
+export interface BaselineInput<SourceId extends string = string>
+  extends Written<
+    Baseline,
+    "citations",
+    { value: AmountInput; citations: readonly CitationInput<SourceId>[] }
+  > {}
 
-/**
- * A {@link Deadline} as it may be written.
- *
- * @example
- * import type { DeadlineInput } from "policy-targets";
- *
- * const deadline: DeadlineInput = { by: "2021", stated: "đến năm 2021" };
- * deadline.by; // => "2021"
- */
+/** A {@link Deadline} as it may be written. */
 export type DeadlineInput =
   | Period
-  | { by: Period; stated?: string | undefined; event?: undefined; expected?: undefined; occurred?: undefined }
-  | {
-      event: LocalizedText;
-      expected?: Period | undefined;
-      occurred?: Day | undefined;
-      by?: undefined;
-      stated?: undefined;
-    };
+  | (Written<DatedDeadline> & { [K in keyof EventDeadline]?: undefined })
+  | (Written<EventDeadline> & { [K in keyof DatedDeadline]?: undefined });
 
 /**
  * A {@link Milestone} as it may be written.
@@ -180,12 +106,12 @@ export type DeadlineInput =
  * const milestone: MilestoneInput = { by: "2022", criterion: { atLeast: 40 } };
  * milestone.by; // => "2022"
  */
-export interface MilestoneInput<SourceId extends string = string> {
-  by: Period;
-  criterion: CriterionInput;
-  title?: LocalizedText | undefined;
-  citations?: readonly CitationInput<SourceId>[] | undefined;
-}
+export interface MilestoneInput<SourceId extends string = string>
+  extends Written<
+    Milestone,
+    "citations",
+    { criterion: CriterionInput; citations: readonly CitationInput<SourceId>[] }
+  > {}
 
 /**
  * A {@link Revision} as it may be written.
@@ -196,16 +122,19 @@ export interface MilestoneInput<SourceId extends string = string> {
  * const revision: RevisionInput = { on: "2020-05-15", deadline: "2020-12" };
  * revision.deadline; // => "2020-12"
  */
-export interface RevisionInput<IndicatorId extends string = string, SourceId extends string = string> {
-  on: Period;
-  deadline?: DeadlineInput | null | undefined;
-  criterion?: CriterionInput<IndicatorId> | undefined;
-  lifecycle?: Lifecycle | undefined;
-  citations?: readonly CitationInput<SourceId>[] | undefined;
-}
+export interface RevisionInput<IndicatorId extends string = string, SourceId extends string = string>
+  extends Written<
+    Revision,
+    "citations",
+    {
+      deadline: DeadlineInput | null;
+      criterion: CriterionInput<IndicatorId>;
+      citations: readonly CitationInput<SourceId>[];
+    }
+  > {}
 
 /**
- * A {@link Target} as it may be written: `mode` defaults to `reach`, `lifecycle` to `active`, lists to none.
+ * A {@link Target} as it may be written.
  *
  * @example
  * import type { TargetInput } from "policy-targets";
@@ -219,32 +148,34 @@ export interface TargetInput<
   PolicyId extends string = string,
   PartyId extends string = string,
   SourceId extends string = string,
-> {
-  id: Id;
-  title: LocalizedText;
-  policies?: readonly PolicyId[] | undefined;
-  indicator?: IndicatorId | undefined;
-  criterion: CriterionInput<IndicatorId>;
-  baseline?: BaselineInput<SourceId> | undefined;
-  start?: Period | undefined;
-  deadline?: DeadlineInput | undefined;
-  milestones?: readonly MilestoneInput<SourceId>[] | undefined;
-  trajectory?: Trajectory | undefined;
-  mode?: TargetMode | undefined;
-  dimensions?: Dimensions | undefined;
-  parties?: readonly { party: PartyId; role: PartyRole }[] | undefined;
-  sector?: LocalizedText | undefined;
-  tags?: readonly string[] | undefined;
-  commitment?: Commitment | undefined;
-  hedges?: readonly string[] | undefined;
-  lifecycle?: Lifecycle | undefined;
-  method?: MethodId | undefined;
-  revisions?: readonly RevisionInput<IndicatorId, SourceId>[] | undefined;
-  citations?: readonly CitationInput<SourceId>[] | undefined;
-}
+> extends Written<
+    Target,
+    | "policies"
+    | "milestones"
+    | "trajectory"
+    | "mode"
+    | "parties"
+    | "tags"
+    | "hedges"
+    | "lifecycle"
+    | "revisions"
+    | "citations",
+    {
+      id: Id;
+      policies: readonly PolicyId[];
+      indicator: IndicatorId;
+      criterion: CriterionInput<IndicatorId>;
+      baseline: BaselineInput<SourceId>;
+      deadline: DeadlineInput;
+      milestones: readonly MilestoneInput<SourceId>[];
+      parties: readonly ResponsibleParty<PartyId>[];
+      revisions: readonly RevisionInput<IndicatorId, SourceId>[];
+      citations: readonly CitationInput<SourceId>[];
+    }
+  > {}
 
 /**
- * A {@link MeasuredValue} as it may be written: `status` defaults to `final`, `verification` to `self-reported`.
+ * A {@link MeasuredValue} as it may be written.
  *
  * @example
  * import type { MeasuredValueInput } from "policy-targets";
@@ -256,25 +187,20 @@ export interface MeasuredValueInput<
   IndicatorId extends string = string,
   SourceId extends string = string,
   PartyId extends string = string,
-> {
-  id?: string | undefined;
-  indicator: IndicatorId;
-  period: Period;
-  value?: AmountInput | CategoryValue | undefined;
-  missingReason?: MissingReason | undefined;
-  comparison?: ComparisonInput | undefined;
-  unit?: string | undefined;
-  status?: ValueStatus | undefined;
-  flags?: readonly ValueFlag[] | undefined;
-  verification?: Verification | undefined;
-  releasedOn?: Period | undefined;
-  dimensions?: Dimensions | undefined;
-  by?: PartyId | undefined;
-  citations?: readonly CitationInput<SourceId>[] | undefined;
-}
+> extends Written<
+    MeasuredValue,
+    "status" | "flags" | "verification" | "citations",
+    {
+      indicator: IndicatorId;
+      value: AmountInput | CategoryValue;
+      comparison: ComparisonInput;
+      by: PartyId;
+      citations: readonly CitationInput<SourceId>[];
+    }
+  > {}
 
 /**
- * A {@link StatusReport} as it may be written: `verification` defaults to `self-reported`.
+ * A {@link StatusReport} as it may be written.
  *
  * @example
  * import type { StatusReportInput } from "policy-targets";
@@ -286,17 +212,11 @@ export interface StatusReportInput<
   TargetId extends string = string,
   PartyId extends string = string,
   SourceId extends string = string,
-> {
-  id?: string | undefined;
-  target: TargetId;
-  on: Period;
-  reportedOn?: Period | undefined;
-  says: ReportedState;
-  scope?: LocalizedText | undefined;
-  by?: PartyId | undefined;
-  verification?: Verification | undefined;
-  citations?: readonly CitationInput<SourceId>[] | undefined;
-}
+> extends Written<
+    StatusReport,
+    "verification" | "citations",
+    { target: TargetId; by: PartyId; citations: readonly CitationInput<SourceId>[] }
+  > {}
 
 /**
  * A {@link Portfolio} as it may be written. Every list may be left out.
@@ -313,25 +233,26 @@ export interface PortfolioInput<
   PolicyId extends string = string,
   IndicatorId extends string = string,
   TargetId extends string = string,
-> {
-  sources?: readonly SourceInput<SourceId>[] | undefined;
-  parties?: readonly PartyInput<PartyId>[] | undefined;
-  policies?:
-    | readonly PolicyInput<PolicyId, NoInfer<PolicyId>, NoInfer<PartyId>, NoInfer<SourceId>>[]
-    | undefined;
-  indicators?: readonly IndicatorInput<IndicatorId, NoInfer<SourceId>, NoInfer<IndicatorId>>[] | undefined;
-  targets?:
-    | readonly TargetInput<
+> extends Written<
+    Portfolio,
+    keyof Portfolio,
+    {
+      sources: readonly SourceInput<SourceId>[];
+      parties: readonly PartyInput<PartyId>[];
+      policies: readonly PolicyInput<PolicyId, NoInfer<PolicyId>, NoInfer<PartyId>, NoInfer<SourceId>>[];
+      indicators: readonly IndicatorInput<IndicatorId, NoInfer<SourceId>, NoInfer<IndicatorId>>[];
+      targets: readonly TargetInput<
         TargetId,
         NoInfer<IndicatorId>,
         NoInfer<PolicyId>,
         NoInfer<PartyId>,
         NoInfer<SourceId>
-      >[]
-    | undefined;
-  measuredValues?:
-    | readonly MeasuredValueInput<NoInfer<IndicatorId>, NoInfer<SourceId>, NoInfer<PartyId>>[]
-    | undefined;
-  reports?: readonly StatusReportInput<NoInfer<TargetId>, NoInfer<PartyId>, NoInfer<SourceId>>[] | undefined;
-  timeZone?: string | undefined;
-}
+      >[];
+      measuredValues: readonly MeasuredValueInput<
+        NoInfer<IndicatorId>,
+        NoInfer<SourceId>,
+        NoInfer<PartyId>
+      >[];
+      reports: readonly StatusReportInput<NoInfer<TargetId>, NoInfer<PartyId>, NoInfer<SourceId>>[];
+    }
+  > {}

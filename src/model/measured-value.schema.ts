@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { comparisonSchema } from "../criteria/change.schema.js";
+import { comparisonSchema } from "../criteria/change/comparison.schema.js";
 import { bad, good, type Read, under } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
 import { AMOUNT_SHAPE, field, reading, strict } from "../reading/schema-kit.js";
@@ -16,8 +16,8 @@ import {
 import { citationsSchema } from "./source.schema.js";
 import { dimensionsSchema } from "./target.schema.js";
 
-/** Where a number is missing, the value can say so. */
-const readFigure = (input: unknown): Read<Amount> => {
+/** Reads a number. For NaN and infinity the hint says how to state a missing value. */
+const readNumberValue = (input: unknown): Read<Amount> => {
   const read = readAmount(input);
   const isNone = (typeof input === "number" || typeof input === "string") && NO_NUMBER.test(String(input));
   if (read.ok || !isNone) return read;
@@ -27,9 +27,9 @@ const readFigure = (input: unknown): Read<Amount> => {
 const NO_NUMBER = /^[+-]?(nan|infinity)$/i;
 const MISSING = "leave the value out and give a missingReason";
 
-const readValue = (input: unknown): Read<Amount | CategoryValue> => {
+const readMeasured = (input: unknown): Read<Amount | CategoryValue> => {
   const isCategory = typeof input === "object" && input !== null && Object.hasOwn(input, "category");
-  if (!isCategory) return readFigure(input);
+  if (!isCategory) return readNumberValue(input);
   const { category, ...rest } = input as Record<string, unknown>;
   const extra = Object.keys(rest)[0];
   if (extra !== undefined) return bad("unknown-key", extra, "category alone", "leave it out", [extra]);
@@ -61,7 +61,7 @@ export const measuredValueSchema = strict(
     id: z.exactOptional(field.id()),
     indicator: field.id(),
     period: field.closedPeriod(),
-    value: z.exactOptional(reading(readValue, VALUE_SHAPE)),
+    value: z.exactOptional(reading(readMeasured, VALUE_SHAPE)),
     missingReason: z.exactOptional(z.enum(missingReasons)),
     comparison: z.exactOptional(comparisonSchema),
     unit: z.exactOptional(field.text()),

@@ -1,38 +1,16 @@
-import type { Comparison } from "../criteria/change.js";
+import type { Comparison } from "../criteria/change/change.js";
 import type { Amount } from "../value/amount.js";
 import type { Period } from "../value/period.js";
 import type { Citation } from "./source.js";
 import type { Dimensions } from "./target.js";
 
-/**
- * How mature a number is. Forecasts never decide a verdict.
- *
- * @example
- * import { valueStatuses } from "policy-targets";
- *
- * valueStatuses.includes("provisional"); // => true
- */
+/** How mature a number is. Forecasts never decide a verdict. */
 export const valueStatuses = ["final", "provisional", "estimated", "imputed", "forecast"] as const;
 
-/**
- * One of {@link valueStatuses}.
- *
- * @example
- * import type { ValueStatus } from "policy-targets";
- *
- * const status: ValueStatus = "estimated";
- * status; // => "estimated"
- */
+/** One of {@link valueStatuses}. */
 export type ValueStatus = (typeof valueStatuses)[number];
 
-/**
- * Marks of quality (SDMX observation status B, D, U, V, N, J). Each weakens confidence.
- *
- * @example
- * import { valueFlags } from "policy-targets";
- *
- * valueFlags.includes("series-break"); // => true
- */
+/** Marks of quality (SDMX observation status B, D, U, V, N, J). Each weakens confidence. */
 export const valueFlags = [
   "series-break",
   "definition-differs",
@@ -42,26 +20,13 @@ export const valueFlags = [
   "derogation",
 ] as const;
 
-/**
- * One of {@link valueFlags}.
- *
- * @example
- * import type { ValueFlag } from "policy-targets";
- *
- * const flag: ValueFlag = "low-reliability";
- * flag; // => "low-reliability"
- */
+/** One of {@link valueFlags}. */
 export type ValueFlag = (typeof valueFlags)[number];
 
 /**
  * Why there is no value (SDMX observation status L, M, Q, O). A figure that was published and taken back is
  * `suppressed` where its publisher withholds it, `not-yet-available` where a corrected one is to come, and else
  * `unknown`; the verdict is the same.
- *
- * @example
- * import { missingReasons } from "policy-targets";
- *
- * missingReasons.includes("not-collected"); // => true
  */
 export const missingReasons = [
   "not-collected",
@@ -71,48 +36,18 @@ export const missingReasons = [
   "unknown",
 ] as const;
 
-/**
- * One of {@link missingReasons}.
- *
- * @example
- * import type { MissingReason } from "policy-targets";
- *
- * const reason: MissingReason = "suppressed";
- * reason; // => "suppressed"
- */
+/** One of {@link missingReasons}. */
 export type MissingReason = (typeof missingReasons)[number];
 
-/**
- * Who vouches for a number or a report.
- *
- * @example
- * import { verifications } from "policy-targets";
- *
- * verifications; // => ["self-reported", "verified"]
- */
+/** Who vouches for a number or a report. */
 export const verifications = ["self-reported", "verified"] as const;
 
-/**
- * One of {@link verifications}.
- *
- * @example
- * import type { Verification } from "policy-targets";
- *
- * const verification: Verification = "verified";
- * verification; // => "verified"
- */
+/** One of {@link verifications}. */
 export type Verification = (typeof verifications)[number];
 
-/**
- * A value that is a code, for indicators of unit `category`.
- *
- * @example
- * import type { CategoryValue } from "policy-targets";
- *
- * const rating: CategoryValue = { category: "A" };
- * rating.category; // => "A"
- */
+/** A value that is a code, for indicators of unit `category`. */
 export interface CategoryValue {
+  /** The code. */
   readonly category: string;
 }
 
@@ -120,45 +55,43 @@ export interface CategoryValue {
  * One measured value of an indicator for a period (SDMX and FHIR: observation; IATI: actual). It has a `value`, a
  * `comparison` with another period, or both; or a `missingReason`, which takes back what was published before it for
  * that period.
- *
- * @example
- * import { type MeasuredValue, parsePortfolio } from "policy-targets";
- *
- * const parcels: MeasuredValue = {
- *   indicator: "parcels",
- *   period: "2020-H1",
- *   value: { moreThan: "377000000" },
- *   status: "final",
- *   flags: [],
- *   verification: "self-reported",
- *   citations: [],
- * };
- * const portfolio = parsePortfolio({
- *   indicators: [{ id: "parcels", title: "Parcels", unit: "count" }],
- *   measuredValues: [parcels],
- * });
- * portfolio.measuredValues[0]?.period; // => "2020-H1"
  */
 export interface MeasuredValue {
+  /** A name of its own, unique among the measured values. Default: none. */
   readonly id?: string;
+  /** The id of the indicator. */
   readonly indicator: string;
+  /** The days that it speaks of, such as `2020`, `2020-Q3` or `2020-10-15`. */
   readonly period: Period;
+  /**
+   * The value, in `unit`: a number as documents state numbers, or a code. Default: none; then a comparison or
+   * a `missingReason` is needed.
+   */
   readonly value?: Amount | CategoryValue;
+  /** Why there is no value. Default: there is one. */
   readonly missingReason?: MissingReason;
-  /** The change against another period that the document states, beside the value or instead of one. */
+  /**
+   * The change against another period that the document states, beside the value or instead of one. Default:
+   * none.
+   */
   readonly comparison?: Comparison;
-  /** The unit's code where it is not the indicator's own; refused unless an exact factor is known. */
+  /**
+   * The code of the unit that it is stated in; refused unless an exact factor is known. Default: that of the
+   * indicator.
+   */
   readonly unit?: string;
-  /** Default `final`. */
+  /** How mature it is. Default: `final`. */
   readonly status: ValueStatus;
+  /** Marks of quality. Each weakens confidence. Default: none. */
   readonly flags: readonly ValueFlag[];
-  /** Default `self-reported`. */
+  /** Who vouches for it. Default: `self-reported`. */
   readonly verification: Verification;
-  /** When this vintage became known; default: its source's publication, else the value's own last day. */
+  /** When it became known. Default: its source's publication, else the last day of `period`. */
   readonly releasedOn?: Period;
-  /** None = the headline total. */
+  /** Of which breakdown it speaks. Default: the headline total. */
   readonly dimensions?: Dimensions;
-  /** Who states it: a party of the portfolio. Changes no verdict. */
+  /** The id of the party that states it. Changes no verdict. Default: not said. */
   readonly by?: string;
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }

@@ -1,12 +1,6 @@
 /**
  * The methods that come with the library. `linear` and `compound` are its own; each of the others reproduces what
  * its publisher computes, on a page of its own in the documentation.
- *
- * @example
- * import { methodIds } from "policy-targets";
- *
- * methodIds.length; // => 10
- * methodIds[2]; // => "open-sdg"
  */
 export const methodIds = [
   "linear",
@@ -21,13 +15,15 @@ export const methodIds = [
   "sdsn",
 ] as const;
 
-/**
- * One of {@link methodIds}.
- *
- * @example
- * import { type MethodId, progressMethods } from "policy-targets";
- *
- * const id: MethodId = "un-2023";
- * progressMethods[id].title; // => "UN SDG Progress Chart 2023"
- */
+/** One of {@link methodIds}. */
 export type MethodId = (typeof methodIds)[number];
+
+export const isMethodId = (id: unknown): id is MethodId => (methodIds as readonly unknown[]).includes(id);
+
+/** The name by which a published method is exported: `openSdg` for `open-sdg`. */
+export const methodName = (id: MethodId): string =>
+  id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The line that brings a published method. */
+export const methodImport = (id: MethodId): string =>
+  `import { ${methodName(id)} } from "policy-targets/methods"`;

@@ -1,50 +1,25 @@
 import type { LocalizedText } from "../value/text.js";
 
-/**
- * A body that is responsible for something, or that says something.
- *
- * @example
- * import { type Party, parsePortfolio } from "policy-targets";
- *
- * const ministry: Party = { id: "health", name: { en: "Ministry of Health", vi: "Bộ Y tế" } };
- * parsePortfolio({ parties: [ministry] }).parties.length; // => 1
- */
+/** A body that is responsible for something, or that says something. */
 export interface Party {
+  /** The name by which targets, policies and reports refer to it. Unique among the parties. */
   readonly id: string;
+  /** Its name, in one language or in several. */
   readonly name: LocalizedText;
 }
 
 /**
  * What a party has to do with a target: leads it (chủ trì), supports it (phối hợp), answers for it, or reports on it.
- *
- * @example
- * import { partyRoles } from "policy-targets";
- *
- * partyRoles; // => ["lead", "supporting", "accountable", "reporting"]
  */
 export const partyRoles = ["lead", "supporting", "accountable", "reporting"] as const;
 
-/**
- * One of {@link partyRoles}.
- *
- * @example
- * import type { PartyRole } from "policy-targets";
- *
- * const role: PartyRole = "lead";
- * role; // => "lead"
- */
+/** One of {@link partyRoles}. */
 export type PartyRole = (typeof partyRoles)[number];
 
-/**
- * A party with its role in a target.
- *
- * @example
- * import type { ResponsibleParty } from "policy-targets";
- *
- * const responsible: ResponsibleParty = { party: "health", role: "lead" };
- * responsible.role; // => "lead"
- */
+/** A party with its role in a target. */
 export interface ResponsibleParty<PartyId extends string = string> {
+  /** The id of the party. */
   readonly party: PartyId;
+  /** What it has to do with the target. */
   readonly role: PartyRole;
 }

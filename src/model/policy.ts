@@ -1,16 +1,9 @@
-import { bad, good, type Read, take } from "../faults/fault.js";
+import type { OneForm } from "../value/amount.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Citation } from "./source.js";
 
-/**
- * The usual kinds of policy. `documentType` also takes any other kebab-case word.
- *
- * @example
- * import { documentTypes } from "policy-targets";
- *
- * documentTypes.includes("directive"); // => true
- */
+/** The usual kinds of policy. `documentType` also takes any other kebab-case word. */
 export const documentTypes = [
   "decision",
   "directive",
@@ -31,14 +24,7 @@ export const documentTypes = [
   "task",
 ] as const;
 
-/**
- * How far a policy has come.
- *
- * @example
- * import { policyStages } from "policy-targets";
- *
- * policyStages[0]; // => "planned"
- */
+/** How far a policy has come. */
 export const policyStages = [
   "planned",
   "drafted",
@@ -50,25 +36,10 @@ export const policyStages = [
   "completed",
 ] as const;
 
-/**
- * One of {@link policyStages}.
- *
- * @example
- * import type { PolicyStage } from "policy-targets";
- *
- * const stage: PolicyStage = "in-force";
- * stage; // => "in-force"
- */
+/** One of {@link policyStages}. */
 export type PolicyStage = (typeof policyStages)[number];
 
-/**
- * What one policy does to another, in the active voice; the inverse is not stored.
- *
- * @example
- * import { relationTypes } from "policy-targets";
- *
- * relationTypes.includes("replaces"); // => true
- */
+/** What one policy does to another, in the active voice; the inverse is not stored. */
 export const relationTypes = [
   "amends",
   "replaces",
@@ -81,91 +52,58 @@ export const relationTypes = [
   "launches",
 ] as const;
 
-/**
- * One of {@link relationTypes}.
- *
- * @example
- * import type { RelationType } from "policy-targets";
- *
- * const type: RelationType = "approves";
- * type; // => "approves"
- */
+/** One of {@link relationTypes}. */
 export type RelationType = (typeof relationTypes)[number];
 
-/**
- * A relation to another policy: by id inside the portfolio, by official number outside it.
- *
- * @example
- * import type { PolicyRelation } from "policy-targets";
- *
- * const relations: PolicyRelation[] = [
- *   { type: "approves", policy: "digital-programme" },
- *   { type: "based-on", number: "76/2015/QH13" },
- * ];
- * relations.length; // => 2
- */
-export type PolicyRelation<PolicyId extends string = string> =
-  | { readonly type: RelationType; readonly policy: PolicyId; readonly number?: never }
-  | { readonly type: RelationType; readonly number: string; readonly policy?: never };
+/** A relation to another policy: by id inside the portfolio, by official number outside it. */
+export type PolicyRelation<PolicyId extends string = string> = {
+  /** What it does to the other policy. */
+  readonly type: RelationType;
+} & OneForm<{
+  /** The id of a policy of this portfolio. */
+  readonly policy: PolicyId;
+  /** The official number of a policy outside this portfolio. */
+  readonly number: string;
+}>;
 
 /**
  * A legal or strategic instrument, programme, platform, event or assigned task from which targets hang.
  *
  * A target without a `start` is in force from the earliest issue of its policies; when all of them are repealed or
  * replaced in time, it is withdrawn.
- *
- * @example
- * import { type Policy, parsePortfolio } from "policy-targets";
- *
- * const decision: Policy = {
- *   id: "decision-749",
- *   number: "749/QĐ-TTg",
- *   documentType: "decision",
- *   title: { en: "Digital transformation decision", vi: "Quyết định về chuyển đổi số" },
- *   stage: "issued",
- *   issuedOn: "2020-06",
- *   relations: [],
- *   citations: [],
- * };
- * parsePortfolio({ policies: [decision] }).policies[0]?.number; // => "749/QĐ-TTg"
  */
 export interface Policy {
+  /** The name by which targets and other policies refer to it. Unique among the policies. */
   readonly id: string;
-  /** The official number as written; not unique without its date. */
+  /** The official number as written; not unique without its date. Default: none. */
   readonly number?: string;
-  /** One of {@link documentTypes} or another kebab-case word. */
+  /** What it is: one of {@link documentTypes}, or another word in lower case, joined by hyphens. */
   readonly documentType: string;
+  /** Its title, in one language or in several. */
   readonly title: LocalizedText;
-  /** A party of the portfolio. */
+  /** The id of the party that issued it. Default: not said. */
   readonly issuer?: string;
+  /** How far it has come. */
   readonly stage: PolicyStage;
+  /** When it was issued: from its last day on, targets without a `start` are in force. Default: unknown. */
   readonly issuedOn?: Period;
+  /** From the last day of this period it is in force. Default: `issuedOn`. */
   readonly effectiveFrom?: Period;
-  /** Until the last day of this period it is in force. */
+  /** Until the last day of this period it is in force. Default: no end is known. */
   readonly effectiveTo?: Period;
+  /** What it does to other policies. Default: nothing. */
   readonly relations: readonly PolicyRelation[];
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }
 
-const readString = (input: unknown): Read<string> =>
-  typeof input === "string"
-    ? good(input)
-    : bad("wrong-type", input, "a text", "write the number as a string");
-
 /**
  * An official number made comparable: Unicode-composed, upper case, without spaces, and with the look-alikes
- * Đ (U+0110), Ð (U+00D0) and D taken as one letter.
- *
- * @throws {@link PolicyTargetsError} for anything that is not a text
- *
- * @example
- * import { policyNumberKey } from "policy-targets";
- *
- * policyNumberKey("749/QÐ-TTg") === policyNumberKey("749 / QĐ-TTG"); // => true
+ * Đ (U+0110), Ð (U+00D0) and D taken as one letter: "749/QÐ-TTg" has the key of "749 / QĐ-TTG".
  */
 export const policyNumberKey = (number: string): string =>
   // Each step can leave letters that compose, so composing comes last as well.
-  take(readString, number, "number")
+  number
     .normalize("NFC")
     .toUpperCase()
     .replace(/\s+/gu, "")

@@ -1,3 +1,4 @@
+// The model: one file a concept, each with its stored type; how it is written is in input.ts, its schema beside it.
 import type { Indicator } from "./indicator.js";
 import type { MeasuredValue } from "./measured-value.js";
 import type { Party } from "./party.js";
@@ -9,23 +10,25 @@ import type { Target } from "./target.js";
 /**
  * Everything that is evaluated together: checked, deeply frozen, plain JSON. Made by {@link definePortfolio} or
  * {@link parsePortfolio}, and never by hand: the evaluation trusts that its references and numbers are sound.
- *
- * @example
- * import { type Portfolio, definePortfolio } from "policy-targets";
- *
- * const portfolio: Portfolio<"platform"> = definePortfolio({
- *   targets: [{ id: "platform", title: "Launch the platform", criterion: { deliverable: true } }],
- * });
- * Object.isFrozen(portfolio.targets); // => true
  */
 export interface Portfolio<TargetId extends string = string> {
+  /** The documents that citations refer to. Default: none. */
   readonly sources: readonly Source[];
+  /** The bodies that are responsible, issue or report. Default: none. */
   readonly parties: readonly Party[];
+  /** The policies that set targets. Default: none. */
   readonly policies: readonly Policy[];
+  /** What is measured. Default: none. */
   readonly indicators: readonly Indicator[];
+  /** What is judged. Default: none. */
   readonly targets: readonly Target<TargetId>[];
+  /** The values of the indicators. Default: none. */
   readonly measuredValues: readonly MeasuredValue[];
+  /** What somebody says of the targets. Default: none. */
   readonly reports: readonly StatusReport[];
-  /** IANA time zone in which an `asOf` given as a `Date` is read as a calendar day. */
+  /**
+   * The IANA time zone in which an `asOf` given as a `Date` is read as a calendar day. Default: none; a
+   * `Date` is then refused.
+   */
   readonly timeZone?: string;
 }

@@ -17,7 +17,7 @@ const PLACE_SHAPE = {
   ],
 };
 
-const place = () => z.exactOptional(reading(readPlace, PLACE_SHAPE));
+const locatorPart = () => z.exactOptional(reading(readPlace, PLACE_SHAPE));
 
 const checkLocator = (locator: object): readonly FaultDetail[] =>
   Object.keys(locator).length > 0
@@ -32,13 +32,13 @@ const checkLocator = (locator: object): readonly FaultDetail[] =>
 const locatorSchema = refusing(
   strict(
     {
-      line: place(),
-      paragraph: place(),
-      page: place(),
-      article: place(),
-      clause: place(),
-      point: place(),
-      appendix: place(),
+      line: locatorPart(),
+      paragraph: locatorPart(),
+      page: locatorPart(),
+      article: locatorPart(),
+      clause: locatorPart(),
+      point: locatorPart(),
+      appendix: locatorPart(),
     },
     { example: "{ page: 38 }" },
   ),

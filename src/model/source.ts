@@ -1,65 +1,50 @@
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 
-/**
- * A document from which targets, values or reports are taken.
- *
- * @example
- * import { type Source, parsePortfolio } from "policy-targets";
- *
- * const source: Source = {
- *   id: "yearbook-2020",
- *   title: "Statistical yearbook 2020",
- *   publisher: "Statistical office",
- *   publishedOn: "2021-06",
- *   covers: "2020",
- *   language: "en",
- * };
- * parsePortfolio({ sources: [source] }).sources[0]?.id; // => "yearbook-2020"
- */
+/** A document from which targets, values or reports are taken. */
 export interface Source {
+  /** The name by which citations refer to it. Unique among the sources. */
   readonly id: string;
+  /** Its title, in one language or in several. */
   readonly title: LocalizedText;
+  /** Who published it, in one language or in several. */
   readonly publisher: LocalizedText;
-  /** When it became known; an imprecise date counts by its last day. */
+  /** When it became known. An imprecise date counts by its last day. Default: unknown. */
   readonly publishedOn?: Period;
-  /** What it reports on; stands in for a missing publication date by its last day. May be open. */
+  /**
+   * What it reports on; its last day stands in for a missing publication date. May be open. Default: unknown.
+   */
   readonly covers?: Period;
-  /** BCP 47 tag. */
+  /** The language it is written in: a BCP 47 tag such as "vi". */
   readonly language: string;
+  /** Where it can be read. Default: none. */
   readonly url?: string;
 }
 
-/**
- * Where in a source something stands. At least one part.
- *
- * @example
- * import type { Locator } from "policy-targets";
- *
- * const locator: Locator = { article: 5, clause: 2, point: "a" };
- * locator.clause; // => 2
- */
+/** Where in a source something stands. At least one part. */
 export interface Locator {
+  /** The line. Default: none. */
   readonly line?: number | string;
+  /** The paragraph. Default: none. */
   readonly paragraph?: number | string;
+  /** The page. Default: none. */
   readonly page?: number | string;
+  /** The article of a legal text (điều). Default: none. */
   readonly article?: number | string;
+  /** The clause of an article (khoản). Default: none. */
   readonly clause?: number | string;
+  /** The point of a clause (điểm). Default: none. */
   readonly point?: number | string;
+  /** The appendix (phụ lục). Default: none. */
   readonly appendix?: number | string;
 }
 
-/**
- * The evidence for one statement: the source, the place, and the figure or date exactly as printed.
- *
- * @example
- * import type { Citation } from "policy-targets";
- *
- * const citation: Citation = { source: "review", locator: { line: 38 }, stated: "14.100 tỷ đồng" };
- * citation.stated; // => "14.100 tỷ đồng"
- */
+/** The evidence for one statement: the source, the place, and the figure or date exactly as printed. */
 export interface Citation<SourceId extends string = string> {
+  /** The id of the source. */
   readonly source: SourceId;
+  /** Where in the source it stands. Default: not said. */
   readonly locator?: Locator;
+  /** The words, figure or date exactly as printed. Default: not kept. */
   readonly stated?: string;
 }

@@ -3,60 +3,33 @@ import type { LocalizedText } from "../value/text.js";
 import type { Verification } from "./measured-value.js";
 import type { Citation } from "./source.js";
 
-/**
- * What a report can say of a target.
- *
- * @example
- * import { reportedStates } from "policy-targets";
- *
- * reportedStates.includes("partly-done"); // => true
- */
+/** What a report can say of a target. */
 export const reportedStates = ["done", "partly-done", "started", "not-done", "cancelled"] as const;
 
-/**
- * One of {@link reportedStates}.
- *
- * @example
- * import type { ReportedState } from "policy-targets";
- *
- * const says: ReportedState = "started";
- * says; // => "started"
- */
+/** One of {@link reportedStates}. */
 export type ReportedState = (typeof reportedStates)[number];
 
 /**
  * What somebody says of a target: it decides deliverable and qualitative targets, and stands beside the computed
  * verdict of measured ones.
- *
- * @example
- * import { type StatusReport, parsePortfolio } from "policy-targets";
- *
- * const report: StatusReport = {
- *   target: "platform",
- *   on: "2020-05-07",
- *   says: "done",
- *   verification: "self-reported",
- *   citations: [],
- * };
- * const portfolio = parsePortfolio({
- *   targets: [{ id: "platform", title: "Launch the platform", criterion: { deliverable: true } }],
- *   reports: [report],
- * });
- * portfolio.reports[0]?.says; // => "done"
  */
 export interface StatusReport {
+  /** A name of its own, unique among the reports. Default: none. */
   readonly id?: string;
+  /** The id of the target. */
   readonly target: string;
-  /** When the state was reached. */
+  /** When the state was reached. An imprecise period counts by its last day. */
   readonly on: Period;
-  /** When it became known; default: its source's publication, else `on`. */
+  /** When it became known. Default: its source's publication, else `on`. */
   readonly reportedOn?: Period;
+  /** What it says of the target. */
   readonly says: ReportedState;
-  /** The part that is meant; `done` with a scope counts as partly done. */
+  /** The part that is meant; `done` with a scope counts as partly done. Default: the whole target. */
   readonly scope?: LocalizedText;
-  /** A party of the portfolio. */
+  /** The id of the party that reports. Default: not said. */
   readonly by?: string;
-  /** Default `self-reported`. */
+  /** Who vouches for it. Default: `self-reported`. */
   readonly verification: Verification;
+  /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }

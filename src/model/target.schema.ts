@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { criterionSchema } from "../criteria/criterion.schema.js";
+import { criterionSchema } from "../criteria/schemas.js";
 import { bad, type FaultDetail, good, type Read, under } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
 import {
@@ -44,7 +44,7 @@ const readDimensions = (input: unknown): Read<Dimensions> => {
     if (!nameRead.ok) return { ok: false, faults: under(name, nameRead.faults) };
     if (!memberRead.ok) return { ok: false, faults: under(name, memberRead.faults) };
   }
-  // One order, so that equal breakdowns are written equally.
+  // Sorted, so that equal breakdowns are stored in the same order.
   return good(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as Dimensions);
 };
 
@@ -87,7 +87,7 @@ const checkDeadline = (deadline: {
   );
 };
 
-const PERIOD_SHAPE = { type: "string", description: "By the end of this period: 2025, 2020-10, 2025~" };
+const DUE_SHAPE = { type: "string", description: "By the end of this period: 2025, 2020-10, 2025~" };
 
 const deadlineObject = refusing(
   strict({
@@ -113,10 +113,10 @@ const readDeadline = (input: unknown): Read<Deadline> => {
 
 const DEADLINE_SHAPE = {
   anyOf: [
-    PERIOD_SHAPE,
+    DUE_SHAPE,
     {
       type: "object",
-      properties: { by: PERIOD_SHAPE, stated: { type: "string" } },
+      properties: { by: DUE_SHAPE, stated: { type: "string" } },
       required: ["by"],
       additionalProperties: false,
     },
@@ -145,10 +145,10 @@ const baselineSchema = strict(
   },
 );
 
-/** A number in place of the criterion that it is meant to be. */
+/** The hint for a bare number where a criterion is meant. */
 const LIMIT = "write criterion: { atLeast: 40 }, or whichever form says when it counts as met";
 
-/** Comparisons that stand outside the criterion that they belong in. */
+/** Hints for comparisons that are written outside the criterion. */
 const LIMITS = Object.fromEntries(
   comparators.map((comparator) => [comparator, `write criterion: { ${comparator}: 40 }`]),
 );

@@ -1,8 +1,9 @@
-import type { PaceThresholds } from "../evaluation/evaluation.js";
 import type { Bound } from "../value/amount.js";
-import { absolute, compare, type DecimalString, minus, times } from "../value/decimal.js";
-import type { PaceState } from "../verdict/codes.js";
-import { expectedOn, isStraight, isUp, type Path } from "./path.js";
+import { compare, type DecimalString, minus, times } from "../value/decimal.js";
+import { type OnLine, type PaceThresholds, paceFrom, reachesShare } from "./linear-pace.js";
+import type { SeriesFigure } from "./method.js";
+import type { PaceState } from "./pace-state.js";
+import { expectedOn, isStraight, type Path } from "./path.js";
 
 /**
  * The pace of a figure on its day along the path: the distance that it has covered over the distance expected by
@@ -13,16 +14,14 @@ import { expectedOn, isStraight, isUp, type Path } from "./path.js";
 export const paceOf = (
   path: Path,
   day: number,
-  figure: DecimalString,
+  figure: SeriesFigure,
   thresholds: PaceThresholds,
 ): PaceState => {
   if (path.end === null) return isMovingAway(path, figure) ? "regressing" : "unknown";
-  if (isBeyond(path, figure)) return "off-track";
+  if (isBeyond(path, figure.decimal)) return "off-track";
   const reaches = reacherOf(path, day, figure);
   if (!reaches.isAhead) return reaches.share("1") ? "on-track" : "off-track";
-  if (reaches.share(thresholds.onTrack)) return "on-track";
-  if (reaches.share(thresholds.atRisk)) return "at-risk";
-  return reaches.share(thresholds.regressing) ? "off-track" : "regressing";
+  return paceFrom(thresholds, reaches.share);
 };
 
 /**
@@ -33,17 +32,18 @@ export const pacesOfEnds = (
   [worse, better]: readonly [Bound | null, Bound | null],
   isPatchy: boolean,
   paceAt: (end: Bound | null) => PaceState,
-): readonly [PaceState, PaceState] => [
-  isPatchy && worse === null ? "regressing" : paceAt(worse),
-  isPatchy && better === null ? "on-track" : paceAt(better),
-];
+): readonly [PaceState, PaceState] => {
+  const low = isPatchy && worse === null ? "regressing" : paceAt(worse);
+  if (worse !== null && worse.value === better?.value) return [low, low];
+  return [low, isPatchy && better === null ? "on-track" : paceAt(better)];
+};
 
 /** Whether a figure lies past the far end, seen from the start of the path. */
 export const isBeyond = (path: Path, figure: DecimalString): boolean =>
-  path.far !== undefined && path.far !== null && compare(figure, path.far) === (isUp(path) ? 1 : -1);
+  path.far !== null && compare(figure, path.far) === (path.isUp ? 1 : -1);
 
-const isMovingAway = (path: Path, figure: DecimalString): boolean =>
-  compare(figure, path.from) === (isUp(path) ? -1 : 1);
+const isMovingAway = ({ from, isUp }: Path, { decimal }: SeriesFigure): boolean =>
+  compare(decimal, from.decimal) === (isUp ? -1 : 1);
 
 interface Reacher {
   /** Whether the path expects anything by then. */
@@ -52,37 +52,23 @@ interface Reacher {
   readonly share: (cutOff: DecimalString) => boolean;
 }
 
-const reacherOf = (path: Path, day: number, figure: DecimalString): Reacher => {
+const reacherOf = (path: Path, day: number, figure: SeriesFigure): Reacher => {
   if (isStraight(path)) {
     const end = path.end as number;
-    const [time, total] = [String(Math.min(day, end) - path.start), String(end - path.start)];
-    return { isAhead: true, share: (cutOff) => reachesShare(path, figure, times(cutOff, time), total) };
+    const line: OnLine = {
+      from: path.from,
+      to: path.to,
+      figure,
+      elapsed: Math.min(day, end) - path.start,
+      total: end - path.start,
+    };
+    return { isAhead: true, share: (cutOff) => reachesShare(line, cutOff) };
   }
   const expected = expectedOn(path, day) ?? { num: "0", den: "1" };
-  const covered = minus(figure, path.from);
-  const whole = times(isUp(path) ? covered : minus("0", covered), expected.den);
+  const covered = minus(figure.decimal, path.from.decimal);
+  const whole = times(path.isUp ? covered : minus("0", covered), expected.den);
   return {
     isAhead: compare(expected.num, "0") > 0,
     share: (cutOff) => compare(whole, times(cutOff, expected.num)) >= 0,
   };
-};
-
-/** Whether covered / distance is at least part / whole, without dividing: doubles decide unless they come too close. */
-const reachesShare = (
-  path: Path,
-  figure: DecimalString,
-  part: DecimalString,
-  whole: DecimalString,
-): boolean => {
-  const sign = isUp(path) ? 1 : -1;
-  const [v, b, t] = [Number(figure), Number(path.from), Number(path.to)];
-  const covered = sign * (v - b) * Number(whole);
-  const needed = Math.abs(t - b) * Number(part);
-  const slack =
-    1e-14 *
-    ((Math.abs(v) + Math.abs(b)) * Number(whole) + (Math.abs(t) + Math.abs(b)) * Math.abs(Number(part)));
-  if (Math.abs(covered - needed) > slack) return covered > needed;
-  const exactCovered = times(minus(figure, path.from), whole);
-  const exactNeeded = times(absolute(minus(path.to, path.from)), part);
-  return compare(sign > 0 ? exactCovered : times(exactCovered, "-1"), exactNeeded) >= 0;
 };

@@ -1,5 +1,7 @@
 import type { Trajectory } from "../model/target.js";
-import { compare, type DecimalString, grown, minus, plus, times } from "../value/decimal.js";
+import { compare, type DecimalString, minus, plus, times } from "../value/decimal.js";
+import { grown } from "../value/grown.js";
+import type { SeriesFigure } from "./method.js";
 
 /** A place that the path passes: a figure on a day. */
 export interface PathPoint {
@@ -15,23 +17,22 @@ export interface Quotient {
 
 /** The expected path from the baseline through the milestones to the target, on day numbers. */
 export interface Path {
-  readonly from: DecimalString;
-  readonly to: DecimalString;
+  readonly from: SeriesFigure;
+  readonly to: SeriesFigure;
+  /** Whether it leads upwards. */
+  readonly isUp: boolean;
   readonly start: number;
   /** `null` without a dated deadline: then only the direction is known. */
   readonly end: number | null;
   /** Where what is allowed ends, if it does: beyond it, going further is no progress. */
-  readonly far?: DecimalString | null;
-  /** The milestones between start and end, in order of their day. Default: none. */
-  readonly through?: readonly PathPoint[];
-  readonly shape?: Trajectory;
+  readonly far: DecimalString | null;
+  /** The milestones between start and end, in order of their day. */
+  readonly through: readonly PathPoint[];
+  readonly shape: Trajectory;
 }
 
-export const isUp = ({ from, to }: Pick<Path, "from" | "to">): boolean => compare(to, from) > 0;
-
 /** Whether the path is one straight line. */
-export const isStraight = ({ through = [], shape = "linear" }: Path): boolean =>
-  through.length === 0 && shape === "linear";
+export const isStraight = ({ through, shape }: Path): boolean => through.length === 0 && shape === "linear";
 
 /**
  * How far from its start the path expects to be on a day, counted towards the target: below zero where it first
@@ -40,13 +41,14 @@ export const isStraight = ({ through = [], shape = "linear" }: Path): boolean =>
 export const expectedOn = (path: Path, day: number): Quotient | null => {
   if (path.end === null) return null;
   const covered = displacementOn(path, Math.min(day, path.end));
-  return isUp(path) ? covered : { ...covered, num: minus("0", covered.num) };
+  return path.isUp ? covered : { ...covered, num: minus("0", covered.num) };
 };
 
 const displacementOn = (path: Path, day: number): Quotient => {
   const [a, b] = legOn(path, day);
-  const behind = minus(a.figure, path.from);
-  if (path.shape === "step") return { num: minus(day >= b.day ? b.figure : a.figure, path.from), den: "1" };
+  const behind = minus(a.figure, path.from.decimal);
+  if (path.shape === "step")
+    return { num: minus(day >= b.day ? b.figure : a.figure, path.from.decimal), den: "1" };
   const [done, whole] = [String(day - a.day), String(b.day - a.day)];
   if (path.shape === "geometric") {
     return { num: plus(behind, minus(grown(a.figure, b.figure, done, whole), a.figure)), den: "1" };
@@ -56,17 +58,17 @@ const displacementOn = (path: Path, day: number): Quotient => {
 
 /** The two neighbouring points of the path between which a day lies. */
 const legOn = (path: Path, day: number): readonly [PathPoint, PathPoint] => {
-  let before: PathPoint = { day: path.start, figure: path.from };
-  for (const point of path.through ?? []) {
+  let before: PathPoint = { day: path.start, figure: path.from.decimal };
+  for (const point of path.through) {
     if (day < point.day) return [before, point];
     before = point;
   }
-  return [before, { day: path.end ?? day, figure: path.to }];
+  return [before, { day: path.end ?? day, figure: path.to.decimal }];
 };
 
 /** Whether constant growth can lead along all points: none is zero, and all lie on one side of it. */
 export const canGrow = (path: Path): boolean => {
-  const figures = [path.from, ...(path.through ?? []).map(({ figure }) => figure), path.to];
+  const figures = [path.from.decimal, ...path.through.map(({ figure }) => figure), path.to.decimal];
   const sides = new Set(figures.map((figure) => compare(figure, "0")));
   return sides.size === 1 && !sides.has(0);
 };

@@ -29,7 +29,7 @@ export const criterionFaults = (on: CriterionCase): readonly FaultDetail[] => {
   ];
 };
 
-/** Fields that do nothing beside this criterion. Beside an earlier or a later one they may. */
+/** Fields without effect under this criterion. Under an earlier or a later one they may have one. */
 export const idleFaults = (on: CriterionCase): readonly FaultDetail[] => {
   const { measured } = sortedLeaves(on);
   if (isReportedCriterion(on.criterion)) return besideReports(on, on.criterion.kind);
@@ -47,7 +47,7 @@ const besideReports = (on: CriterionCase, kind: string): readonly FaultDetail[] 
   ];
 };
 
-/** One report speaks of the whole target, so it cannot tell two reported parts apart. */
+/** A report is about the whole target, so it cannot judge two reported parts separately. */
 const reportedPartFaults = (
   { at }: CriterionCase,
   reported: readonly CriterionLeaf[],

@@ -1,24 +1,24 @@
-import { leavesOf } from "../criteria/criterion.js";
+import { demandOf, leavesOf } from "../criteria/criterion.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import type { Deadline } from "../model/target.js";
 import { type ClosedPeriod, closedOrNull, readDeadlinePeriod } from "../value/read-period.js";
-import type { Path, TargetFields } from "./criterion-case.js";
+import type { Place, TargetFields } from "./criterion-case.js";
 
 /** A target as first stated or as revised, with its place and that of the statement. */
 interface Dated {
   readonly target: TargetFields;
-  readonly path: Path;
-  readonly at: Path;
+  readonly path: Place;
+  readonly at: Place;
 }
 
-/** Start, baseline and named references against the deadline. In a revision it is the deadline that is wrong. */
+/** Compares start and baseline with the deadline. In a revision the deadline is wrong. */
 export const dateFaults = ({ target, path, at }: Dated): readonly FaultDetail[] => {
   const due = deadlineDays(target.deadline);
   if (due === undefined) return [];
   const isRevised = path !== at;
   const deadline = [...at, "deadline"];
   const faults: FaultDetail[] = [];
-  const start = daysOf(target.start);
+  const start = givenDays(target.start);
   if (start !== undefined && start.first > due.last) {
     const fault = isRevised
       ? bad(
@@ -37,7 +37,7 @@ export const dateFaults = ({ target, path, at }: Dated): readonly FaultDetail[] 
         );
     faults.push(...fault.faults);
   }
-  const baseline = daysOf(target.baseline?.period);
+  const baseline = givenDays(target.baseline?.period);
   if (baseline !== undefined && baseline.last >= due.last) {
     const fault = isRevised
       ? bad(
@@ -60,16 +60,16 @@ export const dateFaults = ({ target, path, at }: Dated): readonly FaultDetail[] 
 };
 
 /**
- * References of changes that stand no earlier than the deadline: a change until then cannot be one on them. Where a
- * revision brings no criterion, it is its deadline that is wrong.
+ * A change is counted on an earlier period, so its reference has to end before the deadline. If a revision changes the
+ * deadline alone, the deadline is wrong.
  */
 export const referenceFaults = ({ target, at }: Dated, bringsCriterion: boolean): readonly FaultDetail[] => {
   const due = deadlineDays(target.deadline);
   if (due === undefined || target.criterion === undefined) return [];
   return leavesOf(target.criterion, undefined).flatMap(({ criterion, path }) => {
-    if (criterion.kind !== "change") return [];
-    const { against } = criterion.change;
-    const reference = closedOrNull(against);
+    const demand = demandOf(criterion);
+    const against = demand?.of === "change" ? demand.against : null;
+    const reference = against === null ? null : closedOrNull(against);
     if (reference === null || reference.last < due.last) return [];
     if (!bringsCriterion) {
       const expected = `a deadline that lies behind ${against}, on which the change is counted`;
@@ -79,12 +79,12 @@ export const referenceFaults = ({ target, at }: Dated, bringsCriterion: boolean)
       ]).faults;
     }
     const hint = "a change is one on an earlier period; correct it or the deadline";
-    const place = [...at, "criterion", ...path, "change", "against"];
+    const place = [...at, "criterion", ...path, criterion.kind, "against"];
     return bad("bad-change", against, "a period that ends before the deadline's", hint, place).faults;
   });
 };
 
-const daysOf = (period: string | undefined): ClosedPeriod | undefined => {
+const givenDays = (period: string | undefined): ClosedPeriod | undefined => {
   if (period === undefined) return undefined;
   const read = readDeadlinePeriod(period);
   return read.ok ? read.value : undefined;
@@ -92,6 +92,6 @@ const daysOf = (period: string | undefined): ClosedPeriod | undefined => {
 
 /** The days of a deadline; of an event, when it occurred or is expected. */
 export const deadlineDays = (deadline: Deadline | undefined): ClosedPeriod | undefined => {
-  if (deadline === undefined || typeof deadline === "string") return daysOf(deadline);
-  return "by" in deadline ? daysOf(deadline.by) : daysOf(deadline.occurred ?? deadline.expected);
+  if (deadline === undefined || typeof deadline === "string") return givenDays(deadline);
+  return "by" in deadline ? givenDays(deadline.by) : givenDays(deadline.occurred ?? deadline.expected);
 };

@@ -2,12 +2,12 @@ import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import type { Indicator } from "../model/indicator.js";
 import { compare } from "../value/decimal.js";
 import { codeOf, proportionOf } from "../value/unit.js";
-import type { Indicators, Path } from "./criterion-case.js";
+import type { Indicators, Place } from "./criterion-case.js";
 import type { Entries } from "./entries.js";
 
-type Fields = Partial<Indicator>;
+type IndicatorFields = Partial<Indicator>;
 
-/** The ratio of each indicator that is one, the total of each rate, and amounts that cannot be added up. */
+/** Checks ratios, rates a day, and units that cannot be added up. */
 export const checkIndicators = (
   entries: Entries["indicators"],
   indicators: Indicators,
@@ -22,10 +22,13 @@ export const checkIndicators = (
   }
 };
 
-/** Units of values that are no amounts. */
+/** Units whose values cannot be added up. */
 const UNADDABLE = ["category", "rank"];
 
-const accumulationFaults = ({ unit, accumulation, ratioOf }: Fields, path: Path): readonly FaultDetail[] => {
+const accumulationFaults = (
+  { unit, accumulation, ratioOf }: IndicatorFields,
+  path: Place,
+): readonly FaultDetail[] => {
   const code = unit === undefined ? "" : codeOf(unit);
   const place = [...path, "accumulation"];
   if (ratioOf !== undefined && accumulation !== undefined && accumulation !== "level") {
@@ -38,7 +41,11 @@ const accumulationFaults = ({ unit, accumulation, ratioOf }: Fields, path: Path)
   return bad("field-without-effect", accumulation, "level", hint, place).faults;
 };
 
-const sideFaults = ({ id, ratioOf }: Fields, path: Path, indicators: Indicators): readonly FaultDetail[] => {
+const sideFaults = (
+  { id, ratioOf }: IndicatorFields,
+  path: Place,
+  indicators: Indicators,
+): readonly FaultDetail[] => {
   if (ratioOf === undefined) return [];
   if (ratioOf.numerator === ratioOf.denominator) {
     const hint = "a ratio of an indicator to itself is always the same; correct one of the two";
@@ -57,12 +64,12 @@ const sideFaults = ({ id, ratioOf }: Fields, path: Path, indicators: Indicators)
 };
 
 /** Why an indicator cannot be a side of a ratio. */
-const whyNot = ({ ratioOf, unit }: Fields): string | undefined => {
+const whyNot = ({ ratioOf, unit }: IndicatorFields): string | undefined => {
   if (ratioOf !== undefined) return "it is a ratio itself";
   return unit !== undefined && UNADDABLE.includes(codeOf(unit)) ? `its unit is ${codeOf(unit)}` : undefined;
 };
 
-const perFaults = ({ unit, ratioOf }: Fields, path: Path): readonly FaultDetail[] => {
+const perFaults = ({ unit, ratioOf }: IndicatorFields, path: Place): readonly FaultDetail[] => {
   if (ratioOf === undefined || unit === undefined) return [];
   const code = codeOf(unit);
   if (UNADDABLE.includes(code)) {
@@ -77,8 +84,8 @@ const perFaults = ({ unit, ratioOf }: Fields, path: Path): readonly FaultDetail[
 
 /** A rate is in the unit of its total, and only amounts within a period have one. */
 const rateFaults = (
-  { id, unit, perDayOf }: Fields,
-  path: Path,
+  { id, unit, perDayOf }: IndicatorFields,
+  path: Place,
   indicators: Indicators,
 ): readonly FaultDetail[] => {
   const at = [...path, "perDayOf"];

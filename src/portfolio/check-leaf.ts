@@ -1,9 +1,8 @@
-import { measureOf } from "../criteria/change.js";
-import { type CriterionLeaf, comparatorIn, type MeasuredCriterion } from "../criteria/criterion.js";
+import { type CriterionLeaf, demandOf, type MeasuredCriterion, measuredRule } from "../criteria/criterion.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { codeOf } from "../value/unit.js";
 import { directionFaults } from "./check-direction.js";
-import type { CriterionCase, Path, TargetFields } from "./criterion-case.js";
+import type { CriterionCase, Place, TargetFields } from "./criterion-case.js";
 
 /** What is wrong with one measured part of a criterion, or with the whole of one that has no parts. */
 export const leafFaults = (on: CriterionCase, leaf: CriterionLeaf): readonly FaultDetail[] => {
@@ -18,7 +17,7 @@ export const leafFaults = (on: CriterionCase, leaf: CriterionLeaf): readonly Fau
     : [...open, ...directionFaults(on, leaf, criterion, indicator)];
 };
 
-const eachFaults = (target: TargetFields, { each }: MeasuredCriterion, at: Path): readonly FaultDetail[] => {
+const eachFaults = (target: TargetFields, { each }: MeasuredCriterion, at: Place): readonly FaultDetail[] => {
   if (each === undefined || !Object.hasOwn(target.dimensions ?? {}, each.dimension)) return [];
   const hint = "the target fixes one member of it; leave the dimension out of one of the two";
   const place = [...at, "each", "dimension"];
@@ -31,28 +30,13 @@ const eachFaults = (target: TargetFields, { each }: MeasuredCriterion, at: Path)
   ).faults;
 };
 
-/** A form on an indicator whose values it cannot judge. */
-export const unitFaults = (criterion: MeasuredCriterion, unit: string, at: Path): readonly FaultDetail[] => {
-  if ((criterion.kind === "category") !== (unit === "category")) {
+/** Faults if the criterion cannot judge values in this unit. */
+export const unitFaults = (criterion: MeasuredCriterion, unit: string, at: Place): readonly FaultDetail[] => {
+  if ((demandOf(criterion).of === "code") !== (unit === "category")) {
     const hint = 'a category criterion goes with an indicator of unit "category", and no other does';
     const found = `a ${criterion.kind} criterion on ${unit}`;
     return bad("unit-mismatch", found, "a criterion that fits the unit", hint, at).faults;
   }
-  if (criterion.kind === "rank" && unit !== "rank") {
-    const hint = 'give the indicator the unit "rank", or use { atMost }';
-    return bad("unit-mismatch", `a rank criterion on ${unit}`, 'an indicator of unit "rank"', hint, at)
-      .faults;
-  }
-  if (criterion.kind !== "change" || unit === "percent") return [];
-  const comparator = comparatorIn(criterion.change);
-  const size = criterion.change[comparator];
-  return size === undefined || measureOf(size) !== "points"
-    ? []
-    : pointsFaults(unit, [...at, "change", comparator]);
-};
-
-/** Percentage points of what is no percentage. */
-export const pointsFaults = (unit: string, at: Path): readonly FaultDetail[] => {
-  const hint = "percentage points are the difference of two percentages; write amount, percent or factor";
-  return bad("unit-mismatch", `points on ${unit}`, "an indicator in percent", hint, [...at, "points"]).faults;
+  const faults = measuredRule(criterion).unitFaults(criterion, unit);
+  return faults.map((fault) => ({ ...fault, path: [...at, ...fault.path] }));
 };

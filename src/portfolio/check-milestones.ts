@@ -1,21 +1,21 @@
-import { type Criterion, comparatorIn, isMeasuredCriterion } from "../criteria/criterion.js";
+import { type Criterion, isMeasuredCriterion, questionOf } from "../criteria/criterion.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { closedOrNull } from "../value/read-period.js";
 import { codeOf } from "../value/unit.js";
 import { deadlineDays } from "./check-dates.js";
 import { unitFaults } from "./check-leaf.js";
-import { isSummed, noWay } from "./check-way.js";
-import type { CriterionCase, Path, TargetFields } from "./criterion-case.js";
+import { addsAmounts, noWay } from "./check-way.js";
+import type { CriterionCase, Place, TargetFields } from "./criterion-case.js";
 
-/** Milestones each after the one before, after baseline and start and before the deadline, `due`, as first stated. */
+/** Each milestone comes after the one before, after baseline and start, and before the deadline, `due`. */
 export const milestoneOrderFaults = (
   { milestones, baseline, start: inForce }: TargetFields,
   due: number | undefined,
-  path: Path,
+  path: Place,
 ): readonly FaultDetail[] => {
   const start = closedOrNull(baseline?.period)?.last;
   const first = closedOrNull(inForce)?.first ?? Number.NEGATIVE_INFINITY;
-  // A start behind the deadline is a fault of its own.
+  // A start after the deadline is reported elsewhere.
   const begun = due !== undefined && first > due ? Number.NEGATIVE_INFINITY : first;
   let before = Number.NEGATIVE_INFINITY;
   return (milestones ?? []).flatMap(({ by }, at) => {
@@ -49,7 +49,7 @@ export const milestoneOrderFaults = (
   });
 };
 
-/** A milestone asks the same question as its target, with another number. */
+/** A milestone has the form of its target, with another number. */
 export const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] =>
   noWay(on) !== undefined
     ? []
@@ -64,10 +64,10 @@ export const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] =>
             : [...ownFaults(on, criterion, place), ...windowFaults(on, by, [...milestone, "by"])];
         });
 
-/** A milestone before the time over which amounts are added up: without a start, the deadline's own period. */
-const windowFaults = (on: CriterionCase, by: string, place: Path): readonly FaultDetail[] => {
+/** Without a start, amounts are added up over the deadline's period alone. A milestone before it has no amounts. */
+const windowFaults = (on: CriterionCase, by: string, place: Place): readonly FaultDetail[] => {
   const { start, deadline } = on.target;
-  if (!isSummed(on) || start !== undefined || (typeof deadline === "object" && "event" in deadline))
+  if (!addsAmounts(on) || start !== undefined || (typeof deadline === "object" && "event" in deadline))
     return [];
   const [due, last] = [deadlineDays(deadline), closedOrNull(by)?.last];
   if (due === undefined || last === undefined || last >= due.first) return [];
@@ -75,7 +75,7 @@ const windowFaults = (on: CriterionCase, by: string, place: Path): readonly Faul
   return bad("milestone-misplaced", by, "a period that ends within the deadline's", hint, place).faults;
 };
 
-/** A revision that leaves the milestones behind; they are all alike, or else already at fault. */
+/** A revised criterion that no longer fits the milestones. The first stands for all, since they are alike. */
 const revisedFaults = ({ target, criterion, at }: CriterionCase): readonly FaultDetail[] => {
   const [milestone] = target.milestones ?? [];
   if (milestone === undefined) return [];
@@ -85,7 +85,7 @@ const revisedFaults = ({ target, criterion, at }: CriterionCase): readonly Fault
   return bad("milestone-unlike-target", question, `${asked}, as in the milestones`, hint, at).faults;
 };
 
-const unlikeFaults = (on: CriterionCase, milestone: Criterion, place: Path): readonly FaultDetail[] => {
+const unlikeFaults = (on: CriterionCase, milestone: Criterion, place: Place): readonly FaultDetail[] => {
   const [asked, question] = [questionOf(milestone), questionOf(on.criterion)];
   if (asked === question) return [];
   const hint = "use the target's own form with another number, or make a target of its own of it";
@@ -93,7 +93,7 @@ const unlikeFaults = (on: CriterionCase, milestone: Criterion, place: Path): rea
 };
 
 /** What may be wrong with a milestone although it has the target's form. */
-const ownFaults = (on: CriterionCase, milestone: Criterion, place: Path): readonly FaultDetail[] => {
+const ownFaults = (on: CriterionCase, milestone: Criterion, place: Place): readonly FaultDetail[] => {
   if (!isMeasuredCriterion(milestone)) return [];
   const quantifier = (["every", "each"] as const).find((key) => milestone[key] !== undefined);
   if (quantifier !== undefined) {
@@ -105,12 +105,4 @@ const ownFaults = (on: CriterionCase, milestone: Criterion, place: Path): readon
   }
   const unit = on.indicators.get(on.target.indicator ?? "")?.unit;
   return unit === undefined ? [] : unitFaults(milestone, codeOf(unit), place);
-};
-
-/** The form of a criterion without its numbers. */
-const questionOf = (criterion: Criterion): string => {
-  if (criterion.kind === "threshold") return `a criterion { ${comparatorIn(criterion)} }`;
-  if (criterion.kind !== "change") return `a ${criterion.kind} criterion`;
-  const { change } = criterion;
-  return `a change { ${comparatorIn(change)} } on ${change.against ?? "the baseline"}`;
 };

@@ -3,8 +3,8 @@ import { type Policy, policyNumberKey, type RelationType } from "../model/policy
 import { readClosedPeriod } from "../value/read-period.js";
 import type { Entries, Entry } from "./entries.js";
 
-/** Relations that end the other policy are one family: a cycle through either makes no sense. */
-const familyOf = (type: RelationType): string => (type === "repeals" ? "replaces" : type);
+/** Both relations that end the other policy count as one family, since a cycle through either makes no sense. */
+const relationFamily = (type: RelationType): string => (type === "repeals" ? "replaces" : type);
 
 /** Dates and relations of the policies. */
 export const checkPolicies = (policies: Entries["policies"], faults: FaultDetail[]): void => {
@@ -15,13 +15,13 @@ export const checkPolicies = (policies: Entries["policies"], faults: FaultDetail
     numbers.set(key, [...(numbers.get(key) ?? []), fields.id]);
   }
   for (const entry of policies) {
-    addAll(faults, dateFaults(entry));
+    addAll(faults, policyDateFaults(entry));
     addAll(faults, relationFaults(entry, numbers));
   }
   addAll(faults, cycleFaults(policies));
 };
 
-const dateFaults = ({ fields, index }: Entry<Policy>): readonly FaultDetail[] => {
+const policyDateFaults = ({ fields, index }: Entry<Policy>): readonly FaultDetail[] => {
   const from = readClosedPeriod(fields.effectiveFrom);
   const to = readClosedPeriod(fields.effectiveTo);
   if (!from.ok || !to.ok || from.value.first <= to.value.last) return [];
@@ -73,8 +73,8 @@ const cycleFaults = (policies: Entries["policies"]): readonly FaultDetail[] => {
     if (from === undefined) continue;
     fields.relations?.forEach((relation, at) => {
       if (relation.policy === undefined || relation.policy === from) return;
-      const family = families.get(familyOf(relation.type)) ?? new Map<string, Edge[]>();
-      families.set(familyOf(relation.type), family);
+      const family = families.get(relationFamily(relation.type)) ?? new Map<string, Edge[]>();
+      families.set(relationFamily(relation.type), family);
       const edges = family.get(from) ?? [];
       family.set(from, edges);
       edges.push({ to: relation.policy, path: ["policies", index, "relations", at, "policy"] });

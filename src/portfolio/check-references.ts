@@ -2,14 +2,13 @@ import { type CriterionPart, partsOf } from "../criteria/criterion.js";
 import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Citation } from "../model/source.js";
+import type { Place } from "./criterion-case.js";
 import type { Entries, Entry, ListName } from "./entries.js";
 
-type Path = readonly (string | number)[];
+/** The ids of each list. */
+export type Ids = { readonly [L in ListName]: Pick<ReadonlySet<string>, "has" | "size" | "keys"> };
 
-/** The ids of each list, with the index at which each first stands. */
-export type Ids = { readonly [L in ListName]: ReadonlyMap<string, number> };
-
-/** Collects the ids of a list and reports those that stand twice. */
+/** Collects the ids of a list and reports duplicates. */
 export const collectIds = (
   list: ListName,
   entries: readonly Entry<{ readonly id?: string }>[],
@@ -30,7 +29,7 @@ export const collectIds = (
 
 const MAX_SEARCHES = 20;
 
-/** Checks that every id that is named stands in its list. */
+/** Checks that every id that is named is in its list. */
 export class ReferenceChecker {
   readonly #candidates = new Map<ListName, readonly string[]>();
   readonly #searches = new Map<ListName, number>();
@@ -40,7 +39,7 @@ export class ReferenceChecker {
     readonly faults: FaultDetail[],
   ) {}
 
-  id(list: ListName, id: string | undefined, path: Path): void {
+  id(list: ListName, id: string | undefined, path: Place): void {
     if (id === undefined || this.ids[list].has(id)) return;
     const expected = this.ids[list].size === 0 ? `an id of ${list}, which are none` : `an id of ${list}`;
     const hint = suggestion(id, this.#suggestible(list), `add it to ${list}, or correct the id`);
@@ -57,7 +56,7 @@ export class ReferenceChecker {
     return known;
   }
 
-  citations(citations: readonly Citation[] | undefined, path: Path): void {
+  citations(citations: readonly Citation[] | undefined, path: Place): void {
     citations?.forEach((citation, index) => {
       this.id("sources", citation.source, [...path, "citations", index, "source"]);
     });
@@ -111,7 +110,7 @@ export const checkReferences = (entries: Entries, check: ReferenceChecker): void
 };
 
 /** The indicators that parts of a criterion name. */
-const checkParts = (criterion: CriterionPart | undefined, path: Path, check: ReferenceChecker): void => {
+const checkParts = (criterion: CriterionPart | undefined, path: Place, check: ReferenceChecker): void => {
   if (criterion === undefined) return;
   check.id("indicators", criterion.indicator, [...path, "indicator"]);
   partsOf(criterion)?.forEach((part, at) => {

@@ -4,7 +4,7 @@ import { closedOrNull } from "../value/read-period.js";
 import { criterionFaults, idleFaults } from "./check-criteria.js";
 import { dateFaults, deadlineDays, referenceFaults } from "./check-dates.js";
 import { milestoneFaults, milestoneOrderFaults } from "./check-milestones.js";
-import type { CriterionCase, Indicators, Path, TargetFields } from "./criterion-case.js";
+import type { CriterionCase, Indicators, Place, TargetFields } from "./criterion-case.js";
 import type { Entries } from "./entries.js";
 
 /** Each target by itself and against its indicators, as first stated and as revised. */
@@ -27,7 +27,7 @@ export const checkTargets = (
   }
 };
 
-const revisionOrderFaults = ({ revisions }: TargetFields, path: Path): readonly FaultDetail[] => {
+const revisionOrderFaults = ({ revisions }: TargetFields, path: Place): readonly FaultDetail[] => {
   let before = Number.NEGATIVE_INFINITY;
   return (revisions ?? []).flatMap(({ on }, at) => {
     const last = closedOrNull(on)?.last ?? before;
@@ -40,8 +40,8 @@ const revisionOrderFaults = ({ revisions }: TargetFields, path: Path): readonly 
   });
 };
 
-/** The dates of each statement, where it says something of them. What is wrong from the first is told once. */
-const versionFaults = (fields: TargetFields, path: Path): readonly FaultDetail[] => {
+/** Checks the dates of the target and of each revision that changes them. The same fault is reported once. */
+const versionFaults = (fields: TargetFields, path: Place): readonly FaultDetail[] => {
   const known = new Set<string>();
   return versionsOf(fields).flatMap(({ revision, target }, number) => {
     const dated = { target, path, at: revision === null ? path : [...path, "revisions", number - 1] };
@@ -58,7 +58,7 @@ const versionFaults = (fields: TargetFields, path: Path): readonly FaultDetail[]
 };
 
 /** The target with each criterion that it has had. */
-const casesOf = (fields: TargetFields, path: Path, indicators: Indicators): readonly CriterionCase[] =>
+const casesOf = (fields: TargetFields, path: Place, indicators: Indicators): readonly CriterionCase[] =>
   versionsOf(fields).flatMap(({ revision, target }, number) => {
     const { criterion } = target;
     if (criterion === undefined || (revision !== null && revision.criterion === undefined)) return [];
@@ -66,7 +66,7 @@ const casesOf = (fields: TargetFields, path: Path, indicators: Indicators): read
     return [{ target, criterion, path, at, isRevised: revision !== null, indicators }];
   });
 
-/** What is idle beside every criterion that the target has had. */
+/** Fields without effect under every criterion that the target has had. */
 const inAll = (lists: readonly (readonly FaultDetail[])[]): readonly FaultDetail[] => {
   const [first = [], ...others] = lists;
   const places = others.map((faults) => new Set(faults.map(({ path }) => JSON.stringify(path))));

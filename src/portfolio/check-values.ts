@@ -1,14 +1,14 @@
+import { pointsFaults } from "../criteria/change/rule.js";
 import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { Amount } from "../value/amount.js";
 import { readAmount } from "../value/read-amount.js";
 import { closedOrNull } from "../value/read-period.js";
 import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
-import { pointsFaults } from "./check-leaf.js";
-import type { Indicators, Path } from "./criterion-case.js";
+import type { Indicators, Place } from "./criterion-case.js";
 import type { Entries } from "./entries.js";
 
-type Fields = Partial<MeasuredValue>;
+type ValueFields = Partial<MeasuredValue>;
 
 /** Each measured value by itself and against its indicator. */
 export const checkValues = (
@@ -19,17 +19,20 @@ export const checkValues = (
   for (const { fields, index, whole } of values) {
     const path = ["measuredValues", index] as const;
     if (whole) addAll(faults, presenceFaults(fields, path));
-    addAll(faults, referenceFaults(fields, path));
+    addAll(faults, comparedPeriodFaults(fields, path));
     const unit = indicators.get(fields.indicator ?? "")?.unit;
     if (unit === undefined) continue;
     const code = codeOf(unit);
-    addAll(faults, unitFaults(fields, code, path));
+    addAll(faults, statedUnitFaults(fields, code, path));
     addAll(faults, comparisonFaults(fields, code, path));
     if (fields.value !== undefined) addAll(faults, kindFaults(fields.value, code, path));
   }
 };
 
-const presenceFaults = ({ value, missingReason, comparison }: Fields, path: Path): readonly FaultDetail[] => {
+const presenceFaults = (
+  { value, missingReason, comparison }: ValueFields,
+  path: Place,
+): readonly FaultDetail[] => {
   const says = value !== undefined || comparison !== undefined;
   if (!says && missingReason === undefined) {
     const hint = "add the value, the change that is stated, or say why there is none";
@@ -44,8 +47,8 @@ const presenceFaults = ({ value, missingReason, comparison }: Fields, path: Path
   ]).faults;
 };
 
-/** A value that is compared with the very days that it speaks of itself. */
-const referenceFaults = ({ comparison, period }: Fields, path: Path): readonly FaultDetail[] => {
+/** A value that is compared with its own period. */
+const comparedPeriodFaults = ({ comparison, period }: ValueFields, path: Place): readonly FaultDetail[] => {
   const [own, other] = [closedOrNull(period), closedOrNull(comparison?.against)];
   if (own === null || other === null || own.first !== other.first || own.last !== other.last) return [];
   const hint = "name the period that the value is compared with";
@@ -53,10 +56,10 @@ const referenceFaults = ({ comparison, period }: Fields, path: Path): readonly F
   return bad("bad-change", comparison?.against, "another period than that of the value", hint, place).faults;
 };
 
-const unitFaults = (
-  { unit, indicator, value, comparison }: Fields,
+const statedUnitFaults = (
+  { unit, indicator, value, comparison }: ValueFields,
   code: string,
-  path: Path,
+  path: Place,
 ): readonly FaultDetail[] => {
   if (unit === undefined) return [];
   const power = powerBetween(unit, code);
@@ -72,24 +75,24 @@ const unitFaults = (
   ];
 };
 
-/** A number whose conversion leaves the range of numbers that the library takes. */
-const conversionFaults = (amount: Amount | undefined, power: number, at: Path): readonly FaultDetail[] => {
+/** A number that is too large or too long once it is converted to the indicator's unit. */
+const conversionFaults = (amount: Amount | undefined, power: number, at: Place): readonly FaultDetail[] => {
   if (amount === undefined || power === 0) return [];
   const read = readAmount(shiftAmount(amount, power));
   return read.ok ? [] : read.faults.map((fault) => ({ ...fault, path: [...at, ...fault.path] }));
 };
 
-const comparisonFaults = ({ comparison }: Fields, unit: string, path: Path): readonly FaultDetail[] => {
+const comparisonFaults = ({ comparison }: ValueFields, unit: string, path: Place): readonly FaultDetail[] => {
   if (comparison === undefined) return [];
   const at = [...path, "comparison"];
   if (unit === "category") {
     const hint = "codes do not rise or fall; leave the comparison out";
     return bad("value-kind-mismatch", comparison, "no comparison of codes", hint, at).faults;
   }
-  return comparison.points === undefined || unit === "percent" ? [] : pointsFaults(unit, at);
+  return comparison.points === undefined ? [] : pointsFaults(unit, at);
 };
 
-const kindFaults = (value: unknown, unit: string, path: Path): readonly FaultDetail[] => {
+const kindFaults = (value: unknown, unit: string, path: Place): readonly FaultDetail[] => {
   const isCategory = typeof value === "object" && value !== null && Object.hasOwn(value, "category");
   if (isCategory === (unit === "category")) return [];
   const place = [...path, "value"];

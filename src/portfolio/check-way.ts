@@ -1,18 +1,18 @@
-import { movingReferenceOf } from "../criteria/change.js";
-import { type Criterion, criterionLimit, isReportedCriterion, partsOf } from "../criteria/criterion.js";
+import { type Criterion, demandOf, isAddedUp, limitsOf, partsOf } from "../criteria/criterion.js";
+import { figuresIn } from "../criteria/limits.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { nominal } from "../value/bounds.js";
 import { compare, type DecimalString } from "../value/decimal.js";
 import { type CriterionCase, idle } from "./criterion-case.js";
 
-/** Fields that speak of a distance to go, where there is none. */
+/** Fields that describe a path to the target, where there is none. */
 export const wayFaults = (on: CriterionCase): readonly FaultDetail[] => [
-  ...(on.criterion.kind === "category"
+  ...(demandOf(on.criterion)?.of === "code"
     ? idle("baseline", on, "codes have no distance; leave the baseline out")
     : []),
   ...methodFaults(on),
   ...trajectoryFaults(on),
-  ...milestoneFaults(on),
+  ...idleMilestones(on),
 ];
 
 const methodFaults = (on: CriterionCase): readonly FaultDetail[] => {
@@ -33,13 +33,13 @@ const trajectoryFaults = (on: CriterionCase): readonly FaultDetail[] => {
   return on.target.trajectory === "geometric" ? growthFaults(on) : [];
 };
 
-/** Constant growth never reaches zero, nor the other side of it. */
+/** Constant growth never reaches zero or changes sign. */
 const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
   const { target, criterion, path } = on;
   const stops = [
     ...startLevels(on),
-    ...(target.milestones ?? []).flatMap((milestone) => levelsOf(milestone.criterion)),
-    ...levelsOf(criterion),
+    ...(target.milestones ?? []).flatMap((milestone) => figuresOf(milestone.criterion)),
+    ...figuresOf(criterion),
   ];
   const stop = stops.find((level) => compare(level, "0") <= 0);
   if (stop === undefined) return [];
@@ -50,44 +50,50 @@ const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
   ]).faults;
 };
 
-/** The number at which the path begins, where that is known beforehand: a sum begins at zero. */
+/** The number at which the path begins, if it is known: the baseline, or zero for a sum. */
 const startLevels = (on: CriterionCase): readonly DecimalString[] => {
   if (on.target.baseline !== undefined) return [nominal(on.target.baseline.value)];
-  return isSummed(on) ? ["0"] : [];
+  return addsAmounts(on) ? ["0"] : [];
 };
 
-/** The numbers that a criterion names as such, and not by a change. */
-const levelsOf = (criterion: Criterion): readonly DecimalString[] => {
-  if (criterion.kind === "threshold") return [nominal(criterionLimit(criterion))];
-  return criterion.kind === "range" ? criterion.between : [];
+/** The numbers that a criterion names as levels. A change names none. */
+const figuresOf = (criterion: Criterion): readonly DecimalString[] => {
+  const limits = limitsOf(criterion);
+  return limits === null ? [] : figuresIn(limits);
 };
 
-const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] => {
+const idleMilestones = (on: CriterionCase): readonly FaultDetail[] => {
   const none = noWay(on);
   if (none === undefined) return [];
   return idle("milestones", on, `there is no way to go, since ${none}; leave them out`);
 };
 
-/** Why there can be no way from a start to a number, if so. */
+/** Why there can be no path to the target; `undefined` if there can be one. */
 export const noWay = ({ target, criterion }: CriterionCase): string | undefined => {
   if (partsOf(criterion) !== undefined) return "the criterion has several parts";
-  if (isReportedCriterion(criterion) || criterion.kind === "category") return "the criterion has no number";
+  const demand = demandOf(criterion);
+  if (demand === null || demand.of === "code") return "the criterion has no number";
   if (target.mode === "maintain") return "the target is to hold all the time";
   if ("every" in criterion || "each" in criterion) return "the criterion has a quantifier";
-  return criterion.kind === "change" && movingReferenceOf(criterion.change) !== undefined
+  return demand.of === "change" && demand.moving !== null
     ? "the reference of the change moves with the value"
     : undefined;
 };
 
 /** Whether the path begins at a baseline, at the reference of a change, or at the zero of a sum. */
-const hasStart = (on: CriterionCase): boolean =>
-  on.target.baseline !== undefined ||
-  (on.criterion.kind === "change" && on.criterion.change.against !== undefined) ||
-  isPerPeriod(on);
+const hasStart = (on: CriterionCase): boolean => {
+  const demand = demandOf(on.criterion);
+  const hasReference = demand?.of === "change" && demand.against !== null;
+  return on.target.baseline !== undefined || hasReference || accumulationOf(on) === "per-period";
+};
 
 /** Whether amounts within periods are added up, and not compared with a baseline or with each other. */
-export const isSummed = (on: CriterionCase): boolean =>
-  on.target.baseline === undefined && on.criterion.kind !== "change" && isPerPeriod(on);
+export const addsAmounts = (on: CriterionCase): boolean =>
+  isAddedUp(on.criterion, {
+    accumulation: accumulationOf(on),
+    mode: on.target.mode,
+    hasBaseline: on.target.baseline !== undefined,
+  });
 
-const isPerPeriod = ({ target, indicators }: CriterionCase): boolean =>
-  indicators.get(target.indicator ?? "")?.accumulation === "per-period";
+const accumulationOf = ({ target, indicators }: CriterionCase) =>
+  indicators.get(target.indicator ?? "")?.accumulation;

@@ -3,23 +3,24 @@ import { bad, type FaultDetail } from "../faults/fault.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 
-export type Path = readonly (string | number)[];
+/** Where in the input something is. */
+export type Place = readonly (string | number)[];
 export type TargetFields = Partial<Target>;
 export type Indicators = ReadonlyMap<string, Partial<Indicator>>;
 
-/** A target with a criterion that can be looked at, as first stated or as revised, and the places of both. */
+/** A target with one of its criteria, the first or a revised one, and where both are in the input. */
 export interface CriterionCase {
   readonly target: TargetFields;
   readonly criterion: Criterion;
   /** Of the target. */
-  readonly path: Path;
+  readonly path: Place;
   /** Of the criterion, which a revision may have brought. */
-  readonly at: Path;
+  readonly at: Place;
   readonly isRevised: boolean;
   readonly indicators: Indicators;
 }
 
-/** A field of a target that does nothing beside its criterion. */
+/** The fault of a field that has no effect under the criterion. */
 export const idle = (
   key: keyof Target,
   { target, path }: CriterionCase,

@@ -91,15 +91,26 @@ const readEntry = <L extends ListName>(
   return { index, fields: salvage(schema, item) as Partial<EntryTypes[L]>, whole: false };
 };
 
-/** `undefined` where an entry has so many faults that listing them exhausts the stack. */
+/**
+ * `undefined` where an entry has so many faults that listing them exhausts the stack: where code may not be generated,
+ * zod hands them on as arguments of a call.
+ */
 const parseSafely = (schema: z.ZodObject, item: unknown) => {
   try {
     return schema.safeParse(item);
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof RangeError && valuesIn(item) > ORDINARY_SIZE) return undefined;
     throw error;
   }
 };
+
+/** An entry of fewer values cannot have so many faults. */
+const ORDINARY_SIZE = 10_000;
+
+const valuesIn = (value: unknown): number =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).reduce<number>((sum, part) => sum + valuesIn(part), 1)
+    : 1;
 
 const salvage = (schema: z.ZodObject, item: unknown): Record<string, unknown> => {
   if (typeof item !== "object" || item === null) return {};

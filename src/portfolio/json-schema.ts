@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { changeMeasures } from "../criteria/change.js";
-import { criterionForms } from "../criteria/criterion.schema.js";
+import { changeMeasures } from "../criteria/change/change.js";
+import { criterionForms } from "../criteria/schemas.js";
 import { comparators } from "../value/amount.js";
 import { entrySchemas } from "./entries.js";
 
@@ -9,7 +9,7 @@ import { entrySchemas } from "./entries.js";
  * and marks what is unknown. References between entries are checked by {@link parsePortfolio} alone.
  *
  * @example
- * import { portfolioJsonSchema } from "policy-targets";
+ * import { portfolioJsonSchema } from "policy-targets/schema";
  *
  * const schema = portfolioJsonSchema() as { properties: object };
  * Object.keys(schema.properties).includes("targets"); // => true

@@ -2,18 +2,18 @@ import { completeFault, type Fault, pathText, shortened } from "../faults/fault.
 import { comparable, uniteCitations, withCitations } from "../model/comparable.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Citation } from "../model/source.js";
+import type { Place } from "./criterion-case.js";
 import type { EntryTypes, ListName } from "./entries.js";
 
-export type Path = readonly (string | number)[];
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** An entry, whole or united, with the place that each of its fields came from. */
 export interface Placed {
   readonly fields: Fields;
   /** The entry that a field came from. */
-  readonly places: Readonly<Record<string, Path>>;
+  readonly places: Readonly<Record<string, Place>>;
   /** The entries that were united, in the order of their portfolios. */
-  readonly from: readonly Path[];
+  readonly from: readonly Place[];
 }
 
 /** The entries of one list of all portfolios, those of equal key together, in order of their first. */
@@ -52,9 +52,9 @@ const EXCLUSIVE: Readonly<Record<string, readonly string[]>> = {
 
 const unite = (known: Placed, other: Placed, faults: Fault[]): Placed => {
   const fields: Record<string, unknown> = { ...known.fields };
-  const places: Record<string, Path> = { ...known.places };
+  const places: Record<string, Place> = { ...known.places };
   const path = other.from[0] ?? [];
-  const conflict = (key: string, had: unknown, place: Path | undefined, value: unknown): void => {
+  const conflict = (key: string, had: unknown, place: Place | undefined, value: unknown): void => {
     const hint = `both are ${JSON.stringify(other.fields.id)}; make them say the same, or give one another id`;
     faults.push(conflictOf({ value: had, path: place ?? [] }, { value, path }, key, hint));
   };
@@ -82,7 +82,7 @@ const isAbsent = (value: unknown): boolean =>
 /** What one entry says in a field, and where that entry stands. */
 export interface Stated {
   readonly value: unknown;
-  readonly path: Path;
+  readonly path: Place;
 }
 
 /** The fault of a field in which two entries differ, with the places of both. */
@@ -122,7 +122,7 @@ export const ledBack = (
   });
 };
 
-const ledBackTo = ({ places, from }: Placed, fault: Fault, rest: Path): Fault => {
+const ledBackTo = ({ places, from }: Placed, fault: Fault, rest: Place): Fault => {
   const [place, below] = placeOf(places, rest);
   const hint =
     from.length < 2
@@ -132,7 +132,7 @@ const ledBackTo = ({ places, from }: Placed, fault: Fault, rest: Path): Fault =>
 };
 
 /** The place of the longest beginning of a path that has one of its own, and what remains of the path. */
-const placeOf = (places: Placed["places"], rest: Path): readonly [Path | undefined, Path] => {
+const placeOf = (places: Placed["places"], rest: Place): readonly [Place | undefined, Place] => {
   const [list, at, field] = rest;
   const revised = list === "revisions" ? places[revisionKey(Number(at), String(field))] : undefined;
   return revised === undefined ? [places[String(list)], rest] : [revised, rest.slice(2)];

@@ -3,7 +3,8 @@ import { type Revisable, revisable } from "../model/comparable.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Source } from "../model/source.js";
 import type { Target } from "../model/target.js";
-import { entriesByKey, type Path, type Placed, revisionKey, uniteAll } from "./merge-entries.js";
+import type { Place } from "./criterion-case.js";
+import { entriesByKey, type Placed, revisionKey, uniteAll } from "./merge-entries.js";
 import { citationsOf, historyOf, type Version } from "./target-history.js";
 import { accountOf, daysOfSources, type StatedFields } from "./target-statements.js";
 
@@ -64,7 +65,7 @@ const withHistory = (united: Placed, versions: readonly Version[]): Placed => {
 const valuesOf = (fields: StatedFields): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]));
 
-const placesOf = (fields: StatedFields): readonly (readonly [Revisable, Path])[] =>
+const placesOf = (fields: StatedFields): readonly (readonly [Revisable, Place])[] =>
   revisable.flatMap((field) => {
     const path = fields[field]?.path;
     return path === undefined ? [] : [[field, path] as const];

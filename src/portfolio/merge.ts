@@ -3,6 +3,7 @@ import { PortfolioError } from "../faults/portfolio-error.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Source } from "../model/source.js";
 import { type ListName, listNames } from "./entries.js";
+import { isKnownPortfolio } from "./known-portfolios.js";
 import { entriesByKey, ledBack, type Placed, uniteAll } from "./merge-entries.js";
 import { mergeTargets } from "./merge-targets.js";
 import { safeParsePortfolio } from "./parse.js";
@@ -47,6 +48,7 @@ export const mergePortfolios = <TargetId extends string>(
 ): Portfolio<TargetId> => {
   const faults: Fault[] = [];
   const checked = portfolios.flatMap((portfolio, number) => {
+    if (isKnownPortfolio(portfolio)) return [portfolio];
     const read = safeParsePortfolio(portfolio);
     if (read.ok) return [read.portfolio];
     addAll(

@@ -1,16 +1,5 @@
-import {
-  addAll,
-  bad,
-  completeFault,
-  type Fault,
-  type FaultDetail,
-  good,
-  type Read,
-  take,
-  under,
-} from "../faults/fault.js";
+import { addAll, bad, completeFault, type Fault, type FaultDetail, under } from "../faults/fault.js";
 import { PortfolioError } from "../faults/portfolio-error.js";
-import type { Indicator } from "../model/indicator.js";
 import type { MeasuredValueInput } from "../model/input.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";
@@ -27,19 +16,13 @@ import {
 } from "./check-references.js";
 import { checkTargets } from "./check-targets.js";
 import { checkValues } from "./check-values.js";
+import { rememberParent } from "./derived.js";
 import { type Entries, type Entry, listNames, readList, topFaults } from "./entries.js";
 import { deepFreeze } from "./freeze.js";
-import { requirePortfolio, unparsed } from "./require-portfolio.js";
+import { addValueIds, entriesById, hasValueId } from "./ids.js";
+import { knownPortfolio, requirePortfolio } from "./known-portfolios.js";
 
-/**
- * The outcome of {@link safeParsePortfolio}: the portfolio, or every fault.
- *
- * @example
- * import { type ParseResult, safeParsePortfolio } from "policy-targets";
- *
- * const result: ParseResult = safeParsePortfolio({});
- * result.ok; // => true
- */
+/** The outcome of {@link safeParsePortfolio}: the portfolio, or every fault. */
 export type ParseResult =
   | { readonly ok: true; readonly portfolio: Portfolio }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -74,7 +57,7 @@ export const safeParsePortfolio = (input: unknown): ParseResult => {
     listNames.map((list) => [list, entries[list].map(({ fields }) => fields)]),
   );
   const zone = given.timeZone === undefined ? {} : { timeZone: given.timeZone };
-  return { ok: true, portfolio: deepFreeze({ ...lists, ...zone }) as unknown as Portfolio };
+  return { ok: true, portfolio: knownPortfolio({ ...lists, ...zone }) };
 };
 
 const timeZoneFaults = (zone: unknown): readonly FaultDetail[] =>
@@ -166,19 +149,21 @@ export const withMeasuredValues = <TargetId extends string>(
   checkAddedValues(portfolio, entries, faults);
   const all = united({ ...copy, faults: under("measuredValues", copy.faults) }, faults);
   if (all.length > 0) throw new PortfolioError(inOrder(all));
-  const added = entries.map(({ fields }) => fields as MeasuredValue);
-  return deepFreeze({ ...portfolio, measuredValues: [...portfolio.measuredValues, ...added] });
+  const added = entries.map(({ fields }) => deepFreeze(fields as MeasuredValue));
+  return withAdded(portfolio, added) as Portfolio<TargetId>;
 };
 
-const readIds = (portfolio: unknown): Read<Ids> => {
-  const lists = portfolio as Portfolio;
-  const isEntry = (entry: unknown): boolean => typeof entry === "object" && entry !== null;
-  if (!listNames.every((list) => lists[list].every(isEntry))) {
-    return unparsed(portfolio);
-  }
-  const idsOf = (list: readonly { readonly id?: string }[]): ReadonlyMap<string, number> =>
-    new Map(list.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index] as const])));
-  return good(Object.fromEntries(listNames.map((list) => [list, idsOf(lists[list])])) as unknown as Ids);
+/** The portfolio with values that were checked and frozen; all its other lists are the same arrays as before. */
+const withAdded = (before: Portfolio, added: readonly MeasuredValue[]): Portfolio => {
+  const measuredValues = Object.freeze([...before.measuredValues, ...added]);
+  const portfolio = knownPortfolio({ ...before, measuredValues });
+  rememberParent(portfolio, before);
+  addValueIds(
+    portfolio,
+    before,
+    added.flatMap(({ id }) => id ?? []),
+  );
+  return portfolio;
 };
 
 const checkAddedValues = (
@@ -186,19 +171,25 @@ const checkAddedValues = (
   entries: Entries["measuredValues"],
   faults: FaultDetail[],
 ): void => {
-  const ids = take(readIds, portfolio, "portfolio");
-  checkValueReferences(entries, new ReferenceChecker(ids, faults));
+  const indicators = entriesById(portfolio.indicators);
+  checkValueReferences(entries, new ReferenceChecker(idsOf(portfolio), faults));
   for (const { fields, index } of entries) {
-    const first = fields.id === undefined ? undefined : ids.measuredValues.get(fields.id);
-    if (first === undefined) continue;
+    if (fields.id === undefined || !hasValueId(portfolio, fields.id)) continue;
     const hint = "the portfolio already has a value of this id; give the row another";
-    faults.push(
-      ...bad("duplicate-id", fields.id, "an id of its own", hint, ["measuredValues", index, "id"]).faults,
-    );
+    const path = ["measuredValues", index, "id"];
+    addAll(faults, bad("duplicate-id", fields.id, "an id of its own", hint, path).faults);
   }
   collectIds("measuredValues", entries, faults);
-  const indicators = new Map<string, Partial<Indicator>>(
-    portfolio.indicators.map((indicator) => [indicator.id, indicator]),
-  );
   checkValues(entries, indicators, faults);
 };
+
+/** The ids that entries may name; none names a measured value. */
+const idsOf = (portfolio: Portfolio): Ids => ({
+  sources: entriesById(portfolio.sources),
+  parties: entriesById(portfolio.parties),
+  policies: entriesById(portfolio.policies),
+  indicators: entriesById(portfolio.indicators),
+  targets: entriesById(portfolio.targets),
+  reports: entriesById(portfolio.reports),
+  measuredValues: new Map(),
+});

@@ -1,6 +1,5 @@
-import { good, type Read, take } from "../faults/fault.js";
 import type { Portfolio } from "../model/portfolio.js";
-import { requirePortfolio } from "./require-portfolio.js";
+import { requirePortfolio } from "./known-portfolios.js";
 
 /**
  * A portfolio as canonical JSON text: two spaces, keys in the order of the types, one line feed at the end.
@@ -18,7 +17,5 @@ import { requirePortfolio } from "./require-portfolio.js";
  */
 export const serializePortfolio = (portfolio: Portfolio): string => {
   requirePortfolio(portfolio);
-  return take(readText, portfolio, "portfolio");
+  return `${JSON.stringify(portfolio, null, 2)}\n`;
 };
-
-const readText = (portfolio: unknown): Read<string> => good(`${JSON.stringify(portfolio, null, 2)}\n`);

@@ -3,7 +3,8 @@ import type { Citation, Source } from "../model/source.js";
 import type { Target } from "../model/target.js";
 import { versionsOf } from "../model/versions.js";
 import { closedOrNull, readPeriod } from "../value/read-period.js";
-import type { Path, Stated } from "./merge-entries.js";
+import type { Place } from "./criterion-case.js";
+import type { Stated } from "./merge-entries.js";
 
 /** What a statement says of a field. */
 export interface StatedField extends Stated {
@@ -52,7 +53,7 @@ export const daysOfSources = (sources: readonly Source[]): ReadonlyMap<string, n
  */
 export const accountOf = (
   target: Target,
-  path: Path,
+  path: Place,
   portfolio: number,
   sourceDays: ReadonlyMap<string, number>,
 ): Account => {
@@ -76,7 +77,7 @@ const earliest = (citations: readonly Citation[], sourceDays: ReadonlyMap<string
   return days.length === 0 ? null : Math.min(...days);
 };
 
-const revisionsOf = (target: Target, path: Path, portfolio: number): readonly Statement[] => {
+const revisionsOf = (target: Target, path: Place, portfolio: number): readonly Statement[] => {
   const versions = versionsOf(target);
   return target.revisions.map((revision, at) => ({
     portfolio,
@@ -90,7 +91,7 @@ const revisionsOf = (target: Target, path: Path, portfolio: number): readonly St
 
 const fieldsOf = (
   from: Readonly<Partial<Record<Revisable, unknown>>>,
-  path: Path,
+  path: Place,
   before?: Readonly<Partial<Record<Revisable, unknown>>>,
 ): StatedFields => {
   const fields: Partial<Record<Revisable, StatedField>> = {};

@@ -1,4 +1,4 @@
-/** What a schema says of itself where input has another shape. zod carries it as the message of its issue. */
+/** What to tell when input does not fit a schema. zod carries it as the message of its issue. */
 export interface Help {
   /** The keys that it knows. */
   readonly keys?: readonly string[];
@@ -10,7 +10,7 @@ export interface Help {
   readonly missing?: string;
 }
 
-/** The hints of keys that are often written for another, from the keys that they are written for. */
+/** Hints for keys that are often written by mistake. Each right key comes with the wrong ones. */
 export const meant = (keys: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(keys).flatMap(([key, others]) =>
@@ -20,6 +20,6 @@ export const meant = (keys: Readonly<Record<string, readonly string[]>>): Readon
 
 export const helpText = (help: Help): string => JSON.stringify(help);
 
-/** The help in a message; none in a message of zod's own. */
+/** The help in a message. A message that zod wrote itself has none. */
 export const helpIn = (message: string): Help =>
   message.startsWith("{") ? (JSON.parse(message) as Help) : {};

@@ -1,3 +1,4 @@
+// What the schemas share: strict objects that name a mistake, our own readers inside zod, and the usual fields.
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
 import type { Amount, AmountInput } from "../value/amount.js";
@@ -11,22 +12,27 @@ import { faultsOf } from "./zod-faults.js";
 export type JsonShape = Readonly<Record<string, unknown>>;
 
 /**
- * A schema around a reader of our own, so that its faults keep their codes and mends. `shape` is what
- * {@link portfolioJsonSchema} says of it.
+ * A schema around a reader of our own, so that its faults keep their codes and hints. `shape` is what
+ * {@link portfolioJsonSchema} says of it. Where there is no value, the object that holds the key says so.
  */
 export const reading = <T>(read: (input: unknown) => Read<T>, shape: JsonShape) =>
   z
     .any()
     .meta(shape)
-    .transform((input, context): T => {
-      const result =
-        input === undefined
-          ? bad("missing", input, "a value", "add the key; it has no default")
-          : read(input);
-      if (result.ok) return result.value;
-      context.addIssue({ code: "custom", message: "see faults", params: { faults: result.faults } });
-      return z.NEVER;
-    });
+    .check((payload) => {
+      if (payload.value === undefined) return;
+      const result = read(payload.value);
+      if (result.ok) payload.value = result.value;
+      else payload.issues.push(issueOf(result.faults, payload.value));
+    }) as unknown as z.ZodType<T, unknown>;
+
+/** Our faults as zod carries them. */
+const issueOf = (faults: readonly FaultDetail[], input: unknown): z.core.$ZodRawIssue => ({
+  code: "custom",
+  message: "see faults",
+  params: { faults },
+  input,
+});
 
 /** A strict object whose faults list the keys that it knows, and show how it is written. */
 export const strict = <S extends z.core.$ZodLooseShape>(shape: S, help: Omit<Help, "keys"> = {}) =>
@@ -44,10 +50,11 @@ export const readWith =
 export const refusing = <S extends z.ZodType>(
   schema: S,
   check: (value: z.output<S>) => readonly FaultDetail[],
-) =>
-  schema.superRefine((value, context) => {
-    const faults = check(value);
-    if (faults.length > 0) context.addIssue({ code: "custom", message: "see faults", params: { faults } });
+): S =>
+  schema.check((payload) => {
+    const faults = check(payload.value);
+    // The fields are sound, so that checks of what this stands in can go on.
+    if (faults.length > 0) payload.issues.push({ ...issueOf(faults, payload.value), continue: true });
   });
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._:/-]*$/u;

@@ -3,12 +3,10 @@ import { bad, type FaultDetail } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import { type Help, helpIn } from "./schema-help.js";
 
-type Path = readonly (string | number)[];
-
-/** The faults of a failed zod parse, each with the part of the input that it speaks of. */
+/** The faults of a failed zod parse, each with the part of the input that is wrong. */
 export const faultsOf = (error: z.ZodError, input: unknown): readonly FaultDetail[] => {
   const faults = error.issues.flatMap((issue) => faultsOfIssue(issue, input));
-  // A misspelt form is one fault, not also a criterion or a change without a form.
+  // A misspelt form is one fault. That the criterion or change then has no form is not reported too.
   const misspelt = new Set(
     faults.filter(({ code }) => code === "unknown-key").map(({ path }) => JSON.stringify(path.slice(0, -1))),
   );
@@ -19,8 +17,8 @@ const isFormless = ({ code, found }: FaultDetail): boolean =>
   code === "no-criterion" || (code === "bad-change" && found.startsWith("{"));
 
 const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultDetail[] => {
-  const path = issue.path as Path;
-  const found = valueAt(input, path);
+  const path = issue.path as FaultDetail["path"];
+  const found = foundAt(input, path);
   switch (issue.code) {
     case "custom":
       return ((issue.params?.faults ?? []) as readonly FaultDetail[]).map((fault) => ({
@@ -36,7 +34,7 @@ const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultD
     case "invalid_type":
       return found === undefined
         ? missing(path, "a value", helpIn(issue.message))
-        : wrongType(found, named(issue.expected), path, issue.message);
+        : wrongType(found, typeName(issue.expected), path, issue.message);
     case "too_small":
       return tooFew(found, Number(issue.minimum), path, issue.message);
     default:
@@ -44,32 +42,50 @@ const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultD
   }
 };
 
-const missing = (path: Path, expected: string, help: Help = {}): readonly FaultDetail[] => {
+const missing = (path: FaultDetail["path"], expected: string, help: Help = {}): readonly FaultDetail[] => {
   const hint = help.missing ?? help.example;
   const mend = hint === undefined ? "it has no default" : `write ${hint}`;
   return bad("missing", undefined, expected, `add the key; ${mend}`, path).faults;
 };
 
-const unknownCode = (found: unknown, codes: readonly string[], path: Path): readonly FaultDetail[] =>
+const unknownCode = (
+  found: unknown,
+  codes: readonly string[],
+  path: FaultDetail["path"],
+): readonly FaultDetail[] =>
   bad("unknown-code", found, codes.join(", "), suggestion(found, codes, "use one of these"), path).faults;
 
-const wrongType = (found: unknown, expected: string, path: Path, message: string): readonly FaultDetail[] =>
+const wrongType = (
+  found: unknown,
+  expected: string,
+  path: FaultDetail["path"],
+  message: string,
+): readonly FaultDetail[] =>
   bad(
     "wrong-type",
     found,
     expected,
-    `write ${helpIn(message).example ?? WRITTEN[expected] ?? expected}`,
+    `write ${helpIn(message).example ?? HOW_TO_WRITE[expected] ?? expected}`,
     path,
   ).faults;
 
-const tooFew = (found: unknown, least: number, path: Path, message: string): readonly FaultDetail[] => {
+const tooFew = (
+  found: unknown,
+  least: number,
+  path: FaultDetail["path"],
+  message: string,
+): readonly FaultDetail[] => {
   const expected = least === 1 ? "at least one entry" : `at least ${least} entries`;
   const { example } = helpIn(message);
   const hint = example === undefined ? "add an entry, or leave the key out" : `write ${example}`;
   return bad("missing", found, expected, hint, path).faults;
 };
 
-const unknownKey = (key: string, path: Path, { keys = [], hints = {} }: Help): readonly FaultDetail[] => {
+const unknownKey = (
+  key: string,
+  path: FaultDetail["path"],
+  { keys = [], hints = {} }: Help,
+): readonly FaultDetail[] => {
   const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
   return bad("unknown-key", key, keys.join(", "), hint ?? suggestion(key, keys, "leave it out"), [
     ...path,
@@ -85,11 +101,11 @@ const ARTICLES: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
-const named = (type: string): string => ARTICLES[type] ?? type;
+const typeName = (type: string): string => ARTICLES[type] ?? type;
 
-const WRITTEN: Readonly<Record<string, string>> = { "an array": "a list, even of one entry" };
+const HOW_TO_WRITE: Readonly<Record<string, string>> = { "an array": "a list, even of one entry" };
 
-const valueAt = (input: unknown, path: Path): unknown =>
+const foundAt = (input: unknown, path: FaultDetail["path"]): unknown =>
   path.reduce<unknown>(
     (value, key) =>
       typeof value === "object" && value !== null

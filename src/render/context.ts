@@ -1,84 +1,77 @@
-import { bad, good, orThrow, type Read, take } from "../faults/fault.js";
-import { readKeys } from "../faults/options.js";
+import { bad, good, type Read, take } from "../faults/fault.js";
+import type { Complete } from "../locale/complete.js";
 import { type Summary, type SummaryGroup, type SummaryLine, standings } from "../summary/summary.js";
 import { type Caveat, caveats, type Status, statuses } from "../verdict/codes.js";
 import { explainTo } from "../words/explain.js";
-import { checkLocale, type Locale } from "../words/locale.js";
-import { type Speaker, speakerFor, type WordOptions } from "../words/speaker.js";
-import { statusMeanings } from "./status-meanings.js";
-import { allPresentStatuses, type RenderWords, renderWords } from "./words.js";
+import { phrasebookFor, type WordOptions } from "../words/language.js";
+import type { Phrasebook } from "../words/phrasebook.js";
+import { enReport } from "./en/report.js";
+import { allPresentStatuses } from "./present-statuses.js";
+import type { ReportLocale, ReportWords } from "./report-locale.js";
 
-/**
- * How to render a summary.
- *
- * @example
- * import { definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
- * import { type RenderOptions, renderText } from "policy-targets/render";
- *
- * const options: RenderOptions = { locale: "vi" };
- * const portfolio = definePortfolio({});
- * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
- * renderText(summary, options).split("\n")[0]; // => "Tiến độ 0 mục tiêu tính đến ngày 06/07/2020"
- */
-export interface RenderOptions extends WordOptions {
-  readonly locale: Locale;
-}
+/** How to render a summary: in which language, English where there is none, and how numbers are written. */
+export type RenderOptions = WordOptions<ReportLocale>;
 
-/** What all renderers need: the language, and a summary's parts in words on one line each. */
+/** What all renderers need: the words, and a summary's parts in words on one line each. */
 export class RenderContext {
-  readonly say: Speaker;
-  readonly words: RenderWords;
+  readonly words: Phrasebook<Complete<ReportLocale>>;
+  readonly report: ReportWords;
 
-  constructor(summary: Summary, options: RenderOptions) {
-    const given = orThrow(readKeys(options, ["locale", "formatNumber"], 'write { locale: "en" }'), "options");
-    const locale = checkLocale(given.locale);
-    this.say = speakerFor(locale, { formatNumber: given.formatNumber });
+  constructor(summary: Summary, options?: RenderOptions) {
+    this.words = phrasebookFor(options, enReport, "report");
+    this.report = this.words.locale.report;
     take(readSummary, summary, "summary");
-    this.words = renderWords[locale];
   }
 
   count(number: number): string {
-    return this.say.number(String(number));
+    return this.words.number(String(number));
   }
 
   heading({ lines, asOf }: Summary): string {
-    return this.words.title(lines.length, this.count(lines.length), this.say.day(asOf));
+    return this.report.title(lines.length, this.count(lines.length), this.words.day(asOf));
   }
 
   status(line: SummaryLine): string {
-    return this.say.words.statuses[line.status];
+    return this.words.locale.statuses[line.status];
   }
 
   title(line: SummaryLine): string {
-    return oneLine(this.say.text(line.title)) || line.target;
+    return oneLine(this.words.text(line.title)) || line.target;
   }
 
   /** Why it stands so, and what weakens that. */
   reason(line: SummaryLine): string {
-    const explained = oneLine(explainTo(line.evaluation, this.say));
-    const weak = tellingCaveats(line).map((caveat) => this.say.words.caveats[caveat]);
-    return weak.length === 0 ? explained : `${explained} ${this.words.caveats(weak.length, weak.join(", "))}`;
+    const explained = oneLine(explainTo(line.evaluation, this.words));
+    const weak = tellingCaveats(line).map((caveat) => this.words.locale.caveats[caveat]);
+    return weak.length === 0
+      ? explained
+      : `${explained} ${this.report.caveats(weak.length, weak.join(", "))}`;
   }
 
   /** The statuses that occur, each with what it says. */
   legend(summary: Summary): readonly (readonly [label: string, meaning: string])[] {
-    const meanings = statusMeanings[this.say.locale];
-    return allPresentStatuses(summary).map((status) => [this.say.words.statuses[status], meanings[status]]);
+    const { meanings } = this.report;
+    return allPresentStatuses(summary).map((status) => [
+      this.words.locale.statuses[status],
+      meanings[status],
+    ]);
   }
 
   deadline({ deadline }: SummaryLine): string {
-    if (deadline === null || deadline === undefined) return this.words.noDeadline;
-    if (typeof deadline === "string") return this.say.period(deadline);
-    return "event" in deadline ? oneLine(this.say.text(deadline.event)) : this.say.period(deadline.by);
+    if (deadline === null || deadline === undefined) return this.report.noDeadline;
+    if (typeof deadline === "string") return this.words.period(deadline);
+    return "event" in deadline ? oneLine(this.words.text(deadline.event)) : this.words.period(deadline.by);
   }
 
   groupTitle({ title, key }: SummaryGroup): string {
-    return title === null ? this.words.ungrouped : oneLine(this.say.text(title)) || oneLine(key ?? "") || "?";
+    return title === null
+      ? this.report.ungrouped
+      : oneLine(this.words.text(title)) || oneLine(key ?? "") || "?";
   }
 
   /** Proposals and predictions say so wherever they stand among commitments. */
   standing({ standing }: SummaryLine): string {
-    return standing === "commitment" ? "" : this.words.apartNames[standing];
+    return standing === "commitment" ? "" : this.report.apartNames[standing];
   }
 }
 

@@ -1,13 +1,15 @@
 import { type Standing, type Summary, type SummaryLine, standings, type Tally } from "../summary/summary.js";
 import { printable, RenderContext, type RenderOptions } from "./context.js";
+import { presentStatuses } from "./present-statuses.js";
 import { DUE_NEXT_SHOWN, isShown, tallyDetail, tallyName } from "./text.js";
-import { presentStatuses } from "./words.js";
 
 /**
  * A summary as Markdown with tables, ready for an issue, a report or a static site. What the portfolio says is
  * escaped, so that a title cannot become markup.
  *
- * @throws {@link PolicyTargetsError} for an unknown option, or a language that the library does not speak
+ * @param options - the language, English where there is none, and how numbers are written
+ * @throws {@link PolicyTargetsError} `wrong-type` for anything but a summary; `bad-locale` for a language without the
+ *   words of reports, `unknown-option` or `bad-option`
  *
  * @example
  * import { definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
@@ -17,19 +19,19 @@ import { presentStatuses } from "./words.js";
  *   targets: [{ id: "trial", title: "5G trial", criterion: { deliverable: true }, deadline: "2020-06" }],
  * });
  * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
- * renderMarkdown(summary, { locale: "en" }).split("\n")[0]; // => "# Progress of 1 target as of 6 July 2020"
+ * renderMarkdown(summary).split("\n")[0]; // => "# Progress of 1 target as of 6 July 2020"
  */
-export const renderMarkdown = (summary: Summary, options: RenderOptions): string => {
+export const renderMarkdown = (summary: Summary, options?: RenderOptions): string => {
   const context = new RenderContext(summary, options);
-  const { words, say } = context;
-  const known = summary.knownOn === summary.asOf ? [] : [words.known(say.day(summary.knownOn))];
+  const { report, words } = context;
+  const known = summary.knownOn === summary.asOf ? [] : [report.known(words.day(summary.knownOn))];
   const blocks = [
     `# ${context.heading(summary)}`,
     ...known,
     ...standings
       .filter((standing) => isShown(standing, summary))
       .flatMap((standing) => tallyBlocks(standing, summary.tallies[standing], context)),
-    `## ${words.attention}`,
+    `## ${report.attention}`,
     list(
       summary.attention.map(
         (line) =>
@@ -37,11 +39,11 @@ export const renderMarkdown = (summary: Summary, options: RenderOptions): string
       ),
       context,
     ),
-    `## ${words.dueNext}`,
+    `## ${report.dueNext}`,
     dueNextList(summary, context),
     ...groupBlocks(summary, context),
     ...legendBlocks(summary, context),
-    `## ${words.targets}`,
+    `## ${report.targets}`,
     targetTable(summary.lines, context),
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -63,16 +65,16 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(header), row(header.map(() => "---")), ...rows.map(row)].join("\n");
 
-const list = (items: readonly string[], { words }: RenderContext): string =>
-  items.length === 0 ? words.nothing : items.map((item) => `- ${item}`).join("\n");
+const list = (items: readonly string[], { report }: RenderContext): string =>
+  items.length === 0 ? report.nothing : items.map((item) => `- ${item}`).join("\n");
 
 const tallyBlocks = (standing: Standing, tally: Tally, context: RenderContext): readonly string[] => {
-  const { words, say } = context;
+  const { report, words } = context;
   const rows = presentStatuses(tally).map((status) => [
-    say.words.statuses[status] + (Object.hasOwn(tally.leftOut, status) ? ` (${words.leftOut})` : ""),
+    words.locale.statuses[status] + (Object.hasOwn(tally.leftOut, status) ? ` (${report.leftOut})` : ""),
     context.count(tally.counts[status]),
   ]);
-  const counted = rows.length === 0 ? [] : [table([words.columns.status, words.columns.count], rows)];
+  const counted = rows.length === 0 ? [] : [table([report.columns.status, report.columns.count], rows)];
   return [`## ${tallyName(standing, context)}`, tallyDetail(tally, context), ...counted];
 };
 
@@ -81,40 +83,40 @@ const dueNextList = (summary: Summary, context: RenderContext): string => {
   const rest = summary.dueNext.length - shown.length;
   const items = shown.map(
     (line) =>
-      `${context.say.day(line.dueOn ?? "")}: ${escaped(context.title(line))} (${context.status(line)})`,
+      `${context.words.day(line.dueOn ?? "")}: ${escaped(context.title(line))} (${context.status(line)})`,
   );
-  return list(rest > 0 ? [...items, context.words.more(context.count(rest))] : items, context);
+  return list(rest > 0 ? [...items, context.report.more(context.count(rest))] : items, context);
 };
 
 const groupBlocks = (summary: Summary, context: RenderContext): readonly string[] => {
   if (summary.groups.length === 0) return [];
-  const { words, say } = context;
+  const { report, words } = context;
   const rows = summary.groups.map((group) => {
     const tally = group.tallies.commitment;
     const counts = presentStatuses(tally).map(
-      (status) => `${say.words.statuses[status]} ${context.count(tally.counts[status])}`,
+      (status) => `${words.locale.statuses[status]} ${context.count(tally.counts[status])}`,
     );
     return [
       escaped(context.groupTitle(group)),
-      words.inForce(context.count(tally.inForce), context.count(tally.targets)),
+      report.inForce(context.count(tally.inForce), context.count(tally.targets)),
       counts.join(", "),
     ];
   });
   return [
-    `## ${words.groups}`,
-    words.overlap,
-    table([words.groups, words.columns.count, words.columns.status], rows),
+    `## ${report.groups}`,
+    report.overlap,
+    table([report.groups, report.columns.count, report.columns.status], rows),
   ];
 };
 
 const legendBlocks = (summary: Summary, context: RenderContext): readonly string[] => {
-  const { legend, columns } = context.words;
+  const { legend, columns } = context.report;
   const rows = context.legend(summary);
   return rows.length === 0 ? [] : [`## ${legend}`, table([columns.status, columns.meaning], rows)];
 };
 
 const targetTable = (lines: readonly SummaryLine[], context: RenderContext): string => {
-  const { columns } = context.words;
+  const { columns } = context.report;
   const rows = lines.map((line) => {
     const standing = context.standing(line);
     return [

@@ -1,6 +1,6 @@
 import { type Standing, type Summary, type SummaryLine, standings, type Tally } from "../summary/summary.js";
 import { printable, RenderContext, type RenderOptions } from "./context.js";
-import { presentStatuses } from "./words.js";
+import { presentStatuses } from "./present-statuses.js";
 
 /** How many deadlines are printed; the rest is counted. */
 export const DUE_NEXT_SHOWN = 10;
@@ -10,7 +10,9 @@ export const DUE_NEXT_SHOWN = 10;
  * there are any, what the statuses that occur mean, and one line a target with its status, the reason and what weakens
  * the verdict.
  *
- * @throws {@link PolicyTargetsError} for an unknown option, or a language that the library does not speak
+ * @param options - the language, English where there is none, and how numbers are written
+ * @throws {@link PolicyTargetsError} `wrong-type` for anything but a summary; `bad-locale` for a language without the
+ *   words of reports, `unknown-option` or `bad-option`
  *
  * @example
  * import { definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
@@ -20,10 +22,10 @@ export const DUE_NEXT_SHOWN = 10;
  *   targets: [{ id: "trial", title: "5G trial", criterion: { deliverable: true }, deadline: "2020-06" }],
  * });
  * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
- * renderText(summary, { locale: "en" }).split("\n").slice(0, 4);
+ * renderText(summary).split("\n").slice(0, 4);
  * // => ["Progress of 1 target as of 6 July 2020", "", "Commitments: 1 in force of 1; 0 of 1 have a value or report", "  overdue  1"]
  */
-export const renderText = (summary: Summary, options: RenderOptions): string => {
+export const renderText = (summary: Summary, options?: RenderOptions): string => {
   const context = new RenderContext(summary, options);
   const sections = [
     heading(summary, context),
@@ -34,7 +36,7 @@ export const renderText = (summary: Summary, options: RenderOptions): string => 
     dueNext(summary, context),
     ...(summary.groups.length === 0 ? [] : [groups(summary, context)]),
     ...legend(summary, context),
-    [`${context.words.targets}:`, ...summary.lines.map((line) => `  ${lineText(line, context)}`)],
+    [`${context.report.targets}:`, ...summary.lines.map((line) => `  ${lineText(line, context)}`)],
   ];
   return `${sections.map((lines) => lines.map(printable).join("\n")).join("\n\n")}\n`;
 };
@@ -44,74 +46,75 @@ export const isShown = (standing: Standing, { tallies }: Summary): boolean =>
   standing === "commitment" || tallies[standing].targets > 0;
 
 const heading = (summary: Summary, context: RenderContext): readonly string[] => {
-  const { words, say } = context;
+  const { report, words } = context;
   const title = context.heading(summary);
-  return summary.knownOn === summary.asOf ? [title] : [title, words.known(say.day(summary.knownOn))];
+  return summary.knownOn === summary.asOf ? [title] : [title, report.known(words.day(summary.knownOn))];
 };
 
 const tallyLines = (standing: Standing, tally: Tally, context: RenderContext): readonly string[] => {
-  const { words, say } = context;
+  const { report, words } = context;
   const present = presentStatuses(tally);
-  const width = Math.max(0, ...present.map((status) => say.words.statuses[status].length));
+  const width = Math.max(0, ...present.map((status) => words.locale.statuses[status].length));
   const digits = context.count(tally.targets).length;
   return [
     `${tallyName(standing, context)}: ${tallyDetail(tally, context)}`,
     ...present.map((status) => {
-      const label = say.words.statuses[status].padEnd(width);
+      const label = words.locale.statuses[status].padEnd(width);
       const number = context.count(tally.counts[status]).padStart(digits);
-      return `  ${label}  ${number}${Object.hasOwn(tally.leftOut, status) ? `  (${words.leftOut})` : ""}`;
+      return `  ${label}  ${number}${Object.hasOwn(tally.leftOut, status) ? `  (${report.leftOut})` : ""}`;
     }),
   ];
 };
 
 /** What is counted, and that proposals and predictions are counted apart. */
-export const tallyName = (standing: Standing, { words }: RenderContext): string =>
-  words.standings[standing] + (standing === "commitment" ? "" : ` (${words.apart})`);
+export const tallyName = (standing: Standing, { report }: RenderContext): string =>
+  report.standings[standing] + (standing === "commitment" ? "" : ` (${report.apart})`);
 
 /** Out of how many, and how many of those rest on anything. */
 export const tallyDetail = (tally: Tally, context: RenderContext): string => {
-  const { words } = context;
+  const { report } = context;
   const inForce = context.count(tally.inForce);
-  const evidence = words.withEvidence(context.count(tally.withEvidence), inForce);
-  return `${words.inForce(inForce, context.count(tally.targets))}; ${evidence}`;
+  const evidence = report.withEvidence(context.count(tally.withEvidence), inForce);
+  return `${report.inForce(inForce, context.count(tally.targets))}; ${evidence}`;
 };
 
 const attention = ({ attention: lines }: Summary, context: RenderContext): readonly string[] => [
-  `${context.words.attention}:`,
+  `${context.report.attention}:`,
   ...(lines.length === 0
-    ? [`  ${context.words.nothing}`]
+    ? [`  ${context.report.nothing}`]
     : lines.map((line) => `  ${context.status(line)}: ${context.title(line)} (${context.deadline(line)})`)),
 ];
 
 const dueNext = ({ dueNext: lines }: Summary, context: RenderContext): readonly string[] => {
   const rest = lines.length - DUE_NEXT_SHOWN;
   return [
-    `${context.words.dueNext}:`,
-    ...(lines.length === 0 ? [`  ${context.words.nothing}`] : []),
+    `${context.report.dueNext}:`,
+    ...(lines.length === 0 ? [`  ${context.report.nothing}`] : []),
     ...lines
       .slice(0, DUE_NEXT_SHOWN)
       .map(
-        (line) => `  ${context.say.day(line.dueOn ?? "")}: ${context.title(line)} (${context.status(line)})`,
+        (line) =>
+          `  ${context.words.day(line.dueOn ?? "")}: ${context.title(line)} (${context.status(line)})`,
       ),
-    ...(rest > 0 ? [`  ${context.words.more(context.count(rest))}`] : []),
+    ...(rest > 0 ? [`  ${context.report.more(context.count(rest))}`] : []),
   ];
 };
 
 const groups = (summary: Summary, context: RenderContext): readonly string[] => [
-  `${context.words.groups}: ${context.words.overlap}`,
+  `${context.report.groups}: ${context.report.overlap}`,
   ...summary.groups.map((group) => {
     const tally = group.tallies.commitment;
     const counts = presentStatuses(tally).map(
-      (status) => `${context.say.words.statuses[status]} ${context.count(tally.counts[status])}`,
+      (status) => `${context.words.locale.statuses[status]} ${context.count(tally.counts[status])}`,
     );
-    return `  ${context.groupTitle(group)}: ${context.words.inForce(context.count(tally.inForce), context.count(tally.targets))}${counts.length === 0 ? "" : `; ${counts.join(", ")}`}`;
+    return `  ${context.groupTitle(group)}: ${context.report.inForce(context.count(tally.inForce), context.count(tally.targets))}${counts.length === 0 ? "" : `; ${counts.join(", ")}`}`;
   }),
 ];
 
 const legend = (summary: Summary, context: RenderContext): readonly (readonly string[])[] => {
   const entries = context.legend(summary);
   const lines = entries.map(([status, meaning]) => `  ${status}: ${meaning}`);
-  return lines.length === 0 ? [] : [[`${context.words.legend}:`, ...lines]];
+  return lines.length === 0 ? [] : [[`${context.report.legend}:`, ...lines]];
 };
 
 const lineText = (line: SummaryLine, context: RenderContext): string => {

@@ -2,7 +2,7 @@ import type { Bounds } from "../value/amount.js";
 import { type DecimalString, plus } from "../value/decimal.js";
 import { sumOf } from "../value/interval.js";
 import { type Figure, indexAfter, lastDay } from "./figure.js";
-import type { Days } from "./observations.js";
+import type { Days } from "./observation.js";
 
 /** The figures that are added up to a day: the latest, those before it, and what they come to. */
 export interface Chain {
@@ -15,20 +15,24 @@ export interface Chain {
 }
 
 /** What is added up to a day on which a figure ends. */
-export interface Stand {
+export interface RunningTotal {
   readonly last: number;
   readonly chain: Chain;
 }
 
 /** What is added once the figures that end on a further day have come, the longest first; `null` if none is inside. */
-export const chainTo = (ending: readonly Figure[], first: number, stands: readonly Stand[]): Chain | null => {
+export const chainTo = (
+  ending: readonly Figure[],
+  first: number,
+  totals: readonly RunningTotal[],
+): Chain | null => {
   const inside = ending.filter((figure) => figure.first >= first);
   if (inside.length === 0) return null;
-  const held = stands.at(-1)?.chain ?? null;
+  const held = totals.at(-1)?.chain ?? null;
   const next = inside.find((figure) => !yieldsTo(figure, held));
   if (next === undefined) return held;
   // What ends before a figure that is added was chosen as if there were nothing else.
-  return link(next, stands[indexAfter(stands, lastDay, next.first - 1) - 1]?.chain ?? null);
+  return link(next, totals[indexAfter(totals, lastDay, next.first - 1) - 1]?.chain ?? null);
 };
 
 /** Whether a figure overlaps an added one that is at least as long. */

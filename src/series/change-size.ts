@@ -1,4 +1,4 @@
-import { type ChangeSize, measureOf, sizeAmount } from "../criteria/change.js";
+import { type ChangeSize, measureOf, sizeAmount } from "../criteria/change/change.js";
 import type { Bounds } from "../value/amount.js";
 import { bounds } from "../value/bounds.js";
 import type { DecimalString } from "../value/decimal.js";

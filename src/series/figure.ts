@@ -1,6 +1,6 @@
 import type { Bounds } from "../value/amount.js";
 import { compare } from "../value/decimal.js";
-import type { Observation } from "./observations.js";
+import type { Observation } from "./observation.js";
 
 /** An observation with a figure, however imprecise. */
 export type Figure = Observation & { readonly bounds: Bounds };
@@ -12,9 +12,16 @@ export const mayBeNegative = ({ bounds: { lower } }: Figure): boolean =>
 
 export const lastDay = ({ last }: { readonly last: number }): number => last;
 
-/** The index of the first item whose day is after the given one, in a list in order of that day. */
-export const indexAfter = <T>(items: readonly T[], dayOf: (item: T) => number, day: number): number => {
-  let [low, high] = [0, items.length];
+/** The index of the first item whose day is after the given one, in a list (or a run of it) in order of that day. */
+export const indexAfter = <T>(
+  items: readonly T[],
+  dayOf: (item: T) => number,
+  day: number,
+  from = 0,
+  to = items.length,
+): number => {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (dayOf(items[middle] as T) > day) high = middle;

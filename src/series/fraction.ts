@@ -1,7 +1,7 @@
 import type { Bounds } from "../value/amount.js";
 import { compare, type DecimalString } from "../value/decimal.js";
 import { pointOf, productOf } from "../value/interval.js";
-import type { Observation } from "./observations.js";
+import type { Observation } from "./observation.js";
 
 /** A number as one that is divided by another, exact and more than zero: a third has no end as a decimal. */
 export interface Fraction {

@@ -5,8 +5,8 @@ import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
 import { rounded } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
-import { isCategory } from "./index-portfolio.js";
-import type { Observation } from "./observations.js";
+import type { Observation } from "./observation.js";
+import { isCategory } from "./stored-value.js";
 
 /** The period of an observation, as it was written; of a total its span. */
 export const periodText = (observation: Observation): Period => {

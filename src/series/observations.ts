@@ -1,175 +1,96 @@
-import type { Comparison } from "../criteria/change.js";
-import type { Settings } from "../evaluation/options.js";
-import type { Bounds } from "../value/amount.js";
-import { bounds, hull, nominal, sameBounds } from "../value/bounds.js";
-import { lengthOf } from "../value/calendar.js";
-import { compare, type DecimalString, plus, times } from "../value/decimal.js";
-import { isCategory, type StoredValue } from "./index-portfolio.js";
-import { bestOf, saysSomething, toldIn } from "./vintages.js";
+import { indexAfter, lastDay } from "./figure.js";
+import type { Observation } from "./observation.js";
 
-/** The days from `first` to `last`. */
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-}
+/**
+ * Observations in order of their last day: a run of a longer list that is shared and not copied, so that what was
+ * visible on an earlier day costs no more than two indexes.
+ */
+export class Observations implements Iterable<Observation> {
+  readonly #list: readonly Observation[];
+  readonly #from: number;
+  readonly #to: number;
+  /** Whether each stands on a day of its own and has a figure or a code. */
+  readonly isSimple: boolean;
 
-/** The same for the same days. */
-export const daysKey = ({ first, last }: Days): string => `${first}/${last}`;
+  constructor(list: readonly Observation[], from = 0, to = list.length, isSimple = false) {
+    this.#list = list;
+    this.#from = from;
+    this.#to = to;
+    this.isSimple = isSimple;
+  }
 
-/** How an observation was made that nobody stated. */
-export type Derivation =
-  | {
-      readonly kind: "total";
-      /** Days of its own span that no value covers. */
-      readonly gaps: readonly Days[];
-      /** What was not added, since it overlaps in part with what was or began before the span. */
-      readonly leftOut: readonly Observation[];
-      /** Longer figures that were added, where shorter ones of the same days add up to something else. */
-      readonly disputed: readonly Observation[];
-      /** Whether an amount up to its last day may be below zero. */
-      readonly mayFall: boolean;
+  get length(): number {
+    return this.#to - this.#from;
+  }
+
+  get first(): Observation | undefined {
+    return this.length === 0 ? undefined : this.#list[this.#from];
+  }
+
+  get last(): Observation | undefined {
+    return this.length === 0 ? undefined : this.#list[this.#to - 1];
+  }
+
+  /** Those that stand on or before a day. */
+  until(day: number): Observations {
+    const last = this.last;
+    if (last === undefined || last.last <= day) return this;
+    return new Observations(this.#list, this.#from, this.#indexAfter(day), this.isSimple);
+  }
+
+  /** Those that stand after a day. */
+  after(day: number): Observations {
+    const first = this.first;
+    if (first === undefined || first.last > day) return this;
+    return new Observations(this.#list, this.#indexAfter(day), this.#to, this.isSimple);
+  }
+
+  #indexAfter(day: number): number {
+    return indexAfter(this.#list, lastDay, day, this.#from, this.#to);
+  }
+
+  /** The latest that stands on or before a day. */
+  latestBy(day: number): Observation | undefined {
+    return this.until(day).last;
+  }
+
+  find(test: (observation: Observation) => boolean): Observation | undefined {
+    for (let at = this.#from; at < this.#to; at++) {
+      const observation = this.#list[at] as Observation;
+      if (test(observation)) return observation;
     }
-  | {
-      readonly kind: "ratio";
-      readonly numerator: Observation;
-      readonly denominator: Observation;
-      readonly per: DecimalString;
-    };
+    return undefined;
+  }
 
-/** What is known of one period: one figure, or several of the same standing taken together. */
-export interface Observation extends Days {
-  readonly known: number;
-  readonly from: readonly StoredValue[];
-  /** `null` for category codes, and where only a change is stated. */
-  readonly bounds: Bounds | null;
-  readonly nominal: DecimalString | null;
-  readonly codes: readonly string[];
-  /** Whether figures of the same standing differ, or changes against the same period. */
-  readonly conflict: boolean;
-  /** The changes against other periods that are stated for it. */
-  readonly comparisons: readonly Comparison[];
-  /** `null` for what was stated itself. */
-  readonly derivation: Derivation | null;
+  findLast(test: (observation: Observation) => boolean): Observation | undefined {
+    for (let at = this.#to - 1; at >= this.#from; at--) {
+      const observation = this.#list[at] as Observation;
+      if (test(observation)) return observation;
+    }
+    return undefined;
+  }
+
+  some(test: (observation: Observation) => boolean): boolean {
+    return this.find(test) !== undefined;
+  }
+
+  /** Those that pass a test; the same object where all of them do. */
+  filter(test: (observation: Observation) => boolean): Observations {
+    for (let at = this.#from; at < this.#to; at++) {
+      if (!test(this.#list[at] as Observation)) return new Observations(this.toArray().filter(test));
+    }
+    return this;
+  }
+
+  toArray(): readonly Observation[] {
+    return this.#from === 0 && this.#to === this.#list.length
+      ? this.#list
+      : this.#list.slice(this.#from, this.#to);
+  }
+
+  [Symbol.iterator](): Iterator<Observation> {
+    return this.toArray()[Symbol.iterator]();
+  }
 }
 
-/**
- * The observations of a series that count on the day and with the knowledge of the settings, in order of the day
- * on which they stand: no forecasts, of each period the latest vintage, nothing for a withdrawn one.
- */
-export const visibleObservations = (
-  series: readonly StoredValue[],
-  settings: Settings,
-): readonly Observation[] => {
-  const observations: Observation[] = [];
-  let group: StoredValue[] = [];
-  const close = (): void => {
-    const observation = group.length === 0 ? undefined : observeOnce(bestOf(group), settings);
-    if (observation !== undefined) observations.push(observation);
-    group = [];
-  };
-  for (const stored of series) {
-    if (stored.last > settings.asOf) break;
-    if (stored.known > settings.knownOn || stored.from.status === "forecast") continue;
-    const head = group[0];
-    if (head !== undefined && (head.first !== stored.first || head.last !== stored.last)) close();
-    group.push(stored);
-  }
-  close();
-  return observations;
-};
-
-/** The forecasts of a series that are known: of each period the latest, also for days to come. */
-export const visibleForecasts = (
-  series: readonly StoredValue[],
-  settings: Settings,
-): readonly Observation[] => {
-  const latest = new Map<string, StoredValue>();
-  for (const stored of series) {
-    if (stored.known > settings.knownOn || stored.from.status !== "forecast") continue;
-    const key = daysKey(stored);
-    const before = latest.get(key);
-    if (before === undefined || before.known <= stored.known) latest.set(key, stored);
-  }
-  return [...latest.values()].flatMap((stored) => observe([stored], settings) ?? []);
-};
-
-interface Remembered {
-  readonly tolerance: DecimalString;
-  readonly observation: Observation | undefined;
-}
-
-const remembered = /* @__PURE__ */ new WeakMap<StoredValue, Remembered>();
-
-/** A value that stands alone for its period gives the same observation on every day: made once, then kept. */
-const observeOnce = (chosen: readonly StoredValue[], settings: Settings): Observation | undefined => {
-  const [head] = chosen;
-  if (head === undefined || chosen.length > 1) return observe(chosen, settings);
-  const known = remembered.get(head);
-  if (known?.tolerance === settings.tolerance) return known.observation;
-  const observation = observe(chosen, settings);
-  remembered.set(head, { tolerance: settings.tolerance, observation });
-  return observation;
-};
-
-const observe = (chosen: readonly StoredValue[], settings: Settings): Observation | undefined => {
-  const [head] = chosen;
-  if (head === undefined || !saysSomething(head)) return undefined;
-  const { first, last, known } = head;
-  const { comparisons, differ } = toldIn(chosen, settings.tolerance);
-  const shared = { first, last, known, from: chosen, comparisons, derivation: null };
-  const codes = chosen.flatMap(({ value }) => (value !== null && isCategory(value) ? [value.category] : []));
-  if (codes.length > 0) {
-    const different = [...new Set(codes)];
-    return { ...shared, bounds: null, nominal: null, codes: different, conflict: different.length > 1 };
-  }
-  let together: Bounds | undefined;
-  let conflict = differ;
-  const figures: DecimalString[] = [];
-  for (const { value } of chosen) {
-    if (value === null || isCategory(value)) continue;
-    const own = bounds(value, settings.tolerance);
-    conflict ||= together !== undefined && !sameBounds(together, own);
-    together = together === undefined ? own : hull(together, own);
-    figures.push(nominal(value));
-  }
-  return { ...shared, bounds: together ?? null, nominal: middle(figures), codes, conflict };
-};
-
-/** The figure itself, or halfway between the lowest and the highest of several. */
-const middle = (figures: readonly DecimalString[]): DecimalString | null => {
-  const [head, ...rest] = figures;
-  if (head === undefined) return null;
-  const low = rest.reduce((a, b) => (compare(b, a) < 0 ? b : a), head);
-  const high = rest.reduce((a, b) => (compare(b, a) > 0 ? b : a), head);
-  return low === high ? low : times(plus(low, high), "0.5");
-};
-
-/**
- * One observation a day: of several that stand on the same day, the one whose period is as long as the first of
- * the preferred lengths that fits, else the longest. A December figure does not stand for the year.
- */
-export const onePerDay = (
-  observations: readonly Observation[],
-  preferred: readonly string[],
-): readonly Observation[] => {
-  const chosen: Observation[] = [];
-  for (const observation of observations) {
-    const rival = chosen[chosen.length - 1];
-    if (rival === undefined || rival.last !== observation.last) chosen.push(observation);
-    else if (prefers(observation, rival, preferred)) chosen[chosen.length - 1] = observation;
-  }
-  return chosen;
-};
-
-const prefers = (challenger: Observation, holder: Observation, preferred: readonly string[]): boolean => {
-  const fitOf = (observation: Observation): number => {
-    const at = preferred.indexOf(lengthOf(observation.first, observation.last));
-    return at < 0 ? preferred.length : at;
-  };
-  const difference = fitOf(challenger) - fitOf(holder);
-  return difference === 0 ? challenger.first < holder.first : difference < 0;
-};
-
-/** Whether a total leaves days of its span out. */
-export const isPatchy = ({ derivation }: Observation): boolean =>
-  derivation?.kind === "total" && derivation.gaps.length > 0;
+export const NO_OBSERVATIONS = /* @__PURE__ */ new Observations([]);

@@ -2,7 +2,7 @@ import type { Bounds } from "../value/amount.js";
 import { type DecimalString, isZero, quotientNearest, times } from "../value/decimal.js";
 import { pointOf, productOf, quotientOf } from "../value/interval.js";
 import { type Figure, isFigure } from "./figure.js";
-import { daysKey, type Observation } from "./observations.js";
+import { daysKey, type Observation, withDoubles } from "./observation.js";
 
 /**
  * The quotients, times `per`, of the figures that two series have of the same periods; a period that only one of them
@@ -30,7 +30,7 @@ const observeRatio = (numerator: Figure, denominator: Figure, per: DecimalString
     last: numerator.last,
     known: Math.max(numerator.known, denominator.known),
     from: [...numerator.from, ...denominator.from],
-    bounds: bounds ?? UNKNOWN,
+    ...withDoubles(bounds ?? UNKNOWN),
     nominal: bounds === null ? null : nominalRatio(numerator.nominal, denominator.nominal, per),
     codes: [],
     conflict: numerator.conflict || denominator.conflict,

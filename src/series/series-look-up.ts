@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/indicator.js";
 import { indexAfter, lastDay } from "./figure.js";
-import { type Days, daysKey, type Observation } from "./observations.js";
+import { type Days, daysKey, type Observation } from "./observation.js";
 import { wholeTotal } from "./window-totals.js";
 
 /** What a series has for just these days. */

@@ -2,7 +2,7 @@ import type { EveryPeriod } from "../criteria/quantifier.js";
 import { monthNumber } from "../value/calendar.js";
 import { dayNumber, dayText } from "../value/day.js";
 import type { Period } from "../value/period.js";
-import type { Days } from "./observations.js";
+import type { Days } from "./observation.js";
 
 /** One of the periods in each of which a criterion has to hold. */
 export interface Span extends Days {

@@ -1,10 +1,10 @@
-import type { Comparison } from "../criteria/change.js";
+import type { Comparison } from "../criteria/change/change.js";
 import type { Bounds } from "../value/amount.js";
 import { sameBounds } from "../value/bounds.js";
 import type { DecimalString } from "../value/decimal.js";
 import { closedOrNull } from "../value/read-period.js";
 import { isRelative, sizeBounds } from "./change-size.js";
-import type { StoredValue } from "./index-portfolio.js";
+import type { StoredValue } from "./stored-value.js";
 
 /**
  * Of one period: the latest vintage. One that states a change alone takes back neither a figure nor another change, so

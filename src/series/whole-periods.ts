@@ -1,5 +1,5 @@
 import { lengthOf, monthNumber, monthsAfter } from "../value/calendar.js";
-import type { Days, Observation } from "./observations.js";
+import type { Days, Observation } from "./observation.js";
 import { wholeTotal } from "./window-totals.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Bounds } from "../value/amount.js";
-import { addedIn, chainTo, daysOf, type Stand } from "./chain.js";
+import { addedIn, chainTo, daysOf, type RunningTotal } from "./chain.js";
 import { type Figure, indexAfter, isFigure, lastDay, mayBeNegative } from "./figure.js";
-import { type Days, type Derivation, isPatchy, type Observation } from "./observations.js";
+import { type Days, type Derivation, isPatchy, type Observation, withDoubles } from "./observation.js";
 import { cannotHold } from "./tiling.js";
 
 /** The days over which amounts are added; `last` is `null` where the window has no end. */
@@ -30,7 +30,7 @@ export const runningTotals = (
   const end = window.last ?? Number.POSITIVE_INFINITY;
   const seen = observations.filter(isFigure).filter(({ last }) => last >= window.first && last <= end);
   seen.sort((a, b) => a.last - b.last || a.first - b.first);
-  const stands: Total[] = [];
+  const totals: TotalOfDay[] = [];
   const disputes = new Map<Figure, boolean>();
   const isDisputed = (figure: Figure): boolean => {
     const known = disputes.get(figure) ?? cannotHold(figure, seen);
@@ -43,10 +43,10 @@ export const runningTotals = (
     to = indexAfter(seen, lastDay, last);
     const ending = seen.slice(from, to);
     mayFall ||= ending.some(mayBeNegative);
-    const chain = chainTo(ending, window.first, stands);
-    if (chain !== null) stands.push({ last, chain, mayFall });
+    const chain = chainTo(ending, window.first, totals);
+    if (chain !== null) totals.push({ last, chain, mayFall });
   }
-  return stands.map((stand) => totalOf(stand, window.first, seen, isDisputed));
+  return totals.map((total) => totalOf(total, window.first, seen, isDisputed));
 };
 
 /** What amounts within periods add up to over just these days; `undefined` where they do not cover all of them. */
@@ -55,13 +55,13 @@ export const wholeTotal = (observations: readonly Observation[], days: Days): Ob
   return total !== undefined && total.last === days.last && !isPatchy(total) ? total : undefined;
 };
 
-interface Total extends Stand {
+interface TotalOfDay extends RunningTotal {
   /** Whether a figure up to that day may be negative. */
   readonly mayFall: boolean;
 }
 
 const totalOf = (
-  { last, chain, mayFall }: Total,
+  { last, chain, mayFall }: TotalOfDay,
   first: number,
   seen: readonly Figure[],
   isDisputed: (figure: Figure) => boolean,
@@ -79,7 +79,7 @@ const totalOf = (
     first,
     last,
     known: chain.known,
-    bounds: isComplete ? chain.bounds : openAbove(chain.bounds, mayFall),
+    ...withDoubles(isComplete ? chain.bounds : openAbove(chain.bounds, mayFall)),
     nominal: chain.nominal,
     codes: [],
     comparisons: [],

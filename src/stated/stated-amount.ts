@@ -1,21 +1,13 @@
 import { good, type Read, take } from "../faults/fault.js";
 import type { Amount } from "../value/amount.js";
-import { checkLocale, type Locale } from "../words/locale.js";
 import { amountOf, readExpression, takeTail } from "./stated-expression.js";
 import { unreadable } from "./stated-figure.js";
-import type { StatedLanguage } from "./stated-language.js";
-import { statedLanguage } from "./stated-locale.js";
+import { type StatedLanguage, takeStatedLanguage } from "./stated-language.js";
 import { cursorOf, readStatedText, takePhrase, within } from "./stated-text.js";
+import type { StatedWords } from "./stated-words.js";
+import { statedWords } from "./words-by-language.js";
 
-/**
- * A figure as a document states it, read.
- *
- * @example
- * import { parseStatedAmount, type StatedAmount } from "policy-targets";
- *
- * const households: StatedAmount = parseStatedAmount("24 triệu hộ gia đình", "vi");
- * households; // => { amount: "24000000", unit: null }
- */
+/** A figure as a document states it, read. */
 export interface StatedAmount {
   readonly amount: Amount;
   /** `percent`, `percentage-point` or an ISO 4217 currency; `null` where the text names none of these. */
@@ -31,35 +23,35 @@ export interface StatedAmount {
  * ("99.92" in Vietnamese), or with a lower end that can be read in two ways ("5-10.000") is refused.
  *
  * @param text - at most 200 characters
- * @param locale - decides what "." and "," mean
+ * @param language - decides what "." and "," mean
  * @throws {@link PolicyTargetsError} `unreadable-figure`, `empty-range`, `decimal-out-of-range`, `wrong-type`,
  *   `too-large` or `bad-locale`
  *
  * @example
- * import { parseStatedAmount } from "policy-targets";
+ * import { parseStatedAmount } from "policy-targets/stated";
  *
  * parseStatedAmount("ước đạt 14.100 tỷ đồng", "vi"); // => { amount: { about: "14100000000000" }, unit: "VND" }
  * parseStatedAmount("15 - 16.000.000", "vi"); // => { amount: { between: ["15000000", "16000000"] }, unit: null }
  * parseStatedAmount("at least 99.92%", "en"); // => { amount: { atLeast: "99.92" }, unit: "percent" }
  */
-export const parseStatedAmount = (text: string, locale: Locale): StatedAmount => {
-  const language = statedLanguage(checkLocale(locale));
-  return take((input) => readStatedAmount(input, language), text, "text");
+export const parseStatedAmount = (text: string, language: StatedLanguage): StatedAmount => {
+  const words = statedWords[takeStatedLanguage(language)];
+  return take((input) => readStatedAmount(input, words), text, "text");
 };
 
 const EXPECTED = 'a figure such as "hơn 15 tỷ", "99,92%" or "15–16 million"';
 
-const readStatedAmount = (input: unknown, language: StatedLanguage): Read<StatedAmount> => {
+const readStatedAmount = (input: unknown, words: StatedWords): Read<StatedAmount> => {
   const text = readStatedText(input, "unreadable-figure", EXPECTED);
-  return text.ok ? within(text.value, readAmountText(text.value, language)) : text;
+  return text.ok ? within(text.value, readAmountText(text.value, words)) : text;
 };
 
-const readAmountText = (text: string, language: StatedLanguage): Read<StatedAmount> => {
+const readAmountText = (text: string, words: StatedWords): Read<StatedAmount> => {
   const cursor = cursorOf(text);
-  while (takePhrase(cursor, language.leads) !== undefined);
-  const read = readExpression(cursor, language);
+  while (takePhrase(cursor, words.leads) !== undefined);
+  const read = readExpression(cursor, words);
   if (!read.ok) return read;
-  const tail = takeTail(cursor, language, (read.value.high ?? read.value.low).inWords);
+  const tail = takeTail(cursor, words, (read.value.high ?? read.value.low).inWords);
   if (!tail.ok) return tail;
   const { form, opened, high } = read.value;
   const isQualified = form !== "exact" && !opened;

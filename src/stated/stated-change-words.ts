@@ -1,8 +1,8 @@
 import { good, type Read } from "../faults/fault.js";
 import { changeOf, factorOf, type StatedChange, timesRisen, unreadableChange } from "./stated-change.js";
 import { type Expression, readExpression, takeForm, takeTail } from "./stated-expression.js";
-import type { Form, StatedLanguage } from "./stated-language.js";
 import { type Cursor, type Phrases, peek, type Token, takePhrase, takeWord } from "./stated-text.js";
+import type { Form, StatedWords } from "./stated-words.js";
 
 export const EXPECTED_CHANGE = 'a change such as "tăng 4%", "gấp đôi", "down 50%" or "doubled"';
 
@@ -11,21 +11,21 @@ type Readings = Read<readonly StatedChange[]>;
 const one = (read: Read<StatedChange>): Readings => (read.ok ? good([read.value]) : read);
 
 /** Reads what a change may mean. */
-export const readChange = (cursor: Cursor, language: StatedLanguage): Readings => {
-  const { change } = language;
-  const early = takeForm(cursor, language);
+export const readChange = (cursor: Cursor, words: StatedWords): Readings => {
+  const { change } = words;
+  const early = takeForm(cursor, words);
   const factor = takePhrase(cursor, change.factors);
-  if (factor !== undefined) return ended(cursor, language, one(factorOf(plainly(factor, early))));
-  if (takePhrase(cursor, change.halved)) return ended(cursor, language, one(halved(early)));
-  const direction = takeDirection(cursor, language);
+  if (factor !== undefined) return ended(cursor, words, one(factorOf(plainly(factor, early))));
+  if (takePhrase(cursor, change.halved)) return ended(cursor, words, one(halved(early)));
+  const direction = takeDirection(cursor, words);
   while (takePhrase(cursor, change.fillers) !== undefined);
-  const form = early ?? takeForm(cursor, language);
-  if (takePhrase(cursor, change.factorOpeners)) return readFactor(cursor, language, form, direction);
-  return readSize(cursor, language, form, direction);
+  const form = early ?? takeForm(cursor, words);
+  if (takePhrase(cursor, change.factorOpeners)) return readFactor(cursor, words, form, direction);
+  return readSize(cursor, words, form, direction);
 };
 
 /** A rise or a fall, in words or by a sign. */
-const takeDirection = (cursor: Cursor, { change }: StatedLanguage): 1 | -1 | undefined => {
+const takeDirection = (cursor: Cursor, { change }: StatedWords): 1 | -1 | undefined => {
   const named = takePhrase(cursor, change.directions);
   if (named !== undefined || !peek(cursor, 1)?.glued) return named;
   return takeWord(cursor, ["-", "−", "–"]) === undefined ? undefined : -1;
@@ -54,7 +54,7 @@ const halved = (form: Form | undefined): Read<StatedChange> =>
 
 const readFactor = (
   cursor: Cursor,
-  language: StatedLanguage,
+  words: StatedWords,
   form: Form | undefined,
   direction: 1 | -1 | undefined,
 ): Readings => {
@@ -65,27 +65,27 @@ const readFactor = (
       "write the fall in percent",
     );
   }
-  const { change } = language;
-  const inner = form ?? takeForm(cursor, language);
+  const { change } = words;
+  const inner = form ?? takeForm(cursor, words);
   const start = cursor.at;
   const word = takePhrase(cursor, change.openedFactors);
-  const isDouble = word !== undefined && !isFigureWord(cursor, language);
+  const isDouble = word !== undefined && !isFigureWord(cursor, words);
   if (isDouble) {
     takeWord(cursor, change.times);
-    return ended(cursor, language, one(factorOf(plainly(word, inner))));
+    return ended(cursor, words, one(factorOf(plainly(word, inner))));
   }
   cursor.at = start;
-  const read = readQualified(cursor, language, inner);
+  const read = readQualified(cursor, words, inner);
   if (!read.ok) return read;
   const hasTimes = takeWord(cursor, change.times) !== undefined;
   if ((change.plainTimes.length === 0 && !hasTimes) || read.value.unit !== undefined) {
     return unreadableChange(peek(cursor)?.written, "a number of times", "write the factor, as in gấp 2 lần");
   }
-  return ended(cursor, language, one(factorOf(read.value)));
+  return ended(cursor, words, one(factorOf(read.value)));
 };
 
 /** Whether a number in words goes on, so that it is more than its first word. */
-const isFigureWord = (cursor: Cursor, { scales, continuations, joins }: StatedLanguage): boolean => {
+const isFigureWord = (cursor: Cursor, { scales, continuations, joins }: StatedWords): boolean => {
   const next = peek(cursor)?.text;
   return (
     next !== undefined &&
@@ -94,12 +94,8 @@ const isFigureWord = (cursor: Cursor, { scales, continuations, joins }: StatedLa
 };
 
 /** An expression whose qualifier may have come earlier. */
-const readQualified = (
-  cursor: Cursor,
-  language: StatedLanguage,
-  form: Form | undefined,
-): Read<Expression> => {
-  const read = readExpression(cursor, language);
+const readQualified = (cursor: Cursor, words: StatedWords, form: Form | undefined): Read<Expression> => {
+  const read = readExpression(cursor, words);
   if (!read.ok || form === undefined) return read;
   const isPlain = read.value.form === "exact" && !read.value.opened;
   if (!isPlain || (read.value.high !== undefined && form !== "about")) {
@@ -110,18 +106,17 @@ const readQualified = (
 
 const readSize = (
   cursor: Cursor,
-  language: StatedLanguage,
+  words: StatedWords,
   form: Form | undefined,
   direction: 1 | -1 | undefined,
 ): Readings => {
-  const { change } = language;
+  const { change } = words;
   const level = direction === undefined ? undefined : takeWord(cursor, change.levels);
   if (level !== undefined) {
     return unreadableChange(level, "the size of a change", "this tells a level; read it as an amount");
   }
-  if (direction === -1 && takePhrase(cursor, change.halves))
-    return ended(cursor, language, one(halved(form)));
-  const read = readQualified(cursor, language, form);
+  if (direction === -1 && takePhrase(cursor, change.halves)) return ended(cursor, words, one(halved(form)));
+  const read = readQualified(cursor, words, form);
   if (!read.ok) return read;
   const { opened, high, low, joint } = read.value;
   const isFromTo = joint === "word" && low.unit !== undefined;
@@ -132,20 +127,20 @@ const readSize = (
       "two levels are no change; read each as an amount",
     );
   }
-  if (takeWord(cursor, change.times) !== undefined) return readTimes(cursor, language, read.value, direction);
+  if (takeWord(cursor, change.times) !== undefined) return readTimes(cursor, words, read.value, direction);
   if (direction === undefined) {
     return unreadableChange(undefined, EXPECTED_CHANGE, "say whether it rose or fell");
   }
-  return ended(cursor, language, one(changeOf(read.value, direction)));
+  return ended(cursor, words, one(changeOf(read.value, direction)));
 };
 
 const readTimes = (
   cursor: Cursor,
-  language: StatedLanguage,
+  words: StatedWords,
   expression: Expression,
   direction: 1 | -1 | undefined,
 ): Readings => {
-  const { plainTimes, unclearTimes } = language.change;
+  const { plainTimes, unclearTimes } = words.change;
   const unclear = direction === 1 || takeWord(cursor, unclearTimes) !== undefined;
   if (direction === -1 || expression.unit !== undefined) {
     return unreadableChange(
@@ -154,20 +149,20 @@ const readTimes = (
       "write the fall in percent",
     );
   }
-  if (unclear) return ended(cursor, language, timesRisen(expression));
+  if (unclear) return ended(cursor, words, timesRisen(expression));
   return takeWord(cursor, plainTimes) === undefined
     ? unreadableChange(undefined, EXPECTED_CHANGE, "say whether it rose or fell")
-    : ended(cursor, language, one(factorOf(expression)));
+    : ended(cursor, words, one(factorOf(expression)));
 };
 
 /**
  * The readings, if the text ends with them, names what has changed or goes on with what it is compared with. "twice a
  * year" counts occasions, and of several changes each is to be read by itself.
  */
-const ended = (cursor: Cursor, language: StatedLanguage, read: Readings): Readings => {
+const ended = (cursor: Cursor, words: StatedWords, read: Readings): Readings => {
   if (!read.ok) return read;
   const isInWords = peek(cursor, -1)?.kind === "word";
-  if (takeWord(cursor, language.per) !== undefined) {
+  if (takeWord(cursor, words.per) !== undefined) {
     return unreadableChange(
       undefined,
       EXPECTED_CHANGE,
@@ -175,13 +170,13 @@ const ended = (cursor: Cursor, language: StatedLanguage, read: Readings): Readin
     );
   }
   const rest = cursor.tokens.slice(cursor.at);
-  const { against, directions, factors, factorOpeners, halved: halving } = language.change;
+  const { against, directions, factors, factorOpeners, halved: halving } = words.change;
   const at = indexOf(rest, [against]);
   const tokens = at < 0 ? rest : rest.slice(0, at);
   if (indexOf(tokens, [directions, factors, factorOpeners, halving]) >= 0) {
     return unreadableChange(undefined, "one change", "read each change by itself");
   }
-  const tail = takeTail({ tokens, at: 0 }, language, isInWords);
+  const tail = takeTail({ tokens, at: 0 }, words, isInWords);
   if (!tail.ok) return tail;
   return tail.value === undefined
     ? read

@@ -4,18 +4,9 @@ import { compare, plus, readDecimal } from "../value/decimal.js";
 import { readAmount } from "../value/read-amount.js";
 import { amountOf, type Expression } from "./stated-expression.js";
 import { decimalOf } from "./stated-figure.js";
-import type { Form } from "./stated-language.js";
+import type { Form } from "./stated-words.js";
 
-/**
- * How large a change is, in one of three ways.
- *
- * @example
- * import { parseStatedComparison, type StatedChange } from "policy-targets";
- *
- * const [reading] = parseStatedComparison("giảm hơn 50%", "vi").readings;
- * const change: StatedChange | undefined = reading;
- * change; // => { percent: { lessThan: "-50" } }
- */
+/** How large a change is, in one of three ways. */
 export type StatedChange = OneForm<{
   /** Change in percent of what it was, negative for a fall. */
   readonly percent: Amount;

@@ -1,20 +1,12 @@
 import { good, type Read, take } from "../faults/fault.js";
-import { checkLocale, type Locale } from "../words/locale.js";
 import type { StatedChange } from "./stated-change.js";
 import { EXPECTED_CHANGE, readChange } from "./stated-change-words.js";
-import type { StatedLanguage } from "./stated-language.js";
-import { statedLanguage } from "./stated-locale.js";
+import { type StatedLanguage, takeStatedLanguage } from "./stated-language.js";
 import { cursorOf, readStatedText, within } from "./stated-text.js";
+import type { StatedWords } from "./stated-words.js";
+import { statedWords } from "./words-by-language.js";
 
-/**
- * A change as a document states it, read.
- *
- * @example
- * import { parseStatedComparison, type StatedComparison } from "policy-targets";
- *
- * const stated: StatedComparison = parseStatedComparison("doubled", "en");
- * stated; // => { readings: [{ factor: "2" }] }
- */
+/** A change as a document states it, read. */
 export interface StatedComparison {
   /** What the words may mean: one reading, or two where they are ambiguous. */
   readonly readings: readonly StatedChange[];
@@ -28,25 +20,25 @@ export interface StatedComparison {
  * is −50 percent. A change to a level ("tăng lên 50%"), from one level to another, or in other units is refused.
  *
  * @param text - at most 200 characters
- * @param locale - decides what "." and "," mean
+ * @param language - decides what "." and "," mean
  * @throws {@link PolicyTargetsError} `unreadable-change`, `unreadable-figure`, `empty-range`, `bad-amount`,
  *   `decimal-out-of-range`, `wrong-type`, `too-large` or `bad-locale`
  *
  * @example
- * import { parseStatedComparison } from "policy-targets";
+ * import { parseStatedComparison } from "policy-targets/stated";
  *
  * parseStatedComparison("tăng trên 40%", "vi").readings; // => [{ percent: { moreThan: "40" } }]
  * parseStatedComparison("tăng 1,25 lần", "vi").readings; // => [{ factor: "1.25" }, { factor: "2.25" }]
  * parseStatedComparison("fell by 3 percentage points", "en").readings; // => [{ points: "-3" }]
  */
-export const parseStatedComparison = (text: string, locale: Locale): StatedComparison => {
-  const language = statedLanguage(checkLocale(locale));
-  return take((input) => readStatedComparison(input, language), text, "text");
+export const parseStatedComparison = (text: string, language: StatedLanguage): StatedComparison => {
+  const words = statedWords[takeStatedLanguage(language)];
+  return take((input) => readStatedComparison(input, words), text, "text");
 };
 
-const readStatedComparison = (input: unknown, language: StatedLanguage): Read<StatedComparison> => {
+const readStatedComparison = (input: unknown, words: StatedWords): Read<StatedComparison> => {
   const text = readStatedText(input, "unreadable-change", EXPECTED_CHANGE);
   if (!text.ok) return text;
-  const read = within(text.value, readChange(cursorOf(text.value), language));
+  const read = within(text.value, readChange(cursorOf(text.value), words));
   return read.ok ? good({ readings: read.value }) : read;
 };

@@ -3,8 +3,8 @@ import type { Amount } from "../value/amount.js";
 import { compare, readDecimal } from "../value/decimal.js";
 import { readAmount } from "../value/read-amount.js";
 import { decimalOf, type Figure, readFigure, unreadable } from "./stated-figure.js";
-import type { Form, StatedLanguage } from "./stated-language.js";
 import { type Cursor, peek, takePhrase, takeWord } from "./stated-text.js";
+import type { Form, StatedWords } from "./stated-words.js";
 
 /** A figure or a range with its qualifier. */
 export interface Expression {
@@ -24,22 +24,22 @@ type Joint = "dash" | "word";
 const DASHES: readonly string[] = ["-", "–", "—"];
 
 /** Reads a qualifier, if there is one. An estimate ("ước đạt") may have a second one, which says more. */
-export const takeForm = (cursor: Cursor, language: StatedLanguage): Form | undefined => {
-  const form = takePhrase(cursor, language.qualifiers);
-  return form === "about" ? (takePhrase(cursor, language.qualifiers) ?? form) : form;
+export const takeForm = (cursor: Cursor, words: StatedWords): Form | undefined => {
+  const form = takePhrase(cursor, words.qualifiers);
+  return form === "about" ? (takePhrase(cursor, words.qualifiers) ?? form) : form;
 };
 
 /** Reads a figure or a range with its qualifier. */
-export const readExpression = (cursor: Cursor, language: StatedLanguage): Read<Expression> => {
-  const opener = takePhrase(cursor, language.openers);
-  const form = takeForm(cursor, language);
-  const words = opener ?? takePhrase(cursor, language.openers);
-  const first = readFigure(cursor, language);
+export const readExpression = (cursor: Cursor, words: StatedWords): Read<Expression> => {
+  const opener = takePhrase(cursor, words.openers);
+  const form = takeForm(cursor, words);
+  const joints = opener ?? takePhrase(cursor, words.openers);
+  const first = readFigure(cursor, words);
   if (!first.ok) return first;
-  const joint = takeJoint(cursor, words ?? language.joins);
-  const opened = words !== undefined;
-  if (joint === undefined) return readSingle(first.value, form, opened, language);
-  const second = readFigure(cursor, language);
+  const joint = takeJoint(cursor, joints ?? words.joins);
+  const opened = joints !== undefined;
+  if (joint === undefined) return readSingle(first.value, form, opened, words);
+  const second = readFigure(cursor, words);
   if (!second.ok) return second;
   if (form !== undefined && form !== "about" && form !== "exact") {
     return unreadable(undefined, "one figure, or a range", "keep the qualifier or the range");
@@ -51,9 +51,9 @@ const readSingle = (
   figure: Figure,
   form: Form | undefined,
   opened: boolean,
-  language: StatedLanguage,
+  words: StatedWords,
 ): Read<Expression> => {
-  if (opened && (!language.openerIsLimit || form !== undefined)) {
+  if (opened && (!words.openerIsLimit || form !== undefined)) {
     return unreadable(undefined, "both ends", "write the other end too");
   }
   const limit = opened ? "atLeast" : "exact";
@@ -68,9 +68,9 @@ const readSingle = (
 };
 
 /** A dash, a word, or both: "2 - đến 4". */
-const takeJoint = (cursor: Cursor, words: readonly string[]): Joint | undefined => {
+const takeJoint = (cursor: Cursor, joints: readonly string[]): Joint | undefined => {
   const dash = takeWord(cursor, DASHES);
-  const word = takeWord(cursor, words);
+  const word = takeWord(cursor, joints);
   if (word !== undefined) return "word";
   return dash === undefined ? undefined : "dash";
 };
@@ -114,14 +114,10 @@ const isAbove = (a: Figure, b: Figure): boolean => {
 };
 
 /** Words behind a figure that change what it says, and whatever is not to be read past. */
-export const takeTail = (
-  cursor: Cursor,
-  language: StatedLanguage,
-  inWords: boolean,
-): Read<Form | undefined> => {
+export const takeTail = (cursor: Cursor, words: StatedWords, inWords: boolean): Read<Form | undefined> => {
   let suffix: Form | undefined;
   for (let token = peek(cursor); token !== undefined; token = peek(cursor)) {
-    const found = takePhrase(cursor, language.suffixes);
+    const found = takePhrase(cursor, words.suffixes);
     if (found !== undefined) {
       suffix = found;
       continue;
@@ -131,8 +127,8 @@ export const takeTail = (
     }
     const isMark = token.kind === "mark" && !TAIL_MARKS.includes(token.text);
     const isFigure =
-      inWords && Object.hasOwn(language.numbers, token.text) && !language.alsoNouns.includes(token.text);
-    if (isMark || isFigure || language.continuations.includes(token.text)) {
+      inWords && Object.hasOwn(words.numbers, token.text) && !words.alsoNouns.includes(token.text);
+    if (isMark || isFigure || words.continuations.includes(token.text)) {
       return unreadable(
         token.written,
         "the figure and then what it counts",

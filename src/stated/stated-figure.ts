@@ -1,7 +1,7 @@
 import { bad, good, type Read } from "../faults/fault.js";
 import { currencies } from "../value/currencies.js";
-import type { StatedLanguage } from "./stated-language.js";
 import { type Cursor, peek, type Token, takePhrase, takeWord } from "./stated-text.js";
+import type { StatedWords } from "./stated-words.js";
 
 /** One figure of a text, before its scale is folded in. */
 export interface Figure {
@@ -28,20 +28,20 @@ const ALSO_WORDS: readonly string[] = ["ALL", "COP", "CUP", "MOP", "PEN", "TOP",
 const MINUS: readonly string[] = ["-", "−", "–"];
 
 /** Reads one figure with its scale and unit. */
-export const readFigure = (cursor: Cursor, language: StatedLanguage): Read<Figure> => {
-  const before = takeUnit(cursor, language);
+export const readFigure = (cursor: Cursor, words: StatedWords): Read<Figure> => {
+  const before = takeUnit(cursor, words);
   const negative = takeSign(cursor);
-  const number = takeNumber(cursor, language);
+  const number = takeNumber(cursor, words);
   if (!number.ok) return number;
-  const scale = takeScale(cursor, language);
+  const scale = takeScale(cursor, words);
   if (!scale.ok) return scale;
-  if (number.value.needsScale && scale.value.count === 0) return noFigure(cursor, language);
+  if (number.value.needsScale && scale.value.count === 0) return noFigure(cursor, words);
   const next = peek(cursor);
-  if (next !== undefined && isUnclear(next, number.value.inWords, language)) {
+  if (next !== undefined && isUnclear(next, number.value.inWords, words)) {
     const hint = "write the number in digits and its scale as a whole word";
     return unreadable(next.written, "a number, its scale and its unit", hint);
   }
-  const after = takeUnit(cursor, language);
+  const after = takeUnit(cursor, words);
   const end = peek(cursor);
   if (end?.glued && end.kind === "word" && after === undefined) {
     return unreadable(end.written, "a figure that stands by itself", "leave out names such as 5G");
@@ -54,7 +54,7 @@ export const readFigure = (cursor: Cursor, language: StatedLanguage): Read<Figur
     digits,
     power,
     hasScale: count > 0,
-    unit: rateOf(unit, cursor, language),
+    unit: rateOf(unit, cursor, words),
     unitFirst: before !== undefined && after === undefined,
     inWords,
     zeroGroups,
@@ -75,26 +75,26 @@ interface Digits {
   readonly needsScale: boolean;
 }
 
-const takeNumber = (cursor: Cursor, language: StatedLanguage): Read<Digits> => {
+const takeNumber = (cursor: Cursor, words: StatedWords): Read<Digits> => {
   const token = peek(cursor);
   if (token?.kind === "number") {
     cursor.at++;
-    return readDigits(token.text, language);
+    return readDigits(token.text, words);
   }
-  const whole = takePhrase(cursor, language.numbers);
-  const part = whole === undefined ? takePhrase(cursor, language.scaleNumbers) : undefined;
+  const whole = takePhrase(cursor, words.numbers);
+  const part = whole === undefined ? takePhrase(cursor, words.scaleNumbers) : undefined;
   const digits = whole ?? part;
-  if (digits === undefined) return noFigure(cursor, language);
+  if (digits === undefined) return noFigure(cursor, words);
   return good({ digits, zeroGroups: 0, inWords: true, needsScale: part !== undefined });
 };
 
-const isUnclear = ({ kind, text }: Token, inWords: boolean, language: StatedLanguage): boolean =>
-  language.unclearNext.includes(text) ||
-  (inWords && (language.notNumbers.includes(text) || (kind === "mark" && text !== "%" && text !== ",")));
+const isUnclear = ({ kind, text }: Token, inWords: boolean, words: StatedWords): boolean =>
+  words.unclearNext.includes(text) ||
+  (inWords && (words.notNumbers.includes(text) || (kind === "mark" && text !== "%" && text !== ",")));
 
-const noFigure = (cursor: Cursor, language: StatedLanguage): Read<never> => {
+const noFigure = (cursor: Cursor, words: StatedWords): Read<never> => {
   const found = peek(cursor)?.written;
-  if (cursor.tokens.some(({ text }) => language.vague.includes(text))) {
+  if (cursor.tokens.some(({ text }) => words.vague.includes(text))) {
     return unreadable(found, "a figure", "no figure is stated; leave the value out and give a missingReason");
   }
   return cursor.tokens.slice(cursor.at).some(({ kind }) => kind === "number")
@@ -107,7 +107,7 @@ const noFigure = (cursor: Cursor, language: StatedLanguage): Read<never> => {
 };
 
 /** Digits with the marks of one language: a mark that stands where it does not belong is refused. */
-const readDigits = (text: string, { group, point, digits: expected }: StatedLanguage): Read<Digits> => {
+const readDigits = (text: string, { group, point, digits: expected }: StatedWords): Read<Digits> => {
   const [whole = "", fraction, ...rest] = text.split(point);
   const groups = whole.split(group);
   const [first = "", ...others] = groups;
@@ -129,11 +129,11 @@ const readDigits = (text: string, { group, point, digits: expected }: StatedLang
 
 const takeScale = (
   cursor: Cursor,
-  language: StatedLanguage,
+  words: StatedWords,
 ): Read<{ readonly power: number; readonly count: number }> => {
   let [power, last, count] = [0, 0, 0];
   for (;;) {
-    const next = takePhrase(cursor, language.scales);
+    const next = takePhrase(cursor, words.scales);
     if (next === undefined) return good({ power, count });
     if (next <= last) {
       const found = peek(cursor, -1)?.written;
@@ -149,22 +149,22 @@ const takeScale = (
   }
 };
 
-const takeUnit = (cursor: Cursor, language: StatedLanguage): string | null | undefined => {
+const takeUnit = (cursor: Cursor, words: StatedWords): string | null | undefined => {
   const code = peek(cursor)?.written ?? "";
   if ((currencies as readonly string[]).includes(code) && !ALSO_WORDS.includes(code)) {
     cursor.at++;
     return code;
   }
-  return takePhrase(cursor, language.units);
+  return takePhrase(cursor, words.units);
 };
 
 /** A unit that goes on ("đồng mỗi tháng", "% a year") is none of the library's own. */
 const rateOf = (
   unit: string | null | undefined,
   cursor: Cursor,
-  language: StatedLanguage,
+  words: StatedWords,
 ): string | null | undefined =>
-  unit !== undefined && takeWord(cursor, language.per) !== undefined ? null : unit;
+  unit !== undefined && takeWord(cursor, words.per) !== undefined ? null : unit;
 
 /** The figure as a decimal, its scale folded in. */
 export const decimalOf = ({ negative, digits, power }: Figure): string =>

@@ -2,8 +2,8 @@ import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import type { Period } from "../value/period.js";
 import { readPeriod } from "../value/read-period.js";
-import { checkLocale, type Locale } from "../words/locale.js";
 import { enCalendar } from "./en/stated-calendar.js";
+import { type StatedLanguage, takeStatedLanguage } from "./stated-language.js";
 import {
   EXPECTED,
   lastMonthOf,
@@ -20,7 +20,7 @@ import { viCalendar } from "./vi/stated-calendar.js";
  * What the text itself does not say.
  *
  * @example
- * import { parseStatedPeriod, type StatedPeriodOptions } from "policy-targets";
+ * import { parseStatedPeriod, type StatedPeriodOptions } from "policy-targets/stated";
  *
  * const options: StatedPeriodOptions = { year: 2020 };
  * parseStatedPeriod("19/4 - 20/5", "vi", options); // => "2020-04-19/2020-05-20"
@@ -30,7 +30,7 @@ export interface StatedPeriodOptions {
   readonly year?: number | undefined;
 }
 
-const CALENDARS: Readonly<Record<Locale, StatedCalendar>> = { en: enCalendar, vi: viCalendar };
+const CALENDARS: Readonly<Record<StatedLanguage, StatedCalendar>> = { en: enCalendar, vi: viCalendar };
 
 /**
  * Reads a period the way documents state periods. "đến", "trong", "by" and "in" leave it the same period; the start
@@ -41,19 +41,23 @@ const CALENDARS: Readonly<Record<Locale, StatedCalendar>> = { en: enCalendar, vi
  * a year, and numbers with slashes in English, where the month may stand first.
  *
  * @param text - at most 200 characters; a {@link Period} is read as itself
- * @param locale - the language of the text
+ * @param language - of the text
  * @throws {@link PolicyTargetsError} `unreadable-period`, `impossible-date`, `wrong-type`, `too-large`,
  *   `bad-locale`, or `bad-option` and `unknown-option`
  *
  * @example
- * import { parseStatedPeriod } from "policy-targets";
+ * import { parseStatedPeriod } from "policy-targets/stated";
  *
  * parseStatedPeriod("6 tháng đầu năm 2020", "vi"); // => "2020-H1"
  * parseStatedPeriod("từ ngày 1/2 đến 31/5/2020", "vi"); // => "2020-02-01/2020-05-31"
  * parseStatedPeriod("the third quarter of 2020", "en"); // => "2020-Q3"
  */
-export const parseStatedPeriod = (text: string, locale: Locale, options?: StatedPeriodOptions): Period => {
-  const calendar = CALENDARS[checkLocale(locale)];
+export const parseStatedPeriod = (
+  text: string,
+  language: StatedLanguage,
+  options?: StatedPeriodOptions,
+): Period => {
+  const calendar = CALENDARS[takeStatedLanguage(language)];
   const year = options === undefined ? undefined : orThrow(readYear(options), "options");
   return take((input) => readStatedPeriod(input, calendar, year), text, "text");
 };

@@ -6,29 +6,12 @@ import { type LocalizedText, pickText } from "../value/text.js";
 
 /**
  * By what to group: a field of the target, or a function that names the groups of a target (`null` for none).
- *
- * @example
- * import { type GroupBy, definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [{ id: "a", title: "A", criterion: { deliverable: true }, tags: ["5g", "trial"] }],
- * });
- * const byTag: GroupBy = (target) => target.tags;
- * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }), { by: byTag });
- * summary.groups.map(({ key }) => key); // => ["5g", "trial"]
  */
 export type GroupBy =
   | (typeof groupings)[number]
   | ((target: Target, evaluation: Evaluation) => string | readonly string[] | null | undefined);
 
-/**
- * The groupings that have a name.
- *
- * @example
- * import { groupings } from "policy-targets";
- *
- * groupings; // => ["policy", "sector", "party", "deadline-year"]
- */
+/** The groupings that have a name. */
 export const groupings = ["policy", "sector", "party", "deadline-year"] as const;
 
 export interface Group {

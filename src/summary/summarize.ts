@@ -4,11 +4,10 @@ import { readKeys } from "../faults/options.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Commitment, Target } from "../model/target.js";
-import { requirePortfolio } from "../portfolio/require-portfolio.js";
+import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import { readDay } from "../value/day.js";
 import { type Status, statuses } from "../verdict/codes.js";
 import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
-import { judgedDeadline } from "./judged-deadline.js";
 import type { Standing, Summary, SummaryGroup, SummaryLine, Tally } from "./summary.js";
 
 /**
@@ -156,7 +155,7 @@ const lineOf = (target: Target, evaluation: Evaluation): SummaryLine => ({
   standing: standingOf(target.commitment),
   status: evaluation.status,
   dueOn: evaluation.timeliness.lastDay,
-  deadline: judgedDeadline(target, evaluation),
+  deadline: evaluation.deadline,
   evaluation,
 });
 

@@ -7,41 +7,13 @@ import type { Status } from "../verdict/codes.js";
 /**
  * The three kinds of statement that are never counted together: what somebody has committed to, what is only
  * proposed, and what is only foreseen.
- *
- * @example
- * import { standings } from "policy-targets";
- *
- * standings; // => ["commitment", "proposal", "prediction"]
  */
 export const standings = ["commitment", "proposal", "prediction"] as const;
 
-/**
- * One of {@link standings}.
- *
- * @example
- * import type { Standing } from "policy-targets";
- *
- * const standing: Standing = "proposal";
- * standing; // => "proposal"
- */
+/** One of {@link standings}. */
 export type Standing = (typeof standings)[number];
 
-/**
- * How many targets have which status, with what the number is out of.
- *
- * @example
- * import { type Tally, definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [
- *     { id: "a", title: "A", criterion: { deliverable: true }, deadline: "2020-06" },
- *     { id: "b", title: "B", criterion: { deliverable: true }, lifecycle: "on-hold" },
- *   ],
- * });
- * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
- * const tally: Tally = summary.tallies.commitment;
- * [tally.targets, tally.inForce, tally.counts.overdue, tally.leftOut]; // => [2, 1, 1, { "on-hold": 1 }]
- */
+/** How many targets have which status, with what the number is out of. */
 export interface Tally {
   /** All targets of this standing. */
   readonly targets: number;
@@ -55,19 +27,7 @@ export interface Tally {
   readonly counts: Readonly<Record<Status, number>>;
 }
 
-/**
- * One target in a summary.
- *
- * @example
- * import { type SummaryLine, definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [{ id: "a", title: "Launch", criterion: { deliverable: true }, deadline: "2020-10" }],
- * });
- * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
- * const [line]: readonly SummaryLine[] = summary.lines;
- * [line?.title, line?.status, line?.dueOn]; // => ["Launch", "pending", "2020-10-31"]
- */
+/** One target in a summary. */
 export interface SummaryLine {
   readonly target: string;
   readonly title: LocalizedText;
@@ -83,16 +43,6 @@ export interface SummaryLine {
 /**
  * The targets that belong together under a {@link GroupBy}. A target with several policies or parties stands in
  * several groups, so groups need not add up to the whole.
- *
- * @example
- * import { type SummaryGroup, definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [{ id: "a", title: "A", criterion: { deliverable: true }, sector: "postal" }],
- * });
- * const evaluation = evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
- * const [group]: readonly SummaryGroup[] = summarize(portfolio, evaluation, { by: "sector" }).groups;
- * [group?.key, group?.targets]; // => ["postal", ["a"]]
  */
 export interface SummaryGroup {
   /** `null` for the targets that belong to no group. */
@@ -103,18 +53,7 @@ export interface SummaryGroup {
   readonly targets: readonly string[];
 }
 
-/**
- * A progress summary as plain data, in no language.
- *
- * @example
- * import { type Summary, definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [{ id: "a", title: "A", criterion: { deliverable: true }, deadline: "2020-06" }],
- * });
- * const summary: Summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
- * summary.attention.map(({ target }) => target); // => ["a"]
- */
+/** A progress summary as plain data, in no language. */
 export interface Summary {
   readonly asOf: Day;
   readonly knownOn: Day;

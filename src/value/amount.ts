@@ -20,8 +20,13 @@ interface ImpreciseForms<N> {
   between: readonly [N, N];
 }
 
-/** Around `about`; `within` is the relative tolerance, over 0 and under 1. `about` is not zero. */
-type About<N, Within> = { about: N; within?: Within } & { [K in keyof ImpreciseForms<N>]?: undefined };
+/** A figure around which the number lies. */
+type About<N, Within> = {
+  /** Around N ("about", "khoảng"). N is not zero. */
+  about: N;
+  /** How far around, relative to N: over 0 and under 1. Default: the option `approximateTolerance`, else 0.05. */
+  within?: Within;
+} & { [K in keyof ImpreciseForms<N>]?: undefined };
 
 type Imprecise<N, Within = N> =
   | (OneForm<ImpreciseForms<N>> & { about?: undefined; within?: undefined })
@@ -32,47 +37,24 @@ type Imprecise<N, Within = N> =
  * a figure ("nearly 30,000"), around a figure ("about 100") or a range ("15–16 million").
  *
  * @example
- * import { type AmountInput, boundsOf } from "policy-targets";
+ * import type { AmountInput } from "policy-targets";
+ * import { boundsOf } from "policy-targets/values";
  *
  * const stated: AmountInput = { moreThan: "377e6" };
  * boundsOf(stated).lower; // => { value: "377000000", open: true }
  */
 export type AmountInput = DecimalInput | Imprecise<DecimalInput, DecimalInput | undefined>;
 
-/**
- * An amount as it is stored: in its authored form, with canonical decimal strings.
- *
- * @example
- * import { type Amount, nominalOf } from "policy-targets";
- *
- * const households: Amount = { between: ["15000000", "16000000"] };
- * nominalOf(households); // => "15500000"
- */
+/** An amount as it is stored: in its authored form, with canonical decimal strings. */
 export type Amount = DecimalString | Readonly<Imprecise<DecimalString>>;
 
-/**
- * One end of what an amount may be; an open bound does not itself belong to it.
- *
- * @example
- * import { type Bound, boundsOf } from "policy-targets";
- *
- * const lower: Bound | null = boundsOf({ atLeast: 20 }).lower;
- * lower; // => { value: "20", open: false }
- */
+/** One end of what an amount may be; an open bound does not itself belong to it. */
 export interface Bound {
   readonly value: DecimalString;
   readonly open: boolean;
 }
 
-/**
- * What an amount may be: from `lower` to `upper`, `null` where it is unbounded.
- *
- * @example
- * import { type Bounds, boundsOf } from "policy-targets";
- *
- * const bounds: Bounds = boundsOf({ nearly: 30000 });
- * bounds.upper; // => { value: "30000", open: true }
- */
+/** What an amount may be: from `lower` to `upper`, `null` where it is unbounded. */
 export interface Bounds {
   readonly lower: Bound | null;
   readonly upper: Bound | null;
@@ -84,7 +66,7 @@ export interface Bounds {
  * How wide "about" and "nearly" are taken where the author gives no tolerance.
  *
  * @example
- * import { type AmountOptions, boundsOf } from "policy-targets";
+ * import { type AmountOptions, boundsOf } from "policy-targets/values";
  *
  * const options: AmountOptions = { approximateTolerance: 0.1 };
  * boundsOf({ about: 100 }, options).upper; // => { value: "110", open: false }
@@ -94,23 +76,8 @@ export interface AmountOptions {
   readonly approximateTolerance?: DecimalInput | undefined;
 }
 
-/**
- * The comparisons that a criterion can make.
- *
- * @example
- * import { comparators } from "policy-targets";
- *
- * comparators; // => ["atLeast", "moreThan", "atMost", "lessThan", "equals"]
- */
+/** The comparisons that a criterion can make. */
 export const comparators = ["atLeast", "moreThan", "atMost", "lessThan", "equals"] as const;
 
-/**
- * One of {@link comparators}.
- *
- * @example
- * import { type Comparator, compareAmounts } from "policy-targets";
- *
- * const atMost: Comparator = "atMost";
- * compareAmounts(3.2, atMost, 4); // => "yes"
- */
+/** One of {@link comparators}. */
 export type Comparator = (typeof comparators)[number];

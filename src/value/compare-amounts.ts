@@ -13,7 +13,7 @@ import type { Truth } from "./truth.js";
  * @throws {@link PolicyTargetsError} for anything that is not an amount
  *
  * @example
- * import { nominalOf } from "policy-targets";
+ * import { nominalOf } from "policy-targets/values";
  *
  * nominalOf({ moreThan: "15e9" }); // => "15000000000"
  * nominalOf({ between: [15, 16] }); // => "15.5"
@@ -29,7 +29,7 @@ export const nominalOf = (amount: AmountInput): DecimalString => nominal(take(re
  * @throws {@link PolicyTargetsError} for anything that is not an amount, or a tolerance that is not over 0 and under 1
  *
  * @example
- * import { boundsOf } from "policy-targets";
+ * import { boundsOf } from "policy-targets/values";
  *
  * const bounds = boundsOf({ about: 100, within: 0.02 });
  * [bounds.lower?.value, bounds.upper?.value]; // => ["98", "102"]
@@ -55,7 +55,7 @@ export const toleranceIn = (options: unknown): unknown => {
  * @throws {@link PolicyTargetsError} for anything that is not an amount
  *
  * @example
- * import { compareAmounts } from "policy-targets";
+ * import { compareAmounts } from "policy-targets/values";
  *
  * compareAmounts({ moreThan: 377 }, "atLeast", 300); // => "yes"
  * compareAmounts({ moreThan: 377 }, "atMost", 400); // => "maybe"

@@ -1,11 +1,4 @@
-/**
- * The ISO 4217 currency codes. A list of our own, since runtimes disagree on theirs.
- *
- * @example
- * import { currencies } from "policy-targets";
- *
- * currencies.includes("VND"); // => true
- */
+/** The ISO 4217 currency codes. A list of our own, since runtimes disagree on theirs. */
 export const currencies = [
   "AED",
   "AFN",
@@ -166,13 +159,5 @@ export const currencies = [
   "ZWG",
 ] as const;
 
-/**
- * One of {@link currencies}.
- *
- * @example
- * import type { CurrencyCode } from "policy-targets";
- *
- * const dong: CurrencyCode = "VND";
- * dong; // => "VND"
- */
+/** One of {@link currencies}. */
 export type CurrencyCode = (typeof currencies)[number];

@@ -2,22 +2,54 @@ import { bad, good, type Read } from "../faults/fault.js";
 
 /**
  * A calendar day as a string, `"2020-10-15"`: a day of the Gregorian calendar, not an instant and in no time zone.
- *
- * @example
- * import { type Day, lastDay } from "policy-targets";
- *
- * const day: Day | null = lastDay("2020-10");
- * day; // => "2020-10-31"
  */
 export type Day = string;
 
-const MS_PER_DAY = 86_400_000;
+/** A day by its place in the calendar; months and days count from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
-/** Days since 1970-01-01, counted in UTC so that no host zone can shift them. */
-export const dayNumber = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month - 1, day) / MS_PER_DAY;
+/*
+ * The Gregorian calendar repeats every 400 years. Years are counted from March here, so that a leap day comes last,
+ * and the months before each one have (153 × months + 2) / 5 days.
+ */
+const DAYS_IN_400_YEARS = 146_097;
+/** From 0000-03-01 to 1970-01-01. */
+const DAYS_BEFORE_1970 = 719_468;
 
-export const dayText = (number: number): Day => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+/** Days since 1970-01-01. A month over 12 lies in a later year. */
+export const dayNumber = (year: number, month: number, day: number): number => {
+  const months = year * 12 + month - 3;
+  const years = Math.floor(months / 12);
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const daysOfMonths = Math.floor((153 * (months - years * 12) + 2) / 5);
+  return years * 365 + leapDays + daysOfMonths + day - 1 - DAYS_BEFORE_1970;
+};
+
+/** The place of a day in the calendar. */
+export const dateOf = (number: number): CalendarDate => {
+  const days = number + DAYS_BEFORE_1970;
+  const cycle = Math.floor(days / DAYS_IN_400_YEARS);
+  const inCycle = days - cycle * DAYS_IN_400_YEARS;
+  const leapDays = Math.floor(inCycle / 1_460) - Math.floor(inCycle / 36_524) + Math.floor(inCycle / 146_096);
+  const years = Math.floor((inCycle - leapDays) / 365);
+  const inYear = inCycle - years * 365 - Math.floor(years / 4) + Math.floor(years / 100);
+  const months = Math.floor((5 * inYear + 2) / 153);
+  const isNextYear = months >= 10;
+  return {
+    year: cycle * 400 + years + (isNextYear ? 1 : 0),
+    month: isNextYear ? months - 9 : months + 3,
+    day: inYear - Math.floor((153 * months + 2) / 5) + 1,
+  };
+};
+
+export const dayText = (number: number): Day => {
+  const { year, month, day } = dateOf(number);
+  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+};
 
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
 

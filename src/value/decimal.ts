@@ -1,12 +1,22 @@
-import { Decimal } from "decimal.js";
 import { bad, good, type Read, take } from "../faults/fault.js";
+import {
+  isShort,
+  placesOf,
+  plainText,
+  roundedFraction,
+  shortText,
+  shortUnits,
+  tenTo,
+  wholeOf,
+} from "./whole.js";
 
 /**
  * A number as it may be written: a decimal string (`"14100e9"`, `"99.92"`) or a finite number, which is read by
  * its shortest decimal form.
  *
  * @example
- * import { type DecimalInput, decimal } from "policy-targets";
+ * import type { DecimalInput } from "policy-targets";
+ * import { decimal } from "policy-targets/values";
  *
  * const stated: DecimalInput = "14100e9";
  * decimal(stated); // => "14100000000000"
@@ -16,16 +26,12 @@ export type DecimalInput = string | number;
 /**
  * A number as it is stored: plain decimal digits, with a minus sign and a decimal point where needed. At most 40
  * significant digits, between 1e-30 and 1e30 in size.
- *
- * @example
- * import { type DecimalString, decimal } from "policy-targets";
- *
- * const value: DecimalString = decimal(0.1);
- * value; // => "0.1"
  */
 export type DecimalString = string;
 
 const WRITTEN = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:e([+-]?\d+))?$/i;
+/** What is canonical already, as most numbers are. */
+const CANONICAL = /^(?:0|-?[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 const MAX_WRITTEN = 120;
 const MAX_DIGITS = 40;
 const MAX_EXPONENT = 30;
@@ -36,6 +42,7 @@ const EXPECTED = 'a decimal such as "12.5", or a finite number';
 export const readDecimal = (input: unknown): Read<DecimalString> => {
   const text = typeof input === "number" ? String(input) : input;
   if (typeof text !== "string") return bad("wrong-type", input, EXPECTED, "write the number itself");
+  if (CANONICAL.test(text)) return good(text);
   if (text.length > MAX_WRITTEN) {
     return bad("decimal-out-of-range", input, "at most 40 digits", "round it to the digits that are known");
   }
@@ -94,7 +101,7 @@ const hintFor = (text: string): string => {
  *   `decimal-out-of-range` beyond 40 digits or outside 1e-30 … 1e30
  *
  * @example
- * import { decimal } from "policy-targets";
+ * import { decimal } from "policy-targets/values";
  *
  * decimal("14100e9"); // => "14100000000000"
  * decimal("1.50"); // => "1.50"
@@ -102,66 +109,108 @@ const hintFor = (text: string): string => {
  */
 export const decimal = (input: DecimalInput): DecimalString => take(readDecimal, input, "decimal");
 
-/** Exact for sums and products of any decimals that {@link readDecimal} lets in: 40 digits within 1e±70. */
-const Exact = /* @__PURE__ */ Decimal.clone({ precision: 400, toExpNeg: -9e15, toExpPos: 9e15 });
-const Fine = /* @__PURE__ */ Decimal.clone({ precision: 80, toExpNeg: -9e15, toExpPos: 9e15 });
-const Display = /* @__PURE__ */ Decimal.clone({ precision: 25, rounding: Decimal.ROUND_HALF_EVEN });
-/**
- * Two hundred digits tell a quotient from every number of forty that it is not, even if both of its sides are long
- * sums: where a differs from b · t, it does so within the digits that a and b · t have.
- */
-const Below = /* @__PURE__ */ Decimal.clone({ precision: 200, rounding: Decimal.ROUND_FLOOR });
-const Above = /* @__PURE__ */ Decimal.clone({ precision: 200, rounding: Decimal.ROUND_CEIL });
+/** Of two texts this short, each number has a double of its own. */
+const SHORT_LENGTH = 15;
 
 /**
- * −1, 0 or 1 as a is less than, equal to or more than b. Conversion to double is correctly rounded, hence
- * monotone: differing doubles decide, and only a tie needs decimal arithmetic.
+ * −1, 0 or 1 as a is less than, equal to or more than b. Conversion to double is correctly rounded, so it keeps the
+ * order: differing doubles decide, and only a tie of long numbers needs whole ones.
  */
 export const compare = (a: DecimalString, b: DecimalString): -1 | 0 | 1 => {
   const x = Number(a);
   const y = Number(b);
   if (x < y) return -1;
   if (x > y) return 1;
-  return a === b ? 0 : (new Exact(a).cmp(b) as -1 | 0 | 1);
+  if (a === b || (a.length <= SHORT_LENGTH && b.length <= SHORT_LENGTH)) return 0;
+  const places = commonPlaces(a, b);
+  const [m, n] = [wholeOf(a, places), wholeOf(b, places)];
+  return m < n ? -1 : m > n ? 1 : 0;
 };
 
-export const plus = (a: DecimalString, b: DecimalString): DecimalString => new Exact(a).plus(b).toFixed();
-export const minus = (a: DecimalString, b: DecimalString): DecimalString => new Exact(a).minus(b).toFixed();
-export const times = (a: DecimalString, b: DecimalString): DecimalString => new Exact(a).times(b).toFixed();
+const commonPlaces = (a: DecimalString, b: DecimalString): number => Math.max(placesOf(a), placesOf(b));
+
+/** a + b, exactly. */
+export const plus = (a: DecimalString, b: DecimalString): DecimalString => {
+  const places = commonPlaces(a, b);
+  const x = shortUnits(a, places);
+  const y = shortUnits(b, places);
+  return (
+    (isShort(x) && isShort(y) ? shortText(x + y, places) : null) ??
+    plainText(wholeOf(a, places) + wholeOf(b, places), places)
+  );
+};
+
+/** a − b, exactly. */
+export const minus = (a: DecimalString, b: DecimalString): DecimalString =>
+  plus(a, b.startsWith("-") ? b.slice(1) : `-${b}`);
+
+/** a · b, exactly. */
+export const times = (a: DecimalString, b: DecimalString): DecimalString => {
+  const [m, n] = [placesOf(a), placesOf(b)];
+  return (
+    shortText(shortUnits(a, m) * shortUnits(b, n), m + n) ?? plainText(wholeOf(a, m) * wholeOf(b, n), m + n)
+  );
+};
+
 export const absolute = (a: DecimalString): DecimalString => (a.startsWith("-") ? a.slice(1) : a);
 export const isZero = (a: DecimalString): boolean => Number(a) === 0;
 
+/**
+ * Two hundred digits tell a quotient from every number of forty that it is not, even if both of its sides are long
+ * sums: where a differs from b · t, it does so within the digits that a and b · t have.
+ */
+const QUOTIENT_DIGITS = 200;
+
 /** a / b: exact where it ends within 200 significant digits, else the next below or above. b is not zero. */
 export const quotient = (a: DecimalString, b: DecimalString, towards: "down" | "up"): DecimalString =>
-  new (towards === "down" ? Below : Above)(a).div(b).toFixed();
+  divided(a, b, QUOTIENT_DIGITS, towards);
 
 /** a / b rounded half to even to so many significant digits, zero without a sign. b is not zero. */
 export const quotientRounded = (a: DecimalString, b: DecimalString, digits: number): DecimalString =>
-  isZero(a) ? "0" : new Exact(a).div(b).toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN).toFixed();
+  divided(a, b, digits, "half-even");
 
 /** a / b to the nearest 30 significant digits: a figure to show. b is not zero. */
 export const quotientNearest = (a: DecimalString, b: DecimalString): DecimalString =>
   quotientRounded(a, b, 30);
 
-/** a / b as a number for display, correctly rounded from 25 digits, zero without a sign. b is not zero. */
-export const ratioOf = (a: DecimalString, b: DecimalString): number => new Display(a).div(b).toNumber() + 0;
+const divided = (
+  a: DecimalString,
+  b: DecimalString,
+  digits: number,
+  towards: "down" | "up" | "half-even",
+): DecimalString => {
+  const places = commonPlaces(a, b);
+  return roundedFraction(wholeOf(a, places), wholeOf(b, places), digits, towards);
+};
 
-/** The number to so many significant digits, for display: half to even, without trailing zeros it did not have. */
-export const rounded = (a: DecimalString, digits: number): DecimalString =>
-  new Exact(a).toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN).toFixed();
+/** More digits than the nearest double depends on, for all but a few of a billion quotients of long numbers. */
+const RATIO_DIGITS = 25;
 
-const GROWN_DIGITS = 60;
+/** a / b as the nearest double, for display; zero without a sign. b is not zero. */
+export const ratioOf = (a: DecimalString, b: DecimalString): number => {
+  const places = commonPlaces(a, b);
+  const x = shortUnits(a, places);
+  const y = shortUnits(b, places);
+  return isShort(x) && isShort(y) ? x / y + 0 : Number(quotientRounded(a, b, RATIO_DIGITS));
+};
 
-/**
- * Where constant growth from a to b stands after part of the way: a·(b/a)^(part/whole), worked out to 80 digits and
- * rounded to 60. A root of decimals of 40 digits is either a decimal of some 40 digits, which comes out exactly, or
- * has no end, and then no decimal that is stated can equal a share of it.
- */
-export const grown = (a: DecimalString, b: DecimalString, part: string, whole: string): DecimalString =>
-  part === whole
-    ? b
-    : new Fine(b).div(a).pow(new Fine(part).div(whole)).times(a).toSignificantDigits(GROWN_DIGITS).toFixed();
+/** The number to so many significant digits: half to even, without trailing zeros. */
+export const rounded = (a: DecimalString, digits: number): DecimalString => {
+  const places = placesOf(a);
+  return roundedFraction(wholeOf(a, places), tenTo(places), digits, "half-even");
+};
 
-/** The number moved by whole powers of ten: exact, as text. */
-export const shifted = (a: DecimalString, powerOfTen: number): DecimalString =>
-  new Exact(a).times(new Exact(10).pow(powerOfTen)).toFixed();
+/** A double to so many significant digits, in plain digits whatever its size, without zeros at the end. */
+export const roundedDouble = (value: number, digits: number): DecimalString => {
+  const [figure = "0", exponent] = value.toExponential(digits - 1).split("e");
+  return plainText(BigInt(figure.replace(".", "")), digits - 1 - Number(exponent));
+};
+
+/** The number moved by whole powers of ten, exactly. */
+export const shifted = (a: DecimalString, powerOfTen: number): DecimalString => {
+  const places = placesOf(a);
+  return (
+    shortText(shortUnits(a, places), places - powerOfTen) ??
+    plainText(wholeOf(a, places), places - powerOfTen)
+  );
+};

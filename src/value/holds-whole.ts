@@ -1,9 +1,10 @@
-import { Decimal } from "decimal.js";
 import type { Bounds } from "./amount.js";
-
-/** Wide enough for every number that is let in, so that rounding to a whole one is exact. */
-const Wide = /* @__PURE__ */ Decimal.clone({ precision: 400 });
+import { ceilingOf, placesOf, tenTo, wholeOf } from "./whole.js";
 
 /** Whether a whole number lies within the bounds, their ends included. */
-export const holdsWhole = ({ lower, upper }: Bounds): boolean =>
-  lower === null || upper === null || new Wide(lower.value).ceil().lte(new Wide(upper.value).floor());
+export const holdsWhole = ({ lower, upper }: Bounds): boolean => {
+  if (lower === null || upper === null) return true;
+  const places = Math.max(placesOf(lower.value), placesOf(upper.value));
+  const one = tenTo(places);
+  return ceilingOf(wholeOf(lower.value, places), one) * one <= wholeOf(upper.value, places);
+};

@@ -19,12 +19,6 @@ import { type PeriodFacts, readPeriod } from "./read-period.js";
  * | `2025~` | approximately; only for a deadline |
  *
  * The string stays as it was written; {@link firstDay} and {@link lastDay} read it.
- *
- * @example
- * import { type Period, firstDay } from "policy-targets";
- *
- * const reported: Period = "2020-H1";
- * firstDay(reported); // => "2020-01-01"
  */
 export type Period = string;
 
@@ -36,7 +30,7 @@ const read = (period: Period): PeriodFacts => take(readPeriod, period, "period")
  * @throws {@link PolicyTargetsError} `bad-period` or `impossible-date`, with what to write instead
  *
  * @example
- * import { firstDay } from "policy-targets";
+ * import { firstDay } from "policy-targets/values";
  *
  * firstDay("2020-Q4"); // => "2020-10-01"
  * firstDay("2020-W01"); // => "2019-12-30"
@@ -54,7 +48,7 @@ export const firstDay = (period: Period): Day | null => {
  * @throws {@link PolicyTargetsError} `bad-period` or `impossible-date`, with what to write instead
  *
  * @example
- * import { lastDay } from "policy-targets";
+ * import { lastDay } from "policy-targets/values";
  *
  * lastDay("2020-02"); // => "2020-02-29"
  * lastDay("2020-T1"); // => "2020-04-30"
@@ -71,7 +65,7 @@ export const lastDay = (period: Period): Day | null => {
  * @throws {@link PolicyTargetsError} `bad-period` or `impossible-date`, with what to write instead
  *
  * @example
- * import { precisionOf } from "policy-targets";
+ * import { precisionOf } from "policy-targets/values";
  *
  * precisionOf("2020-S1"); // => "half-year"
  * precisionOf("2020-02-01/2020-05-31"); // => "interval"

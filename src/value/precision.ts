@@ -1,11 +1,4 @@
-/**
- * How precisely a period is stated.
- *
- * @example
- * import { precisions } from "policy-targets";
- *
- * precisions.includes("half-year"); // => true
- */
+/** How precisely a period is stated. */
 export const precisions = [
   "day",
   "week",
@@ -17,15 +10,7 @@ export const precisions = [
   "interval",
 ] as const;
 
-/**
- * One of {@link precisions}.
- *
- * @example
- * import { type Precision, precisionOf } from "policy-targets";
- *
- * const precision: Precision = precisionOf("2020-Q3");
- * precision; // => "quarter"
- */
+/** One of {@link precisions}. */
 export type Precision = (typeof precisions)[number];
 
 /** How many months a period of this precision has, where that is a whole number. */

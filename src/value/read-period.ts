@@ -1,5 +1,5 @@
-import { utc } from "@date-fns/utc";
-import { getISOWeeksInYear, setISOWeek, startOfISOWeek } from "date-fns";
+import { utc } from "@date-fns/utc/utc";
+import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
 import { bad, good, type Read } from "../faults/fault.js";
 import { dayNumber, readDay } from "./day.js";
 import { monthsIn, type Precision } from "./precision.js";
@@ -64,13 +64,15 @@ const readInterval = (input: string): Read<PeriodFacts> => {
   return good({ first, last, precision: "interval", approximate: false });
 };
 
+const YEAR = /^[1-9]\d{3}$/;
+
 const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
+  if (YEAR.test(text)) return good(months(Number(text), 1, "year"));
   const match = /^(\d{4})(?:-(.+))?$/.exec(text);
   if (match === null) return bad("bad-period", input, EXPECTED, periodHint(input));
   const year = Number(match[1]);
-  const rest = match[2];
+  const rest = match[2] ?? "";
   if (year < 1000) return bad("impossible-date", input, "a year from 1000 to 9999", "check the year");
-  if (rest === undefined) return good(months(year, 1, "year"));
   if (/^\d{2}$/.test(rest)) return readCode(year, Number(rest), input);
   if (/^\d{2}-\d{2}$/.test(rest)) return readDate(text, input);
   const part = /^([QTHS])(\d)$/.exec(rest);
@@ -115,18 +117,21 @@ const FIRST_DAY = /* @__PURE__ */ dayNumber(1000, 1, 1);
 const LAST_DAY = /* @__PURE__ */ dayNumber(9999, 12, 31);
 
 const readWeek = (year: number, week: number, input: string): Read<ClosedPeriod> => {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const weeks = getISOWeeksInYear(fourth, { in: utc });
-  if (week < 1 || week > weeks) {
-    return bad("impossible-date", input, `W01 to W${weeks} of that year`, "check the week");
+  if (week < 1 || (week > 52 && week > weeksIn(year))) {
+    return bad("impossible-date", input, `W01 to W${weeksIn(year)} of that year`, "check the week");
   }
-  const monday = startOfISOWeek(setISOWeek(fourth, week, { in: utc }), { in: utc });
-  const first = monday.getTime() / 86_400_000;
+  const first = mondayBefore(dayNumber(year, 1, 4)) + (week - 1) * 7;
   if (first < FIRST_DAY || first + 6 > LAST_DAY) {
     return bad("impossible-date", input, "days from the years 1000 to 9999", "check the year");
   }
   return good({ first, last: first + 6, precision: "week", approximate: false });
 };
+
+/** 52 or 53. The fourth of January lies in the first week of every year. */
+const weeksIn = (year: number): number => getISOWeeksInYear(Date.UTC(year, 0, 4), { in: utc });
+
+/** The Monday of the week that a day lies in; 1970-01-01 was a Thursday. */
+const mondayBefore = (day: number): number => Math.floor((day + 3) / 7) * 7 - 3;
 
 const months = (year: number, month: number, precision: Precision): ClosedPeriod => ({
   first: dayNumber(year, month, 1),

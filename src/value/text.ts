@@ -2,12 +2,6 @@ import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
 
 /**
  * Text in one language or several: a string, or one string a locale (BCP 47, such as `en`, `vi`, `pt-BR`).
- *
- * @example
- * import { type LocalizedText, textIn } from "policy-targets";
- *
- * const title: LocalizedText = { en: "Fibre in every household", vi: "Cáp quang tới mọi hộ" };
- * textIn(title, "vi"); // => "Cáp quang tới mọi hộ"
  */
 export type LocalizedText = string | { readonly [locale: string]: string };
 

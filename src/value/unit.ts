@@ -9,11 +9,6 @@ import { type LocalizedText, readLocalizedText } from "./text.js";
 /**
  * The units that need no label. Percent means 20 for 20 %, never 0.2; a difference of two percents is in
  * percentage points; `category` marks an indicator whose values are codes, not numbers.
- *
- * @example
- * import { standardUnits } from "policy-targets";
- *
- * standardUnits.includes("percentage-point"); // => true
  */
 export const standardUnits = [
   "percent",
@@ -29,41 +24,20 @@ export const standardUnits = [
   "category",
 ] as const;
 
-/**
- * One of {@link standardUnits}.
- *
- * @example
- * import { type StandardUnit, unitCode } from "policy-targets";
- *
- * const unit: StandardUnit = "percent";
- * unitCode(unit); // => "percent"
- */
+/** One of {@link standardUnits}. */
 export type StandardUnit = (typeof standardUnits)[number];
 
-/**
- * A unit of the author's own: a code to compare by and a label to print.
- *
- * @example
- * import { type OwnUnit, unitCode } from "policy-targets";
- *
- * const households: OwnUnit = { code: "household", label: { en: "households", vi: "hộ gia đình" } };
- * unitCode(households); // => "household"
- */
+/** A unit of the author's own: a code to compare by and a label to print. */
 export interface OwnUnit {
   /** Lower-case words joined by hyphens; not a standard unit or currency. */
   readonly code: string;
+  /** By which it is printed, in one language or in several. */
   readonly label: LocalizedText;
 }
 
 /**
  * What a number counts: a standard unit, an ISO 4217 currency, or a unit of the author's own.
  * Scale words ("billion") belong to the number, not to the unit.
- *
- * @example
- * import { type Unit, unitCode } from "policy-targets";
- *
- * const units: Unit[] = ["percent", "VND", { code: "school", label: "schools" }];
- * units.map(unitCode); // => ["percent", "VND", "school"]
  */
 export type Unit = StandardUnit | CurrencyCode | OwnUnit;
 
@@ -164,7 +138,7 @@ const ownUnit = (word: string): string | undefined => {
  * @throws {@link PolicyTargetsError} `bad-unit` for anything that is not a unit
  *
  * @example
- * import { unitCode } from "policy-targets";
+ * import { unitCode } from "policy-targets/values";
  *
  * unitCode("VND"); // => "VND"
  * unitCode({ code: "household", label: "households" }); // => "household"
@@ -208,7 +182,7 @@ export const shiftAmount = (amount: Amount, power: number): Amount => {
  *   result is too large or too small
  *
  * @example
- * import { convert } from "policy-targets";
+ * import { convert } from "policy-targets/values";
  *
  * convert("0.2", "ratio", "percent"); // => "20"
  * convert({ about: 20 }, "percent", "per-1000"); // => { about: "200" }

@@ -1,70 +1,124 @@
-import type { Baseline, Target } from "../model/target.js";
+import { isAddedUp, type MeasuredCriterion } from "../criteria/criterion.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Target } from "../model/target.js";
+import { isFigure } from "../series/figure.js";
 import { daysText, periodText } from "../series/observation-text.js";
-import { type Observation, onePerDay } from "../series/observations.js";
+import { Observations } from "../series/observations.js";
+import { onePerDay } from "../series/one-per-day.js";
+import { lookUpIn } from "../series/series-look-up.js";
 import { runningTotals, type Window } from "../series/window-totals.js";
-import { nominal } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
-import { closedOrNull } from "../value/read-period.js";
-import { type Ask, askOf } from "./ask.js";
-import type { Asked } from "./asked.js";
+import { changeTest } from "./change-test.js";
 import { comparableIn } from "./comparable-amounts.js";
-import type { DeadlineState } from "./deadline.js";
-import { type CaseParts, MeasuredCase, type Origin } from "./measured-case.js";
-import { type Question, unanswerable } from "./question.js";
+import { CriterionCase } from "./criterion-case.js";
+import type { DeadlineState } from "./due-date.js";
 import type { Reason } from "./reason.js";
-import type { BasePeriod, References } from "./references.js";
+import { type References, referencesOf } from "./references.js";
+import type { Settings } from "./settings.js";
+import type { StartPoint, StatedPeriods, WrittenDays } from "./stated-periods.js";
+import { levelTest, undecidable, type ValueTest } from "./value-test.js";
 
-/** The measured case of a criterion: which observations may decide, and where the way starts. */
-export const caseOf = (asked: Asked): MeasuredCase => {
-  const ask = askOf(asked);
-  if (isSummed(asked)) return totalCase(asked, ask);
-  const { observations, unusable } = comparableIn(asked, ask);
-  const { references } = ask;
-  const origin = originOf(asked.baseline) ?? (references === null ? null : ofReference(references));
-  const countsAfter = references === null ? asked.statedBase : laterOf(origin, references.days);
-  return assemble(asked, ask.question, observations, origin, { unusable, countsAfter });
+/** What the case of a measured criterion is made from; quantifiers are taken apart before. */
+export interface CaseInput {
+  readonly target: Target;
+  readonly criterion: MeasuredCriterion;
+  readonly indicator: Indicator;
+  readonly deadline: DeadlineState;
+  /** The baseline of the series, if the target gives one. */
+  readonly baseline: StartPoint | null;
+  /** The days of the stated baseline: levels count after them, even if another value is taken as the baseline. */
+  readonly statedBase: WrittenDays | null;
+  /** The days of the baseline of the indicator, with which the amounts of all its series are compared. */
+  readonly comparedWith: WrittenDays | null;
+  /** The days over which amounts within periods are added up; `null` where nothing says which. */
+  readonly window: Window | null;
+  /** All that is visible of the series. */
+  readonly observations: Observations;
+  readonly settings: Settings;
+}
+
+/** How the observations of a series are tested, and those of them that say anything of the criterion. */
+export interface TestedSeries {
+  readonly test: ValueTest;
+  /** What a change is measured against; `null` for a criterion that is no change. */
+  readonly references: References | null;
+  readonly observations: Observations;
+}
+
+export const testedSeries = (input: CaseInput): TestedSeries => {
+  const { criterion, indicator, baseline, observations, settings } = input;
+  if (criterion.kind !== "change") {
+    const test = levelTest(criterion, settings.tolerance);
+    return {
+      test,
+      references: null,
+      observations: observations.isSimple ? observations : observations.filter(test.says),
+    };
+  }
+  const figures = lookUpIn(observations.filter(isFigure).toArray(), indicator);
+  const references = referencesOf(criterion, baseline, figures, settings.tolerance);
+  const test = changeTest(criterion, references, settings.tolerance);
+  const saying = observations.filter(test.says);
+  // If no value decides, the first obstacle is reported.
+  const told = saying.length > 0 ? saying : observations.filter((silent) => test.obstacle(silent) !== null);
+  return { test, references, observations: told };
 };
 
-const laterOf = (one: BasePeriod | null, other: BasePeriod | null): BasePeriod | null =>
+/** The case of a criterion: which observations may decide, and where the path starts. */
+export const caseOf = (input: CaseInput): CriterionCase => {
+  const tested = testedSeries(input);
+  if (isSummed(input)) return totalCase(input, tested);
+  const { observations, unusable } = comparableIn(input, tested);
+  const { test, references } = tested;
+  const startPoint = input.baseline ?? (references === null ? null : startAtReference(references));
+  const countsAfter = references === null ? input.statedBase : laterOf(startPoint, references.days);
+  const all = onePerDay(observations, () => preferredLengths(input.deadline, countsAfter));
+  const isCounted = countsAfter === null || (references === null && countsFromStart(input.target));
+  const counted = isCounted ? all : all.after(countsAfter.last);
+  return new CriterionCase({
+    target: input.target,
+    test,
+    indicator: input.indicator,
+    deadline: input.deadline,
+    settings: input.settings,
+    startPoint,
+    countsAfter,
+    observations: counted,
+    hasEarlier: counted.length < all.length,
+    isTotal: false,
+    unusable,
+  });
+};
+
+const isSummed = ({ target, criterion, indicator, comparedWith }: CaseInput): boolean =>
+  indicator.accumulation === "per-period" &&
+  isAddedUp(criterion, {
+    accumulation: indicator.accumulation,
+    mode: target.mode,
+    hasBaseline: comparedWith !== null,
+  });
+
+const laterOf = (one: WrittenDays | null, other: WrittenDays | null): WrittenDays | null =>
   one === null || (other !== null && other.last > one.last) ? other : one;
 
-/** Amounts within periods are added up, unless a baseline shows that they are compared period by period. */
-const isSummed = ({ target, criterion, indicator, comparedWith }: Asked): boolean =>
-  indicator.accumulation === "per-period" &&
-  (criterion.kind === "threshold" || criterion.kind === "range") &&
-  target.mode === "reach" &&
-  comparedWith === null;
-
-const originOf = (baseline: Baseline | undefined): Origin | null => {
-  const days = closedOrNull(baseline?.period);
-  if (baseline === undefined || days === null) return null;
-  const { value, period } = baseline;
-  return { kind: "baseline", value, nominal: nominal(value), period, first: days.first, last: days.last };
+const startAtReference = ({ fixed }: References): StartPoint | null => {
+  if (fixed === null) return null;
+  const { nominal: value, period, first, last } = fixed;
+  return { kind: "reference", value, nominal: value, period, first, last };
 };
 
-const ofReference = ({ fixed }: References): Origin | null =>
-  fixed === null
-    ? null
-    : {
-        kind: "reference",
-        value: fixed.nominal,
-        nominal: fixed.nominal,
-        period: fixed.period,
-        first: fixed.first,
-        last: fixed.last,
-      };
-
-const totalCase = (asked: Asked, { question, observations }: Ask): MeasuredCase => {
-  const { window } = asked;
+const totalCase = (input: CaseInput, { test, observations }: TestedSeries): CriterionCase => {
+  const { window, target, indicator, deadline, settings } = input;
+  const shared = { target, indicator, deadline, settings, hasEarlier: false };
   if (window === null) {
-    const open = unanswerable(question.criterion, "no-window", { code: "no-window" });
-    return assemble(asked, open, observations, null);
+    const undecided = undecidable(test.criterion, "no-window", { code: "no-window" });
+    const parts = { startPoint: null, countsAfter: null, isTotal: false, unusable: undefined };
+    return new CriterionCase({ ...shared, ...parts, test: undecided, observations });
   }
-  const totals = runningTotals(observations, window);
-  const unusable = totals.length === 0 ? outsideOf(window, observations) : undefined;
+  const totals = runningTotals(observations.toArray(), window);
   const eve = window.first - 1;
-  const origin: Origin = {
+  const startPoint: StartPoint = {
     kind: "window",
     value: "0",
     nominal: "0",
@@ -72,13 +126,24 @@ const totalCase = (asked: Asked, { question, observations }: Ask): MeasuredCase 
     first: eve,
     last: eve,
   };
-  return assemble(asked, question, totals, origin, { isTotal: true, unusable });
+  const counted = new Observations(totals).after(eve);
+  return new CriterionCase({
+    ...shared,
+    test,
+    startPoint,
+    countsAfter: startPoint,
+    observations: counted,
+    isTotal: true,
+    unusable: totals.length === 0 ? outsideOf(window, observations) : undefined,
+  });
 };
 
 /** That there are amounts, and none of a period within the window. */
-const outsideOf = ({ first, last }: Window, observations: readonly Observation[]): Reason | undefined => {
+const outsideOf = ({ first, last }: Window, observations: Observations): Reason | undefined => {
   if (observations.length === 0) return undefined;
-  const reaching = observations.filter((one) => one.last >= first && (last === null || one.first <= last));
+  const reaching = observations
+    .toArray()
+    .filter((one) => one.last >= first && (last === null || one.first <= last));
   return {
     code: "no-value-in-window",
     window: last === null ? `${dayText(first)}/..` : daysText({ first, last }),
@@ -87,48 +152,20 @@ const outsideOf = ({ first, last }: Window, observations: readonly Observation[]
 };
 
 /** From the start, else over the period of the deadline; an event that has not occurred sets no end. */
-export const windowOf = (target: Target, deadline: DeadlineState): Window | null => {
-  const start = closedOrNull(target.start);
-  const { first, latest, hasPeriod } = deadline;
+export const windowOf = (
+  { start }: StatedPeriods,
+  { first, latest, hasPeriod }: DeadlineState,
+): Window | null => {
   if (start !== null) return { first: start.first, last: latest };
   return hasPeriod && first !== null && latest !== null ? { first, last: latest } : null;
 };
 
-const assemble = (
-  { target, criterion, indicator, deadline, settings }: Asked,
-  question: Question,
-  observations: readonly Observation[],
-  origin: Origin | null,
-  {
-    isTotal = false,
-    unusable,
-    countsAfter = origin,
-  }: Partial<Pick<CaseParts, "isTotal" | "unusable" | "countsAfter">> = {},
-): MeasuredCase => {
-  const all = isTotal ? observations : onePerDay(observations, preferredLengths(deadline, countsAfter));
-  const counts = countsAfter === null || (criterion.kind !== "change" && isHeldFromStart(target));
-  const after = counts ? all : all.filter(({ last }) => last > countsAfter.last);
-  return new MeasuredCase({
-    target,
-    question,
-    indicator,
-    deadline,
-    origin,
-    countsAfter,
-    observations: after,
-    hasEarlier: after.length < all.length,
-    isTotal,
-    unusable,
-    settings,
-  });
-};
-
-/** What is to hold from its start holds then, wherever its baseline lies. */
-const isHeldFromStart = ({ mode, start }: Target): boolean => mode === "maintain" && start !== undefined;
+/** A maintained target counts from `start`, even if the baseline is later. */
+const countsFromStart = ({ mode, start }: Target): boolean => mode === "maintain" && start !== undefined;
 
 const preferredLengths = (
   { first, last, hasPeriod }: DeadlineState,
-  base: BasePeriod | null,
+  base: WrittenDays | null,
 ): readonly string[] => [
   ...(hasPeriod && first !== null && last !== null ? [lengthOf(first, last)] : []),
   ...(base === null ? [] : [lengthOf(base.first, base.last)]),

@@ -1,4 +1,4 @@
-import { type ChangeSize, measureOf, sizeAmount } from "../criteria/change.js";
+import { type ChangeSize, measureOf, sizeAmount } from "../criteria/change/change.js";
 import { asFactor, isRelative } from "../series/change-size.js";
 import type { Amount, Bounds } from "../value/amount.js";
 import { negatedBounds, nominal } from "../value/bounds.js";

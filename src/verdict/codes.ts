@@ -16,11 +16,6 @@
  * | `not-started` | not in force yet |
  * | `on-hold` | suspended |
  * | `withdrawn` | given up before it was due or met |
- *
- * @example
- * import { statuses } from "policy-targets";
- *
- * statuses.length; // => 16
  */
 export const statuses = [
   "achieved",
@@ -41,47 +36,18 @@ export const statuses = [
   "withdrawn",
 ] as const;
 
-/**
- * One of {@link statuses}.
- *
- * @example
- * import { type Status, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({ targets: [{ id: "t", title: "T", criterion: { deliverable: true } }] });
- * const status: Status = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" }).status;
- * status; // => "pending"
- */
+/** One of {@link statuses}. */
 export type Status = (typeof statuses)[number];
 
-/**
- * Whether the criterion holds, apart from any date.
- *
- * @example
- * import { achievementStates } from "policy-targets";
- *
- * achievementStates; // => ["met", "not-met", "indeterminate", "no-data"]
- */
+/** Whether the criterion holds, apart from any date. */
 export const achievementStates = ["met", "not-met", "indeterminate", "no-data"] as const;
 
-/**
- * One of {@link achievementStates}.
- *
- * @example
- * import type { AchievementState } from "policy-targets";
- *
- * const state: AchievementState = "not-met";
- * state; // => "not-met"
- */
+/** One of {@link achievementStates}. */
 export type AchievementState = (typeof achievementStates)[number];
 
 /**
  * How the day stands to the deadline: before it (`open`), inside an imprecise one (`due`), after it (`overdue`);
  * for a target that is met, whether in time.
- *
- * @example
- * import { timelinessStates } from "policy-targets";
- *
- * timelinessStates.includes("due"); // => true
  */
 export const timelinessStates = [
   "upcoming",
@@ -94,37 +60,8 @@ export const timelinessStates = [
   "indeterminate",
 ] as const;
 
-/**
- * One of {@link timelinessStates}.
- *
- * @example
- * import type { TimelinessState } from "policy-targets";
- *
- * const state: TimelinessState = "overdue";
- * state; // => "overdue"
- */
+/** One of {@link timelinessStates}. */
 export type TimelinessState = (typeof timelinessStates)[number];
-
-/**
- * How fast the target is approached, against what was expected on the day of the latest value.
- *
- * @example
- * import { paceStates } from "policy-targets";
- *
- * paceStates[0]; // => "on-track"
- */
-export const paceStates = ["on-track", "at-risk", "off-track", "regressing", "unknown"] as const;
-
-/**
- * One of {@link paceStates}.
- *
- * @example
- * import type { PaceState } from "policy-targets";
- *
- * const pace: PaceState = "at-risk";
- * pace; // => "at-risk"
- */
-export type PaceState = (typeof paceStates)[number];
 
 /**
  * What weakens a verdict without changing it.
@@ -146,12 +83,6 @@ export type PaceState = (typeof paceStates)[number];
  * | `derived` | the deciding figure is a ratio or a sum that nobody stated |
  * | `incomplete` | a sum does not cover its whole span, or figures were left out of it; or of part of the time over which it was kept nothing is known |
  * | `moved-after-deadline` | it was restated when its deadline had passed already, which still counts |
- * | `sensitive` | the status would be another with the latest value that decides at an end of its bounds, without it, or from the first value as baseline |
- *
- * @example
- * import { caveats } from "policy-targets";
- *
- * caveats.includes("stale"); // => true
  */
 export const caveats = [
   "provisional",
@@ -171,18 +102,9 @@ export const caveats = [
   "derived",
   "incomplete",
   "moved-after-deadline",
-  "sensitive",
 ] as const;
 
-/**
- * One of {@link caveats}.
- *
- * @example
- * import type { Caveat } from "policy-targets";
- *
- * const caveat: Caveat = "provisional";
- * caveat; // => "provisional"
- */
+/** One of {@link caveats}. */
 export type Caveat = (typeof caveats)[number];
 
 /**
@@ -194,33 +116,15 @@ export type Caveat = (typeof caveats)[number];
  * | `weakened` | whatever meets the first also meets the present one, and more does |
  * | `strengthened` | the other way round |
  * | `changed` | neither can be said |
- *
- * @example
- * import { revisionEffects } from "policy-targets";
- *
- * revisionEffects.includes("weakened"); // => true
  */
 export const revisionEffects = ["unchanged", "weakened", "strengthened", "changed"] as const;
 
-/**
- * One of {@link revisionEffects}.
- *
- * @example
- * import type { RevisionEffect } from "policy-targets";
- *
- * const effect: RevisionEffect = "strengthened";
- * effect; // => "strengthened"
- */
+/** One of {@link revisionEffects}. */
 export type RevisionEffect = (typeof revisionEffects)[number];
 
 /**
  * How a milestone stands: `met` or `met-late`; `missed`; `awaiting-data` past its day without a value that decides;
  * `indeterminate` past its day and left open by the data; `due` within its period; `ahead` before it.
- *
- * @example
- * import { milestoneStates } from "policy-targets";
- *
- * milestoneStates[0]; // => "met"
  */
 export const milestoneStates = [
   "met",
@@ -232,15 +136,7 @@ export const milestoneStates = [
   "ahead",
 ] as const;
 
-/**
- * One of {@link milestoneStates}.
- *
- * @example
- * import type { MilestoneState } from "policy-targets";
- *
- * const state: MilestoneState = "missed";
- * state; // => "missed"
- */
+/** One of {@link milestoneStates}. */
 export type MilestoneState = (typeof milestoneStates)[number];
 
 /**
@@ -252,11 +148,6 @@ export type MilestoneState = (typeof milestoneStates)[number];
  * | `latest-low`, `latest-high` | an imprecise latest value at an end of what it may be; just inside, where the end does not belong to it |
  * | `without-latest` | no such value, if there are others since the baseline |
  * | `first-value-baseline` | the first value in place of the stated baseline, if there are others since |
- *
- * @example
- * import { sensitivityTests } from "policy-targets";
- *
- * sensitivityTests; // => ["latest-low", "latest-high", "without-latest", "first-value-baseline"]
  */
 export const sensitivityTests = [
   "latest-low",
@@ -265,13 +156,5 @@ export const sensitivityTests = [
   "first-value-baseline",
 ] as const;
 
-/**
- * One of {@link sensitivityTests}.
- *
- * @example
- * import type { SensitivityTest } from "policy-targets";
- *
- * const test: SensitivityTest = "without-latest";
- * test; // => "without-latest"
- */
+/** One of {@link sensitivityTests}. */
 export type SensitivityTest = (typeof sensitivityTests)[number];

@@ -1,5 +1,6 @@
+import type { PaceState } from "../pace/pace-state.js";
 import { compare, times } from "../value/decimal.js";
-import type { AchievementState, PaceState } from "./codes.js";
+import type { AchievementState } from "./codes.js";
 import type { Reason } from "./reason.js";
 import { type Timing, type Verdict, verdict } from "./verdict.js";
 
@@ -29,8 +30,8 @@ export interface Part {
 }
 
 /** What is said of the whole, and whether the parts tell their own reasons too. */
-export interface Summary {
-  readonly reason: Reason;
+export interface Telling {
+  readonly reason: () => Reason;
   readonly tellsParts: boolean;
 }
 
@@ -41,18 +42,18 @@ export interface Summary {
 export const combine = (
   parts: readonly Part[],
   quorum: Quorum,
-  summary: Summary,
+  telling: Telling,
   hasPassed: boolean,
 ): Verdict => {
   const verdicts = parts.map(({ verdict: own }) => own);
   const met = verdicts.filter(({ state }) => state === "met");
   const missed = verdicts.filter((own) => own.missed);
   const short = verdicts.filter(({ state }) => state === "not-met");
-  if (met.length >= quorum.needed) return metBy(met, quorum, summary);
+  if (met.length >= quorum.needed) return metBy(met, quorum, telling);
   if (missed.length > quorum.of - quorum.needed) {
-    const days = missed.map(({ fixedOn }) => fixedOn ?? Number.POSITIVE_INFINITY);
+    const days = missed.map(({ fixedOn }) => fixedOn() ?? Number.POSITIVE_INFINITY);
     const fixedOn = finiteOrNull(nthOf(days, quorum.of - quorum.needed));
-    return joined("not-met", missed, summary, { missed: true, fixedOn });
+    return joined("not-met", missed, telling, { missed: true, fixedOn: () => fixedOn });
   }
   const others = verdicts.filter(({ state }) => state !== "met");
   const missing = hasPassed && (others.some((own) => own.missing) || verdicts.length < quorum.of);
@@ -63,7 +64,7 @@ export const combine = (
         ? "no-data"
         : "indeterminate";
   const pace = paceOfQuorum(parts, quorum);
-  return joined(state, others, summary, { missing, ...(pace === undefined ? {} : { pace }) });
+  return joined(state, others, telling, { missing, pace: pace ?? null });
 };
 
 const nthOf = (days: readonly number[], index: number): number =>
@@ -71,20 +72,20 @@ const nthOf = (days: readonly number[], index: number): number =>
 
 const finiteOrNull = (day: number): number | null => (Number.isFinite(day) ? day : null);
 
-const metBy = (met: readonly Verdict[], quorum: Quorum, summary: Summary): Verdict => {
-  const days = met.map(({ since }) => since ?? Number.NEGATIVE_INFINITY);
+const metBy = (met: readonly Verdict[], quorum: Quorum, telling: Telling): Verdict => {
+  const days = met.map(({ since }) => since() ?? Number.NEGATIVE_INFINITY);
   const since = nthOf(days, quorum.needed - 1);
   const fixed = nthOf(
-    met.map(({ fixedOn }) => fixedOn ?? Number.NEGATIVE_INFINITY),
+    met.map(({ fixedOn }) => fixedOn() ?? Number.NEGATIVE_INFINITY),
     quorum.needed - 1,
   );
   const inTime = met.filter(({ timing }) => timing === "in-time").length;
   const late = met.filter(({ timing }) => timing === "late").length;
   const timing: Timing =
     inTime >= quorum.needed ? "in-time" : met.length - late < quorum.needed ? "late" : "unknown";
-  return joined("met", met, summary, {
-    since: finiteOrNull(since),
-    fixedOn: finiteOrNull(fixed),
+  return joined("met", met, telling, {
+    since: () => finiteOrNull(since),
+    fixedOn: () => finiteOrNull(fixed),
     timing,
   });
 };
@@ -93,14 +94,14 @@ const metBy = (met: readonly Verdict[], quorum: Quorum, summary: Summary): Verdi
 const joined = (
   state: AchievementState,
   of: readonly Verdict[],
-  { reason, tellsParts }: Summary,
+  { reason, tellsParts }: Telling,
   rest: Partial<Verdict>,
 ): Verdict =>
   verdict(state, {
     deciding: of.flatMap(({ deciding }) => deciding),
     reports: of.flatMap(({ reports }) => reports),
-    caveats: [...new Set(of.flatMap(({ caveats }) => caveats))],
-    reasons: [reason, ...(tellsParts ? of.flatMap(({ reasons }) => reasons) : [])],
+    caveats: () => [...new Set(of.flatMap(({ caveats }) => caveats()))],
+    reasons: () => [reason(), ...(tellsParts ? of.flatMap(({ reasons }) => reasons()) : [])],
     ...rest,
   });
 

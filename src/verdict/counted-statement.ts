@@ -1,8 +1,9 @@
 import { meaningOf, type Revisable } from "../model/comparable.js";
 import type { Deadline, Target } from "../model/target.js";
-import { type DueDate, readDueDate } from "./deadline.js";
+import type { DueDate } from "./due-date.js";
 import type { Reason } from "./reason.js";
 import { hasPassed, passedReason } from "./revised-deadline.js";
+import { periodsOf } from "./stated-periods.js";
 
 /** A target as a statement left it, from a day on. */
 export interface Stated {
@@ -39,13 +40,13 @@ export const countedStatement = (
   let lateFrom: number | null = null;
   const moves: { readonly on: number; readonly due: DueDate }[] = [];
   for (const { on, target } of later) {
-    const due = readDueDate(counted.deadline);
+    const { due } = periodsOf(counted);
     const isMoved = differs("deadline", counted.deadline, target.deadline);
     const isRestated = differs("criterion", counted.criterion, target.criterion);
     const isPast = (isMoved || isRestated) && hasPassed(due, on);
     const isOver = isPast && isRestated && wasMet(counted, due);
     if (!isPast || (isOver && isMoved)) {
-      if (isMoved) moves.push({ on, due: readDueDate(target.deadline) });
+      if (isMoved) moves.push({ on, due: periodsOf(target).due });
       if (isPast) [tooLate, lateFrom] = [null, null];
       counted = target;
       continue;

@@ -1,26 +1,26 @@
-import type { EvaluationPart } from "../evaluation/evaluation.js";
-import type { Target } from "../model/target.js";
-import type { Observation } from "../series/observations.js";
+import type { Observation } from "../series/observation.js";
+import { Observations } from "../series/observations.js";
 import { lookUpIn } from "../series/series-look-up.js";
 import { type Span, spansBetween, spansWithin } from "../series/spans.js";
-import { closedOrNull } from "../value/read-period.js";
 import type { Truth } from "../value/truth.js";
-import { askOf } from "./ask.js";
-import type { Asked } from "./asked.js";
-import { isInDoubt } from "./deadline.js";
-import { MeasuredCase, STATE_OF_TRUTH } from "./measured-case.js";
-import type { Question } from "./question.js";
+import { type CaseInput, testedSeries } from "./build-case.js";
+import { CriterionCase, STATE_OF_TRUTH } from "./criterion-case.js";
+import type { EvaluationPart } from "./criterion-result.js";
+import { isInDoubt } from "./due-date.js";
 import type { Reason } from "./reason.js";
+import type { StatedPeriods } from "./stated-periods.js";
+import type { ValueTest } from "./value-test.js";
 import { passedOn, type Verdict, verdict } from "./verdict.js";
 
 /** What became of a criterion that has to hold in every period. */
-export interface EveryStand {
+export interface EveryResult {
   readonly verdict: Verdict;
-  readonly on: MeasuredCase;
-  readonly parts: readonly EvaluationPart[];
+  readonly on: CriterionCase;
+  readonly parts: () => readonly EvaluationPart[];
 }
 
-interface SpanStand {
+/** One of the periods, with what is known of it. */
+interface JudgedPeriod {
   readonly span: Span;
   readonly observation: Observation | undefined;
   readonly truth: Truth | undefined;
@@ -28,50 +28,56 @@ interface SpanStand {
 }
 
 /**
- * Judges a criterion in each whole period of the target's span: one broken period decides; it is met when all of
+ * Judges a criterion in each whole period of the target's span. One broken period decides. It is met when all of
  * them have held, and a missing one leaves it open.
  */
-export const judgeEvery = (asked: Asked, from: number | null): EveryStand => {
-  const { question, observations } = askOf(asked);
-  const over = lookUpIn(observations, asked.indicator);
-  const begun = from ?? firstTold(question, observations);
-  const spans = begun === null ? [] : spansOf(asked, begun);
-  const stands = spans.map((span) => standIn(span, over(span), asked, question));
-  const seen = stands.flatMap(({ observation }) => (observation === undefined ? [] : [observation]));
-  const on = new MeasuredCase({
-    ...asked,
-    question: { ...question, level: "quantified" },
-    origin: null,
+export const judgeEvery = (input: CaseInput, from: number | null): EveryResult => {
+  const { test, observations } = testedSeries(input);
+  const all = observations.toArray();
+  const over = lookUpIn(all, input.indicator);
+  const begun = from ?? firstTold(test, all);
+  const spans = begun === null ? [] : spansOf(input, begun);
+  const periods = spans.map((span) => judgePeriod(span, over(span), input, test));
+  const seen = periods.flatMap(({ observation }) => (observation === undefined ? [] : [observation]));
+  const { target, indicator, deadline, settings } = input;
+  const on = new CriterionCase({
+    target,
+    indicator,
+    deadline,
+    settings,
+    test: { ...test, level: "quantified" },
+    startPoint: null,
     countsAfter: null,
-    observations: seen,
+    observations: new Observations(seen),
     hasEarlier: false,
     isTotal: false,
+    unusable: undefined,
   });
   return {
-    verdict: verdictOf(stands, asked, on, begun),
+    verdict: verdictOf(periods, input, on, begun),
     on,
-    parts: stands.map((stand) => partOf(stand, on)),
+    parts: () => periods.map((period) => partOf(period, on)),
   };
 };
 
-/** Where nothing says from when the periods count, they do from the first that anything can be told of. */
-const firstTold = (question: Question, observations: readonly Observation[]): number | null =>
-  (observations.find((one) => question.obstacle(one) === null) ?? observations[0])?.first ?? null;
+/** If nothing says from when the periods count, they count from the first of which anything can be told. */
+const firstTold = (test: ValueTest, observations: readonly Observation[]): number | null =>
+  (observations.find((one) => test.obstacle(one) === null) ?? observations[0])?.first ?? null;
 
-const spansOf = ({ criterion, deadline, settings }: Asked, from: number): readonly Span[] => {
+const spansOf = ({ criterion, deadline, settings }: CaseInput, from: number): readonly Span[] => {
   if (criterion.every === undefined) return [];
   const end = deadline.latest;
   const spans = spansBetween(criterion.every, from, Math.min(settings.asOf, end ?? settings.asOf));
   return end === null ? spans : spans.filter(({ last }) => last <= end);
 };
 
-const standIn = (
+const judgePeriod = (
   span: Span,
   observation: Observation | undefined,
-  { deadline, settings }: Asked,
-  question: Question,
-): SpanStand => {
-  const truth = observation === undefined ? undefined : question.holds(observation);
+  { deadline, settings }: CaseInput,
+  test: ValueTest,
+): JudgedPeriod => {
+  const truth = observation === undefined ? undefined : test.holds(observation);
   return {
     span,
     observation,
@@ -82,75 +88,86 @@ const standIn = (
 };
 
 const verdictOf = (
-  stands: readonly SpanStand[],
-  { deadline, criterion }: Asked,
-  on: MeasuredCase,
+  periods: readonly JudgedPeriod[],
+  { deadline, criterion }: CaseInput,
+  on: CriterionCase,
   from: number | null,
 ): Verdict => {
-  const broken = stands.find(({ truth }) => truth === "no");
-  const held = stands.filter(({ truth }) => truth === "yes");
-  const open = stands.filter(({ truth }) => truth === "maybe");
-  const missing = stands.filter(({ observation, isOver }) => observation === undefined && isOver);
-  const latest = stands.findLast(({ observation }) => observation !== undefined)?.observation ?? null;
+  const broken = periods.filter(({ truth }) => truth === "no");
+  const held = periods.filter(({ truth }) => truth === "yes");
+  const open = periods.filter(({ truth }) => truth === "maybe");
+  const missing = periods.filter(({ observation, isOver }) => observation === undefined && isOver);
+  const latest = periods.findLast(({ observation }) => observation !== undefined)?.observation ?? null;
   const end = deadline.latest;
   const every = criterion.every ?? "year";
   const of = end === null || from === null ? null : spansWithin(every, from, end);
-  const counts: Reason = {
+  const counts = (): Reason => ({
     code: "periods",
     every,
     held: periodsOf(held),
-    broken: periodsOf(stands.filter(({ truth }) => truth === "no")),
+    broken: periodsOf(broken),
     missing: periodsOf(missing),
     open: periodsOf(open),
     of,
-  };
-  if (broken?.observation !== undefined) {
+  });
+  const breach = broken[0];
+  if (breach?.observation !== undefined) {
+    const { observation } = breach;
     return verdict("not-met", {
       missed: true,
-      fixedOn: broken.span.last,
-      deciding: [broken.observation],
+      fixedOn: () => breach.span.last,
+      deciding: [observation],
       latest,
-      reasons: [on.judged("breached", broken.observation), counts],
+      reasons: () => [on.judged("breached", observation), counts()],
     });
   }
   const passed = passedOn(deadline) !== null;
   const deciding = latest === null ? [] : [latest];
   if (of !== null && of > 0 && held.length === of) {
-    const last = held[held.length - 1] as SpanStand;
+    const last = held[held.length - 1] as JudgedPeriod;
     return verdict("met", {
-      since: last.span.last,
-      fixedOn: last.span.last,
+      since: () => last.span.last,
+      fixedOn: () => last.span.last,
       timing: "in-time",
       deciding,
       latest,
-      reasons: [counts],
+      reasons: () => [counts()],
     });
   }
   if (latest === null) {
-    const reasons = of === 0 ? [counts] : [on.nothingMeasured(), counts];
-    return verdict("no-data", { missing: passed, reasons });
+    return verdict("no-data", {
+      missing: passed,
+      reasons: () => (of === 0 ? [counts()] : [on.nothingMeasured(), counts()]),
+    });
   }
-  const lacking = passed ? missing.length > 0 || of === 0 : false;
+  const lacking = passed && (missing.length > 0 || of === 0);
   const straddling = open[0]?.observation;
   if (missing.length > 0 || straddling !== undefined) {
-    const doubts = straddling === undefined ? [] : [on.judged(doubtOf(on, straddling), straddling)];
-    return verdict("indeterminate", { missing: lacking, deciding, latest, reasons: [...doubts, counts] });
+    return verdict("indeterminate", {
+      missing: lacking,
+      deciding,
+      latest,
+      reasons: () => [
+        ...(straddling === undefined ? [] : [on.judged(doubtOf(on, straddling), straddling)]),
+        counts(),
+      ],
+    });
   }
   return verdict("not-met", {
     missing: lacking,
     deciding,
     latest,
     pace: "on-track",
-    reasons: [on.judged("held-so-far", latest), counts],
+    reasons: () => [on.judged("held-so-far", latest), counts()],
   });
 };
 
-const doubtOf = (on: MeasuredCase, observation: Observation): "breached" | "value-straddles" =>
+const doubtOf = (on: CriterionCase, observation: Observation): "breached" | "value-straddles" =>
   on.holds(observation) === "no" ? "breached" : "value-straddles";
 
-const periodsOf = (stands: readonly SpanStand[]) => stands.map(({ span }) => span.period);
+const periodsOf = (periods: readonly JudgedPeriod[]) => periods.map(({ span }) => span.period);
 
-const partOf = ({ span, observation, truth, isOver }: SpanStand, on: MeasuredCase): EvaluationPart => ({
+const partOf = ({ span, observation, truth, isOver }: JudgedPeriod, on: CriterionCase): EvaluationPart => ({
   kind: "period",
   name: span.period,
   criterion: on.criterion,
@@ -161,10 +178,9 @@ const partOf = ({ span, observation, truth, isOver }: SpanStand, on: MeasuredCas
   parts: [],
 });
 
-/** Periods of `every` count from the start, else from the day after the baseline, else from the statement. */
-export const everyFrom = ({ start, baseline }: Target, inForce: number | null): number | null => {
-  const begun = closedOrNull(start)?.first;
-  if (begun !== undefined) return begun;
-  const base = closedOrNull(baseline?.period)?.last ?? inForce;
+/** The first day of the periods of `every`: that of the start, else the day after the baseline or the statement. */
+export const everyFrom = ({ start, baseline }: StatedPeriods, inForceFrom: number | null): number | null => {
+  if (start !== null) return start.first;
+  const base = baseline?.last ?? inForceFrom;
   return base === null ? null : base + 1;
 };

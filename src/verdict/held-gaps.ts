@@ -1,6 +1,6 @@
 import type { Frequency } from "../model/indicator.js";
 import { addFrequency } from "../series/frequency.js";
-import type { Days, Observation } from "../series/observations.js";
+import type { Days, Observation } from "../series/observation.js";
 
 /**
  * The days from a day on of which nothing is known between observations, in order of their last day: by the

@@ -1,64 +1,89 @@
-import type { MilestoneStanding } from "../evaluation/evaluation.js";
+import type { MeasuredCriterion } from "../criteria/criterion.js";
+import type { MeasuredValue } from "../model/measured-value.js";
+import type { StatusReport } from "../model/status-report.js";
 import type { Milestone } from "../model/target.js";
-import { goalOf } from "../pace/goal.js";
 import type { PathPoint } from "../pace/path.js";
-import { closedOrNull } from "../value/read-period.js";
-import type { Asked } from "./asked.js";
-import { caseOf } from "./build-case.js";
+import type { Period } from "../value/period.js";
+import { type CaseInput, caseOf } from "./build-case.js";
 import type { MilestoneState } from "./codes.js";
-import { deadlineStateOn, readDueDate } from "./deadline.js";
-import type { Origin } from "./measured-case.js";
+import { type DueDate, deadlineStateOn } from "./due-date.js";
+import { goalOf } from "./goal.js";
 import { judgeReach } from "./reach.js";
 import type { Reason } from "./reason.js";
+import type { StartPoint, StatedPeriods } from "./stated-periods.js";
 import { decidersOf, type Verdict } from "./verdict.js";
 
-/** A milestone as it was judged, with the place on the path that it stands for. */
-export interface MilestoneStand {
-  readonly standing: MilestoneStanding;
-  /** `null` where its criterion is no level. */
+/** How a milestone stands. */
+export interface MilestoneStanding {
+  readonly by: Period;
+  readonly criterion: MeasuredCriterion;
+  readonly state: MilestoneState;
+  readonly decidedBy: readonly (MeasuredValue | StatusReport)[];
+}
+
+/** A milestone that was judged. */
+export interface JudgedMilestone {
+  readonly milestone: Milestone;
+  readonly due: DueDate;
+  readonly state: MilestoneState;
+  readonly verdict: Verdict;
+  /** The point of the path that it stands for; `null` where its criterion is no level. */
   readonly point: PathPoint | null;
 }
 
 /** Judges each milestone like a target of its own that is due on its day. */
-export const milestoneStands = (asked: Asked, origin: Origin | null): readonly MilestoneStand[] =>
-  asked.target.milestones.map((milestone) => milestoneStand(asked, milestone, origin));
+export const judgeMilestones = (
+  input: CaseInput,
+  { milestones: dues }: StatedPeriods,
+  start: StartPoint | null,
+): readonly JudgedMilestone[] =>
+  input.target.milestones.map((milestone, at) =>
+    judgeMilestone(input, milestone, dues[at] as DueDate, start),
+  );
 
-const milestoneStand = (
-  asked: Asked,
-  { by, criterion }: Milestone,
-  origin: Origin | null,
-): MilestoneStand => {
-  const deadline = deadlineStateOn(readDueDate(by), asked.settings.asOf);
+const judgeMilestone = (
+  input: CaseInput,
+  milestone: Milestone,
+  due: DueDate,
+  start: StartPoint | null,
+): JudgedMilestone => {
+  const deadline = deadlineStateOn(due, input.settings.asOf);
   const { last, latest } = deadline;
-  const window = asked.window === null ? null : { first: asked.window.first, last: latest ?? last };
-  const on = caseOf({ ...asked, criterion, deadline, window });
-  const own = judgeReach(on);
-  const { level, goal } = on.question;
+  const window = input.window === null ? null : { first: input.window.first, last: latest ?? last };
+  const on = caseOf({ ...input, criterion: milestone.criterion, deadline, window });
+  const verdict = judgeReach(on);
+  const { level, goal } = on.test;
   const point =
-    typeof level === "string" || last === null ? null : { day: last, figure: goalOf(level, origin, goal) };
-  const state = stateOf(own, deadline.position === "passed", deadline.timeliness === "due");
-  return { standing: { by, criterion, state, decidedBy: decidersOf(own) }, point };
+    typeof level === "string" || last === null ? null : { day: last, figure: goalOf(level, start, goal) };
+  const state = stateOf(verdict, deadline.position === "passed", deadline.timeliness === "due");
+  return { milestone, due, state, verdict, point };
 };
 
-const stateOf = (own: Verdict, hasPassed: boolean, isDue: boolean): MilestoneState => {
-  if (own.state === "met") return own.timing === "late" ? "met-late" : "met";
-  if (own.missed) return "missed";
+const stateOf = (verdict: Verdict, hasPassed: boolean, isDue: boolean): MilestoneState => {
+  if (verdict.state === "met") return verdict.timing === "late" ? "met-late" : "met";
+  if (verdict.missed) return "missed";
   if (!hasPassed) return isDue ? "due" : "ahead";
-  return own.missing || own.state === "no-data" ? "awaiting-data" : "indeterminate";
+  return verdict.missing || verdict.state === "no-data" ? "awaiting-data" : "indeterminate";
 };
+
+export const milestoneStanding = ({
+  milestone: { by, criterion },
+  state,
+  verdict,
+}: JudgedMilestone): MilestoneStanding => ({ by, criterion, state, decidedBy: decidersOf(verdict) });
 
 /**
  * What to say of the milestones; nothing without any. One that does not lie before the deadline, which may have been
  * brought forward, is not what comes next.
  */
 export const milestoneReasons = (
-  stands: readonly MilestoneStand[],
+  milestones: readonly JudgedMilestone[],
   deadline: number | null,
 ): readonly Reason[] => {
-  const told = stands.filter((stand) => !isAhead(stand) || isBefore(stand, deadline));
+  const told = milestones.filter((one) => !isAhead(one) || isBefore(one, deadline));
   if (told.length === 0) return [];
   const periods = (...states: readonly MilestoneState[]) =>
-    told.flatMap(({ standing: { by, state } }) => (states.includes(state) ? [by] : []));
+    told.flatMap(({ milestone, state }) => (states.includes(state) ? [milestone.by] : []));
   return [
     {
       code: "milestones",
@@ -71,7 +96,7 @@ export const milestoneReasons = (
   ];
 };
 
-const isAhead = ({ standing: { state } }: MilestoneStand): boolean => state === "due" || state === "ahead";
+const isAhead = ({ state }: JudgedMilestone): boolean => state === "due" || state === "ahead";
 
-const isBefore = ({ standing: { by } }: MilestoneStand, deadline: number | null): boolean =>
-  deadline === null || (closedOrNull(by)?.last ?? deadline) < deadline;
+const isBefore = ({ due }: JudgedMilestone, deadline: number | null): boolean =>
+  deadline === null || (due.kind === "period" ? due.last : deadline) < deadline;

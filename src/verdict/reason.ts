@@ -1,24 +1,18 @@
-import type { ChangeSize, MovingReference } from "../criteria/change.js";
+import type { ChangeSize, MovingReference } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
 import type { EveryPeriod } from "../criteria/quantifier.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { ReportedState } from "../model/status-report.js";
+import type { PaceState } from "../pace/pace-state.js";
 import type { Amount } from "../value/amount.js";
 import type { Day } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
-import type { PaceState, RevisionEffect } from "./codes.js";
+import type { RevisionEffect } from "./codes.js";
 
-/**
- * Why progress, and with it pace, cannot be said.
- *
- * @example
- * import { progressGaps } from "policy-targets";
- *
- * progressGaps.includes("no-baseline"); // => true
- */
+/** Why progress, and with it pace, cannot be said. */
 export const progressGaps = [
   "not-measured",
   "maintained",
@@ -38,15 +32,7 @@ export const progressGaps = [
   "no-growth-path",
 ] as const;
 
-/**
- * One of {@link progressGaps}.
- *
- * @example
- * import type { ProgressGap } from "policy-targets";
- *
- * const gap: ProgressGap = "no-baseline";
- * gap; // => "no-baseline"
- */
+/** One of {@link progressGaps}. */
 export type ProgressGap = (typeof progressGaps)[number];
 
 /** What a reason speaks of, where it is not the indicator of the target itself. */
@@ -83,15 +69,7 @@ interface Told {
   readonly scope?: LocalizedText;
 }
 
-/**
- * Each reason code with its parameters.
- *
- * @example
- * import type { ReasonParameters } from "policy-targets";
- *
- * const passed: ReasonParameters["deadline-passed"] = { deadline: "2020-06", days: 6 };
- * passed.days; // => 6
- */
+/** Each reason code with its parameters. */
 export interface ReasonParameters {
   withdrawn: { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
   "withdrawn-after": { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
@@ -232,28 +210,11 @@ export interface ReasonParameters {
   "default-tolerance": { readonly tolerance: DecimalString };
 }
 
-/**
- * The codes of all reasons.
- *
- * @example
- * import type { ReasonCode } from "policy-targets";
- *
- * const code: ReasonCode = "value-meets";
- * code; // => "value-meets"
- */
+/** The codes of all reasons. */
 export type ReasonCode = keyof ReasonParameters;
 
 /**
  * One step of the reasoning behind a status: a code with its parameters, in words by {@link explainReason}. The
  * reasons of an evaluation stand in order, the one that decides first.
- *
- * @example
- * import { type Reason, definePortfolio, evaluateTarget } from "policy-targets";
- *
- * const portfolio = definePortfolio({
- *   targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2020-06" }],
- * });
- * const [first]: readonly Reason[] = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" }).reasons;
- * first; // => { code: "deadline-passed", deadline: "2020-06", days: 6 }
  */
 export type Reason = { [C in ReasonCode]: { readonly code: C } & ReasonParameters[C] }[ReasonCode];

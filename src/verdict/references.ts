@@ -1,25 +1,17 @@
-import { movingReferenceOf } from "../criteria/change.js";
+import { movingReferenceOf } from "../criteria/change/change.js";
 import type { ChangeCriterion } from "../criteria/criterion.js";
-import type { Settings } from "../evaluation/options.js";
-import type { Baseline } from "../model/target.js";
 import { type Fraction, fractionOf, whole } from "../series/fraction.js";
+import type { Days, Observation } from "../series/observation.js";
 import { periodText, shownAmount } from "../series/observation-text.js";
-import type { Days, Observation } from "../series/observations.js";
 import type { LookUp } from "../series/series-look-up.js";
 import type { Amount, Bounds } from "../value/amount.js";
-import { amountWithin, bounds, nominal } from "../value/bounds.js";
+import { amountWithin, bounds } from "../value/bounds.js";
 import { lengthOf, monthsAfter } from "../value/calendar.js";
 import type { DecimalString } from "../value/decimal.js";
-import type { Period } from "../value/period.js";
-import { closedOrNull } from "../value/read-period.js";
-
-/** The days of a baseline or reference, and as they were written. */
-export interface BasePeriod extends Days {
-  readonly period: Period;
-}
+import { type StartPoint, type WrittenDays, writtenDays } from "./stated-periods.js";
 
 /** What a change is measured against. */
-export interface Reference extends BasePeriod {
+export interface Reference extends WrittenDays {
   readonly bounds: Bounds;
   readonly fraction: Fraction;
   readonly nominal: DecimalString;
@@ -34,7 +26,7 @@ export interface References {
   /** The reference, if its value is known. */
   find(observation: Days): Reference | null;
   /** The days of the reference of all observations; `null` where it moves with them or the target has no baseline. */
-  readonly days: BasePeriod | null;
+  readonly days: WrittenDays | null;
   /** The reference of all observations, where it does not move with them and is known. */
   readonly fixed: Reference | null;
   readonly isMoving: boolean;
@@ -42,12 +34,12 @@ export interface References {
 
 export const referencesOf = (
   { change }: ChangeCriterion,
-  baseline: Baseline | undefined,
+  baseline: StartPoint | null,
   over: LookUp,
-  { tolerance }: Settings,
+  tolerance: DecimalString,
 ): References => {
   const moving = movingReferenceOf(change);
-  const base = baseline === undefined ? null : ofBaseline(baseline, tolerance);
+  const base = baseline === null ? null : ofBaseline(baseline, tolerance);
   const lookUp = (days: Days | null): Reference | null => {
     if (days === null) return null;
     if (base !== null && base.first === days.first && base.last === days.last) return base;
@@ -55,7 +47,7 @@ export const referencesOf = (
     return observation === undefined ? null : ofObservation(observation);
   };
   if (moving === undefined) {
-    const days = change.against === undefined ? base : basePeriodOrNull(change.against);
+    const days = change.against === undefined ? base : writtenDays(change.against);
     const fixed = lookUp(days);
     return { daysFor: () => days, find: () => fixed, days, fixed, isMoving: false };
   }
@@ -63,23 +55,12 @@ export const referencesOf = (
   return { daysFor: shift, find: (days) => lookUp(shift(days)), days: null, fixed: null, isMoving: true };
 };
 
-const basePeriodOrNull = (period: Period): BasePeriod | null => {
-  const days = closedOrNull(period);
-  return days === null ? null : { first: days.first, last: days.last, period };
-};
-
-const ofBaseline = (baseline: Baseline, tolerance: DecimalString): Reference => {
-  const { first, last } = closedOrNull(baseline.period) as Days;
-  const own = bounds(baseline.value, tolerance);
-  return {
-    first,
-    last,
-    period: baseline.period,
-    bounds: own,
-    fraction: whole(own),
-    nominal: nominal(baseline.value),
-    shown: () => baseline.value,
-  };
+const ofBaseline = (
+  { first, last, period, value, nominal }: StartPoint,
+  tolerance: DecimalString,
+): Reference => {
+  const own = bounds(value, tolerance);
+  return { first, last, period, bounds: own, fraction: whole(own), nominal, shown: () => value };
 };
 
 const ofObservation = (observation: Observation): Reference | null => {

@@ -1,17 +1,18 @@
-import type { Settings } from "../evaluation/options.js";
 import type { ReportedState, StatusReport } from "../model/status-report.js";
-import type { PortfolioIndex, StoredReport } from "../series/index-portfolio.js";
+import type { Knowledge } from "../series/observation.js";
+import type { StoredReport } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
-import type { DeadlineState } from "./deadline.js";
+import type { CompiledFrame } from "./compiled-portfolio.js";
+import type { DeadlineState } from "./due-date.js";
 import type { Reason } from "./reason.js";
 import { passedOn, type Verdict, verdict } from "./verdict.js";
 
 /** The reports that have been made by then, of states that have been reached by then; in order of their day. */
 export const visibleReports = (
-  reports: readonly StoredReport[] | undefined,
-  settings: Settings,
+  reports: readonly StoredReport[],
+  { asOf, knownOn }: Knowledge,
 ): readonly StoredReport[] =>
-  (reports ?? []).filter(({ stands, known }) => stands <= settings.asOf && known <= settings.knownOn);
+  reports.length === 0 ? reports : reports.filter(({ stands, known }) => stands <= asOf && known <= knownOn);
 
 const isDone = ({ from }: StoredReport): boolean => from.says === "done" && from.scope === undefined;
 
@@ -44,9 +45,9 @@ export const latestTold = (reports: readonly StoredReport[]): readonly StoredRep
 export const tell = (
   code: "report-decides" | "report-beside",
   { from }: StoredReport,
-  index: PortfolioIndex,
+  frame: CompiledFrame,
 ): Reason => {
-  const by = from.by === undefined ? undefined : index.partyNames.get(from.by);
+  const by = from.by === undefined ? undefined : frame.partyNames.get(from.by);
   return {
     code,
     says: from.says,
@@ -61,7 +62,7 @@ export const judgeReported = (
   kind: "deliverable" | "qualitative",
   reports: readonly StoredReport[],
   deadline: DeadlineState,
-  index: PortfolioIndex,
+  frame: CompiledFrame,
 ): Verdict => {
   const passed = passedOn(deadline);
   const deciding = latestTold(reports.filter((report) => !isCancelled(report)));
@@ -69,26 +70,26 @@ export const judgeReported = (
   if (head === undefined) {
     // Reports that it was given up are told as what withdraws it.
     const reasons: readonly Reason[] = reports.length === 0 ? [{ code: "no-report" }] : [];
-    return verdict("no-data", { missing: passed !== null, reasons });
+    return verdict("no-data", { missing: passed !== null, reasons: () => reasons });
   }
   const told = { reports: deciding.map(({ from }) => from) };
   const done = deciding.filter(isDone);
   if (done.length > 0 && done.length < deciding.length) {
     return verdict("indeterminate", {
       ...told,
-      reasons: [{ code: "reports-conflict", on: dayText(head.stands) }],
+      reasons: () => [{ code: "reports-conflict", on: dayText(head.stands) }],
     });
   }
   const since = done.length > 0 ? (doneSince(reports) ?? done[0]) : undefined;
-  if (since !== undefined) return metBy(since, told.reports, deadline, index);
+  if (since !== undefined) return metBy(since, told.reports, deadline, frame);
   const missed =
     kind === "qualitative" && passed !== null && head.from.says === "not-done" && head.stands >= passed;
   return verdict("not-met", {
     ...told,
     missed,
     missing: passed !== null && !missed,
-    caveats: reports.some(isDone) ? ["slipped-back"] : [],
-    reasons: [tell("report-decides", head, index)],
+    caveats: () => (reports.some(isDone) ? ["slipped-back"] : []),
+    reasons: () => [tell("report-decides", head, frame)],
   });
 };
 
@@ -106,19 +107,24 @@ const metBy = (
   since: StoredReport,
   deciding: readonly StatusReport[],
   { last, latest }: DeadlineState,
-  index: PortfolioIndex,
+  frame: CompiledFrame,
 ): Verdict => {
   const surelyInTime = last === null || latest === null || since.stands <= last;
   const surelyLate = !surelyInTime && since.first > latest;
-  const day = { on: dayText(since.stands), deadline: dayText(last ?? 0) };
-  const timing: readonly Reason[] = surelyInTime
-    ? []
-    : [surelyLate ? { code: "met-late", ...day } : { code: "timing-unknown", deadline: day.deadline }];
+  const timing = (): readonly Reason[] => {
+    if (surelyInTime) return [];
+    const deadline = dayText(last ?? 0);
+    return [
+      surelyLate
+        ? { code: "met-late", on: dayText(since.stands), deadline }
+        : { code: "timing-unknown", deadline },
+    ];
+  };
   return verdict("met", {
     reports: deciding.includes(since.from) ? deciding : [since.from, ...deciding],
-    since: since.stands,
-    fixedOn: since.stands,
+    since: () => since.stands,
+    fixedOn: () => since.stands,
     timing: surelyInTime ? "in-time" : surelyLate ? "late" : "unknown",
-    reasons: [tell("report-decides", since, index), ...timing],
+    reasons: () => [tell("report-decides", since, frame), ...timing()],
   });
 };

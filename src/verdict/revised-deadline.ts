@@ -1,6 +1,6 @@
 import type { Deadline } from "../model/target.js";
 import { type Day, dayText } from "../value/day.js";
-import { type DueDate, readDueDate } from "./deadline.js";
+import { type DueDate, readDueDate } from "./due-date.js";
 import type { Reason, StatedDeadline } from "./reason.js";
 
 /** Whether a deadline lies behind on a day, however it was meant. */

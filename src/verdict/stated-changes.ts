@@ -1,6 +1,6 @@
-import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change.js";
+import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change/change.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";
-import type { Days, Observation } from "../series/observations.js";
+import type { Days, Observation } from "../series/observation.js";
 import type { Bounds } from "../value/amount.js";
 import { amountWithin, bounds, hull, nominal } from "../value/bounds.js";
 import type { DecimalString } from "../value/decimal.js";

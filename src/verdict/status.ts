@@ -1,4 +1,5 @@
-import type { AchievementState, PaceState, Status } from "./codes.js";
+import type { PaceState } from "../pace/pace-state.js";
+import type { AchievementState, Status } from "./codes.js";
 
 /** What decides the status, and nothing else. */
 export interface StatusParts {

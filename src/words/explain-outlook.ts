@@ -1,70 +1,67 @@
-import type { Evaluation } from "../evaluation/evaluation.js";
+import type { Outlook } from "../evaluation/outlook.js";
 import type { ProjectedDay } from "../evaluation/projection.js";
 import { take } from "../faults/fault.js";
+import type { Complete } from "../locale/complete.js";
+import { enOutlook } from "../locale/en/outlook.js";
+import type { OutlookLocale } from "../locale/locale.js";
 import { type Day, readDay } from "../value/day.js";
-import { rounded } from "../value/decimal.js";
+import { roundedDouble } from "../value/decimal.js";
 import type { Unit } from "../value/unit.js";
-import type { Locale } from "./locale.js";
-import { type Outlook, readOutlook } from "./read-outlook.js";
-import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
-import { takeUnit } from "./take-unit.js";
+import { phrasebookFor, type WordOptions } from "./language.js";
+import { readOutlook } from "./outlook-shape.js";
+import type { Phrasebook } from "./phrasebook.js";
 
 /**
  * Where a target is heading, as sentences: the value that the average rate leads to and the day on which it meets
- * the target, what is needed per year from now on, and with which small changes the status would be another. `""`
- * where nothing of that can be said; why not stands in `missing` of `projection` and `requirement`.
+ * the target, what is needed per year, and with which small changes the status would be another. `""` where nothing
+ * of that can be said; why not stands in `missing` of `projection` and `requirement`.
  *
- * @param unit - the unit of the target's indicator, which an evaluation does not carry
- * @throws {@link PolicyTargetsError} `bad-locale` for a language that the library does not speak, `bad-unit` for
- *   what is no unit, `wrong-type` for what is no evaluation
+ * @param options - the language, English where there is none, and how numbers are written
+ * @throws {@link PolicyTargetsError} `wrong-type` for anything but an outlook; `bad-locale` for a language without the
+ *   words of outlooks, `unknown-option` or `bad-option`
  *
  * @example
- * import { definePortfolio, evaluateTarget, explainOutlook } from "policy-targets";
+ * import { definePortfolio, explainOutlook, outlookOf } from "policy-targets";
  *
  * const portfolio = definePortfolio({
  *   indicators: [{ id: "i", title: "I", unit: "percent" }],
  *   targets: [
- *     {
- *       id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025",
- *       baseline: { value: 40, period: "2020" },
- *     },
+ *     { id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, baseline: { value: 50, period: "2018" }, deadline: "2025" },
  *   ],
- *   measuredValues: [{ indicator: "i", period: "2022", value: 50 }],
+ *   measuredValues: [{ indicator: "i", period: "2020", value: 60 }],
  * });
- * const evaluation = evaluateTarget(portfolio, "t", { asOf: "2022-12-31" });
- * explainOutlook(evaluation, "percent", "en");
- * // => "At the average rate so far the value comes to 65.01% on 31 December 2025. At that rate it meets the target on 29 December 2028. From 31 December 2022 on it has to rise by 9.998 percentage points a year, 2 times the rate so far."
+ * explainOutlook(outlookOf(portfolio, "t", { asOf: "2021-03-01" })).split(". ")[0];
+ * // => "At the average rate so far the value comes to 84.99% on 31 December 2025"
  */
-export const explainOutlook = (
-  evaluation: Evaluation,
-  unit: Unit,
-  locale: Locale,
-  options?: WordOptions,
-): string =>
-  sentences(take(readOutlook, evaluation, "evaluation"), takeUnit(unit), speakerFor(locale, options)).join(
-    " ",
-  );
+export const explainOutlook = (outlook: Outlook, options?: WordOptions<OutlookLocale>): string =>
+  sentences(take(readOutlook, outlook, "outlook"), phrasebookFor(options, enOutlook, "outlook")).join(" ");
+
+type Words = Phrasebook<Complete<OutlookLocale>>;
 
 /** To as many digits as a projection is worth. */
 const DIGITS = 4;
 
 const DAYS_OF_YEAR = 365;
 
-const sentences = (of: Outlook, unit: Unit, say: Speaker): readonly string[] => {
-  const { outlook } = say.words;
+const figureText = (figure: number, unit: Unit, words: Words): string =>
+  words.figure(roundedDouble(figure, DIGITS), unit);
+
+const sentences = (of: Outlook, words: Words): readonly string[] => {
+  const { outlook } = words.locale;
   const said: string[] = [];
-  const { asOf, deadline, atDeadline, meetsOn } = of;
-  if (atDeadline !== null && deadline !== null) {
-    const figure = (decimal: string | null): string | null =>
-      decimal === null ? null : say.figure(rounded(decimal, DIGITS), unit);
-    const value = figure(atDeadline.nominal) ?? "";
+  const { asOf, deadline, unit, sensitivity } = of;
+  const { atDeadline, meetsOn } = of.projection.average;
+  if (atDeadline !== null && deadline !== null && unit !== null) {
+    const figure = (own: number | null): string | null =>
+      own === null ? null : figureText(own, unit, words);
+    const value = figureText(atDeadline.nominal, unit, words);
     const [low, high] = [figure(atDeadline.low), figure(atDeadline.high)];
     const range = low === high ? ([null, null] as const) : ([low, high] as const);
-    said.push(outlook.atDeadline(value, range, say.day(deadline), deadline < asOf));
+    said.push(outlook.atDeadline(value, range, words.day(deadline), deadline < asOf));
   }
-  if (meetsOn !== null) said.push(...meeting(meetsOn, said.length > 0, asOf, say));
-  said.push(...required(of, unit, say));
-  for (const { to, status } of of.sensitivity) said.push(outlook.sensitive(to, say.words.statuses[status]));
+  if (meetsOn !== null) said.push(...meeting(meetsOn, said.length > 0, asOf, words));
+  if (unit !== null) said.push(...required(of, unit, words));
+  for (const { to, status } of sensitivity) said.push(outlook.sensitive(to, words.locale.statuses[status]));
   return said;
 };
 
@@ -72,39 +69,39 @@ const meeting = (
   { nominal, earliest, latest }: ProjectedDay,
   isToldBefore: boolean,
   asOf: Day,
-  say: Speaker,
+  words: Phrasebook<Complete<OutlookLocale>>,
 ): readonly string[] => {
-  const { outlook } = say.words;
-  if (nominal === null) return earliest === null ? [] : [outlook.mayMeet(say.day(earliest), isToldBefore)];
-  const soonest = earliest === null || earliest === nominal ? null : say.day(earliest);
-  const last = latest === null ? "never" : latest === nominal ? null : say.day(latest);
+  const { outlook } = words.locale;
+  if (nominal === null) return earliest === null ? [] : [outlook.mayMeet(words.day(earliest), isToldBefore)];
+  const soonest = earliest === null || earliest === nominal ? null : words.day(earliest);
+  const last = latest === null ? "never" : latest === nominal ? null : words.day(latest);
   const ends = soonest === null && last === null ? null : outlook.ends(soonest, last);
   const isLatest = earliest === null && latest === nominal;
-  return [outlook.meetsOn(say.day(nominal), { ends, isLatest, isToldBefore, isPast: nominal < asOf })];
+  return [outlook.meetsOn(words.day(nominal), { ends, isLatest, isToldBefore, isPast: nominal < asOf })];
 };
 
-/** With less than a year left, what is needed is told over that time. */
-const required = (
-  { asOf, deadline, change, perYear, times }: Outlook,
-  unit: Unit,
-  say: Speaker,
-): readonly string[] => {
-  if (perYear === null || change === null || deadline === null) return [];
-  const days = take(readDay, deadline, "deadline") - take(readDay, asOf, "asOf");
+/** Within less than a year, what is needed is told over that time. */
+const required = ({ deadline, requirement }: Outlook, unit: Unit, words: Words): readonly string[] => {
+  const { from, change, perYear, times } = requirement;
+  if (from === null || perYear === null || change === null || deadline === null) return [];
+  const days = take(readDay, deadline, "deadline") - take(readDay, from, "requirement.from");
   const isShort = days < DAYS_OF_YEAR;
-  const size = rounded((isShort ? change : perYear).replace("-", ""), DIGITS);
-  const verb = unit === "rank" ? "climb" : perYear.startsWith("-") ? "fall" : "rise";
-  const within = isShort ? say.span(days) : null;
-  const multiples = times === null ? null : multiple(times, say);
-  return [say.words.outlook.required(verb, changed(size, unit, say), say.day(asOf), within, multiples)];
+  const size = Math.abs(isShort ? change : perYear);
+  const verb = unit === "rank" ? "climb" : perYear < 0 ? "fall" : "rise";
+  const within = isShort ? words.span(days) : null;
+  const multiples = times === null ? null : multiple(times, words);
+  return [
+    words.locale.outlook.required(verb, changed(size, unit, words), words.day(from), within, multiples),
+  ];
 };
 
 /** A change of a share is one in percentage points, and one of a rank in places. */
-const changed = (change: string, unit: Unit, say: Speaker): string => {
-  if (unit === "rank") return say.words.outlook.places(say.number(change), change === "1");
-  return say.figure(change, unit === "percent" ? "percentage-point" : unit);
+const changed = (change: number, unit: Unit, words: Words): string => {
+  const text = roundedDouble(change, DIGITS);
+  if (unit === "rank") return words.locale.outlook.places(words.number(text), text === "1");
+  return words.figure(text, unit === "percent" ? "percentage-point" : unit);
 };
 
 /** `""` where it is one, near enough. */
-const multiple = (times: number, say: Speaker): string =>
-  Math.abs(times - 1) < 0.005 ? "" : say.number(say.short(times));
+const multiple = (times: number, words: Phrasebook<Complete<OutlookLocale>>): string =>
+  Math.abs(times - 1) < 0.005 ? "" : words.number(words.short(times));

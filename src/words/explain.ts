@@ -1,29 +1,35 @@
+// Evaluations in words: this folder takes the phrases of a language and fills in figures, periods and texts.
+// The options that name the language are read in language.ts; phrasebook.ts writes the figures.
+
 import type { Evaluation } from "../evaluation/evaluation.js";
 import { bad, good, type Read, take } from "../faults/fault.js";
+import { en } from "../locale/en/locale.js";
+import type { Wording } from "../locale/wording.js";
 import type { Reason } from "../verdict/reason.js";
-import type { Locale } from "./locale.js";
-import { type Speaker, speakerFor, type WordOptions } from "./speaker.js";
+import { phrasebookFor, type WordOptions } from "./language.js";
 
 /**
  * One reason as a sentence.
  *
- * @throws {@link PolicyTargetsError} `bad-locale` for a language that the library does not speak
+ * @param options - the language, English where there is none, and how numbers are written
+ * @throws {@link PolicyTargetsError} `unknown-code` for anything but a reason; `bad-locale`, `unknown-option` or
+ *   `bad-option` for the options
  *
  * @example
  * import { explainReason } from "policy-targets";
  *
- * explainReason({ code: "deadline-passed", deadline: "2020-06", days: 6 }, "en");
+ * explainReason({ code: "deadline-passed", deadline: "2020-06", days: 6 });
  * // => "The deadline, June 2020, passed 6 days ago."
  */
-export const explainReason = (reason: Reason, locale: Locale, options?: WordOptions): string =>
-  sentence(reason, speakerFor(locale, options));
+export const explainReason = (reason: Reason, options?: WordOptions): string =>
+  sentence(reason, phrasebookFor(options, en));
 
 /** Each code has its own parameters; the table pairs them, which the compiler cannot follow through the union. */
-const sentence = (reason: Reason, say: Speaker): string => {
-  const { reasons } = say.words;
+const sentence = (reason: Reason, words: Wording): string => {
+  const { reasons } = words.locale;
   const { code } = take((input) => readReason(input, reasons), reason, "reason");
-  const write = reasons[code] as (parameters: Reason, say: Speaker) => string;
-  return say.sentence(() => write(reason, say), reason, "reason");
+  const write = reasons[code] as (parameters: Reason, words: Wording) => string;
+  return write(reason, words);
 };
 
 const readReason = (input: unknown, known: object): Read<Reason> => {
@@ -36,25 +42,28 @@ const readReason = (input: unknown, known: object): Read<Reason> => {
 /**
  * Why a target stands as it does: the reasons of an evaluation as sentences, the one that decides first.
  *
- * @throws {@link PolicyTargetsError} `bad-locale` for a language that the library does not speak
+ * @param options - the language, English where there is none, and how numbers are written
+ * @throws {@link PolicyTargetsError} `wrong-type` for anything but an evaluation; `bad-locale`, `unknown-option` or
+ *   `bad-option` for the options
  *
  * @example
  * import { definePortfolio, evaluateTarget, explain } from "policy-targets";
+ * import { vi } from "policy-targets/locale/vi";
  *
  * const portfolio = definePortfolio({
  *   targets: [{ id: "trial", title: "5G trial", criterion: { deliverable: true }, deadline: "2020-06" }],
  * });
  * const evaluation = evaluateTarget(portfolio, "trial", { asOf: "2020-07-06" });
- * explain(evaluation, "en"); // => "The deadline, June 2020, passed 6 days ago. No report says how it stands."
- * explain(evaluation, "vi"); // => "Thời hạn tháng 6/2020 đã qua 6 ngày. Chưa có báo cáo nào về kết quả."
+ * explain(evaluation); // => "The deadline, June 2020, passed 6 days ago. No report says how it stands."
+ * explain(evaluation, { locale: vi }); // => "Thời hạn tháng 6/2020 đã qua 6 ngày. Chưa có báo cáo nào về kết quả."
  */
-export const explain = (evaluation: Evaluation, locale: Locale, options?: WordOptions): string =>
-  explainTo(evaluation, speakerFor(locale, options));
+export const explain = (evaluation: Evaluation, options?: WordOptions): string =>
+  explainTo(evaluation, phrasebookFor(options, en));
 
-/** {@link explain} in the words of a speaker that is there already. */
-export const explainTo = (evaluation: Evaluation, say: Speaker): string =>
+/** {@link explain} in words that are there already. */
+export const explainTo = (evaluation: Evaluation, words: Wording): string =>
   take(readReasons, evaluation, "evaluation")
-    .map((reason) => sentence(reason, say))
+    .map((reason) => sentence(reason, words))
     .join(" ");
 
 const readReasons = (input: unknown): Read<readonly Reason[]> => {

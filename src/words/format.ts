@@ -1,86 +1,53 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { bad, orThrow, take } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
+import { en } from "../locale/en/locale.js";
 import type { AmountInput } from "../value/amount.js";
-import { type Day, readDay } from "../value/day.js";
-import { type DecimalInput, readDecimal } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import { readAmount } from "../value/read-amount.js";
 import { readPeriod } from "../value/read-period.js";
 import type { Unit } from "../value/unit.js";
 import type { Caveat, Status } from "../verdict/codes.js";
 import { caveats, statuses } from "../verdict/codes.js";
-import type { Locale } from "./locale.js";
+import { phrasebookFor, type WordOptions } from "./language.js";
 import { readCriterion } from "./read-criterion.js";
-import { speakerFor, type WordOptions } from "./speaker.js";
 import { takeUnit } from "./take-unit.js";
 
 /**
- * A number in a language, exactly: with a scale word where that keeps it short, never rounded.
+ * An amount with its unit, qualifier included. The number is written exactly, with a scale word where that keeps it
+ * short; the unit `count` adds no word.
  *
- * @throws {@link PolicyTargetsError} for anything that is not a decimal, or a language that the library does not speak
- *
- * @example
- * import { formatNumber } from "policy-targets";
- *
- * formatNumber("14100e9", "vi"); // => "14.100 tỷ"
- * formatNumber("560048", "en"); // => "560,048"
- * formatNumber("99.92", "vi"); // => "99,92"
- */
-export const formatNumber = (number: DecimalInput, locale: Locale, options?: WordOptions): string =>
-  speakerFor(locale, options).number(take(readDecimal, number, "number"));
-
-/**
- * An amount with its unit, qualifier included.
- *
- * @throws {@link PolicyTargetsError} for anything that is not an amount or unit
+ * @throws {@link PolicyTargetsError} for anything that is not an amount or unit, or what is wrong with the options
  *
  * @example
  * import { formatAmount } from "policy-targets";
+ * import { vi } from "policy-targets/locale/vi";
  *
- * formatAmount({ moreThan: "377e6" }, "count", "en"); // => "more than 377 million"
- * formatAmount({ nearly: 100 }, "percent", "vi"); // => "gần 100%"
+ * formatAmount("560048", "count"); // => "560,048"
+ * formatAmount({ moreThan: "377e6" }, "count"); // => "more than 377 million"
+ * formatAmount({ nearly: 100 }, "percent", { locale: vi }); // => "gần 100%"
  */
-export const formatAmount = (
-  amount: AmountInput,
-  unit: Unit,
-  locale: Locale,
-  options?: WordOptions,
-): string => {
+export const formatAmount = (amount: AmountInput, unit: Unit, options?: WordOptions): string => {
   const [read, of] = [take(readAmount, amount, "amount"), takeUnit(unit)];
-  return speakerFor(locale, options).amount(read, of);
+  return phrasebookFor(options, en).amount(read, of);
 };
 
 /**
- * A period in words.
+ * A period or a day in words.
  *
- * @throws {@link PolicyTargetsError} for anything that is not a period
+ * @throws {@link PolicyTargetsError} for anything that is not a period, or what is wrong with the options
  *
  * @example
  * import { formatPeriod } from "policy-targets";
+ * import { vi } from "policy-targets/locale/vi";
  *
- * formatPeriod("2020-10", "en"); // => "October 2020"
- * formatPeriod("2020-H1", "vi"); // => "6 tháng đầu năm 2020"
+ * formatPeriod("2020-10"); // => "October 2020"
+ * formatPeriod("2020-07-06"); // => "6 July 2020"
+ * formatPeriod("2020-H1", { locale: vi }); // => "6 tháng đầu năm 2020"
  */
-export const formatPeriod = (period: Period, locale: Locale): string => {
+export const formatPeriod = (period: Period, options?: WordOptions): string => {
   take(readPeriod, period, "period");
-  return speakerFor(locale).period(period);
-};
-
-/**
- * A calendar day in words.
- *
- * @throws {@link PolicyTargetsError} for anything that is not a calendar day
- *
- * @example
- * import { formatDay } from "policy-targets";
- *
- * formatDay("2020-07-06", "en"); // => "6 July 2020"
- * formatDay("2020-07-06", "vi"); // => "06/07/2020"
- */
-export const formatDay = (day: Day, locale: Locale): string => {
-  take(readDay, day, "day");
-  return speakerFor(locale).day(day);
+  return phrasebookFor(options, en).period(period);
 };
 
 /**
@@ -88,24 +55,20 @@ export const formatDay = (day: Day, locale: Locale): string => {
  * figures and its id.
  *
  * @throws {@link PolicyTargetsError} for anything that is not a criterion of a parsed portfolio, `bad-unit`, or
- *   `bad-locale`
+ *   what is wrong with the options
  *
  * @example
  * import { formatCriterion } from "policy-targets";
+ * import { vi } from "policy-targets/locale/vi";
  *
- * formatCriterion({ kind: "threshold", atLeast: "20" }, "percent", "en"); // => "at least 20%"
- * formatCriterion({ kind: "rank", rankAtMost: "50" }, "rank", "vi"); // => "hạng 50 trở lên"
- * formatCriterion({ kind: "change", change: { atMost: { percent: "-50" }, against: "2010" } }, "count", "en");
+ * formatCriterion({ kind: "threshold", atLeast: "20" }, "percent"); // => "at least 20%"
+ * formatCriterion({ kind: "rank", rankAtMost: "50" }, "rank", { locale: vi }); // => "hạng 50 trở lên"
+ * formatCriterion({ kind: "change", change: { atMost: { percent: "-50" }, against: "2010" } }, "count");
  * // => "a fall of at least 50% on 2010"
  */
-export const formatCriterion = (
-  criterion: Criterion,
-  unit: Unit,
-  locale: Locale,
-  options?: WordOptions,
-): string => {
+export const formatCriterion = (criterion: Criterion, unit: Unit, options?: WordOptions): string => {
   const [read, of] = [take(readCriterion, criterion, "criterion"), takeUnit(unit)];
-  return speakerFor(locale, options).criterion(read, of);
+  return phrasebookFor(options, en).criterion(read, of);
 };
 
 const known = <C extends string>(code: C, codes: readonly C[], where: string): C =>
@@ -119,26 +82,27 @@ const known = <C extends string>(code: C, codes: readonly C[], where: string): C
 /**
  * The word for a status.
  *
- * @throws {@link PolicyTargetsError} `unknown-code` or `bad-locale`
+ * @throws {@link PolicyTargetsError} `unknown-code`, or what is wrong with the options
  *
  * @example
  * import { statusLabel } from "policy-targets";
+ * import { vi } from "policy-targets/locale/vi";
  *
- * statusLabel("overdue", "en"); // => "overdue"
- * statusLabel("overdue", "vi"); // => "quá hạn"
+ * statusLabel("overdue"); // => "overdue"
+ * statusLabel("overdue", { locale: vi }); // => "quá hạn"
  */
-export const statusLabel = (status: Status, locale: Locale): string =>
-  speakerFor(locale).words.statuses[known(status, statuses, "status")];
+export const statusLabel = (status: Status, options?: WordOptions): string =>
+  phrasebookFor(options, en).locale.statuses[known(status, statuses, "status")];
 
 /**
  * The words for what weakens a verdict.
  *
- * @throws {@link PolicyTargetsError} `unknown-code` or `bad-locale`
+ * @throws {@link PolicyTargetsError} `unknown-code`, or what is wrong with the options
  *
  * @example
  * import { caveatLabel } from "policy-targets";
  *
- * caveatLabel("one-value-only", "en"); // => "one value only"
+ * caveatLabel("one-value-only"); // => "one value only"
  */
-export const caveatLabel = (caveat: Caveat, locale: Locale): string =>
-  speakerFor(locale).words.caveats[known(caveat, caveats, "caveat")];
+export const caveatLabel = (caveat: Caveat, options?: WordOptions): string =>
+  phrasebookFor(options, en).locale.caveats[known(caveat, caveats, "caveat")];

@@ -1,13 +1,18 @@
 import { type Read, take } from "../faults/fault.js";
 import { readUnit, type Unit } from "../value/unit.js";
-import { locales } from "./locale.js";
 
-/** The unit, or an error; a language in its place shows that it was left out. */
-export const takeUnit = (unit: unknown): Unit => take(readUnitBeforeLocale, unit, "unit");
+/** The unit, or an error; options or a language in its place show that it was left out. */
+export const takeUnit = (unit: unknown): Unit => take(readUnitBeforeOptions, unit, "unit");
 
-const readUnitBeforeLocale = (input: unknown): Read<Unit> => {
+const readUnitBeforeOptions = (input: unknown): Read<Unit> => {
   const read = readUnit(input);
-  if (read.ok || !(locales as readonly unknown[]).includes(input)) return read;
-  const hint = `the unit comes before the locale, as in "percent", ${JSON.stringify(input)}`;
+  if (read.ok || !isForOptions(input)) return read;
+  const hint = 'the unit comes before the options, as in "percent", { locale: vi }';
   return { ok: false, faults: read.faults.map((fault) => ({ ...fault, hint })) };
 };
+
+const isForOptions = (input: unknown): boolean =>
+  input === undefined ||
+  input === "en" ||
+  input === "vi" ||
+  (typeof input === "object" && input !== null && ("locale" in input || "formatNumber" in input));

@@ -1,8 +1,10 @@
-import { type Status, statuses } from "policy-targets";
+import { codes, type Status } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { compareEvaluations } from "../../src/evaluation/compare.js";
 import { type StatusChange, statusChanges } from "../../src/evaluation/status-change.js";
 import { evaluationWith } from "./support.js";
+
+const { statuses } = codes;
 
 const changeOf = (before: Status, after: Status): StatusChange | undefined =>
   compareEvaluations(evaluationWith({ t: before }), evaluationWith({ t: after })).targets[0]?.change;

@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { type PortfolioEvaluation, type Status, statuses } from "policy-targets";
+import { codes, type PortfolioEvaluation, type Status } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { compareEvaluations, type EvaluationComparison } from "../../src/evaluation/compare.js";
 import { type StatusChange, statusChanges } from "../../src/evaluation/status-change.js";
 import { evaluationWith } from "./support.js";
+
+const { statuses } = codes;
 
 const status = fc.constantFrom(...statuses);
 

@@ -1,4 +1,5 @@
-import { defineMethod, definePortfolio, isPolicyTargetsError, type Portfolio } from "policy-targets";
+import { definePortfolio, isPolicyTargetsError, type Portfolio } from "policy-targets";
+import { defineMethod } from "policy-targets/methods";
 import { describe, expect, it } from "vitest";
 import { targetHistory } from "../../src/evaluation/history.js";
 import type { HistoryOptions } from "../../src/evaluation/history-options.js";
@@ -56,7 +57,12 @@ const refused: readonly (readonly [what: string, options: unknown, code: string,
     "options.knownOn: found an unknown option",
   ],
   ["a bad tolerance", { from, to, approximateTolerance: 2 }, "bad-tolerance", "approximateTolerance"],
-  ["an unknown method", { from, to, method: "liner" }, "bad-option", 'did you mean "linear"?'],
+  [
+    "the id of a method",
+    { from, to, method: "sdsn" },
+    "bad-option",
+    'import { sdsn } from "policy-targets/methods"',
+  ],
   ["a bad threshold", { from, to, thresholds: { onTrack: "x" } }, "bad-decimal", "thresholds.onTrack"],
 ];
 
@@ -127,12 +133,12 @@ describe("a history reads", () => {
       "2020-12-31 in-progress value",
     ]);
   });
+});
 
-  it("the options where it weighs what came", () => {
-    const { values } = measured;
-    const both = { ...measured, values: [...values, { period: "2018", value: 3, releasedOn: "2020-12-31" }] };
-    const thresholds = { onTrack: 0.9, atRisk: 0.8 };
-    const [, step] = historyOf(both, { ...all, thresholds, approximateTolerance: 0.01 });
-    expect(step?.causes).toMatchObject([{ code: "value", value: { period: "2020" } }]);
+it("a history has at most 100,000 days on which something changes", () => {
+  const everyMonth = portfolioOf({ criterion: { atLeast: 1, every: "month" }, start: "1000" });
+  expect(refusal({ from: "1000-01-01", to: "9999-12-31" }, "t", everyMonth)).toEqual({
+    code: "too-large",
+    message: expect.stringContaining("to: found 107999, expected at most 100000 days"),
   });
 });

@@ -1,23 +1,25 @@
 import fc from "fast-check";
 import { evaluateTarget, type Portfolio, parsePortfolio } from "policy-targets";
+import { publishedMethods } from "policy-targets/methods";
 import { describe, expect, it } from "vitest";
 import { type HistoryStep, targetHistory } from "../../src/evaluation/history.js";
-import { reportDay, valueDay } from "../../src/evaluation/history-days.js";
-import { indexPortfolio } from "../../src/series/index-portfolio.js";
 import { dayText } from "../../src/value/day.js";
-import { portfolios, span } from "./arbitraries.js";
+import { compilePortfolio } from "../../src/verdict/compiled-portfolio.js";
+import { span as days, portfolios } from "./arbitraries.js";
 import { formPortfolios } from "./form-arbitraries.js";
 import { everyDay, told, turnsOf } from "./support.js";
 
+const span = { ...days, methods: publishedMethods };
+
 /** The values and reports that come to count on a day. */
 const arrivalsOn = (portfolio: Portfolio, day: string): readonly unknown[] => {
-  const { series, reports } = indexPortfolio(portfolio);
-  const values = [...series.values()].flatMap((stored) => [...stored]);
-  const told = [...reports.values()].flatMap((stored) => [...stored]);
+  const compiled = compilePortfolio(portfolio);
+  const values = [...compiled.allSeries().values()].flatMap((series) => series.values);
+  const told = [...compiled.frame.reports.values()].flat();
   return [
-    ...values.filter((value) => dayText(valueDay(value)) === day).map(({ from }) => from),
-    ...told.filter((report) => dayText(reportDay(report)) === day).map(({ from }) => from),
-  ];
+    ...values.filter(({ last, known }) => dayText(Math.max(last, known)) === day),
+    ...told.filter(({ stands, known }) => dayText(Math.max(stands, known)) === day),
+  ].map(({ from }) => from);
 };
 
 const namedBy = ({ causes }: HistoryStep): readonly unknown[] =>
@@ -62,7 +64,7 @@ describe.each([
       fc.property(ofForm, (portfolio) => {
         const steps = targetHistory(portfolio, "t", span);
         expect(steps.map(({ evaluation }) => evaluation)).toEqual(
-          steps.map(({ on }) => evaluateTarget(portfolio, "t", { asOf: on })),
+          steps.map(({ on }) => evaluateTarget(portfolio, "t", { asOf: on, methods: publishedMethods })),
         );
       }),
     );
@@ -112,6 +114,20 @@ describe.each([
     );
   });
 
+  it("names every report of the target that came on the day", () => {
+    fc.assert(
+      fc.property(ofForm, (portfolio) => {
+        for (const step of targetHistory(portfolio, "t", span).slice(1)) {
+          const named = namedBy(step);
+          const told = arrivalsOn(portfolio, step.on).filter((arrival) =>
+            portfolio.reports.some((report) => report === arrival && report.target === "t"),
+          );
+          expect(told.filter((report) => !named.includes(report))).toEqual([]);
+        }
+      }),
+    );
+  });
+
   it("would have the same status without the values and reports that it leaves unnamed", () => {
     fc.assert(
       fc.property(ofForm, (portfolio) => {
@@ -123,7 +139,9 @@ describe.each([
             measuredValues: portfolio.measuredValues.filter((value) => !unnamed.includes(value)),
             reports: portfolio.reports.filter((report) => !unnamed.includes(report)),
           });
-          expect(evaluateTarget(without, "t", { asOf: step.on }).status).toBe(step.status);
+          expect(evaluateTarget(without, "t", { asOf: step.on, methods: publishedMethods }).status).toBe(
+            step.status,
+          );
         }
       }),
       { numRuns: 300 },

@@ -13,6 +13,7 @@ import {
   type StatusReportInput,
   type TargetInput,
 } from "policy-targets";
+import { publishedMethods } from "policy-targets/methods";
 import { type HistoryStep, targetHistory } from "../../src/evaluation/history.js";
 import type { HistoryOptions } from "../../src/evaluation/history-options.js";
 
@@ -68,7 +69,7 @@ export const everyDay = (
 ): readonly Evaluation[] => {
   const days: Evaluation[] = [];
   for (let day = from; day <= to; day = shiftDay(day, 1))
-    days.push(evaluateTarget(portfolio, "t", { ...options, asOf: day }));
+    days.push(evaluateTarget(portfolio, "t", { methods: publishedMethods, ...options, asOf: day }));
   return days;
 };
 

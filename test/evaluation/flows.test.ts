@@ -855,12 +855,12 @@ describe("a sum", () => {
         ["2020-H2", { about: 40 }],
       ],
     });
-    expect(explain(stand(given, "2021-10-01"), "en")).toContain("For 2020 the value is more than 98 VND");
+    expect(explain(stand(given, "2021-10-01"))).toContain("For 2020 the value is more than 98 VND");
   });
 
   it("of twelve months is told as the year that they are", () => {
     const given = flow({ ...from2019, values: months(12, 18) });
-    expect(explain(stand(given, "2021-03-01"), "en")).toBe(
+    expect(explain(stand(given, "2021-03-01"))).toBe(
       "For 2020 the value is 216 VND, which meets the target of at least 200 VND.",
     );
   });

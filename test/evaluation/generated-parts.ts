@@ -121,6 +121,5 @@ export const options: fc.Arbitrary<EvaluationOptions> = fc
     against: optional(fc.constantFrom("current" as const, "original" as const)),
     thresholds: optional(fc.constantFrom({ onTrack: "1" }, { atRisk: "0.25", regressing: "-0.5" })),
     approximateTolerance: optional(fc.constantFrom("0.2", "0.5")),
-    includeForecasts: optional(fc.boolean()),
   })
   .map(withoutUndefined);

@@ -1,15 +1,13 @@
 import fc from "fast-check";
 import {
   type ComparisonInput,
-  compareAmounts,
-  type ImpliedValue,
-  impliedValue,
-  impliedValues,
   type MeasuredValue,
   type MeasuredValueInput,
   parsePortfolio,
   type Unit,
 } from "policy-targets";
+import { type ImpliedValue, impliedValue, impliedValues } from "policy-targets/audit";
+import { compareAmounts } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 
 const parsed = (values: readonly Partial<MeasuredValueInput>[], unit: Unit = "count") =>

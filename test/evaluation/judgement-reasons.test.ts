@@ -1,4 +1,5 @@
 import type { Evaluation } from "policy-targets";
+import { openSdg } from "policy-targets/methods";
 import { describe, expect, it } from "vitest";
 import { type Case, codesOf, stand } from "./support.js";
 
@@ -46,9 +47,7 @@ describe("the pace is told", () => {
 
   it("is told no more by a method once it is missed", () => {
     const missed: Case = { ...way, values: [["2024", 79]] };
-    expect(codesOf(stand(missed, { asOf: "2025-02-01", method: "open-sdg" }))).not.toContain(
-      "pace-by-method",
-    );
+    expect(codesOf(stand(missed, { asOf: "2025-02-01", method: openSdg }))).not.toContain("pace-by-method");
   });
 
   const wide: Case = { ...way, values: [["2022", { between: [50, 70] }]] };

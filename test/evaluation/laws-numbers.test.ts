@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import type { EvaluationOptions, PortfolioInput, Trend } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { exact, movedBy } from "../value/exact.js";
+import { exact, movedBy, order } from "../value/exact.js";
 import { options } from "./generated-parts.js";
 import { formInputs, plainInputs } from "./law-support.js";
-import { stand, standIn, type Value, verdictOf } from "./support.js";
+import { outlookIn, stand, standIn, type Value, verdictOf } from "./support.js";
 import { type FigureRule, mapAmount, mapFigures } from "./transform.js";
 
 const both = [
@@ -63,40 +63,59 @@ describe("units", () => {
     });
   });
 
-  const movedTrend = ({ atDeadline, ...rest }: Trend, power: number) => {
-    const moved = (text: string | null) => (text === null ? null : exactText(text, power));
-    return {
-      ...rest,
-      atDeadline:
-        atDeadline === null
-          ? null
-          : {
-              nominal: moved(atDeadline.nominal),
-              low: moved(atDeadline.low),
-              high: moved(atDeadline.high),
-            },
-    };
-  };
+  type Ahead = ReturnType<typeof outlookIn>;
 
-  const exactText = (text: string, power: number): string => {
-    const { units, scale } = movedBy(exact(text), power);
-    let [least, places] = [units, scale];
-    while (places > 0 && least % 10n === 0n) [least, places] = [least / 10n, places - 1];
-    return `${least}e-${places}`;
-  };
+  /** As many times as large, but for the last digits of a double. */
+  const scaled = (figure: number | null, by: number): unknown =>
+    figure === null
+      ? null
+      : expect.toSatisfy(
+          (found: unknown) => Math.abs(Number(found) - figure * by) <= 1e-9 * Math.abs(figure * by),
+        );
+
+  const scaledTrend = ({ atDeadline, ...rest }: Trend, by: number) => ({
+    ...rest,
+    atDeadline: atDeadline && {
+      nominal: scaled(atDeadline.nominal, by),
+      low: scaled(atDeadline.low, by),
+      high: scaled(atDeadline.high, by),
+    },
+  });
+
+  const scaledAhead = ({ projection, requirement, ...rest }: Ahead, by: number) => ({
+    ...rest,
+    projection: {
+      shape: projection.shape,
+      average: scaledTrend(projection.average, by),
+      leastSquares: scaledTrend(projection.leastSquares, by),
+    },
+    requirement: {
+      ...requirement,
+      change: scaled(requirement.change, by),
+      perYear: scaled(requirement.perYear, by),
+      paceSoFar: scaled(requirement.paceSoFar, by),
+      times: scaled(requirement.times, 1),
+    },
+  });
 
   it.each(both)("scale what is projected and what is required: %s", (_, of, runs) => {
+    fc.assert(
+      fc.property(of, options, fc.boolean(), (input, on, includeForecasts) => {
+        const [own, larger] = [input, mapFigures(input, scaledBy(6, 0))].map((one) =>
+          outlookIn(one, { ...on, includeForecasts }),
+        ) as [Ahead, Ahead];
+        expect(larger).toEqual(scaledAhead(own, 1e6));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it.each(both)("scale the gap: %s", (_, of, runs) => {
     everyInput(of, runs, (input, on) => {
-      const [before, after] = [input, mapFigures(input, scaledBy(6, 0))].map((one) => standIn(one, on));
-      const outlook = ({ projection, requirement, progress }: NonNullable<typeof before>, power: number) => ({
-        average: movedTrend(projection.average, power),
-        leastSquares: movedTrend(projection.leastSquares, power),
-        perYear: requirement.perYear === null ? null : exactText(requirement.perYear, power),
-        times: requirement.times,
-        gap: progress.gap === null ? null : exactText(progress.gap, power),
-      });
-      if (before === undefined || after === undefined) throw new Error("nothing to compare");
-      expect(outlook(after, 0)).toEqual(outlook(before, 6));
+      const gapOf = (one: PortfolioInput): string | null => standIn(one, on).progress.gap;
+      const [own, larger] = [gapOf(input), gapOf(mapFigures(input, scaledBy(6, 0)))];
+      expect(larger === null).toBe(own === null);
+      expect(order(exact(larger ?? "0"), movedBy(exact(own ?? "0"), 6))).toBe(0);
     });
   });
 });

@@ -1,17 +1,19 @@
 import * as fc from "fast-check";
 import {
+  codes,
   type Evaluation,
   evaluatePortfolio,
   evaluateTarget,
   parsePortfolio,
   serializePortfolio,
-  statuses,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { expectSame } from "../support/same.js";
 import { day } from "./generated-parts.js";
 import { portfolios } from "./generated-portfolios.js";
 import { shiftDay } from "./support.js";
+
+const { statuses } = codes;
 
 const RUNS = { numRuns: 50 };
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { firstDay, lastDay, type MeasuredValueInput } from "policy-targets";
+import type { MeasuredValueInput } from "policy-targets";
+import { firstDay, lastDay } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { measuredCase } from "./generated-cases.js";
 import { amount, day } from "./generated-parts.js";

@@ -1,4 +1,5 @@
 import { type AchievementState, explain, type ReasonCode, type Status } from "policy-targets";
+import { vi } from "policy-targets/locale/vi";
 import { describe, expect, it } from "vitest";
 import { type Case, codesOf, stand } from "./support.js";
 
@@ -1109,8 +1110,8 @@ describe("what breaks a target to be maintained", () => {
       "The deadline, 2023, ends in 670 days. No value is from the time in which it is in force, since 1 January 2021.",
       "Thời hạn năm 2023 còn 670 ngày. Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ngày 01/01/2021.",
     ],
-  ])("is told: %s", (_, given, asOf, en, vi) => {
+  ])("is told: %s", (_, given, asOf, english, vietnamese) => {
     const evaluation = stand(atMost4(given), asOf);
-    expect([explain(evaluation, "en"), explain(evaluation, "vi")]).toEqual([en, vi]);
+    expect([explain(evaluation), explain(evaluation, { locale: vi })]).toEqual([english, vietnamese]);
   });
 });

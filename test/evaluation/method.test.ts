@@ -1,14 +1,17 @@
 import {
-  defineMethod,
   type EvaluationOptions,
+  evaluatePortfolio,
   evaluateTarget,
   isPolicyTargetsError,
   type MethodId,
-  methodIds,
   parsePortfolio,
   safeParsePortfolio,
+  targetHistory,
 } from "policy-targets";
+import { defineMethod, methodIds, openSdg, publishedMethods, sdsn } from "policy-targets/methods";
+
 import { describe, expect, it } from "vitest";
+import { refusal } from "../value/refusal.js";
 import { type Case, codesOf, portfolioInput, stand } from "./support.js";
 
 /** 10 in 2020, 30 in 2022, 80 by 2025: slow along a straight line, fast by growth rates. */
@@ -35,7 +38,7 @@ describe("the method that judges the pace", () => {
     ["escap", "at-risk", "Slow progress"],
     ["sdsn", "at-risk", "moderately improving"],
   ])("%s says %s", (method, status, label) => {
-    const evaluation = on({ method });
+    const evaluation = on({ method: publishedMethods[method] });
     expect([evaluation.status, evaluation.pace.method, evaluation.pace.label]).toEqual([
       status,
       method,
@@ -48,11 +51,19 @@ describe("the method that judges the pace", () => {
   });
 
   it("is the target's own where it names one", () => {
-    expect(on({}, { method: "open-sdg" }).pace.method).toBe("open-sdg");
+    expect(on({ methods: publishedMethods }, { method: "open-sdg" }).pace.method).toBe("open-sdg");
+  });
+
+  it("is found by its id, whatever its key", () => {
+    expect(on({ methods: { sdsn, openSdg } }, { method: "open-sdg" }).pace.method).toBe("open-sdg");
+  });
+
+  it("needs no supply where it is linear", () => {
+    expect(on({}, { method: "linear" }).pace.method).toBe("linear");
   });
 
   it("is rather that of the options than the target's own", () => {
-    expect(on({ method: "sdsn" }, { method: "open-sdg" }).pace.method).toBe("sdsn");
+    expect(on({ method: sdsn }, { method: "open-sdg" }).pace.method).toBe("sdsn");
   });
 
   it("may be a user's own", () => {
@@ -66,6 +77,19 @@ describe("the method that judges the pace", () => {
       status: "off-track",
       pace: { method: "always-late", label: "late" },
     });
+  });
+
+  it("fails as itself where it fails", () => {
+    const mine = new RangeError("mine");
+    const method = defineMethod({
+      id: "broken",
+      title: "Broken",
+      citation: "a test",
+      assess: () => {
+        throw mine;
+      },
+    });
+    expect(() => on({ method })).toThrow(mine);
   });
 
   it("is given the baseline, the values since, and the deadline", () => {
@@ -107,13 +131,13 @@ describe("the method that judges the pace", () => {
   });
 
   it("is named in the reasons with its label", () => {
-    expect(on({ method: "open-sdg" }).reasons).toContainEqual(
+    expect(on({ method: openSdg }).reasons).toContainEqual(
       expect.objectContaining({ code: "pace-by-method", label: "substantial_progress", state: "on-track" }),
     );
   });
 
   it("says so where it cannot assess", () => {
-    const evaluation = on({ method: "open-sdg" }, { baseline: { value: 0, period: "2020" } });
+    const evaluation = on({ method: openSdg }, { baseline: { value: 0, period: "2020" } });
     expect([evaluation.status, codesOf(evaluation)]).toEqual([
       "in-progress",
       expect.arrayContaining(["no-pace-by-method"]),
@@ -121,17 +145,43 @@ describe("the method that judges the pace", () => {
   });
 
   it("leaves the pace open where the ends of the value differ", () => {
-    const evaluation = on({ method: "sdsn" }, { values: [["2022", { between: [12, 60] }]] });
+    const evaluation = on({ method: sdsn }, { values: [["2022", { between: [12, 60] }]] });
     expect(evaluation.pace).toMatchObject({ state: "unknown", between: ["off-track", "on-track"] });
   });
 
   it.each(methodIds)("%s changes nothing of what is achieved", (method) => {
-    expect(on({ method }).achievement).toEqual(on({}).achievement);
+    expect(on({ method: publishedMethods[method] }).achievement).toEqual(on({}).achievement);
+  });
+});
+
+describe("a method that a target names and the options lack", () => {
+  const named = parsePortfolio(portfolioInput({ ...given, method: "undp-aarr" }));
+  const expected =
+    'methods: found nothing, expected the method "undp-aarr", which the target "t" names; ' +
+    'write import { undpAarr } from "policy-targets/methods" and { methods: { undpAarr } } (missing)';
+
+  it.each<[name: string, call: () => unknown]>([
+    ["one target", () => evaluateTarget(named, "t", { asOf: "2023-03-01" })],
+    ["a portfolio", () => evaluatePortfolio(named, { asOf: "2023-03-01" })],
+    ["a history", () => targetHistory(named, "t", { from: "2023-01-01", to: "2023-03-01" })],
+    ["a day without values", () => evaluateTarget(named, "t", { asOf: "2020-03-01" })],
+  ])("is an error that shows the import: %s", (_, call) => {
+    expect(refusal(call).message).toBe(expected);
+  });
+
+  it("is named beside those that are there", () => {
+    const call = () => evaluateTarget(named, "t", { asOf: "2023-03-01", methods: { sdsn, openSdg } });
+    expect(refusal(call).message).toContain('found "sdsn, open-sdg", expected the method "undp-aarr"');
+  });
+
+  it("is not needed where one method judges all", () => {
+    expect(evaluateTarget(named, "t", { asOf: "2023-03-01", method: sdsn }).pace.method).toBe("sdsn");
   });
 });
 
 describe("a method that is refused", () => {
   it.each<[name: string, method: unknown, code: string]>([
+    ["named by its id", "open-sdg", "bad-option"],
     ["unknown", "opensdg", "bad-option"],
     ["without a function", { id: "x", title: "X", citation: "X" }, "wrong-type"],
     [
@@ -161,6 +211,11 @@ describe("a method that is refused", () => {
   ])("in a target: %s", (_, target, code) => {
     const result = safeParsePortfolio(portfolioInput({ ...given, values: [], ...target }));
     expect(result.ok ? [] : result.faults.map((fault) => fault.code)).toEqual([code]);
+  });
+
+  it("as one of several, with its key", () => {
+    const methods = { openSdg, mine: { id: "x", title: "X", citation: "X" } } as never;
+    expect(refusal(() => on({ methods })).message).toMatch(/^methods\.mine\.assess: /);
   });
 
   it("an answer that is none is named as such", () => {

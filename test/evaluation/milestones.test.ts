@@ -1,5 +1,6 @@
 import { explainReason, type MilestoneState } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { languages } from "../support/languages.js";
 import { type Case, portfolioOf, stand } from "./support.js";
 
 /** From 10 in 2020 through 20 by 2022 and 60 by 2024 to 80 by 2025. */
@@ -462,7 +463,7 @@ describe("milestones", () => {
 
   const told = (given: Case, asOf: string, locale: "en" | "vi"): string | undefined => {
     const reason = stand(given, asOf).reasons.find(({ code }) => code === "milestones");
-    return reason && explainReason(reason, locale);
+    return reason && explainReason(reason, { locale: languages.basic[locale] });
   };
 
   it.each<[name: string, given: Partial<Case>, asOf: string, en: string, vi: string]>([

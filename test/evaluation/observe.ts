@@ -1,9 +1,9 @@
 import { type Bounds, type MeasuredValueInput, parsePortfolio } from "policy-targets";
 import { readSettings } from "../../src/evaluation/options.js";
-import { indexPortfolio } from "../../src/series/index-portfolio.js";
-import { type Days, type Observation, visibleObservations } from "../../src/series/observations.js";
+import { type Days, type Observation, observationsOn } from "../../src/series/observation.js";
 import { dayText, readDay } from "../../src/value/day.js";
 import { readClosedPeriod } from "../../src/value/read-period.js";
+import { compilePortfolio } from "../../src/verdict/compiled-portfolio.js";
 
 export type Row =
   | readonly [period: string, value: Exclude<MeasuredValueInput["value"], undefined>]
@@ -24,8 +24,8 @@ export const observed = (
       isPair(row) ? { indicator: "i", period: row[0], value: row[1] } : { indicator: "i", ...row },
     ),
   });
-  const series = indexPortfolio(portfolio).series.get("i") ?? [];
-  return visibleObservations(series, readSettings({ asOf: "2999-12-31" }, undefined));
+  const series = compilePortfolio(portfolio).series("i")?.values ?? [];
+  return observationsOn(series, readSettings({ asOf: "2999-12-31" }, undefined));
 };
 
 /** The days of a period. */

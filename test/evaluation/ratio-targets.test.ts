@@ -215,7 +215,7 @@ describe("what is told of a ratio", () => {
       ["2010", 1, 3],
       ["2020", 1, 6],
     ];
-    expect(explain(standIn(inputOf(halve, pairs), "2021-07-01"), "en")).toContain(
+    expect(explain(standIn(inputOf(halve, pairs), "2021-07-01"))).toContain(
       "the value is 16.666667%, against 33.333333% for 2010 (a fall of 50%)",
     );
   });

@@ -1,6 +1,6 @@
 import type { EvaluationOptions, Sensitivity } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { type Case, stand } from "./support.js";
+import { type Case, outlook } from "./support.js";
 
 type Row = readonly [
   name: string,
@@ -244,18 +244,6 @@ describe.each([
   ["no sensitivity", none],
 ] as const)("%s", (_, rows) => {
   it.each(rows)("%s", (_name, given, on, changes) => {
-    expect(stand(given, on).sensitivity).toEqual(changes);
-  });
-});
-
-describe("confidence", () => {
-  it("is weaker where a small change gives another status", () => {
-    expect(stand({ ...share, values: [["2020", { between: [75, 85] }]] }, "2021-03-01").confidence).toContain(
-      "sensitive",
-    );
-  });
-
-  it("is not where none does", () => {
-    expect(stand({ ...share, values: [["2020", 81]] }, "2021-03-01").confidence).not.toContain("sensitive");
+    expect(outlook(given, on).sensitivity).toEqual(changes);
   });
 });

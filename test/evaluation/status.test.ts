@@ -1,6 +1,8 @@
-import { type Status, statuses } from "policy-targets";
+import { codes, type Status } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { type StatusParts, statusOf } from "../../src/verdict/status.js";
+
+const { statuses } = codes;
 
 /** The table of verdicts.md section 9, one line an outcome: the first that fits. */
 const table: readonly [row: number, when: (of: StatusParts) => boolean, then: Status][] = [

@@ -4,6 +4,8 @@ import {
   evaluateTarget,
   type IndicatorInput,
   type MeasuredValueInput,
+  type OutlookOptions,
+  outlookOf,
   type PolicyInput,
   type Portfolio,
   type PortfolioInput,
@@ -69,6 +71,10 @@ export const portfolioOf = (given: Case): Portfolio => parsePortfolio(portfolioI
 export const stand = (given: Case, on: string | EvaluationOptions): Evaluation =>
   evaluateTarget(portfolioOf(given), "t", typeof on === "string" ? { asOf: on } : on);
 
+/** Where the one target is heading. */
+export const outlook = (given: Case, on: string | OutlookOptions) =>
+  outlookOf(portfolioOf(given), "t", typeof on === "string" ? { asOf: on } : on);
+
 export const codesOf = (evaluation: Evaluation): readonly ReasonCode[] =>
   evaluation.reasons.map(({ code }) => code);
 
@@ -92,6 +98,10 @@ export const verdictOf = (evaluation: Evaluation) => ({
   confidence: evaluation.confidence,
   codes: codesOf(evaluation),
 });
+
+/** Where the target `t` of a portfolio is heading. */
+export const outlookIn = (input: PortfolioInput, on: OutlookOptions) =>
+  outlookOf(parsePortfolio(input), "t", on);
 
 /** How the target `t` of a portfolio stands on a day, or with the options given. */
 export const standIn = (input: PortfolioInput, on: string | EvaluationOptions): Evaluation =>

@@ -1,82 +1,59 @@
 import fc from "fast-check";
-import type { TrendPoint } from "../../src/evaluation/trend-fit.js";
-import { exact } from "../value/exact.js";
+import type { TrendPoint } from "../../src/evaluation/trend.js";
 
-/** A fraction in whole numbers, its denominator positive: the oracle for trends. */
-export interface Fraction {
-  readonly over: bigint;
-  readonly under: bigint;
-}
-
-const fraction = (over: bigint, under: bigint): Fraction =>
-  under < 0n ? { over: -over, under: -under } : { over, under };
-
-export const fractionOf = (text: string): Fraction => {
-  const { units, scale } = exact(text);
-  return { over: units, under: 10n ** BigInt(scale) };
-};
-
-export const add = (a: Fraction, b: Fraction): Fraction =>
-  fraction(a.over * b.under + b.over * a.under, a.under * b.under);
-export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.over, a.under * b.under);
-export const subtract = (a: Fraction, b: Fraction): Fraction => add(a, multiply(b, whole(-1)));
-const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over);
-export const whole = (number: number): Fraction => ({ over: BigInt(number), under: 1n });
-export const order = (a: Fraction, b: Fraction): number =>
-  Number(a.over * b.under > b.over * a.under) - Number(a.over * b.under < b.over * a.under);
-
-/** A line in time: value = start + rate · day. */
+/** A line in time, value = start + rate · day: what trends are compared with. */
 export interface OracleLine {
-  readonly start: Fraction;
-  readonly rate: Fraction;
+  readonly start: number;
+  readonly rate: number;
 }
 
-export const lineAt = ({ start, rate }: OracleLine, day: number): Fraction =>
-  add(start, multiply(rate, whole(day)));
+export type Dated = readonly [day: number, value: number];
 
-export type Dated = readonly [day: number, value: Fraction];
+export const lineAt = ({ start, rate }: OracleLine, day: number): number => start + rate * day;
 
 export const averageLine = (values: readonly Dated[]): OracleLine => {
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) throw new Error("no values");
-  const rate = divide(subtract(last[1], first[1]), whole(last[0] - first[0]));
-  return { start: subtract(first[1], multiply(rate, whole(first[0]))), rate };
+  const rate = (last[1] - first[1]) / (last[0] - first[0]);
+  return { start: first[1] - rate * first[0], rate };
 };
 
-/** By deviations from the means, as textbooks have it. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** By the normal equations, in whole numbers as long as the values are: the one division is the last step. */
 export const leastSquaresLine = (values: readonly Dated[]): OracleLine => {
-  const mean = (numbers: readonly Fraction[]): Fraction =>
-    divide(numbers.reduce(add, whole(0)), whole(numbers.length));
-  const meanDay = mean(values.map(([day]) => whole(day)));
-  const meanValue = mean(values.map(([, value]) => value));
-  const sumOf = (part: (day: Fraction, value: Fraction) => Fraction): Fraction =>
-    values
-      .map(([day, value]) => part(subtract(whole(day), meanDay), subtract(value, meanValue)))
-      .reduce(add, whole(0));
-  const rate = divide(
-    sumOf(multiply),
-    sumOf((day) => multiply(day, day)),
-  );
-  return { start: subtract(meanValue, multiply(rate, meanDay)), rate };
+  const count = values.length;
+  const days = sum(values.map(([day]) => day));
+  const total = sum(values.map(([, value]) => value));
+  const squares = sum(values.map(([day]) => day * day));
+  const products = sum(values.map(([day, value]) => day * value));
+  const under = count * squares - days * days;
+  return {
+    start: (total * squares - days * products) / under,
+    rate: (count * products - days * total) / under,
+  };
 };
 
-/** The first day, from one on, on which a line is at or above zero; `null` if never. */
-export const firstDayAboveZero = (line: OracleLine, from: number): number | null => {
-  if (lineAt(line, from).over >= 0n) return from;
-  if (line.rate.over <= 0n) return null;
-  const { over, under } = divide(multiply(line.start, whole(-1)), line.rate);
-  const floor = over / under - (over < 0n && over % under !== 0n ? 1n : 0n);
-  return Number(over % under === 0n ? floor : floor + 1n);
+/**
+ * Whether a line of whole values is at or above a goal on a day. Such lines differ from a whole goal by far more than
+ * the error of doubles, or not at all.
+ */
+export const isAbove = (line: OracleLine, goal: number, day: number): boolean =>
+  lineAt(line, day) >= goal - 1e-9;
+
+/** The first day, from one on, on which a line is at or above a goal; `null` if never. */
+export const firstDayAbove = (line: OracleLine, goal: number, from: number): number | null => {
+  if (isAbove(line, goal, from)) return from;
+  if (line.rate < 1e-9) return null;
+  return Math.ceil((goal - line.start) / line.rate - 1e-7);
 };
 
 /** Every way to put each value at its lower or its upper bound. */
 export const corners = (points: readonly TrendPoint[]): readonly (readonly Dated[])[] =>
   points.reduce<readonly (readonly Dated[])[]>(
-    (ways, { day, lower, upper }) =>
+    (ways, { day, low, high }) =>
       ways.flatMap((way) =>
-        [lower, upper].flatMap((bound) =>
-          bound === null ? [] : [[...way, [day, fractionOf(bound)] as const]],
-        ),
+        [low, high].flatMap((bound) => (bound === null ? [] : [[...way, [day, bound] as const]])),
       ),
     [[]],
   );
@@ -93,12 +70,7 @@ export const bounded = (minLength = 3, maxLength = 5): fc.Arbitrary<readonly Tre
       ...list.map((day) =>
         fc
           .tuple(fc.integer({ min: -50, max: 50 }), fc.nat({ max: 4 }), fc.nat({ max: 4 }))
-          .map(([value, below, above]) => ({
-            day,
-            nominal: String(value),
-            lower: String(value - below),
-            upper: String(value + above),
-          })),
+          .map(([value, below, above]) => ({ day, nominal: value, low: value - below, high: value + above })),
       ),
     ),
   );

@@ -1,31 +1,28 @@
 import fc from "fast-check";
-import { decimal } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { reachOf, valueOn } from "../../src/evaluation/trend.js";
-import { averageFit, type Fit, leastSquaresFit, type TrendPoint } from "../../src/evaluation/trend-fit.js";
-import { tenTo } from "../../src/value/whole.js";
-import { writtenDecimal } from "../value/exact.js";
 import {
-  add,
+  averageFit,
+  type Fit,
+  leastSquaresFit,
+  reachOf,
+  type TrendPoint,
+  valueOn,
+} from "../../src/evaluation/trend.js";
+import {
   averageLine,
   bounded,
   corners,
   type Dated,
-  firstDayAboveZero,
-  fractionOf,
+  firstDayAbove,
+  isAbove,
   leastSquaresLine,
   lineAt,
-  multiply,
-  type OracleLine,
-  order,
-  subtract,
-  whole,
 } from "./trend-oracle.js";
 
-type Written = readonly [day: number, value: string, lower?: string | null, upper?: string | null];
+type Written = readonly [day: number, value: number, low?: number | null, high?: number | null];
 
 const pointsOf = (written: readonly Written[]): readonly TrendPoint[] =>
-  written.map(([day, nominal, lower = nominal, upper = nominal]) => ({ day, nominal, lower, upper }));
+  written.map(([day, nominal, low = nominal, high = nominal]) => ({ day, nominal, low, high }));
 
 const methods = [
   ["average", averageFit, averageLine],
@@ -37,133 +34,96 @@ const fitted = (fit: Fit | null): Fit => {
   return fit;
 };
 
-const e30 = `1${"0".repeat(30)}`;
-const tiny = `0.${"0".repeat(29)}1`;
+/** The same but for the error of doubles. */
+const near = (value: number): unknown => expect.closeTo(value, 9);
 
 describe("the average trend", () => {
-  it.each<[arithmetic: string, points: readonly Written[], day: number, value: string]>([
+  it.each<[arithmetic: string, points: readonly Written[], day: number, value: number]>([
     [
       "10 + 30 · (20 − 10)/10 = 40",
       [
-        [0, "10"],
-        [10, "20"],
+        [0, 10],
+        [10, 20],
       ],
       30,
-      "40",
+      40,
     ],
     [
       "10 − 10 · (10 − 4)/4 = −5",
       [
-        [0, "10"],
-        [4, "4"],
+        [0, 10],
+        [4, 4],
       ],
       10,
-      "-5",
+      -5,
     ],
     [
       "what lies between does not count: 20 · 10/10 = 20",
       [
-        [0, "0"],
-        [5, "100"],
-        [10, "10"],
+        [0, 0],
+        [5, 100],
+        [10, 10],
       ],
       20,
-      "20",
+      20,
     ],
     [
       "between the values: 10 + 5 · 1 = 15",
       [
-        [0, "10"],
-        [10, "20"],
+        [0, 10],
+        [10, 20],
       ],
       5,
-      "15",
+      15,
     ],
     [
       "before 1970: −1 + 20 · 2/10 = 3",
       [
-        [-15, "-1"],
-        [-5, "1"],
+        [-15, -1],
+        [-5, 1],
       ],
       5,
-      "3",
+      3,
     ],
     [
-      "4 · 1/3 = 1.333… to 20 digits",
+      "4 · 1/3 = 1.333…",
       [
-        [0, "0"],
-        [3, "1"],
+        [0, 0],
+        [3, 1],
       ],
       4,
-      "1.3333333333333333333",
+      4 / 3,
     ],
     [
-      "5 · 1/3 = 1.666… to 20 digits",
+      "equal values stay",
       [
-        [0, "0"],
-        [3, "1"],
-      ],
-      5,
-      "1.6666666666666666667",
-    ],
-    [
-      "equal values stay: 1.50",
-      [
-        [0, "1.50"],
-        [7, "1.5"],
+        [0, 1.5],
+        [7, 1.5],
       ],
       99,
-      "1.5",
+      1.5,
     ],
     [
-      "1e30 + 1 · 1e30 = 2e30",
+      "1 − 2 · 0.5 = 0",
       [
-        [0, "0"],
-        [1, e30],
+        [0, 1],
+        [2, 0],
       ],
       2,
-      `2${"0".repeat(30)}`,
-    ],
-    [
-      "2 · 1e-30",
-      [
-        [0, "0"],
-        [1, tiny],
-      ],
-      2,
-      `0.${"0".repeat(29)}2`,
-    ],
-    [
-      "−1e30 + 2 · 2e30, the 1e-30 beyond 20 digits",
-      [
-        [0, `-${e30}`],
-        [1, e30],
-        [2, tiny],
-      ],
-      4,
-      e30,
-    ],
-    [
-      "1 − 2 · 0.5 = 0, without a sign",
-      [
-        [0, "1"],
-        [2, "0"],
-      ],
-      2,
-      "0",
+      0,
     ],
   ])("%s", (_, points, day, value) => {
-    expect(valueOn(fitted(averageFit(pointsOf(points))), day).nominal).toBe(value);
+    expect(valueOn(fitted(averageFit(pointsOf(points))), day).nominal).toEqual(near(value));
   });
 
   it.each<[string, readonly Written[]]>([
     ["no value", []],
-    ["one value", [[0, "1"]]],
+    ["one value", [[0, 1]]],
     [
       "two values of one day",
       [
-        [5, "1"],
-        [5, "2"],
+        [5, 1],
+        [5, 2],
       ],
     ],
   ])("is not there for %s", (_, points) => {
@@ -172,60 +132,60 @@ describe("the average trend", () => {
 });
 
 describe("the trend of least squares", () => {
-  it.each<[arithmetic: string, points: readonly Written[], day: number, value: string]>([
+  it.each<[arithmetic: string, points: readonly Written[], day: number, value: number]>([
     [
       "mean 2, rate (5 − 0)/2 = 2.5: 2 + 2 · 2.5 = 7",
       [
-        [0, "0"],
-        [1, "1"],
-        [2, "5"],
+        [0, 0],
+        [1, 1],
+        [2, 5],
       ],
       3,
-      "7",
+      7,
     ],
     [
       "a straight line: 3 + 2 · 10 = 23",
       [
-        [0, "3"],
-        [1, "5"],
-        [4, "11"],
+        [0, 3],
+        [1, 5],
+        [4, 11],
       ],
       10,
-      "23",
+      23,
     ],
     [
       "mean day 2, mean 14/3, rate 25/14: 14/3 + 5 · 25/14 = 571/42",
       [
-        [0, "1"],
-        [1, "3"],
-        [5, "10"],
+        [0, 1],
+        [1, 3],
+        [5, 10],
       ],
       7,
-      "13.595238095238095238",
+      571 / 42,
     ],
     [
       "two values of one day count twice: mean 1 on day 1, rate 2/4",
       [
-        [0, "0"],
-        [0, "1"],
-        [1, "1"],
-        [3, "2"],
+        [0, 0],
+        [0, 1],
+        [1, 1],
+        [3, 2],
       ],
       1,
-      "1",
+      1,
     ],
     [
       "equal values stay",
       [
-        [0, "7"],
-        [1, "7"],
-        [2, "7"],
+        [0, 7],
+        [1, 7],
+        [2, 7],
       ],
       50,
-      "7",
+      7,
     ],
   ])("%s", (_, points, day, value) => {
-    expect(valueOn(fitted(leastSquaresFit(pointsOf(points))), day).nominal).toBe(value);
+    expect(valueOn(fitted(leastSquaresFit(pointsOf(points))), day).nominal).toEqual(near(value));
   });
 
   it.each<[string, readonly Written[]]>([
@@ -233,16 +193,16 @@ describe("the trend of least squares", () => {
     [
       "two values",
       [
-        [0, "1"],
-        [1, "2"],
+        [0, 1],
+        [1, 2],
       ],
     ],
     [
       "three values of two days",
       [
-        [0, "1"],
-        [1, "2"],
-        [1, "3"],
+        [0, 1],
+        [1, 2],
+        [1, 3],
       ],
     ],
   ])("is not there for %s", (_, points) => {
@@ -251,73 +211,69 @@ describe("the trend of least squares", () => {
 });
 
 describe("the range of a value", () => {
-  const first: Written = [0, "10", "8", "12"];
-  const last: Written = [10, "20", "19", "21"];
+  const first: Written = [0, 10, 8, 12];
+  const last: Written = [10, 20, 19, 21];
 
-  it.each<[arithmetic: string, points: readonly Written[], day: number, range: readonly (string | null)[]]>([
-    ["weights −2 and 3: 57 − 24 and 63 − 16", [first, last], 30, ["33", "47"]],
-    ["weights 1/2 and 1/2: (8 + 19)/2 and (12 + 21)/2", [first, last], 5, ["13.5", "16.5"]],
-    ["on the last day the first does not count", [[0, "10", null, null], last], 10, ["19", "21"]],
-    ["without an upper bound of the last: no high", [first, [10, "20", "19", null]], 30, ["33", null]],
-    ["without a lower bound of the last: no low", [first, [10, "20", null, "21"]], 30, [null, "47"]],
-    ["without an upper bound of the first: no low", [[0, "10", "8", null], last], 30, [null, "47"]],
-    ["without a lower bound of the first: no high", [[0, "10", null, "12"], last], 30, ["33", null]],
+  it.each<[arithmetic: string, points: readonly Written[], day: number, range: readonly (number | null)[]]>([
+    ["weights −2 and 3: 57 − 24 and 63 − 16", [first, last], 30, [33, 47]],
+    ["weights 1/2 and 1/2: (8 + 19)/2 and (12 + 21)/2", [first, last], 5, [13.5, 16.5]],
+    ["on the last day the first does not count", [[0, 10, null, null], last], 10, [19, 21]],
+    ["without an upper bound of the last: no high", [first, [10, 20, 19, null]], 30, [33, null]],
+    ["without a lower bound of the last: no low", [first, [10, 20, null, 21]], 30, [null, 47]],
+    ["without an upper bound of the first: no low", [[0, 10, 8, null], last], 30, [null, 47]],
+    ["without a lower bound of the first: no high", [[0, 10, null, 12], last], 30, [33, null]],
   ])("of the average, %s", (_, points, day, range) => {
     const { low, high } = valueOn(fitted(averageFit(pointsOf(points))), day);
-    expect([low, high]).toEqual(range);
+    expect([low, high]).toEqual(range.map((end) => (end === null ? null : near(end))));
   });
 
   const [a, b, c]: readonly Written[] = [
-    [0, "0", "-1", "1"],
-    [1, "1", "0", "2"],
-    [2, "5", "4", "6"],
+    [0, 0, -1, 1],
+    [1, 1, 0, 2],
+    [2, 5, 4, 6],
   ];
 
-  it.each<[arithmetic: string, points: readonly Written[], range: readonly (string | null)[]]>([
-    [
-      "weights −2/3, 1/3, 4/3: 7 ∓ 7/3",
-      [a, b, c] as readonly Written[],
-      ["4.6666666666666666667", "9.3333333333333333333"],
-    ],
+  it.each<[arithmetic: string, points: readonly Written[], range: readonly (number | null)[]]>([
+    ["weights −2/3, 1/3, 4/3: 7 ∓ 7/3", [a, b, c] as readonly Written[], [7 - 7 / 3, 7 + 7 / 3]],
     [
       "a missing upper bound in the middle, of weight 1/3: no high",
-      [a, [1, "1", "0", null], c] as readonly Written[],
-      ["4.6666666666666666667", null],
+      [a, [1, 1, 0, null], c] as readonly Written[],
+      [7 - 7 / 3, null],
     ],
   ])("of least squares, %s", (_, points, range) => {
     const { low, high } = valueOn(fitted(leastSquaresFit(pointsOf(points))), 3);
-    expect([low, high]).toEqual(range);
+    expect([low, high]).toEqual(range.map((end) => (end === null ? null : near(end))));
   });
 });
 
 describe("the day on which the average reaches the goal", () => {
   const rising: readonly Written[] = [
-    [0, "10"],
-    [10, "20"],
+    [0, 10],
+    [10, 20],
   ];
   const wide: readonly Written[] = [
-    [0, "10", "8", "12"],
-    [10, "20", "19", "21"],
+    [0, 10, 8, 12],
+    [10, 20, 19, 21],
   ];
 
   it.each<
     [
       arithmetic: string,
       points: readonly Written[],
-      goal: string,
+      goal: number,
       upward: boolean,
       days: readonly [nominal: number | null, earliest: number | null, latest: number | null],
       missing: string | null,
     ]
   >([
-    ["10 + d = 40: 30", rising, "40", true, [30, 30, 30], null],
+    ["10 + d = 40: 30", rising, 40, true, [30, 30, 30], null],
     [
       "0.3 d = 4: 13.3, so 14",
       [
-        [0, "0"],
-        [10, "3"],
+        [0, 0],
+        [10, 3],
       ],
-      "4",
+      4,
       true,
       [14, 14, 14],
       null,
@@ -325,10 +281,10 @@ describe("the day on which the average reaches the goal", () => {
     [
       "0.3 d = 4.2: 14",
       [
-        [0, "0"],
-        [10, "3"],
+        [0, 0],
+        [10, 3],
       ],
-      "4.2",
+      4.2,
       true,
       [14, 14, 14],
       null,
@@ -336,37 +292,48 @@ describe("the day on which the average reaches the goal", () => {
     [
       "downward, 20 − d = 0: 20",
       [
-        [0, "20"],
-        [10, "10"],
+        [0, 20],
+        [10, 10],
       ],
-      "0",
+      0,
       false,
       [20, 20, 20],
       null,
     ],
-    ["8 + 1.3 d = 40: 24.6, so 25; 12 + 0.7 d = 40: 40", wide, "40", true, [30, 25, 40], null],
-    ["it may be there already: 21 ≥ 20.5; 12 + 0.7 d = 20.5: 12.1", wide, "20.5", true, [11, 10, 13], null],
-    ["on the goal already", rising, "20", true, [null, null, null], "at-goal"],
-    ["beyond the goal already", rising, "19", true, [null, null, null], "at-goal"],
+    ["8 + 1.3 d = 40: 24.6, so 25; 12 + 0.7 d = 40: 40", wide, 40, true, [30, 25, 40], null],
+    ["it may be there already: 21 ≥ 20.5; 12 + 0.7 d = 20.5: 12.1", wide, 20.5, true, [11, 10, 13], null],
+    [
+      "it may be there already, whatever the first value was",
+      [
+        [0, 10, 8, null],
+        [10, 20, 19, 21],
+      ],
+      20.5,
+      true,
+      [11, 10, null],
+      null,
+    ],
+    ["on the goal already", rising, 20, true, [null, null, null], "at-goal"],
+    ["beyond the goal already", rising, 19, true, [null, null, null], "at-goal"],
     [
       "flat",
       [
-        [0, "5"],
-        [10, "5.0"],
+        [0, 5],
+        [10, 5],
       ],
-      "6",
+      6,
       true,
       [null, null, null],
       "flat",
     ],
-    ["moving away upwards", rising, "5", false, [null, null, null], "moving-away"],
+    ["moving away upwards", rising, 5, false, [null, null, null], "moving-away"],
     [
       "moving away downwards",
       [
-        [0, "5"],
-        [10, "4"],
+        [0, 5],
+        [10, 4],
       ],
-      "6",
+      6,
       true,
       [null, null, null],
       "moving-away",
@@ -374,10 +341,10 @@ describe("the day on which the average reaches the goal", () => {
     [
       "moving away, but 8 + 0.2 d = 12 at the bounds: 20",
       [
-        [0, "10", "8", "12"],
-        [10, "9", "8", "10"],
+        [0, 10, 8, 12],
+        [10, 9, 8, 10],
       ],
-      "12",
+      12,
       true,
       [null, 20, null],
       "moving-away",
@@ -385,10 +352,10 @@ describe("the day on which the average reaches the goal", () => {
     [
       "flat, but 4 + 0.2 d = 8 at the bounds: 20",
       [
-        [0, "5", "4", "6"],
-        [10, "5", "4", "6"],
+        [0, 5, 4, 6],
+        [10, 5, 4, 6],
       ],
-      "8",
+      8,
       true,
       [null, 20, null],
       "flat",
@@ -396,10 +363,10 @@ describe("the day on which the average reaches the goal", () => {
     [
       "some values within the bounds are flat",
       [
-        [0, "5", "4", "6"],
-        [10, "7", "6", "8"],
+        [0, 5, 4, 6],
+        [10, 7, 6, 8],
       ],
-      "9",
+      9,
       true,
       [20, 13, null],
       null,
@@ -407,10 +374,10 @@ describe("the day on which the average reaches the goal", () => {
     [
       "no upper bound of the latest",
       [
-        [0, "10", "8", "12"],
-        [10, "20", "19", null],
+        [0, 10, 8, 12],
+        [10, 20, 19, null],
       ],
-      "40",
+      40,
       true,
       [30, null, 40],
       null,
@@ -418,10 +385,10 @@ describe("the day on which the average reaches the goal", () => {
     [
       "no lower bound of the first",
       [
-        [0, "10", null, "12"],
-        [10, "20", "19", "21"],
+        [0, 10, null, 12],
+        [10, 20, 19, 21],
       ],
-      "40",
+      40,
       true,
       [30, null, 40],
       null,
@@ -429,10 +396,10 @@ describe("the day on which the average reaches the goal", () => {
     [
       "no upper bound of the first",
       [
-        [0, "10", "8", null],
-        [10, "20", "19", "21"],
+        [0, 10, 8, null],
+        [10, 20, 19, 21],
       ],
-      "40",
+      40,
       true,
       [30, 25, null],
       null,
@@ -440,10 +407,10 @@ describe("the day on which the average reaches the goal", () => {
     [
       "downward, no lower bound of the latest",
       [
-        [0, "30", "28", "32"],
-        [10, "20", null, "21"],
+        [0, 30, 28, 32],
+        [10, 20, null, 21],
       ],
-      "0",
+      0,
       false,
       [30, null, 40],
       null,
@@ -451,10 +418,10 @@ describe("the day on which the average reaches the goal", () => {
     [
       "1e30 at 1e-30 a day",
       [
-        [0, "0"],
-        [1, tiny],
+        [0, 0],
+        [1, 1e-30],
       ],
-      e30,
+      1e30,
       true,
       [null, null, null],
       "beyond-calendar",
@@ -462,10 +429,10 @@ describe("the day on which the average reaches the goal", () => {
     [
       "9999-12-31 is day 2932896",
       [
-        [0, "0"],
-        [1, "1"],
+        [0, 0],
+        [1, 1],
       ],
-      "2932896",
+      2932896,
       true,
       [2932896, 2932896, 2932896],
       null,
@@ -473,24 +440,13 @@ describe("the day on which the average reaches the goal", () => {
     [
       "the day after is none",
       [
-        [0, "0"],
-        [1, "1"],
+        [0, 0],
+        [1, 1],
       ],
-      "2932897",
+      2932897,
       true,
       [null, null, null],
       "beyond-calendar",
-    ],
-    [
-      "1 a day, a 1e-30 short on the first: the second",
-      [
-        [0, "0"],
-        [1, "1"],
-      ],
-      `1.${"0".repeat(29)}1`,
-      true,
-      [2, 2, 2],
-      null,
     ],
   ])("%s", (_, points, goal, upward, [nominal, earliest, latest], missing) => {
     const from = points.at(-1)?.[0] ?? 0;
@@ -503,12 +459,12 @@ describe("the day on which the average reaches the goal", () => {
       fitted(
         averageFit(
           pointsOf([
-            [0, "0"],
-            [100, "100"],
+            [0, 0],
+            [100, 100],
           ]),
         ),
       ),
-      "60",
+      60,
       true,
       40,
     );
@@ -517,37 +473,37 @@ describe("the day on which the average reaches the goal", () => {
 });
 
 describe("the day on which least squares reach the goal", () => {
-  it.each<[arithmetic: string, points: readonly Written[], goal: string, expected: object]>([
+  it.each<[arithmetic: string, points: readonly Written[], goal: number, expected: object]>([
     [
       "2 + 2.5 (d − 1) = 10: 4.2, so 5",
       [
-        [0, "0"],
-        [1, "1"],
-        [2, "5"],
+        [0, 0],
+        [1, 1],
+        [2, 5],
       ],
-      "10",
+      10,
       { nominal: 5, missing: null },
     ],
     [
       "mean 4, rate 0",
       [
-        [0, "3"],
-        [1, "6"],
-        [2, "3"],
+        [0, 3],
+        [1, 6],
+        [2, 3],
       ],
-      "7",
+      7,
       { nominal: null, missing: "flat" },
     ],
     [
       "rate 6/10: the line stands at 4 + 2 · 0.6 = 5.2, the value at 4",
       [
-        [0, "1"],
-        [1, "6"],
-        [2, "3"],
-        [3, "6"],
-        [4, "3"],
+        [0, 1],
+        [1, 6],
+        [2, 3],
+        [3, 6],
+        [4, 3],
       ],
-      "4.5",
+      4.5,
       {
         nominal: null,
         missing: "at-goal",
@@ -556,12 +512,12 @@ describe("the day on which least squares reach the goal", () => {
     [
       "of −10 … 10, 10 is there and falling, −10 is rising, 1 is neither",
       [
-        [0, "0"],
-        [1, "0"],
-        [2, "-2", "-10", "10"],
-        [10, "0"],
+        [0, 0],
+        [1, 0],
+        [2, -2, -10, 10],
+        [10, 0],
       ],
-      "0.5",
+      0.5,
       { nominal: 29, earliest: 10, latest: null },
     ],
   ])("%s", (_, points, goal, expected) => {
@@ -570,30 +526,20 @@ describe("the day on which least squares reach the goal", () => {
   });
 });
 
-describe.each(methods)("the %s trend, against fractions", (_, fitBy, lineBy) => {
+describe.each(methods)("the %s trend", (_, fitBy, lineBy) => {
   const dated = (points: readonly TrendPoint[]): readonly Dated[] =>
-    points.map(({ day, nominal }) => [day, fractionOf(nominal)]);
-  const above = (line: OracleLine, goal: number): OracleLine => ({
-    ...line,
-    start: subtract(line.start, whole(goal)),
-  });
+    points.map(({ day, nominal }) => [day, nominal]);
   const goals = fc.integer({ min: -80, max: 80 });
   const lastDayOf = (points: readonly TrendPoint[]): number => points.at(-1)?.day ?? 0;
+  const reachOn = (points: readonly TrendPoint[], goal: number) =>
+    reachOf(fitted(fitBy(points)), goal, true, lastDayOf(points));
 
-  it("has the value, to half a unit of the 20th digit", () => {
-    const anyPoints = bounded().chain((points) =>
-      fc.tuple(
-        ...points.map((point) => writtenDecimal.map((nominal) => ({ ...point, nominal: decimal(nominal) }))),
-      ),
-    );
+  it("has the value of the line by the textbook", () => {
     fc.assert(
-      fc.property(anyPoints, fc.integer({ min: -1000, max: 100_000 }), (points, day) => {
-        const value = fractionOf(valueOn(fitted(fitBy(points)), day).nominal);
+      fc.property(bounded(), fc.integer({ min: -1000, max: 100_000 }), (points, day) => {
+        const { nominal } = valueOn(fitted(fitBy(points)), day);
         const expected = lineAt(lineBy(dated(points)), day);
-        const off = subtract(value, expected);
-        const magnitude = (x: bigint): bigint => (x < 0n ? -x : x);
-        const error = multiply({ ...off, over: magnitude(off.over) }, { over: 2n * tenTo(19), under: 1n });
-        expect(order(error, { ...expected, over: magnitude(expected.over) })).toBeLessThanOrEqual(0);
+        expect(Math.abs(nominal - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
       }),
     );
   });
@@ -601,14 +547,20 @@ describe.each(methods)("the %s trend, against fractions", (_, fitBy, lineBy) => 
   it("has the least and the most of all corners of the bounds", () => {
     fc.assert(
       fc.property(bounded(), fc.integer({ min: -100, max: 300 }), (points, day) => {
-        const value = valueOn(fitted(fitBy(points)), day);
+        const { low, high } = valueOn(fitted(fitBy(points)), day);
         const all = corners(points).map((corner) => lineAt(lineBy(corner), day));
-        const near = (a: string | null, at: number): void => {
-          const sorted = [...all].sort(order).at(at) ?? whole(0);
-          expect(Number(a)).toBeCloseTo(Number(sorted.over) / Number(sorted.under), 9);
-        };
-        near(value.low, 0);
-        near(value.high, -1);
+        expect([low, high]).toEqual([near(Math.min(...all)), near(Math.max(...all))]);
+      }),
+    );
+  });
+
+  it("is flat where the values are the same read backwards", () => {
+    const half = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(half, fc.integer({ min: 1, max: 400 }), (values, step) => {
+        const all = [...values, ...[...values].reverse()];
+        const points = pointsOf(all.map((value, at) => [at * step, value]));
+        expect(reachOn(points, 1e7).missing).toBe("flat");
       }),
     );
   });
@@ -617,10 +569,9 @@ describe.each(methods)("the %s trend, against fractions", (_, fitBy, lineBy) => 
     fc.assert(
       fc.property(bounded(), goals, (points, goal) => {
         const from = lastDayOf(points);
-        const line = above(lineBy(dated(points)), goal);
-        const day = firstDayAboveZero(line, from);
-        const { nominal } = reachOf(fitted(fitBy(points)), String(goal), true, from);
-        expect(nominal).toBe(lineAt(line, from).over >= 0n ? null : day);
+        const line = lineBy(dated(points));
+        const expected = isAbove(line, goal, from) ? null : firstDayAbove(line, goal, from);
+        expect(reachOn(points, goal).nominal).toBe(expected);
       }),
     );
   });
@@ -628,11 +579,10 @@ describe.each(methods)("the %s trend, against fractions", (_, fitBy, lineBy) => 
   it("reaches the goal at the earliest when the first corner does", () => {
     fc.assert(
       fc.property(bounded(), goals, (points, goal) => {
-        const from = lastDayOf(points);
-        const { earliest, missing } = reachOf(fitted(fitBy(points)), String(goal), true, from);
+        const { earliest, missing } = reachOn(points, goal);
         fc.pre(missing !== "at-goal");
         const days = corners(points).flatMap(
-          (corner) => firstDayAboveZero(above(lineBy(corner), goal), from) ?? [],
+          (corner) => firstDayAbove(lineBy(corner), goal, lastDayOf(points)) ?? [],
         );
         expect(earliest).toBe(days.length === 0 ? null : Math.min(...days));
       }),
@@ -645,15 +595,13 @@ describe.each(methods)("the %s trend, against fractions", (_, fitBy, lineBy) => 
     );
     fc.assert(
       fc.property(within, goals, ([points, places], goal) => {
-        const from = lastDayOf(points);
-        const { latest } = reachOf(fitted(fitBy(points)), String(goal), true, from);
+        const { latest } = reachOn(points, goal);
         fc.pre(latest !== null);
-        const chosen = points.map(({ day, lower, upper }, at): Dated => {
-          const [low, high] = [fractionOf(lower ?? "0"), fractionOf(upper ?? "0")];
-          const share = { over: BigInt(places[at] ?? 0), under: 100n };
-          return [day, add(low, multiply(subtract(high, low), share))];
+        const chosen = points.map(({ day, low, high }, at): Dated => {
+          const [least, most] = [low ?? 0, high ?? 0];
+          return [day, least + ((most - least) * (places[at] ?? 0)) / 100];
         });
-        const day = firstDayAboveZero(above(lineBy(chosen), goal), from);
+        const day = firstDayAbove(lineBy(chosen), goal, lastDayOf(points));
         expect(day ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(latest ?? 0);
       }),
     );
@@ -663,12 +611,12 @@ describe.each(methods)("the %s trend, against fractions", (_, fitBy, lineBy) => 
     fc.assert(
       fc.property(bounded(), goals, (points, goal) => {
         const from = lastDayOf(points);
-        const { latest, missing } = reachOf(fitted(fitBy(points)), String(goal), true, from);
+        const { latest, missing } = reachOn(points, goal);
         fc.pre(missing !== "at-goal");
-        const lines = corners(points).map((corner) => above(lineBy(corner), goal));
+        const lines = corners(points).map(lineBy);
         const before = Math.min((latest ?? Number.POSITIVE_INFINITY) - 1, from + 5000);
         for (const day of [from, Math.floor((from + before) / 2), before]) {
-          expect(lines.some((line) => lineAt(line, day).over < 0n)).toBe(true);
+          expect(lines.some((line) => !isAbove(line, goal, day))).toBe(true);
         }
       }),
     );

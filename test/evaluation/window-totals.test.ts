@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Days, Derivation, Observation } from "../../src/series/observations.js";
+import type { Days, Derivation, Observation } from "../../src/series/observation.js";
 import { runningTotals } from "../../src/series/window-totals.js";
 import { dayText } from "../../src/value/day.js";
 import { day, days, interval, observed, periodOf, periodsIn, type Row } from "./observe.js";

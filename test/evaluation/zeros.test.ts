@@ -7,7 +7,8 @@ import {
   type Status,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { type Case, portfolioInput, portfolioOf, stand, standIn } from "./support.js";
+import { languages } from "../support/languages.js";
+import { type Case, outlook, portfolioInput, portfolioOf, stand, standIn } from "./support.js";
 
 type Row = readonly [name: string, given: Case, status: Status, missing: ProgressGap | null];
 
@@ -634,12 +635,12 @@ const numbersIn = (of: unknown): readonly number[] => {
   return typeof of === "object" && of !== null ? Object.values(of).flatMap(numbersIn) : [];
 };
 
-const told = (evaluation: Evaluation): string =>
+const told = (evaluation: Evaluation, ahead: ReturnType<typeof outlook>): string =>
   [
-    JSON.stringify(evaluation),
+    JSON.stringify([evaluation, ahead]),
     ...(["en", "vi"] as const).flatMap((locale) => [
-      explain(evaluation, locale),
-      explainOutlook(evaluation, "percent", locale),
+      explain(evaluation, { locale: languages.basic[locale] }),
+      explainOutlook(ahead, { locale: languages.outlook[locale] }),
     ]),
   ].join("\n");
 
@@ -664,10 +665,10 @@ describe.each([
   });
 
   it.each(rows)("holds no number that is none: %s", (_name, given) => {
-    const evaluation = stand(given, MIDWAY);
+    const [evaluation, ahead] = [stand(given, MIDWAY), outlook(given, MIDWAY)];
     expect([
-      numbersIn(evaluation).filter((number) => !Number.isFinite(number)),
-      told(evaluation).match(/NaN|Infinity|undefined/),
+      numbersIn([evaluation, ahead]).filter((number) => !Number.isFinite(number)),
+      told(evaluation, ahead).match(/NaN|Infinity|undefined/),
     ]).toEqual([[], null]);
   });
 });
@@ -709,7 +710,7 @@ it.each([
     "Thời hạn năm 2024 còn khoảng 2 năm 6 tháng. Con số năm 2021 không tính được; kết quả chưa chắc đạt yêu cầu ít nhất 80%. Số liệu được tính bằng cách lấy “Done” chia cho “All” của cùng kỳ.",
   ],
 ] as const)("a share of nothing is told in %s", (locale, text) => {
-  expect(explain(standIn(shareOf(5, 0), MIDWAY), locale)).toBe(text);
+  expect(explain(standIn(shareOf(5, 0), MIDWAY), { locale: languages.basic[locale] })).toBe(text);
 });
 
 describe("days that cannot be", () => {

@@ -1,14 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as library from "policy-targets";
+import { codes } from "policy-targets";
+import * as audit from "policy-targets/audit";
+import * as methods from "policy-targets/methods";
+import * as stated from "policy-targets/stated";
+import * as values from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { filesBelow, root } from "../support/examples.js";
 
 const pages = filesBelow("docs", ".md").map((file) => readFileSync(join(root, file), "utf8"));
 
-/** The lists of codes that are exported; currencies are those of ISO 4217. */
-const lists = Object.entries(library).flatMap(([name, value]) =>
-  Array.isArray(value) && name !== "currencies" ? [{ name, codes: value as readonly string[] }] : [],
+/** The lists of codes that are exported, by the name that pages give them; currencies are those of ISO 4217. */
+const lists = [
+  ...Object.entries(codes).map(([name, list]) => [`codes.${name}`, list] as const),
+  ...[audit, methods, stated, values].flatMap((entry) => Object.entries<unknown>(entry)),
+].flatMap(([name, value]) =>
+  Array.isArray(value) && name !== "currencies" ? [{ name, list: value as readonly string[] }] : [],
 );
 
 describe("every exported list of codes", () => {
@@ -16,10 +23,10 @@ describe("every exported list of codes", () => {
     expect(lists.length).toBeGreaterThan(30);
   });
 
-  it.each(lists)("is on a page that names it, code by code: $name", ({ name, codes }) => {
+  it.each(lists)("is on a page that names it, code by code: $name", ({ name, list }) => {
     const lacking = pages
       .filter((page) => page.includes(`\`${name}\``))
-      .map((page) => codes.filter((code) => !page.includes(`\`${code}\``)));
+      .map((page) => list.filter((code) => !page.includes(`\`${code}\``)));
     expect(lacking).toContainEqual([]);
   });
 });

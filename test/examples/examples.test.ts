@@ -1,6 +1,13 @@
 import * as library from "policy-targets";
+import * as audit from "policy-targets/audit";
 import * as fixtures from "policy-targets/fixtures";
+import * as en from "policy-targets/locale/en";
+import * as vi from "policy-targets/locale/vi";
+import * as methods from "policy-targets/methods";
 import * as render from "policy-targets/render";
+import * as schema from "policy-targets/schema";
+import * as stated from "policy-targets/stated";
+import * as values from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import {
   checksOf,
@@ -13,8 +20,15 @@ import {
 
 const modules: Readonly<Record<string, object>> = {
   "policy-targets": library,
+  "policy-targets/audit": audit,
   "policy-targets/fixtures": fixtures,
+  "policy-targets/locale/en": en,
+  "policy-targets/locale/vi": vi,
+  "policy-targets/methods": methods,
   "policy-targets/render": render,
+  "policy-targets/schema": schema,
+  "policy-targets/stated": stated,
+  "policy-targets/values": values,
   // A page shows a user's own test: it is run on the spot.
   vitest: {
     describe: (_: string, body: () => void) => body(),

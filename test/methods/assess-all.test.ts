@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { assessSeries, assessSeriesWithAll, defineMethod, methodIds } from "../../src/methods/index.js";
+import {
+  assessSeries,
+  assessSeriesWithAll,
+  defineMethod,
+  eurostat,
+  linear,
+  publishedMethods,
+  sdsn,
+} from "../../src/methods/index.js";
 import { years } from "./support.js";
 
 const points = years({ 2015: 10, 2020: 30 });
@@ -8,7 +16,7 @@ const goal = { direction: "increase", baseline: { period: "2015" }, target: 80, 
 describe("one series under every method", () => {
   it("is what each method says alone, in order", () => {
     expect(assessSeriesWithAll(points, goal)).toEqual(
-      methodIds.map((method) => assessSeries(points, { ...goal, method })),
+      Object.values(publishedMethods).map((method) => assessSeries(points, { ...goal, method })),
     );
   });
 
@@ -19,7 +27,7 @@ describe("one series under every method", () => {
       citation: "None",
       assess: () => ({ label: "fine", value: 1, score: null, pace: "on-track", reasons: ["because"] }),
     });
-    const answers = assessSeriesWithAll(points, { ...goal, methods: ["sdsn", own] });
+    const answers = assessSeriesWithAll(points, { ...goal, methods: [sdsn, own] });
     expect(answers.map(({ method, label }) => [method, label])).toEqual([
       ["sdsn", "moderately improving"],
       ["own", "fine"],
@@ -28,10 +36,10 @@ describe("one series under every method", () => {
 
   it("takes thresholds by method", () => {
     const thresholds = { linear: { onTrack: 2 }, eurostat: {} };
-    const answers = assessSeriesWithAll(points, { ...goal, thresholds, methods: ["linear", "eurostat"] });
+    const answers = assessSeriesWithAll(points, { ...goal, thresholds, methods: [linear, eurostat] });
     expect(answers).toEqual([
-      assessSeries(points, { ...goal, method: "linear", thresholds: { onTrack: 2 } }),
-      assessSeries(points, { ...goal, method: "eurostat" }),
+      assessSeries(points, { ...goal, method: linear, thresholds: { onTrack: 2 } }),
+      assessSeries(points, { ...goal, method: eurostat }),
     ]);
   });
 

@@ -5,12 +5,14 @@ import {
   defineMethod,
   type IndicatorPart,
   type MethodAnswer,
+  openSdg,
   type SeriesPart,
+  sdsn,
 } from "../../src/methods/index.js";
 import { years } from "./support.js";
 
-const openSdg = {
-  method: "open-sdg",
+const goal = {
+  method: openSdg,
   direction: "increase",
   baseline: { period: "2015" },
   deadline: "2030",
@@ -26,7 +28,7 @@ const worse = (id: string) => series(id, 40);
 
 describe("an indicator by open-sdg", () => {
   it("is the mean of its series, each as assessed alone", () => {
-    const whole = assessIndicator([good("a"), still("b")], openSdg);
+    const whole = assessIndicator([good("a"), still("b")], goal);
     expect(whole).toMatchObject({
       method: "open-sdg",
       label: "moderate_progress",
@@ -34,14 +36,14 @@ describe("an indicator by open-sdg", () => {
       score: 1.25,
       pace: "at-risk",
     });
-    const { method: _, ...alone } = assessSeries(years({ 2015: 50, 2020: 60 }), openSdg);
+    const { method: _, ...alone } = assessSeries(years({ 2015: 50, 2020: 60 }), goal);
     expect(whole.parts[0]).toEqual({ id: "a", ...alone });
   });
 
   it("counts a group as one", () => {
     const whole = assessIndicator(
       [good("a"), { id: "g", parts: [worse("b"), worse("c"), worse("d")] }],
-      openSdg,
+      goal,
     );
     expect([whole.score, whole.parts[1]?.score, whole.parts[1]?.label]).toEqual([0, -5, "deterioration"]);
   });
@@ -51,7 +53,7 @@ describe("an indicator by open-sdg", () => {
       id: "g",
       parts: [worse("b"), { id: "h", parts: [good("c"), good("d")] }],
     };
-    const whole = assessIndicator([good("a"), nested], openSdg);
+    const whole = assessIndicator([good("a"), nested], goal);
     expect([whole.score, whole.parts[1]?.score, whole.parts[1]?.parts?.[1]?.score]).toEqual([2.5, 0, 5]);
     expect(whole.label).toBe("substantial_progress");
   });
@@ -64,30 +66,30 @@ describe("an indicator by open-sdg", () => {
   ])("reads a score of %d as %s", (score, label) => {
     const parts = { 2.5: [good("a"), good("b"), good("c"), worse("d")], 0: [good("a"), worse("b")] };
     const low = { [-2.5]: [still("a")], [-5]: [worse("a")] };
-    const whole = assessIndicator({ ...parts, ...low }[String(score)] ?? [], openSdg);
+    const whole = assessIndicator({ ...parts, ...low }[String(score)] ?? [], goal);
     expect([whole.score, whole.label]).toEqual([score, label]);
   });
 
   it("is achieved only if every series with a score is", () => {
     const met = series("met", 60, { target: 60 });
-    expect(assessIndicator([met, { id: "g", parts: [met] }], openSdg).label).toBe("target_achieved");
-    expect(assessIndicator([met, good("b")], openSdg).label).toBe("substantial_progress");
-    expect(assessIndicator([met, { id: "g", parts: [met, good("b")] }], openSdg).label).toBe(
+    expect(assessIndicator([met, { id: "g", parts: [met] }], goal).label).toBe("target_achieved");
+    expect(assessIndicator([met, good("b")], goal).label).toBe("substantial_progress");
+    expect(assessIndicator([met, { id: "g", parts: [met, good("b")] }], goal).label).toBe(
       "substantial_progress",
     );
-    expect(assessIndicator([met, series("short", null)], openSdg)).toMatchObject({
+    expect(assessIndicator([met, series("short", null)], goal)).toMatchObject({
       label: "target_achieved",
       reasons: ["parts-without-score"],
     });
   });
 
   it("has no score where no part has one", () => {
-    expect(assessIndicator([series("a", null)], openSdg)).toMatchObject({
+    expect(assessIndicator([series("a", null)], goal)).toMatchObject({
       label: "not_available",
       score: null,
       reasons: ["parts-without-score"],
     });
-    expect(assessIndicator([], openSdg)).toMatchObject({
+    expect(assessIndicator([], goal)).toMatchObject({
       label: "not_available",
       reasons: ["no-values"],
       parts: [],
@@ -96,9 +98,9 @@ describe("an indicator by open-sdg", () => {
 
   it("lets a series speak for itself, and keep what it leaves open", () => {
     const own = series("own", 40, { direction: "decrease", deadline: undefined, target: 20 });
-    const part = assessIndicator([own], { ...openSdg, target: 100 }).parts[0];
+    const part = assessIndicator([own], { ...goal, target: 100 }).parts[0];
     const { method: _, ...alone } = assessSeries(own.points, {
-      ...openSdg,
+      ...goal,
       direction: "decrease",
       target: 20,
     });
@@ -107,8 +109,8 @@ describe("an indicator by open-sdg", () => {
 });
 
 describe("a goal by sdsn", () => {
-  const sdsn = {
-    method: "sdsn",
+  const change = {
+    method: sdsn,
     direction: "increase",
     baseline: { period: "2015" },
     target: 240,
@@ -126,7 +128,7 @@ describe("a goal by sdsn", () => {
   ])("has the arrow of the mean of %o: %s", (ratios, label, score) => {
     const whole = assessIndicator(
       ratios.map((ratio, at) => trend(String(at), ratio)),
-      sdsn,
+      change,
     );
     expect([whole.label, whole.score]).toEqual([label, expect.closeTo(score, 12)]);
   });
@@ -134,17 +136,17 @@ describe("a goal by sdsn", () => {
   it("needs three in four", () => {
     const none = { id: "none", points: [] };
     const three = [trend("a", 1), trend("b", 1), trend("c", 1)];
-    expect(assessIndicator([...three, none], sdsn)).toMatchObject({
+    expect(assessIndicator([...three, none], change)).toMatchObject({
       score: 3,
       reasons: ["parts-without-score"],
     });
-    expect(assessIndicator([trend("a", 1), trend("b", 1), none], sdsn)).toMatchObject({
+    expect(assessIndicator([trend("a", 1), trend("b", 1), none], change)).toMatchObject({
       label: "not-assessable",
       score: null,
       pace: "unknown",
       reasons: ["too-few-scores"],
     });
-    expect(assessIndicator([], sdsn).reasons).toEqual(["no-values"]);
+    expect(assessIndicator([], change).reasons).toEqual(["no-values"]);
   });
 });
 
@@ -166,7 +168,7 @@ describe("an indicator by a method of one's own", () => {
 
   it("is rolled up by its own rule", () => {
     const whole = assessIndicator([good("a"), { id: "g", parts: [good("b"), good("c")] }], {
-      ...openSdg,
+      ...goal,
       method: counting,
     });
     expect([whole.method, whole.label, whole.parts[1]?.label]).toEqual(["counting", "2+2+2", "2+2"]);

@@ -3,7 +3,7 @@ import {
   type AssessOptions,
   assessSeries,
   type MethodId,
-  progressMethods,
+  publishedMethods,
   type SeriesPoint,
 } from "../../src/methods/index.js";
 import { above, below, years } from "./support.js";
@@ -112,7 +112,7 @@ const labelAt = ({ method, key, lower, options }: CutOff, cutOff: number): strin
   ]);
   return assessSeries(points, {
     ...options,
-    method,
+    method: publishedMethods[method],
     thresholds: { ...higher({ method, key, options }), ...thresholds },
   }).label;
 };
@@ -123,13 +123,14 @@ const higher = ({
   key,
   options,
 }: Pick<CutOff, "method" | "key" | "options">): Record<string, number> => {
-  const { withTarget: target, withoutTarget: growth } = progressMethods[method].cutOffs ?? {};
+  const { withTarget: target, withoutTarget: growth } = publishedMethods[method].cutOffs ?? {};
   const keys = Object.keys((options.target === undefined ? growth : target) ?? {});
   return Object.fromEntries(keys.slice(0, keys.indexOf(key)).map((name, at) => [name, 1000 - at]));
 };
 
 describe.each(cutOffs)("$method, $key, target $options.target", (cutOff) => {
-  const value = assessSeries(points, { ...cutOff.options, method: cutOff.method }).value ?? Number.NaN;
+  const value =
+    assessSeries(points, { ...cutOff.options, method: publishedMethods[cutOff.method] }).value ?? Number.NaN;
   const [upper, lower] = cutOff.labels;
 
   it("takes a value on it", () => {
@@ -146,7 +147,11 @@ describe.each(cutOffs)("$method, $key, target $options.target", (cutOff) => {
 
   it("says that rounding may have decided, one double away", () => {
     const thresholds = { [cutOff.key]: above(value) };
-    const { reasons } = assessSeries(points, { ...cutOff.options, method: cutOff.method, thresholds });
+    const { reasons } = assessSeries(points, {
+      ...cutOff.options,
+      method: publishedMethods[cutOff.method],
+      thresholds,
+    });
     expect(reasons).toContain("near-cut-off");
   });
 });
@@ -185,7 +190,7 @@ describe("published cut-offs", () => {
     ["escap", { withTarget: { onTrack: 9, slow: 0 } }],
     ["sdsn", { withTarget: { onTrack: 1, moderate: 0.5, stagnating: 0 } }],
   ] as const)("of %s", (method, expected) => {
-    expect(progressMethods[method].cutOffs).toEqual(expected);
+    expect(publishedMethods[method].cutOffs).toEqual(expected);
   });
 
   /** Growth or share a little to either side of each published cut-off, with the labels on both sides. */
@@ -226,7 +231,10 @@ describe("published cut-offs", () => {
     "%s without a target: growth by %3$d and %5$d",
     (method, options, over, upper, under, lower) => {
       const label = (factor: number) =>
-        assessSeries(years({ 2015: 100, 2016: 100 * factor }), { ...options, method }).label;
+        assessSeries(years({ 2015: 100, 2016: 100 * factor }), {
+          ...options,
+          method: publishedMethods[method],
+        }).label;
       expect([label(over), label(under)]).toEqual([upper, lower]);
     },
   );
@@ -250,8 +258,10 @@ describe("published cut-offs", () => {
   ] as const)("%s: %f and %f of the growth required", (method, over, upper, under, lower) => {
     const required = 2 ** (1 / 15) - 1;
     const label = (ratio: number) =>
-      assessSeries(years({ 2015: 40, 2020: 40 * (1 + ratio * required) ** 5 }), { ...withTarget, method })
-        .label;
+      assessSeries(years({ 2015: 40, 2020: 40 * (1 + ratio * required) ** 5 }), {
+        ...withTarget,
+        method: publishedMethods[method],
+      }).label;
     expect([label(over), label(under)]).toEqual([upper, lower]);
   });
 
@@ -264,7 +274,10 @@ describe("published cut-offs", () => {
     ["sdsn", 0.001, "stagnating", -0.001, "decreasing"],
   ] as const)("%s: %f and %f of the straight line", (method, over, upper, under, lower) => {
     const label = (ratio: number) =>
-      assessSeries(years({ 2015: 40, 2020: 40 + (ratio * 40) / 3 }), { ...withTarget, method }).label;
+      assessSeries(years({ 2015: 40, 2020: 40 + (ratio * 40) / 3 }), {
+        ...withTarget,
+        method: publishedMethods[method],
+      }).label;
     expect([label(over), label(under)]).toEqual([upper, lower]);
   });
 });

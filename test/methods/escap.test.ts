@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type AssessOptions, assessSeries } from "../../src/methods/index.js";
+import { type AssessOptions, assessSeries, escap } from "../../src/methods/index.js";
 import { years } from "./support.js";
 
 const goal = {
-  method: "escap",
+  method: escap,
   direction: "increase",
   baseline: { period: "2015" },
   target: 80,

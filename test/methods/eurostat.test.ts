@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type AssessOptions, assessSeries } from "../../src/methods/index.js";
+import { type AssessOptions, assessSeries, eurostat } from "../../src/methods/index.js";
 import { years } from "./support.js";
 
-const goal = { method: "eurostat", direction: "increase", baseline: { period: "2015" } } as const;
+const goal = { method: eurostat, direction: "increase", baseline: { period: "2015" } } as const;
 const dated = { ...goal, target: 80, deadline: "2030" } as const;
 
 describe("eurostat", () => {

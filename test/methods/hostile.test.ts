@@ -5,13 +5,14 @@ import {
   assessSeries,
   assessSeriesWithAll,
   defineMethod,
+  openSdg,
   seriesFacts,
 } from "../../src/methods/index.js";
 import { anything, nasties } from "../value/nasty.js";
 import { escapee } from "../value/refusal.js";
 
 const point = { period: "2020", value: 1 };
-const good = { method: "open-sdg", direction: "increase", target: 5, deadline: "2030" } as const;
+const good = { method: openSdg, direction: "increase", target: 5, deadline: "2030" } as const;
 const own = { id: "own", title: "Own", citation: "None", assess: () => null };
 
 const calls: readonly (readonly [string, (input: never) => unknown])[] = [

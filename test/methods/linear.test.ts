@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type AssessOptions, assessSeries } from "../../src/methods/index.js";
+import { type AssessOptions, assessSeries, compound, linear } from "../../src/methods/index.js";
 import { years } from "./support.js";
 
 const goal = {
-  method: "linear",
+  method: linear,
   direction: "increase",
   baseline: { period: "2020" },
   target: 80,
@@ -168,11 +168,11 @@ describe("without a way to judge", () => {
 });
 
 describe("constant growth", () => {
-  const compound = { ...goal, method: "compound" } as const;
+  const growth = { ...goal, method: compound } as const;
 
   it("is the ratio of annual growth rates", () => {
     const points = years({ 2020: 10, 2022: 30 });
-    const { value, pace } = assessSeries(points, { ...compound, deadline: "2025" });
+    const { value, pace } = assessSeries(points, { ...growth, deadline: "2025" });
     expect([value, pace]).toEqual([(3 ** (1 / 2) - 1) / (8 ** (1 / 5) - 1), "on-track"]);
   });
 
@@ -182,7 +182,7 @@ describe("constant growth", () => {
       { period: "2021-06-30", value: 15 },
     ];
     const { value } = assessSeries(points, {
-      ...compound,
+      ...growth,
       baseline: { period: "2020-12" },
       deadline: "2022",
     });
@@ -190,12 +190,12 @@ describe("constant growth", () => {
   });
 
   it("asks for no more than the target after the deadline", () => {
-    expect(assessSeries(years({ 2020: 40, 2030: 80 }), compound)).toMatchObject({ value: 1, reasons: [] });
+    expect(assessSeries(years({ 2020: 40, 2030: 80 }), growth)).toMatchObject({ value: 1, reasons: [] });
   });
 
   it("can be told to the target of zero", () => {
     const points = years({ 2020: 10, 2022: 5 });
-    expect(assessSeries(points, { ...compound, direction: "decrease", target: 0 })).toMatchObject({
+    expect(assessSeries(points, { ...growth, direction: "decrease", target: 0 })).toMatchObject({
       value: 1 - 0.5 ** (1 / 2),
       label: "off-track",
     });
@@ -208,7 +208,7 @@ describe("constant growth", () => {
     ["baseline-equals-target", { 2020: "79.99999999999999", 2022: "79.999999999999995" }, {}],
     ["no-deadline", { 2020: 5, 2022: 6 }, { deadline: undefined }],
   ] as const)("is not defined: %s", (reason, values, options) => {
-    expect(assessSeries(years(values), { ...compound, ...options })).toMatchObject({
+    expect(assessSeries(years(values), { ...growth, ...options })).toMatchObject({
       label: "not-assessable",
       value: null,
       reasons: [reason],
@@ -221,7 +221,7 @@ describe("constant growth", () => {
       { period: "2021-01-01", value: "1e29" },
     ];
     const { reasons } = assessSeries(points, {
-      ...compound,
+      ...growth,
       baseline: { period: "2020-12-31" },
       target: "1e30",
     });

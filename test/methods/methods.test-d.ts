@@ -3,8 +3,10 @@ import {
   assessIndicator,
   assessSeries,
   defineMethod,
+  linear,
   type MethodId,
   methodIds,
+  openSdg,
   type SeriesAssessment,
 } from "../../src/methods/index.js";
 
@@ -13,28 +15,28 @@ const points = [{ period: "2020", value: 1 }];
 describe("the options of an assessment", () => {
   it("have a direction", () => {
     // @ts-expect-error no direction is assumed
-    assessSeries(points, { method: "linear" });
+    assessSeries(points, { method: linear });
   });
 
-  it("name a method that there is", () => {
-    // @ts-expect-error a typo in the id
-    assessSeries(points, { method: "liner", direction: "increase" });
+  it("take a method itself", () => {
+    // @ts-expect-error the id of a method is not the method
+    assessSeries(points, { method: "linear", direction: "increase" });
   });
 
   it("have no other keys", () => {
     // @ts-expect-error a typo in the key
-    assessSeries(points, { method: "linear", direction: "increase", dedline: "2030" });
+    assessSeries(points, { method: linear, direction: "increase", dedline: "2030" });
   });
 
   it("give an assessment", () => {
-    assertType<SeriesAssessment>(assessSeries(points, { method: "linear", direction: "increase" }));
+    assertType<SeriesAssessment>(assessSeries(points, { method: linear, direction: "increase" }));
   });
 });
 
 describe("the parts of an indicator", () => {
   it("have ids", () => {
     // @ts-expect-error no id
-    assessIndicator([{ points }], { method: "open-sdg", direction: "increase" });
+    assessIndicator([{ points }], { method: openSdg, direction: "increase" });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessIndicator, assessSeries, type SeriesPart } from "../../src/methods/index.js";
+import { assessIndicator, assessSeries, openSdg, type SeriesPart } from "../../src/methods/index.js";
 import {
   casesOf,
   grouped,
@@ -146,7 +146,7 @@ describe("indicators recorded from sdg-build", () => {
   });
 
   it.each(applicable)("$id is reproduced", (recorded) => {
-    const ours = assessIndicator(partsOf(recorded), { method: "open-sdg" });
+    const ours = assessIndicator(partsOf(recorded), { method: openSdg });
     expect(isReproduced(ours, { value: null, label: "", score: null, ...recorded.expected })).toBe(true);
   });
 });

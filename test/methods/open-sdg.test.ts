@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type AssessOptions, assessSeries } from "../../src/methods/index.js";
+import { type AssessOptions, assessSeries, openSdg } from "../../src/methods/index.js";
 import { years } from "./support.js";
 
 const falling = {
-  method: "open-sdg",
+  method: openSdg,
   direction: "decrease",
   baseline: { period: "2015" },
   target: 7.25,
   deadline: "2030",
 } as const;
-const growing: AssessOptions = { method: "open-sdg", direction: "increase", baseline: { period: "2015" } };
+const growing: AssessOptions = { method: openSdg, direction: "increase", baseline: { period: "2015" } };
 
 describe("open-sdg", () => {
   it("answers as in its example", () => {
@@ -54,7 +54,7 @@ describe("open-sdg", () => {
 
   it("takes the publisher's years where none are given, and says so", () => {
     const { value, reasons } = assessSeries(years({ 2015: 14.5, 2023: 10.2 }), {
-      method: "open-sdg",
+      method: openSdg,
       direction: "decrease",
       target: 7.25,
     });

@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { AssessOptions, SeriesAssessment, SeriesPoint } from "../../src/methods/index.js";
+import {
+  type AssessOptions,
+  openSdg,
+  type SeriesAssessment,
+  type SeriesPoint,
+  undp,
+  undpAarr,
+} from "../../src/methods/index.js";
 
 /** One recorded case: a series, a configuration in the original's own words, and what the original answered. */
 export interface OpenSdgCase {
@@ -72,7 +79,7 @@ export const openSdgPoints = (series: OpenSdgCase["series"]): readonly SeriesPoi
 
 /** The original's defaults and its reading of `direction`, spelt out in our options. */
 export const openSdgOptions = (config: OpenSdgConfig): AssessOptions => ({
-  method: "open-sdg",
+  method: openSdg,
   direction: config.direction === "positive" ? "increase" : "decrease",
   baseline: { period: String(config.base_year ?? 2015) },
   deadline: String(config.target_year ?? 2030),
@@ -86,7 +93,7 @@ export const undpPoints = (series: UndpCase["series"]): readonly SeriesPoint[] =
 
 /** Without a baseline the method looks for its own base year, as the original does; its target year is fixed. */
 export const undpOptions = ({ method, type, target }: UndpCase): AssessOptions => ({
-  method: method === "CAGR" ? "undp" : "undp-aarr",
+  method: method === "CAGR" ? undp : undpAarr,
   direction: type === "max" ? "increase" : "decrease",
   target,
   deadline: "2030",

@@ -4,7 +4,11 @@ import {
   assessSeries,
   assessSeriesWithAll,
   defineMethod,
+  eurostat,
+  linear,
+  openSdg,
   type ProgressMethod,
+  sdsn,
   seriesFacts,
 } from "../../src/methods/index.js";
 import { refusal } from "../value/refusal.js";
@@ -20,7 +24,7 @@ const facts = loosely(seriesFacts);
 const define = loosely(defineMethod);
 
 const good = {
-  method: "linear",
+  method: linear,
   direction: "increase",
   baseline: { period: "2020" },
   target: 80,
@@ -89,7 +93,9 @@ describe("options that are refused", () => {
     [{ ...good, extra: 1 }, "unknown-option", "options.extra: "],
     [JSON.parse('{ "__proto__": {}, "direction": "increase" }'), "unknown-option", "options.__proto__: "],
     [{ ...good, method: undefined }, "missing", "options.method: "],
-    [{ ...good, method: "liner" }, "bad-option", 'did you mean "linear"?'],
+    [{ ...good, method: "linear" }, "bad-option", 'import { linear } from "policy-targets/methods"'],
+    [{ ...good, method: "open-sdg" }, "bad-option", 'import { openSdg } from "policy-targets/methods"'],
+    [{ ...good, method: "undp-aar" }, "bad-option", 'import { undpAarr } from "policy-targets/methods"'],
     [{ ...good, method: "__proto__" }, "bad-option", "options.method: "],
     [{ ...good, method: "toString" }, "bad-option", "options.method: "],
     [{ ...good, method: 5 }, "bad-option", "options.method: "],
@@ -116,7 +122,7 @@ describe("options that are refused", () => {
     [{ ...good, thresholds: { ontrack: 1 } }, "unknown-option", 'did you mean "onTrack"?'],
     [{ ...good, thresholds: { high: 1 } }, "unknown-option", "options.thresholds.high: "],
     [{ ...good, thresholds: { onTrack: "high" } }, "bad-decimal", "options.thresholds.onTrack: "],
-    [{ ...good, method: "eurostat", thresholds: { away: 1 } }, "unknown-option", "options.thresholds.away: "],
+    [{ ...good, method: eurostat, thresholds: { away: 1 } }, "unknown-option", "options.thresholds.away: "],
     [{ ...good, method: own, thresholds: { any: 1 } }, "unknown-option", "options.thresholds.any: "],
   ])("%o: %s", (options, code, part) => {
     expect(codeAndMessage(() => one(points, options))).toEqual([code, expect.stringContaining(part)]);
@@ -124,9 +130,9 @@ describe("options that are refused", () => {
 
   it.each([
     [{ ...good }, "unknown-option", "options.method: "],
-    [{ direction: "increase", methods: "linear" }, "wrong-type", "options.methods: "],
-    [{ direction: "increase", methods: ["linear", "liner"] }, "bad-option", "options.methods[1]: "],
-    [{ direction: "increase", methods: ["linear", "linear"] }, "duplicate-id", "options.methods[1]: "],
+    [{ direction: "increase", methods: linear }, "wrong-type", "options.methods: "],
+    [{ direction: "increase", methods: [linear, "linear"] }, "bad-option", "options.methods[1]: "],
+    [{ direction: "increase", methods: [linear, linear] }, "duplicate-id", "options.methods[1]: "],
     [{ direction: "increase", thresholds: { liner: {} } }, "unknown-option", 'did you mean "linear"?'],
     [{ direction: "increase", thresholds: { linear: { high: 1 } } }, "unknown-option", "options.thresholds"],
     [{ methods: [] }, "direction-missing", "options.direction: "],
@@ -147,7 +153,7 @@ describe("options that are refused", () => {
 });
 
 describe("parts of an indicator that are refused", () => {
-  const whole = { ...good, method: "open-sdg" };
+  const whole = { ...good, method: openSdg };
   const part = { id: "a", points };
   const nested = (levels: number): object => (levels === 0 ? part : { id: "g", parts: [nested(levels - 1)] });
   const twice = (levels: number): object => {
@@ -166,14 +172,14 @@ describe("parts of an indicator that are refused", () => {
     [[part, part], whole, "duplicate-id", "indicator.parts[1].id: "],
     [[{ id: "a" }], whole, "wrong-type", "indicator.parts[0].points: "],
     [[{ id: "a", points, target: "x" }], whole, "bad-decimal", "indicator.parts[0].target: "],
-    [[{ id: "a", points, method: "sdsn" }], whole, "unknown-option", "indicator.parts[0].method: "],
+    [[{ id: "a", points, method: sdsn }], whole, "unknown-option", "indicator.parts[0].method: "],
     [[{ id: "a", parts: [], points }], whole, "unknown-option", "indicator.parts[0].points: "],
     [[{ id: "a", parts: {} }], whole, "wrong-type", "indicator.parts[0].parts: "],
     [[{ id: "a", parts: [part, part] }], whole, "duplicate-id", "indicator.parts[0].parts[1].id: "],
     [[part], { ...whole, direction: undefined }, "direction-missing", "indicator.parts[0].direction: "],
     [[part], { ...whole, thresholds: { hig: 1 } }, "unknown-option", 'did you mean "high"?'],
     [[part], { ...whole, metod: 1 }, "unknown-option", 'did you mean "method"?'],
-    [[part], good, "bad-option", "open-sdg or sdsn"],
+    [[part], good, "bad-option", "openSdg or sdsn"],
     [[part], { ...good, method: own }, "bad-option", "indicator.options.method: "],
     [[part], null, "bad-option", "indicator.options: "],
   ])("%o %o: %s", (parts, options, code, text) => {
@@ -208,7 +214,7 @@ describe("methods that are refused", () => {
     [{ ...own, assess: "fine" }, "wrong-type", "method.assess: "],
     [{ ...own, rollUp: null }, "wrong-type", "method.rollUp: "],
     [{ ...own, labels: "fine" }, "wrong-type", "method.labels: "],
-    [{ ...own, labels: [1] }, "wrong-type", "method.labels: "],
+    [{ ...own, labels: [1] }, "wrong-type", "method.labels[0]: "],
     [{ ...own, cutOffs: [] }, "bad-option", "method.cutOffs: "],
     [{ ...own, cutOffs: { withTarget: 1 } }, "wrong-type", "method.cutOffs.withTarget: "],
     [{ ...own, cutOffs: { withoutTarget: { a: "1" } } }, "bad-decimal", "method.cutOffs.withoutTarget.a: "],
@@ -227,7 +233,9 @@ describe("methods that are refused", () => {
     [{ ...answer, score: Number.POSITIVE_INFINITY }, "bad-decimal", "own.score: "],
     [{ ...answer, pace: "fast" }, "unknown-code", "own.pace: "],
     [{ ...answer, reasons: undefined }, "wrong-type", "own.reasons: "],
-    [{ ...answer, reasons: [1] }, "wrong-type", "own.reasons: "],
+    [{ ...answer, reasons: [1] }, "wrong-type", "own.reasons[0]: "],
+    [{ ...answer, outlook: null }, "wrong-type", "own.outlook: "],
+    [{ ...answer, outlook: { ...answer, pace: "fast" } }, "unknown-code", "own.outlook.pace: "],
   ])("for the answer %o: %s", (given, code, part) => {
     const method = define({ ...own, assess: () => given, rollUp: () => given });
     expect(codeAndMessage(() => one(points, { ...good, method }))).toEqual([
@@ -263,6 +271,12 @@ describe("a method of one's own", () => {
     expect(one(points, { ...good, method, thresholds: { half: "0.40" } })).toMatchObject({
       label: 'own {"half":"0.40"}',
     });
+  });
+
+  it("may say what it expects by the deadline", () => {
+    const outlook = { label: "later", value: 3, pace: "at-risk", reasons: ["mine"] };
+    const method = define({ ...own, assess: () => ({ ...own.assess(), outlook }) });
+    expect(one(points, { ...good, method })).toMatchObject({ label: "fine", outlook });
   });
 
   it("may fail in its own way", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type AssessOptions, assessSeries } from "../../src/methods/index.js";
+import { type AssessOptions, assessSeries, sdsn } from "../../src/methods/index.js";
 import { years } from "./support.js";
 
 const goal = {
-  method: "sdsn",
+  method: sdsn,
   direction: "increase",
   baseline: { period: "2015" },
   target: 80,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { assessSeries } from "../../src/methods/index.js";
+import { assessSeries, undp, undpAarr } from "../../src/methods/index.js";
 import { years } from "./support.js";
 
 const goal = {
-  method: "undp",
+  method: undp,
   direction: "increase",
   baseline: { period: "2015" },
   target: 80,
   deadline: "2030",
 } as const;
-const aarr = { ...goal, method: "undp-aarr" } as const;
+const aarr = { ...goal, method: undpAarr } as const;
 
 describe("undp", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { criterionRows, type Row } from "./criterion-fault-rows.js";
+import { criterionRows, type Row } from "../criteria/fault-rows.js";
 import { deliverable, type Loose, measuredTarget, measuredValue, policy } from "./sample.js";
 
 export interface FaultRow {

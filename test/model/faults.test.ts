@@ -1,20 +1,20 @@
 import {
+  codes,
   definePortfolio,
   evaluateTarget,
-  faultCodes,
   mergePortfolios,
   PortfolioError,
   parsePortfolio,
-  parseStatedAmount,
-  parseStatedComparison,
-  parseStatedPeriod,
   safeParsePortfolio,
 } from "policy-targets";
+import { parseStatedAmount, parseStatedComparison, parseStatedPeriod } from "policy-targets/stated";
 import { describe, expect, it } from "vitest";
 import { BEYOND_STACK } from "../support/stack.js";
 import { refusal } from "../value/refusal.js";
 import { faultRows } from "./fault-rows.js";
 import { deliverable, faultsOf, measuredTarget, measuredValue, policy, sample } from "./sample.js";
+
+const { faultCodes } = codes;
 
 const wordless = /undefined|\[object |NaN,|function \(/;
 

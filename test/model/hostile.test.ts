@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import {
+  codes,
   definePortfolio,
-  faultCodes,
   mergePortfolios,
   parsePortfolio,
-  policyNumberKey,
   safeParsePortfolio,
   serializePortfolio,
   withMeasuredValues,
@@ -16,6 +15,8 @@ import { anything, nasties } from "../value/nasty.js";
 import { escapee } from "../value/refusal.js";
 import { misplaced, nearlyValid, trimmed, wildlyMutated } from "./mutation.js";
 import { deliverable, faultsOf, type Loose, measuredTarget, measuredValue, sample } from "./sample.js";
+
+const { faultCodes } = codes;
 
 const prototypeBefore = Reflect.ownKeys(Object.prototype);
 const valid = parsePortfolio(sample());
@@ -68,7 +69,6 @@ const calls: readonly (readonly [string, (input: never) => unknown])[] = [
   ["withMeasuredValues, as a row", (input) => withMeasuredValues(valid, [input])],
   ["withMeasuredValues, as portfolio", (input) => withMeasuredValues(input, [])],
   ["mergePortfolios", (input) => mergePortfolios(valid, input)],
-  ["policyNumberKey", policyNumberKey],
   ["serializePortfolio", serializePortfolio],
 ];
 

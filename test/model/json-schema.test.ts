@@ -1,17 +1,20 @@
 import { readFileSync } from "node:fs";
-import {
+import { codes, parsePortfolio } from "policy-targets";
+import { methodIds } from "policy-targets/methods";
+import { portfolioJsonSchema } from "policy-targets/schema";
+import { describe, expect, it } from "vitest";
+import { type Loose, sample } from "./sample.js";
+
+const {
   accumulations,
   commitments,
   directions,
   frequencies,
   lifecycles,
-  methodIds,
   missingReasons,
   movingReferences,
-  parsePortfolio,
   partyRoles,
   policyStages,
-  portfolioJsonSchema,
   relationTypes,
   reportedStates,
   targetModes,
@@ -19,9 +22,7 @@ import {
   valueFlags,
   valueStatuses,
   verifications,
-} from "policy-targets";
-import { describe, expect, it } from "vitest";
-import { type Loose, sample } from "./sample.js";
+} = codes;
 
 const schema: Loose = portfolioJsonSchema();
 const entry = (list: string): Loose => schema.properties[list].items;

@@ -37,6 +37,11 @@ describe("mergePortfolios", () => {
     expect(mergePortfolios()).toEqual(parsePortfolio({}));
   });
 
+  it("reads a copy that was not parsed again as what it was a copy of", () => {
+    const known = [review4Months2020, review2020] as const;
+    expect(mergePortfolios(...structuredClone(known))).toEqual(mergePortfolios(...known));
+  });
+
   it("keeps an object once that both have", () => {
     expect(mergePortfolios(withTarget(), withTarget()).targets).toEqual(withTarget().targets);
   });

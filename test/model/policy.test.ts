@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { policyNumberKey } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { policyNumberKey } from "../../src/model/policy.js";
 
 describe("an official number is compared on a key", () => {
   it.each([

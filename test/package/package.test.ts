@@ -28,7 +28,7 @@ const portfolio = definePortfolio({
 });
 const evaluation = evaluatePortfolio(portfolio, { asOf: "2020-07-06" });
 const own = evaluateTarget(review2020, "mobile-money-licence", { asOf: "2020-07-06" });
-console.log(own.status, renderText(summarize(portfolio, evaluation), { locale: "en" }).split("\\n")[0]);
+console.log(own.status, renderText(summarize(portfolio, evaluation)).split("\\n")[0]);
 `;
 
 const NAMES = "definePortfolio, evaluatePortfolio, evaluateTarget, summarize";
@@ -206,6 +206,33 @@ describe.concurrent("bundles", () => {
   });
 
   afterAll(() => console.log(measured.join("\n")));
+
+  it("of the codes hold no schema, no words and no arithmetic", async () => {
+    const { inputs } = await bundle(consumer, 'import { codes } from "policy-targets"; console.log(codes);');
+    expect(
+      inputs.filter((input) => /\/zod\/|\.schema\.|\/words\/|\/locale\/|decimal\.js/.test(input)),
+    ).toEqual([]);
+  });
+
+  it.each<[what: string, code: string, words: readonly string[]]>([
+    ["explain", 'export { explain } from "policy-targets";', ["en"]],
+    [
+      "explain and Vietnamese",
+      'export { explain } from "policy-targets"; export { vi } from "policy-targets/locale/vi";',
+      ["en", "vi"],
+    ],
+    ["explainOutlook", 'export { explainOutlook } from "policy-targets";', ["en", "en/outlook"]],
+    ["a renderer", 'export { renderText } from "policy-targets/render";', ["en", "en/report"]],
+    ["explainFinding", 'export { explainFinding } from "policy-targets/audit";', ["en", "en/audit"]],
+    ["Vietnamese reports", 'export { viReport } from "policy-targets/locale/vi";', ["vi", "vi/report"]],
+  ])("of %s hold the words that it prints and no others", async (_, code, words) => {
+    const { inputs } = await bundle(consumer, code);
+    const found = inputs.flatMap((input) => {
+      const [, language, file] = /\/(en|vi)\/(locale|outlook|audit|report)\.js$/.exec(input) ?? [];
+      return language === undefined ? [] : [file === "locale" ? language : `${language}/${file}`];
+    });
+    expect(found.sort()).toEqual(words);
+  });
 });
 
 describe.concurrent("the package's own checks", () => {

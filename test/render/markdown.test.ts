@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { evaluatePortfolio, locales, summarize } from "policy-targets";
+import { evaluatePortfolio, summarize } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { renderMarkdown } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
+import { languages } from "../support/languages.js";
 import { anyText, deliverable, nasty, saying, steering, summaryOf } from "./arrange.js";
+
+const locales = Object.values(languages.report);
 
 /** The cells of a table row: what stands between pipes that no backslash escapes. */
 const cellsOf = (row: string): readonly string[] => {
@@ -52,7 +55,7 @@ const portfolio = {
 };
 
 describe("renderMarkdown", () => {
-  const blocks = renderMarkdown(summaryOf(portfolio, "policy"), { locale: "en" }).trimEnd().split("\n\n");
+  const blocks = renderMarkdown(summaryOf(portfolio, "policy")).trimEnd().split("\n\n");
 
   it("has a title and a heading for each part", () => {
     expect(blocks.filter((block) => block.startsWith("#"))).toEqual([
@@ -128,32 +131,28 @@ describe("renderMarkdown", () => {
   it("says what weakens a verdict behind the reason", () => {
     const target = deliverable("trial", { hedges: ["cơ bản"] });
     const reports = [{ target: "trial", on: "2020-05", says: "done" as const }];
-    const [table = []] = tablesOf(
-      renderMarkdown(summaryOf({ targets: [target], reports }), { locale: "en" }),
-    ).slice(-1);
+    const [table = []] = tablesOf(renderMarkdown(summaryOf({ targets: [target], reports }))).slice(-1);
     expect(cellsOf(table[2] ?? "")[3]).toBe(
       "Reported as done in May 2020. Caveats: self-reported, softened wording.",
     );
   });
 
   it("says nothing where a list is empty", () => {
-    expect(renderMarkdown(summaryOf({}), { locale: "en" })).toContain("## Due next\n\nnothing\n");
+    expect(renderMarkdown(summaryOf({}))).toContain("## Due next\n\nnothing\n");
   });
 
   it("says what was known where that differs", () => {
-    const markdown = renderMarkdown(summaryOf(portfolio, undefined, "2020-08-01"), { locale: "en" });
+    const markdown = renderMarkdown(summaryOf(portfolio, undefined, "2020-08-01"));
     expect(markdown.split("\n\n")[1]).toBe("With what was known on 1 August 2020");
   });
 
   it("ends the list of deadlines with how many more there are", () => {
     const targets = Array.from({ length: 13 }, (_, n) => deliverable(`t${n}`, { deadline: "2020-10" }));
-    expect(renderMarkdown(summaryOf({ targets }), { locale: "en" })).toContain(
-      "\n- and 3 more\n\n## What the statuses mean",
-    );
+    expect(renderMarkdown(summaryOf({ targets }))).toContain("\n- and 3 more\n\n## What the statuses mean");
   });
 });
 
-describe.each(locales)("renderMarkdown in %s", (locale) => {
+describe.each(locales)("renderMarkdown in $code", (locale) => {
   const render = (text: string): string => renderMarkdown(summaryOf(saying(text), "sector"), { locale });
 
   it.each(nasty)("keeps its lines with %s", (_, text) => {
@@ -239,7 +238,7 @@ describe.each(locales)("renderMarkdown in %s", (locale) => {
       const summary = summarize(review2020, evaluatePortfolio(review2020, { asOf }), { by: "sector" });
       const rows = tablesOf(renderMarkdown(summary, { locale })).at(-1) ?? [];
       expect(rows.slice(2).map((row) => shown(cellsOf(row)[1] ?? ""))).toEqual(
-        review2020.targets.map(({ title }) => (typeof title === "string" ? title : title[locale])),
+        review2020.targets.map(({ title }) => (typeof title === "string" ? title : title[locale.code])),
       );
     },
   );

@@ -1,3 +1,5 @@
+import { enReport } from "policy-targets/locale/en";
+import { vi, viReport } from "policy-targets/locale/vi";
 import { renderMarkdown, renderText } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
 import { deliverable, summaryOf } from "./arrange.js";
@@ -19,20 +21,20 @@ describe.each([
   ["renderMarkdown", renderMarkdown],
 ])("%s", (_, render) => {
   it.each<[string, unknown, string]>([
-    ["no options", undefined, "bad-option"],
     ["null", null, "bad-option"],
-    ["a locale in place of options", "en", "bad-option"],
+    ["a code in place of options", "en", "bad-locale"],
     ["a list", ["en"], "bad-option"],
-    ["no locale", {}, "bad-locale"],
+    ["a language in place of options", viReport, "bad-option"],
+    ["a language without the words of reports", { locale: vi }, "bad-locale"],
     ["a language that it does not speak", { locale: "fr" }, "bad-locale"],
     ["a locale in capitals", { locale: "EN" }, "bad-locale"],
     ["an inherited name as locale", { locale: "__proto__" }, "bad-locale"],
     ["a list as locale", { locale: ["en"] }, "bad-locale"],
     ["a symbol as locale", { locale: Symbol("en") }, "bad-locale"],
     ["a locale that pretends", { locale: { toString: () => "en" } }, "bad-locale"],
-    ["a mistyped option", { locale: "en", formatNumbers: String }, "unknown-option"],
-    ["a formatter that is no function", { locale: "en", formatNumber: "de-DE" }, "bad-option"],
-    ["a formatter that is null", { locale: "en", formatNumber: null }, "bad-option"],
+    ["a mistyped option", { locale: viReport, formatNumbers: String }, "unknown-option"],
+    ["a formatter that is no function", { formatNumber: "de-DE" }, "bad-option"],
+    ["a formatter that is null", { formatNumber: null }, "bad-option"],
     [
       "options that cannot be read",
       {
@@ -52,9 +54,7 @@ describe.each([
   });
 
   it("suggests the option that was meant", () => {
-    expect(() => render(summary, { locale: "en", formatNumbr: String } as never)).toThrow(
-      'did you mean "formatNumber"?',
-    );
+    expect(() => render(summary, { formatNumbr: String } as never)).toThrow('did you mean "formatNumber"?');
   });
 
   it.each<[string, unknown]>([
@@ -71,9 +71,7 @@ describe.each([
     ["a summary of an unknown standing", { ...summary, dueNext: [{ ...summary.lines[0], standing: "x" }] }],
     ["a summary of a target without title", { ...summary, lines: [{ ...summary.lines[0], title: null }] }],
   ])("refuses %s in place of a summary", (_, input) => {
-    expect(() => render(input as never, { locale: "en" })).toThrow(
-      expect.objectContaining({ name: "PolicyTargetsError" }),
-    );
+    expect(() => render(input as never)).toThrow(expect.objectContaining({ name: "PolicyTargetsError" }));
   });
 
   it.each<[string, unknown]>([
@@ -87,7 +85,7 @@ describe.each([
       reports: [{ target: "a", on: "2020-05", says: "done" }],
     });
     const lines = done.lines.map((line) => ({ ...line, evaluation: { ...line.evaluation, confidence } }));
-    expect(() => render({ ...done, lines } as never, { locale: "en" })).toThrow(
+    expect(() => render({ ...done, lines } as never)).toThrow(
       expect.objectContaining({ name: "PolicyTargetsError", code: "wrong-type" }),
     );
   });
@@ -96,24 +94,29 @@ describe.each([
     const formatNumber = () => {
       throw new RangeError("mine");
     };
-    expect(() => render(summary, { locale: "en", formatNumber })).toThrow(new RangeError("mine"));
+    expect(() => render(summary, { formatNumber })).toThrow(new RangeError("mine"));
   });
 
+  it.each([undefined, {}, { locale: undefined }, { locale: enReport }])(
+    "speaks English with %j",
+    (options) => {
+      expect(render(summary, options)).toBe(render(summary));
+    },
+  );
+
   it("takes a formatter that is left out", () => {
-    expect(render(summary, { locale: "en", formatNumber: undefined })).toBe(
-      render(summary, { locale: "en" }),
-    );
+    expect(render(summary, { formatNumber: undefined })).toBe(render(summary));
   });
 
   it("leaves the summary as it was", () => {
     const before = structuredClone(summary);
-    render(summary, { locale: "vi" });
+    render(summary, { locale: viReport });
     expect(summary).toEqual(before);
   });
 
   it("takes a summary that has made a journey as JSON", () => {
-    expect(render(JSON.parse(JSON.stringify(summary)), { locale: "vi" })).toBe(
-      render(summary, { locale: "vi" }),
+    expect(render(JSON.parse(JSON.stringify(summary)), { locale: viReport })).toBe(
+      render(summary, { locale: viReport }),
     );
   });
 });

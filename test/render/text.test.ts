@@ -1,17 +1,15 @@
 import fc from "fast-check";
-import {
-  evaluatePortfolio,
-  type Locale,
-  locales,
-  type PortfolioInput,
-  statuses,
-  summarize,
-  type Tally,
-} from "policy-targets";
+import { codes, evaluatePortfolio, type PortfolioInput, summarize, type Tally } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
+import { viReport } from "policy-targets/locale/vi";
 import { renderText } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
+import { languages } from "../support/languages.js";
 import { anyText, deliverable, nasty, saying, steering, summaryOf } from "./arrange.js";
+
+const locales = Object.values(languages.report);
+
+const { statuses } = codes;
 
 const portfolio = {
   policies: [{ id: "programme", documentType: "programme", title: "Programme", stage: "issued" as const }],
@@ -42,7 +40,7 @@ const sections = (text: string): readonly (readonly string[])[] =>
     .map((section) => section.split("\n"));
 
 describe("renderText in English", () => {
-  const text = renderText(summaryOf(portfolio, "policy"), { locale: "en" });
+  const text = renderText(summaryOf(portfolio, "policy"));
   const [heading, commitments, proposals, predictions, attention, dueNext, groups, legend, targets] =
     sections(text);
 
@@ -112,33 +110,28 @@ describe("renderText in English", () => {
   });
 
   it("speaks of one target in the singular", () => {
-    const one = renderText(summaryOf({ targets: [deliverable("a")] }), { locale: "en" });
+    const one = renderText(summaryOf({ targets: [deliverable("a")] }));
     expect(one.split("\n")[0]).toBe("Progress of 1 target as of 6 July 2020");
   });
 
   it("says since when knowledge is counted where that differs", () => {
-    const [, known] = renderText(summaryOf(portfolio, undefined, "2020-08-01"), { locale: "en" }).split("\n");
+    const [, known] = renderText(summaryOf(portfolio, undefined, "2020-08-01")).split("\n");
     expect(known).toBe("With what was known on 1 August 2020");
   });
 
   it("says nothing needs attention where nothing does", () => {
-    expect(sections(renderText(summaryOf({}), { locale: "en" }))[2]).toEqual([
-      "Needs attention:",
-      "  nothing",
-    ]);
+    expect(sections(renderText(summaryOf({})))[2]).toEqual(["Needs attention:", "  nothing"]);
   });
 
   it("shows neither proposals nor predictions where there are none", () => {
-    expect(renderText(summaryOf({ targets: [deliverable("a")] }), { locale: "en" })).not.toContain(
-      "counted apart",
-    );
+    expect(renderText(summaryOf({ targets: [deliverable("a")] }))).not.toContain("counted apart");
   });
 
   it("writes large counts with separators, below each other", () => {
     const many = Array.from({ length: 1200 }, (_, n) =>
       deliverable(`t${n}`, n < 7 ? { deadline: "2020-06" } : {}),
     );
-    expect(sections(renderText(summaryOf({ targets: many }), { locale: "en" }))[1]?.slice(1)).toEqual([
+    expect(sections(renderText(summaryOf({ targets: many })))[1]?.slice(1)).toEqual([
       "  pending  1,193",
       "  overdue      7",
     ]);
@@ -150,14 +143,14 @@ describe("renderText in English", () => {
     [1234, 11, "  and 1,224 more"],
   ])("shows at most ten of %d deadlines", (count, shown, last) => {
     const targets = Array.from({ length: count }, (_, n) => deliverable(`t${n}`, { deadline: "2020-10" }));
-    const [, ...lines] = sections(renderText(summaryOf({ targets }), { locale: "en" }))[3] ?? [];
+    const [, ...lines] = sections(renderText(summaryOf({ targets })))[3] ?? [];
     expect([lines.length, lines[10]]).toEqual([shown, last]);
   });
 });
 
 describe("renderText in Vietnamese", () => {
   const [heading, , proposals, , attention, dueNext, , legend, targets] = sections(
-    renderText(summaryOf(portfolio, "policy"), { locale: "vi" }),
+    renderText(summaryOf(portfolio, "policy"), { locale: viReport }),
   );
 
   it("says how many targets, and as of when", () => {
@@ -186,7 +179,9 @@ describe("renderText in Vietnamese", () => {
   });
 
   it("says since when knowledge is counted where that differs", () => {
-    const [, known] = renderText(summaryOf(portfolio, undefined, "2020-08-01"), { locale: "vi" }).split("\n");
+    const [, known] = renderText(summaryOf(portfolio, undefined, "2020-08-01"), { locale: viReport }).split(
+      "\n",
+    );
     expect(known).toBe("Theo những gì đã biết đến ngày 01/08/2020");
   });
 
@@ -197,7 +192,7 @@ describe("renderText in Vietnamese", () => {
   });
 });
 
-describe.each(locales)("renderText in %s", (locale) => {
+describe.each(locales)("renderText in $code", (locale) => {
   const lineCount = (text: string): number =>
     renderText(summaryOf(saying(text), "sector"), { locale }).split("\n").length;
 
@@ -237,7 +232,7 @@ describe.each(locales)("renderText in %s", (locale) => {
       const summary = summarize(review2020, evaluatePortfolio(review2020, { asOf }), { by: "sector" });
       const list = sections(renderText(summary, { locale })).at(-1) ?? [];
       const titles = review2020.targets.map(({ title }) =>
-        typeof title === "string" ? title : title[locale],
+        typeof title === "string" ? title : title[locale.code],
       );
       expect(list.slice(1).map((line, n) => line.includes(`] ${titles[n]} (`))).toEqual(
         titles.map(() => true),
@@ -268,8 +263,8 @@ describe.each(locales)("renderText in %s", (locale) => {
 });
 
 describe("renderText names what weakens a verdict", () => {
-  const lastLine = (input: PortfolioInput, locale: Locale): string =>
-    renderText(summaryOf(input), { locale }).trimEnd().split("\n").at(-1) ?? "";
+  const lastLine = (input: PortfolioInput, locale: "en" | "vi"): string =>
+    renderText(summaryOf(input), { locale: languages.report[locale] }).trimEnd().split("\n").at(-1) ?? "";
   const measured = {
     indicators: [{ id: "i", title: "I", unit: "percent" as const }],
     targets: [{ id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 } }],
@@ -294,7 +289,7 @@ describe("renderText names what weakens a verdict", () => {
     ],
   };
 
-  it.each<[string, PortfolioInput, Locale, string]>([
+  it.each<[string, PortfolioInput, "en" | "vi", string]>([
     ["several, in English", provisional, "en", " Caveats: provisional figure, one value only."],
     ["several, in Vietnamese", provisional, "vi", " Lưu ý: số sơ bộ, chỉ có một số liệu."],
     [
@@ -325,10 +320,10 @@ describe("renderText names what weakens a verdict", () => {
 
 describe("the legend", () => {
   it("is left out where there are no targets", () => {
-    expect(renderText(summaryOf({}), { locale: "en" })).not.toContain("What the statuses mean");
+    expect(renderText(summaryOf({}))).not.toContain("What the statuses mean");
   });
 
-  it.each(locales)("has a meaning of its own for every status in %s", (locale) => {
+  it.each(locales)("has a meaning of its own for every status in $code", (locale) => {
     const summary = summaryOf({ targets: [deliverable("a")] });
     const counts = Object.fromEntries(statuses.map((status) => [status, 1])) as Tally["counts"];
     const tallies = { ...summary.tallies, commitment: { ...summary.tallies.commitment, counts } };
@@ -340,11 +335,11 @@ describe("the legend", () => {
 describe("renderText falls back", () => {
   it("to English where a title has no Vietnamese", () => {
     const summary = summaryOf({ targets: [deliverable("a", { title: { fr: "Essai", en: "Trial" } })] });
-    expect(renderText(summary, { locale: "vi" })).toContain("] Trial (");
+    expect(renderText(summary, { locale: viReport })).toContain("] Trial (");
   });
 
   it("to the first language where a title has neither", () => {
     const summary = summaryOf({ targets: [deliverable("a", { title: { fr: "Essai", de: "Versuch" } })] });
-    expect(renderText(summary, { locale: "vi" })).toContain("] Essai (");
+    expect(renderText(summary, { locale: viReport })).toContain("] Essai (");
   });
 });

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import {
   type Commitment,
-  commitments,
+  codes,
   evaluatePortfolio,
   type Portfolio,
   type PortfolioEvaluation,
   parsePortfolio,
   type Status,
-  statuses,
   type TargetInput,
 } from "policy-targets";
+
+const { commitments, statuses } = codes;
 
 export const ASOF = "2020-07-06";
 

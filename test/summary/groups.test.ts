@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { evaluatePortfolio, type GroupBy, groupings, parsePortfolio, summarize } from "policy-targets";
+import { codes, evaluatePortfolio, type GroupBy, parsePortfolio, summarize } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { ASOF, arrange, cases, deliverable } from "./arrange.js";
+
+const { groupings } = codes;
 
 const portfolio = parsePortfolio({
   parties: [

@@ -1,14 +1,9 @@
 import fc from "fast-check";
-import {
-  evaluatePortfolio,
-  parsePortfolio,
-  standings,
-  statuses,
-  summarize,
-  type Tally,
-} from "policy-targets";
+import { codes, evaluatePortfolio, parsePortfolio, summarize, type Tally } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { ASOF, arrange, cases, deliverable } from "./arrange.js";
+
+const { standings, statuses } = codes;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

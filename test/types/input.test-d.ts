@@ -1,21 +1,19 @@
 import {
   type AmountInput,
-  boundsOf,
   type ComparisonInput,
   type Criterion,
   type CriterionInput,
-  compareAmounts,
   type DeadlineInput,
   definePortfolio,
   type MeasuredValueInput,
   type MilestoneInput,
-  nominalOf,
   type PolicyInput,
   type PortfolioInput,
   type RevisionInput,
   type TargetInput,
   type Unit,
 } from "policy-targets";
+import { boundsOf, compareAmounts, nominalOf } from "policy-targets/values";
 import { assertType, describe, it } from "vitest";
 
 describe("an amount", () => {

@@ -2,22 +2,18 @@ import {
   type AllOfCriterion,
   type Amount,
   type Bounds,
-  boundsOf,
   type CategoryValue,
   type ChangeCriterion,
   type Citation,
   type Criterion,
-  convert,
+  codes,
   type Deadline,
-  decimal,
   definePortfolio,
   type Each,
   type Evaluation,
   evaluateTarget,
   type Fault,
   type FaultCode,
-  faultCodes,
-  firstDay,
   type Indicator,
   isPolicyTargetsError,
   type MeasuredValue,
@@ -27,7 +23,6 @@ import {
   type PolicyTargetsError,
   type Portfolio,
   parsePortfolio,
-  portfolioJsonSchema,
   type Quantified,
   type RatioOf,
   type Revision,
@@ -35,9 +30,12 @@ import {
   type StatusReport,
   safeParsePortfolio,
   type Target,
-  type Truth,
 } from "policy-targets";
+import { portfolioJsonSchema } from "policy-targets/schema";
+import { boundsOf, convert, decimal, firstDay, type Truth } from "policy-targets/values";
 import { assertType, describe, expectTypeOf, it } from "vitest";
+
+const { faultCodes } = codes;
 
 /** The keys of T under which a value may be undefined although it is there. */
 type Carrying<T> = {

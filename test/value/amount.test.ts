@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type AmountInput, boundsOf, compareAmounts, nominalOf } from "policy-targets";
+import type { AmountInput } from "policy-targets";
+import { boundsOf, compareAmounts, nominalOf } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { readAmount } from "../../src/value/read-amount.js";
 import { refusal } from "./refusal.js";

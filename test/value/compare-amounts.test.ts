@@ -1,15 +1,10 @@
 import fc from "fast-check";
-import {
-  type AmountInput,
-  type Comparator,
-  comparators,
-  compareAmounts,
-  not,
-  type Truth,
-} from "policy-targets";
+import type { AmountInput, Comparator } from "policy-targets";
+import { comparators, compareAmounts, type Truth } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { bounds, compareBounds, hull, liesBetween } from "../../src/value/bounds.js";
 import { readAmount } from "../../src/value/read-amount.js";
+import { not } from "../../src/value/truth.js";
 
 /** With tolerance one half and whole figures every bound is a multiple of one half. */
 const TOLERANCE = "0.5";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimal } from "policy-targets";
+import { decimal } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import {
   compare,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Bound, type Bounds, decimal } from "policy-targets";
+import type { Bound, Bounds } from "policy-targets";
+import { decimal } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { compareBounds, hull } from "../../src/value/bounds.js";
 import { quotient, quotientNearest } from "../../src/value/decimal.js";

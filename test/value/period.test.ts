@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { firstDay, lastDay, precisionOf } from "policy-targets";
+import { firstDay, lastDay, precisionOf } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { latestMeant, lengthOf, monthsAfter } from "../../src/value/calendar.js";
 import { dayText, readDay } from "../../src/value/day.js";

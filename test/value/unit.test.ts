@@ -1,14 +1,6 @@
 import fc from "fast-check";
-import {
-  type AmountInput,
-  boundsOf,
-  convert,
-  currencies,
-  decimal,
-  standardUnits,
-  type Unit,
-  unitCode,
-} from "policy-targets";
+import type { AmountInput, Unit } from "policy-targets";
+import { boundsOf, convert, currencies, decimal, standardUnits, unitCode } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { powerBetween } from "../../src/value/unit.js";
 import { exact, exactOfWritten, movedBy, order } from "./exact.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimal } from "policy-targets";
+import { decimal } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { ceilingOf, placesOf, tenTo, wholeOf } from "../../src/value/whole.js";
 import { exact, order, writtenDecimal } from "./exact.js";

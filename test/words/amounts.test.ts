@@ -3,15 +3,19 @@ import {
   type AmountInput,
   type Criterion,
   type CriterionInput,
-  criterionKinds,
+  codes,
   formatAmount,
   formatCriterion,
   parsePortfolio,
   type Unit,
 } from "policy-targets";
+import { vi } from "policy-targets/locale/vi";
 import { describe, expect, it } from "vitest";
+import { languages } from "../support/languages.js";
 import { anything } from "../value/nasty.js";
 import { escapee } from "../value/refusal.js";
+
+const { criterionKinds } = codes;
 
 const households: Unit = { code: "household", label: { en: "households", vi: "hộ gia đình" } };
 
@@ -30,7 +34,7 @@ describe("formatAmount says what kind of number it is", () => {
     [{ between: [0, "10e6"] }, "count", "between 0 and 10 million", "từ 0 đến 10 triệu"],
     [{ between: ["15e6", "16e6"] }, "count", "between 15 million and 16 million", "từ 15 triệu đến 16 triệu"],
   ])("%j in %j", (amount, unit, english, vietnamese) => {
-    expect([formatAmount(amount, unit, "en"), formatAmount(amount, unit, "vi")]).toEqual([
+    expect([formatAmount(amount, unit), formatAmount(amount, unit, { locale: vi })]).toEqual([
       english,
       vietnamese,
     ]);
@@ -53,11 +57,14 @@ describe("formatAmount names the unit", () => {
     [households, "−1.5 households", "−1,5 hộ gia đình"],
     [{ code: "tonne", label: "tonnes" }, "−1.5 tonnes", "−1,5 tonnes"],
   ])("%j", (unit, english, vietnamese) => {
-    expect([formatAmount(-1.5, unit, "en"), formatAmount(-1.5, unit, "vi")]).toEqual([english, vietnamese]);
+    expect([formatAmount(-1.5, unit), formatAmount(-1.5, unit, { locale: vi })]).toEqual([
+      english,
+      vietnamese,
+    ]);
   });
 
   it("falls back to the language that the label has", () => {
-    expect(formatAmount(3, { code: "ecole", label: { fr: "écoles" } }, "vi")).toBe("3 écoles");
+    expect(formatAmount(3, { code: "ecole", label: { fr: "écoles" } }, { locale: vi })).toBe("3 écoles");
   });
 });
 
@@ -81,7 +88,7 @@ describe("formatCriterion says when a target is met", () => {
     [{ category: { accepted: ["A", "B"] } }, "category", "one of “A”, “B”", "một trong “A”, “B”"],
   ])("%j", (criterion, unit, english, vietnamese) => {
     const read = criterionOf(criterion, unit);
-    expect([formatCriterion(read, unit, "en"), formatCriterion(read, unit, "vi")]).toEqual([
+    expect([formatCriterion(read, unit), formatCriterion(read, unit, { locale: vi })]).toEqual([
       english,
       vietnamese,
     ]);
@@ -91,12 +98,16 @@ describe("formatCriterion says when a target is met", () => {
     ["en", "done"],
     ["vi", "hoàn thành"],
   ] as const)("a deliverable in %s", (locale, words) => {
-    expect(formatCriterion({ kind: "deliverable", deliverable: true }, "count", locale)).toBe(words);
+    expect(
+      formatCriterion({ kind: "deliverable", deliverable: true }, "count", {
+        locale: languages.basic[locale],
+      }),
+    ).toBe(words);
   });
 
   it("a qualitative one in the author's words", () => {
     const criterion = { kind: "qualitative", qualitative: "The press is reorganised" } as const;
-    expect(formatCriterion(criterion, "count", "en")).toBe("The press is reorganised");
+    expect(formatCriterion(criterion, "count")).toBe("The press is reorganised");
   });
 });
 
@@ -227,7 +238,7 @@ describe("formatCriterion tells a change", () => {
     [rise("lessThan", { percent: "0" }), "count", "a fall on the baseline", "giảm so với giá trị gốc"],
     [rise("equals", { percent: "0" }), "count", "no change on the baseline", "không đổi so với giá trị gốc"],
   ])("%j in %j", (criterion, unit, english, vietnamese) => {
-    expect([formatCriterion(criterion, unit, "en"), formatCriterion(criterion, unit, "vi")]).toEqual([
+    expect([formatCriterion(criterion, unit), formatCriterion(criterion, unit, { locale: vi })]).toEqual([
       english,
       vietnamese,
     ]);
@@ -297,14 +308,14 @@ describe("formatCriterion tells quantifiers and parts", () => {
     ],
   ])("%j", (criterion, english, vietnamese) => {
     expect([
-      formatCriterion(criterion, "percent", "en"),
-      formatCriterion(criterion, "percent", "vi"),
+      formatCriterion(criterion, "percent"),
+      formatCriterion(criterion, "percent", { locale: vi }),
     ]).toEqual([english, vietnamese]);
   });
 
   it("with figures in the author's format", () => {
     const formatNumber = (decimal: string) => `<${decimal}>`;
-    expect(formatCriterion({ kind: "allOf", allOf: [ten, done] }, "percent", "en", { formatNumber })).toBe(
+    expect(formatCriterion({ kind: "allOf", allOf: [ten, done] }, "percent", { formatNumber })).toBe(
       "all of: at least <10>%; done",
     );
   });
@@ -313,7 +324,7 @@ describe("formatCriterion tells quantifiers and parts", () => {
     const formatNumber = () => {
       throw new RangeError("mine");
     };
-    expect(() => formatCriterion(ten, "percent", "en", { formatNumber })).toThrow(RangeError);
+    expect(() => formatCriterion(ten, "percent", { formatNumber })).toThrow(RangeError);
   });
 });
 
@@ -321,20 +332,24 @@ describe("what cannot be put into words is a fault", () => {
   it.each<[string, () => unknown, string]>([
     [
       "an amount with two forms",
-      () => formatAmount({ atLeast: 1, atMost: 2 } as never, "count", "en"),
+      () => formatAmount({ atLeast: 1, atMost: 2 } as never, "count"),
       "bad-amount",
     ],
-    ["an unknown unit", () => formatAmount(1, "percnt" as Unit, "en"), "bad-unit"],
-    ["a unit without label", () => formatAmount(1, { code: "school" } as never, "en"), "wrong-type"],
+    ["an unknown unit", () => formatAmount(1, "percnt" as Unit), "bad-unit"],
+    ["a unit without label", () => formatAmount(1, { code: "school" } as never), "wrong-type"],
     [
       "an unknown unit of a criterion",
-      () => formatCriterion({ kind: "deliverable", deliverable: true }, "%" as Unit, "en"),
+      () => formatCriterion({ kind: "deliverable", deliverable: true }, "%" as Unit),
       "bad-unit",
     ],
-    ["an unknown locale of an amount", () => formatAmount(1, "count", "fr" as "en"), "bad-locale"],
+    [
+      "an unknown locale of an amount",
+      () => formatAmount(1, "count", { locale: "fr" as never }),
+      "bad-locale",
+    ],
     [
       "an unknown locale of a criterion",
-      () => formatCriterion({ kind: "deliverable", deliverable: true }, "count", "fr" as "en"),
+      () => formatCriterion({ kind: "deliverable", deliverable: true }, "count", { locale: "fr" as never }),
       "bad-locale",
     ],
   ])("%s", (_, call, code) => {
@@ -372,7 +387,7 @@ describe("formatCriterion of what is no criterion ends in the library's own erro
     ["a share that is no number", { kind: "threshold", atLeast: "1", each: { dimension: "d", share: "x" } }],
     ["an indicator that is none", { kind: "deliverable", deliverable: true, indicator: 5 }],
   ])("%s", (_, criterion) => {
-    expect(() => formatCriterion(criterion as never, "count", "en")).toThrow(
+    expect(() => formatCriterion(criterion as never, "count")).toThrow(
       expect.objectContaining({ name: "PolicyTargetsError" }),
     );
   });
@@ -380,7 +395,7 @@ describe("formatCriterion of what is no criterion ends in the library's own erro
   it("a part of itself", () => {
     const criterion = { kind: "allOf", allOf: [{ kind: "deliverable", deliverable: true }] as unknown[] };
     criterion.allOf.push(criterion);
-    expect(() => formatCriterion(criterion as never, "count", "en")).toThrow(
+    expect(() => formatCriterion(criterion as never, "count")).toThrow(
       expect.objectContaining({ code: "not-json" }),
     );
   });
@@ -393,7 +408,9 @@ describe("formatCriterion of what is no criterion ends in the library's own erro
           { kind, [kind]: input },
           { kind: "allOf", allOf: [input, { kind, [kind]: input }] },
         ];
-        const escaped = guesses.map((guess) => escapee(() => formatCriterion(guess as never, "count", "vi")));
+        const escaped = guesses.map((guess) =>
+          escapee(() => formatCriterion(guess as never, "count", { locale: vi })),
+        );
         expect(escaped).toEqual([undefined, undefined, undefined]);
       }),
     );

@@ -1,27 +1,21 @@
 import fc from "fast-check";
 import {
   type Amount,
-  assessmentReasons,
   type Change,
   type ChangeSize,
   type Criterion,
-  comparators,
-  compareAmounts,
+  codes,
   type Evaluation,
-  everyPeriods,
-  firstDay,
   type LocalizedText,
-  lastDay,
-  movingReferences,
-  paceStates,
-  progressGaps,
   type Reason,
   type ReasonCode,
   type ReasonParameters,
-  reportedStates,
-  revisionEffects,
   type Unit,
 } from "policy-targets";
+import { assessmentReasons } from "policy-targets/methods";
+import { comparators, compareAmounts, firstDay, lastDay } from "policy-targets/values";
+
+const { everyPeriods, movingReferences, paceStates, progressGaps, reportedStates, revisionEffects } = codes;
 
 const DAY = 86_400_000;
 
@@ -111,7 +105,7 @@ const texts: fc.Arbitrary<LocalizedText> = fc.constantFrom<LocalizedText[]>(
   { vi: "Bộ Y tế" },
 );
 
-const codes = fc.constantFrom("A", "high");
+const categories = fc.constantFrom("A", "high");
 
 const sizes: fc.Arbitrary<ChangeSize> = fc.oneof(
   amounts.map((percent): ChangeSize => ({ percent })),
@@ -164,7 +158,7 @@ const named = fc.constantFrom<{ indicator?: LocalizedText }[]>(
 );
 
 const judgedFields = fc.record({
-  values: fc.array(fc.oneof(amounts, fc.record({ category: codes })), { minLength: 1, maxLength: 3 }),
+  values: fc.array(fc.oneof(amounts, fc.record({ category: categories })), { minLength: 1, maxLength: 3 }),
   period: periods,
   unit: units,
   criterion: criteria,

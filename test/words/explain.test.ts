@@ -1,15 +1,12 @@
 import fc from "fast-check";
-import {
-  definePortfolio,
-  evaluatePortfolio,
-  evaluateTarget,
-  explain,
-  explainReason,
-  locales,
-} from "policy-targets";
+import { definePortfolio, evaluatePortfolio, evaluateTarget, explain, explainReason } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
+import { vi } from "policy-targets/locale/vi";
 import { describe, expect, it } from "vitest";
+import { languages } from "../support/languages.js";
 import { reasons, withReasons } from "./arbitraries.js";
+
+const locales = Object.values(languages.basic);
 
 const portfolio = definePortfolio({
   targets: [{ id: "trial", title: "5G trial", criterion: { deliverable: true }, deadline: "2020-06" }],
@@ -18,28 +15,28 @@ const evaluation = evaluateTarget(portfolio, "trial", { asOf: "2020-07-06" });
 
 describe("explain", () => {
   it("says in English why a deliverable is overdue", () => {
-    expect(explain(evaluation, "en")).toBe(
+    expect(explain(evaluation)).toBe(
       "The deadline, June 2020, passed 6 days ago. No report says how it stands.",
     );
   });
 
   it("says in Vietnamese why a deliverable is overdue", () => {
-    expect(explain(evaluation, "vi")).toBe(
+    expect(explain(evaluation, { locale: vi })).toBe(
       "Thời hạn tháng 6/2020 đã qua 6 ngày. Chưa có báo cáo nào về kết quả.",
     );
   });
 
   it("says nothing where there is no reason", () => {
-    expect(explain(withReasons(evaluation, []), "en")).toBe("");
+    expect(explain(withReasons(evaluation, []))).toBe("");
   });
 });
 
-describe.each(locales)("explain in %s", (locale) => {
+describe.each(locales)("explain in $code", (locale) => {
   it("joins the reasons in their order", () => {
     fc.assert(
       fc.property(fc.array(reasons, { maxLength: 5 }), (of) => {
-        expect(explain(withReasons(evaluation, of), locale)).toBe(
-          of.map((reason) => explainReason(reason, locale)).join(" "),
+        expect(explain(withReasons(evaluation, of), { locale })).toBe(
+          of.map((reason) => explainReason(reason, { locale })).join(" "),
         );
       }),
     );
@@ -49,14 +46,14 @@ describe.each(locales)("explain in %s", (locale) => {
     "has words for every target of the documents on %s",
     (asOf) => {
       const { evaluations } = evaluatePortfolio(review2020, { asOf });
-      const wordless = evaluations.filter((own) => !/^[\p{Lu}“].*\.$/u.test(explain(own, locale)));
+      const wordless = evaluations.filter((own) => !/^[\p{Lu}“].*\.$/u.test(explain(own, { locale })));
       expect(wordless).toEqual([]);
     },
   );
 
   it("leaves the evaluation as it was", () => {
     const before = structuredClone(evaluation);
-    explain(evaluation, locale);
+    explain(evaluation, { locale });
     expect(evaluation).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-import { explainReason, formatNumber } from "policy-targets";
+import { explainReason, formatAmount } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 
@@ -7,13 +7,16 @@ const throwing = (): never => {
 };
 
 describe.each<[string, (formatter: unknown) => unknown]>([
-  ["formatNumber", (formatter) => formatNumber(6, "en", { formatNumber: formatter as () => string })],
+  ["formatAmount", (formatter) => formatAmount(6, "count", { formatNumber: formatter as () => string })],
   [
     "explainReason",
     (formatter) =>
-      explainReason({ code: "deadline-passed", deadline: "2020-06", days: 6 }, "en", {
-        formatNumber: formatter as () => string,
-      }),
+      explainReason(
+        { code: "deadline-passed", deadline: "2020-06", days: 6 },
+        {
+          formatNumber: formatter as () => string,
+        },
+      ),
   ],
 ])("a formatter of one's own in %s", (_, call) => {
   it.each<[string, unknown]>([

@@ -1,22 +1,10 @@
-import {
-  explainFinding,
-  explainOutlook,
-  explainReason,
-  formatAmount,
-  formatCriterion,
-  formatNumber,
-} from "policy-targets";
+import { explainReason, formatAmount, formatCriterion } from "policy-targets";
+import { explainFinding } from "policy-targets/audit";
+import { vi } from "policy-targets/locale/vi";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 
 const threshold = { kind: "threshold", atLeast: "20" } as const;
-const outlook = {
-  asOf: "2022-12-31",
-  timeliness: { lastDay: null },
-  projection: { average: { atDeadline: null, meetsOn: null } },
-  requirement: { change: null, perYear: null, times: null },
-  sensitivity: [],
-};
 
 /** A call as it is without a compiler. */
 const loose =
@@ -24,33 +12,26 @@ const loose =
   () =>
     (call as (...all: readonly unknown[]) => unknown)(...given);
 
-describe("a unit that was left out before the locale", () => {
+describe("a unit that was left out before the options", () => {
   it.each([
-    ["formatAmount", loose(formatAmount, 5, "en")],
-    ["formatCriterion", loose(formatCriterion, threshold, "vi")],
-    ["explainOutlook", loose(explainOutlook, outlook, "en")],
-    ["formatAmount, with the two swapped", loose(formatAmount, 5, "en", "percent")],
+    ["formatAmount", loose(formatAmount, 5, { locale: vi })],
+    ["formatCriterion", loose(formatCriterion, threshold, { formatNumber: String })],
+    ["formatAmount, with a code of a language", loose(formatAmount, 5, "vi")],
   ])("is what %s tells of", (_, call) => {
-    expect(refusal(call).message).toContain("the unit comes before the locale");
+    expect(refusal(call).message).toContain("the unit comes before the options");
   });
 });
 
 describe("a criterion that was left out", () => {
   it("is nothing", () => {
-    expect(refusal(loose(formatCriterion, undefined, "percent", "en")).message).toContain("found nothing");
-  });
-});
-
-describe("a number that is none", () => {
-  it("is not told to give the reason of a measured value", () => {
-    expect(refusal(loose(formatNumber, Number.NaN, "en")).message).not.toContain("missingReason");
+    expect(refusal(loose(formatCriterion, undefined, "percent")).message).toContain("found nothing");
   });
 });
 
 describe("what is no reason and no finding", () => {
   it.each([
-    ["explainReason", loose(explainReason, "x", "en")],
-    ["explainFinding", loose(explainFinding, "x", "en")],
+    ["explainReason", loose(explainReason, "x")],
+    ["explainFinding", loose(explainFinding, "x")],
   ])("is shown by %s as it was given", (_, call) => {
     expect(refusal(call).message).toContain('found "x"');
   });

@@ -1,7 +1,12 @@
 import fc from "fast-check";
-import { decimal, formatNumber, type Locale, locales } from "policy-targets";
+import { formatAmount, type Locale } from "policy-targets";
+import { vi } from "policy-targets/locale/vi";
+import { decimal } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
+import { languages } from "../support/languages.js";
 import { decimals } from "./arbitraries.js";
+
+const locales = Object.values(languages.basic);
 
 const written: readonly (readonly [number | string, string, string])[] = [
   [0, "0", "0"],
@@ -38,16 +43,19 @@ const written: readonly (readonly [number | string, string, string])[] = [
   ],
 ];
 
-describe("formatNumber writes a number exactly", () => {
+describe("a bare count is written exactly", () => {
   it.each(written)("%s", (number, english, vietnamese) => {
-    expect([formatNumber(number, "en"), formatNumber(number, "vi")]).toEqual([english, vietnamese]);
+    expect([formatAmount(number, "count"), formatAmount(number, "count", { locale: vi })]).toEqual([
+      english,
+      vietnamese,
+    ]);
   });
 
   it.each(written.filter(([number]) => Number(number) !== 0))(
     "%s below zero, with a minus sign",
     (number, english, vietnamese) => {
       const negative = `-${decimal(number)}`;
-      expect([formatNumber(negative, "en"), formatNumber(negative, "vi")]).toEqual([
+      expect([formatAmount(negative, "count"), formatAmount(negative, "count", { locale: vi })]).toEqual([
         `−${english}`,
         `−${vietnamese}`,
       ]);
@@ -63,8 +71,8 @@ const powers: Readonly<Record<string, number>> = { million: 6, triệu: 6, billi
 const readBack = (text: string, locale: Locale): string => {
   const [figure = "", word] = text.split(" ");
   const plain = figure
-    .replaceAll(marks[locale].group, "")
-    .replace(marks[locale].point, ".")
+    .replaceAll(marks[locale.code as "en" | "vi"].group, "")
+    .replace(marks[locale.code as "en" | "vi"].point, ".")
     .replace("−", "-");
   return word === undefined ? plain : decimal(`${plain}e${powers[word]}`);
 };
@@ -72,11 +80,11 @@ const readBack = (text: string, locale: Locale): string => {
 const withoutTrailingZeros = (text: string): string =>
   text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text;
 
-describe.each(locales)("every number in %s", (locale) => {
+describe.each(locales)("every number in $code", (locale) => {
   it("can be read back as the same number", () => {
     fc.assert(
       fc.property(decimals, (number) => {
-        expect(withoutTrailingZeros(readBack(formatNumber(number, locale), locale))).toBe(
+        expect(withoutTrailingZeros(readBack(formatAmount(number, "count", { locale }), locale))).toBe(
           withoutTrailingZeros(number),
         );
       }),
@@ -85,21 +93,21 @@ describe.each(locales)("every number in %s", (locale) => {
   });
 
   it("is grouped by three", () => {
-    const { group, point } = marks[locale];
+    const { group, point } = marks[locale.code as "en" | "vi"];
     const shape = new RegExp(`^−?\\d{1,3}([${group}]\\d{3})*([${point}]\\d+)?( \\p{L}+)?$`, "u");
     fc.assert(
       fc.property(decimals, (number) => {
-        expect(formatNumber(number, locale)).toMatch(shape);
+        expect(formatAmount(number, "count", { locale })).toMatch(shape);
       }),
       { numRuns: 500 },
     );
   });
 
   it("has a scale word only beside at most three decimals", () => {
-    const { point } = marks[locale];
+    const { point } = marks[locale.code as "en" | "vi"];
     fc.assert(
       fc.property(decimals, (number) => {
-        const [figure = "", word] = formatNumber(number, locale).split(" ");
+        const [figure = "", word] = formatAmount(number, "count", { locale }).split(" ");
         expect(word === undefined ? 0 : (figure.split(point)[1] ?? "").length).toBeLessThanOrEqual(3);
       }),
       { numRuns: 500 },
@@ -107,7 +115,7 @@ describe.each(locales)("every number in %s", (locale) => {
   });
 });
 
-describe("formatNumber refuses", () => {
+describe("a bare count is refused", () => {
   it.each([
     [Number.NaN, "bad-decimal"],
     [Number.POSITIVE_INFINITY, "bad-decimal"],
@@ -115,9 +123,9 @@ describe("formatNumber refuses", () => {
     ["0x10", "bad-decimal"],
     ["1e31", "decimal-out-of-range"],
     ["1".repeat(41), "decimal-out-of-range"],
-    [null, "wrong-type"],
-    [{}, "wrong-type"],
+    [null, "bad-amount"],
+    [{}, "bad-amount"],
   ])("%s as %s", (number, code) => {
-    expect(() => formatNumber(number as string, "en")).toThrow(expect.objectContaining({ code }));
+    expect(() => formatAmount(number as string, "count")).toThrow(expect.objectContaining({ code }));
   });
 });

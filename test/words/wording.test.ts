@@ -1,9 +1,10 @@
 import { type ChangeSize, type Criterion, explainReason, formatCriterion, type Reason } from "policy-targets";
+import { vi } from "policy-targets/locale/vi";
 import { describe, expect, it } from "vitest";
 
 const both = (reason: Reason): readonly [string, string] => [
-  explainReason(reason, "en"),
-  explainReason(reason, "vi"),
+  explainReason(reason),
+  explainReason(reason, { locale: vi }),
 ];
 
 describe("an imprecise threshold is told as one would say it", () => {
@@ -50,8 +51,8 @@ describe("an imprecise threshold is told as one would say it", () => {
     [{ kind: "threshold", equals: "5" }, "exactly 5%", "đúng 5%"],
   ])("%j", (criterion, english, vietnamese) => {
     expect([
-      formatCriterion(criterion, "percent", "en"),
-      formatCriterion(criterion, "percent", "vi"),
+      formatCriterion(criterion, "percent"),
+      formatCriterion(criterion, "percent", { locale: vi }),
     ]).toEqual([english, vietnamese]);
   });
 });
@@ -183,10 +184,14 @@ describe("a change that was worked out is told without needless digits", () => {
       reference: { value: "90", period: "2019" },
     };
     const criterion: Criterion = { kind: "change", change: { atLeast: asked } };
-    return explainReason(
-      { code: "value-misses", values: ["70"], period: "2020", unit: "count", criterion, change },
-      "en",
-    );
+    return explainReason({
+      code: "value-misses",
+      values: ["70"],
+      period: "2020",
+      unit: "count",
+      criterion,
+      change,
+    });
   };
 
   it.each<[name: string, size: ChangeSize, asked: ChangeSize, text: string]>([

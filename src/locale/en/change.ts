@@ -1,10 +1,9 @@
-import { type Change, type ChangeSize, sizeAmount } from "../../criteria/change.js";
+import type { Change, ChangeSize } from "../../criteria/change/change.js";
 import type { Comparator } from "../../value/amount.js";
 import type { Unit } from "../../value/unit.js";
-import { changeParts, extentOf, type Way } from "../change-parts.js";
-import type { Say } from "../vocabulary.js";
+import type { ChangeWay, Wording } from "../wording.js";
 
-const NOUNS: Readonly<Record<Way, string>> = {
+const NOUNS: Readonly<Record<ChangeWay, string>> = {
   rise: "rise",
   fall: "fall",
   slip: "slip",
@@ -27,30 +26,31 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   "year-before": "the same period a year earlier",
 };
 
-const reference = ({ against }: Change, say: Say): string =>
-  against === undefined ? "the baseline" : (REFERENCES[against] ?? say.period(against));
+const reference = ({ against }: Change, words: Wording): string =>
+  against === undefined ? "the baseline" : (REFERENCES[against] ?? words.period(against));
 
 /** A change that a document states, in English: "a rise of more than 40%". */
-export const sizeText = (size: ChangeSize, say: Say, unit: Unit): string => {
-  if (size.factor !== undefined) return `${say.amount(sizeAmount(size), "ratio")} times as much`;
-  const { way, amount, unit: told } = extentOf(size, unit);
-  return `a ${NOUNS[way]} of ${say.amount(amount, told)}`;
+export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string => {
+  const parts = words.sizeParts(size, unit);
+  return parts.kind === "multiple"
+    ? `${words.amount(parts.amount, "ratio")} times as much`
+    : `a ${NOUNS[parts.way]} of ${words.amount(parts.amount, parts.unit)}`;
 };
 
 /** The change that a criterion asks for, in English: "a rise of at least 7% on the baseline". */
-export const changeText = (change: Change, say: Say, unit: Unit): string => {
-  const parts = changeParts(change, unit);
-  const from = reference(change, say);
+export const changeText = (change: Change, words: Wording, unit: Unit): string => {
+  const parts = words.changeParts(change, unit);
+  const from = reference(change, words);
   if (parts.kind === "none") return `${NONE[parts.comparator]} on ${from}`;
   if (parts.kind === "multiple") {
     const base = change.against === undefined ? from : `the value of ${from}`;
-    return `${say.limit(parts.comparator, parts.amount, "ratio")} times ${base}`;
+    return `${words.limit(parts.comparator, parts.amount, "ratio")} times ${base}`;
   }
   const { comparator, amount, unit: told } = parts;
   const noun = NOUNS[parts.way];
-  if (!parts.isLimit) return `a ${noun} of ${say.limit(comparator, amount, told)} on ${from}`;
-  if (comparator === "atMost") return `no ${noun} of ${say.limit("moreThan", amount, told)} on ${from}`;
+  if (!parts.isLimit) return `a ${noun} of ${words.limit(comparator, amount, told)} on ${from}`;
+  if (comparator === "atMost") return `no ${noun} of ${words.limit("moreThan", amount, told)} on ${from}`;
   return typeof amount === "string"
-    ? `no ${noun} of ${say.amount(amount, told)} or more on ${from}`
-    : `no ${noun} of ${say.limit("atLeast", amount, told)} on ${from}`;
+    ? `no ${noun} of ${words.amount(amount, told)} or more on ${from}`
+    : `no ${noun} of ${words.limit("atLeast", amount, told)} on ${from}`;
 };

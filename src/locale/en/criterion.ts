@@ -1,42 +1,41 @@
-import { type Criterion, criterionComparator, criterionLimit } from "../../criteria/criterion.js";
+import type { Criterion } from "../../criteria/criterion.js";
 import type { Quantified } from "../../criteria/quantifier.js";
 import type { Unit } from "../../value/unit.js";
-import { criterionParts } from "../criterion-parts.js";
-import type { Say } from "../vocabulary.js";
+import type { Wording } from "../wording.js";
 import { changeText } from "./change.js";
 
-const quantified = ({ every, each }: Quantified, say: Say): string => {
+const quantified = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`in every ${every}`];
   if (each === undefined) return period.map((text) => `, ${text}`).join("");
   const members =
     each.share === undefined
       ? `for each ${each.dimension}`
-      : `for at least ${say.amount(each.share, "percent")} of the members of ${each.dimension}`;
+      : `for at least ${words.amount(each.share, "percent")} of the members of ${each.dimension}`;
   return `, ${[...period, members].join(" and ")}`;
 };
 
 /** When a target counts as met, in English. */
-export const criterion = (of: Criterion, say: Say, unit: Unit): string => {
+export const criterion = (of: Criterion, words: Wording, unit: Unit): string => {
   switch (of.kind) {
     case "threshold":
-      return `${say.limit(criterionComparator(of), criterionLimit(of), unit)}${quantified(of, say)}`;
+      return `${words.threshold(of, unit)}${quantified(of, words)}`;
     case "range":
-      return `between ${say.amount(of.between[0], unit)} and ${say.amount(of.between[1], unit)}${quantified(of, say)}`;
+      return `between ${words.amount(of.between[0], unit)} and ${words.amount(of.between[1], unit)}${quantified(of, words)}`;
     case "rank": {
-      const among = of.of === undefined ? "" : ` of ${say.number(of.of)}`;
-      return `rank ${say.number(of.rankAtMost)} or better${among}${quantified(of, say)}`;
+      const among = of.of === undefined ? "" : ` of ${words.number(of.of)}`;
+      return `rank ${words.number(of.rankAtMost)} or better${among}${quantified(of, words)}`;
     }
     case "deliverable":
       return "done";
     case "category":
-      return `one of ${of.category.accepted.map((code) => `“${code}”`).join(", ")}${quantified(of, say)}`;
+      return `one of ${of.category.accepted.map((code) => `“${code}”`).join(", ")}${quantified(of, words)}`;
     case "qualitative":
       return of.qualitative;
     case "change":
-      return `${changeText(of.change, say, unit)}${quantified(of, say)}`;
+      return `${changeText(of.change, words, unit)}${quantified(of, words)}`;
     case "allOf":
-      return `all of: ${criterionParts(of.allOf, say, unit)}`;
+      return `all of: ${words.parts(of.allOf, unit)}`;
     case "anyOf":
-      return `one of: ${criterionParts(of.anyOf, say, unit)}`;
+      return `one of: ${words.parts(of.anyOf, unit)}`;
   }
 };

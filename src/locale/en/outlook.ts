@@ -1,4 +1,6 @@
-import type { Vocabulary } from "../vocabulary.js";
+import type { Complete } from "../complete.js";
+import type { OutlookLocale, OutlookWords } from "../locale.js";
+import { en } from "./locale.js";
 
 const CHANGES = {
   "latest-low": "With the value that decides at the low end of what it may be",
@@ -22,7 +24,7 @@ const paceOf = (times: string | null): string => {
 };
 
 /** Where a target is heading, in English. */
-export const outlook: Vocabulary["outlook"] = {
+const outlook: OutlookWords = {
   atDeadline: (value, [low, high], deadline, isPast) => {
     const comes = isPast ? "would have come" : "comes";
     return `${rate(false)} the value ${comes} to ${value}${within(low, high)} on ${deadline}.`;
@@ -44,3 +46,6 @@ export const outlook: Vocabulary["outlook"] = {
     `From ${from} on it has to ${verb} by ${change} ${within === null ? "a year" : `in ${within}`}${paceOf(times)}.`,
   sensitive: (test, status) => `${CHANGES[test]}, the verdict would be “${status}”.`,
 };
+
+/** English with the words of outlooks, for `explainOutlook`. */
+export const enOutlook: Complete<OutlookLocale> = { ...en, outlook };

@@ -1,11 +1,10 @@
-import { type Change, type ChangeSize, sizeAmount } from "../../criteria/change.js";
+import type { Change, ChangeSize } from "../../criteria/change/change.js";
 import type { Comparator } from "../../value/amount.js";
 import type { Unit } from "../../value/unit.js";
-import { changeParts, extentOf, isGrowth, type Way } from "../change-parts.js";
-import type { Say } from "../vocabulary.js";
+import type { ChangeWay, Wording } from "../wording.js";
 
 /** Of ranks, "tăng" is to a better place. */
-const VERBS: Readonly<Record<Way, string>> = {
+const VERBS: Readonly<Record<ChangeWay, string>> = {
   rise: "tăng",
   fall: "giảm",
   slip: "tụt",
@@ -28,36 +27,34 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   "year-before": "cùng kỳ năm trước",
 };
 
-const reference = ({ against }: Change, say: Say): string =>
-  against === undefined ? "giá trị gốc" : (REFERENCES[against] ?? say.period(against));
+const reference = ({ against }: Change, words: Wording): string =>
+  against === undefined ? "giá trị gốc" : (REFERENCES[against] ?? words.period(against));
 
 /** A change that a document states, in Vietnamese: "tăng hơn 40%". */
-export const sizeText = (size: ChangeSize, say: Say, unit: Unit): string => {
-  const stated = sizeAmount(size);
-  if (size.factor !== undefined) {
-    return `${isGrowth(stated) ? "gấp" : "bằng"} ${say.amount(stated, "ratio")} lần`;
-  }
-  const { way, amount, unit: told } = extentOf(size, unit);
-  return `${VERBS[way]} ${say.amount(amount, told)}`;
+export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string => {
+  const parts = words.sizeParts(size, unit);
+  return parts.kind === "multiple"
+    ? `${parts.isGrowth ? "gấp" : "bằng"} ${words.amount(parts.amount, "ratio")} lần`
+    : `${VERBS[parts.way]} ${words.amount(parts.amount, parts.unit)}`;
 };
 
 /** The change that a criterion asks for, in Vietnamese: "tăng ít nhất 7% so với giá trị gốc". */
-export const changeText = (change: Change, say: Say, unit: Unit): string => {
-  const parts = changeParts(change, unit);
-  const from = reference(change, say);
+export const changeText = (change: Change, words: Wording, unit: Unit): string => {
+  const parts = words.changeParts(change, unit);
+  const from = reference(change, words);
   if (parts.kind === "none") return `${NONE[parts.comparator]} so với ${from}`;
   if (parts.kind === "multiple") {
-    const times = `${say.limit(parts.comparator, parts.amount, "ratio")} lần ${from}`;
+    const times = `${words.limit(parts.comparator, parts.amount, "ratio")} lần ${from}`;
     return parts.isGrowth ? `gấp ${times}` : times;
   }
   const { comparator, amount, unit: told } = parts;
   const verb = VERBS[parts.way];
-  if (!parts.isLimit) return `${verb} ${say.limit(comparator, amount, told)} so với ${from}`;
+  if (!parts.isLimit) return `${verb} ${words.limit(comparator, amount, told)} so với ${from}`;
   if (typeof amount !== "string") {
-    const limit = say.limit(comparator === "atMost" ? "moreThan" : "atLeast", amount, told);
+    const limit = words.limit(comparator === "atMost" ? "moreThan" : "atLeast", amount, told);
     return `không ${verb} ở mức ${limit} so với ${from}`;
   }
-  const size = say.amount(amount, told);
+  const size = words.amount(amount, told);
   return comparator === "atMost"
     ? `không ${verb} quá ${size} so với ${from}`
     : `không ${verb} từ ${size} trở lên so với ${from}`;

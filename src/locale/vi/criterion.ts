@@ -1,44 +1,43 @@
-import { type Criterion, criterionComparator, criterionLimit } from "../../criteria/criterion.js";
+import type { Criterion } from "../../criteria/criterion.js";
 import type { EveryPeriod, Quantified } from "../../criteria/quantifier.js";
 import type { Unit } from "../../value/unit.js";
-import { criterionParts } from "../criterion-parts.js";
-import type { Say } from "../vocabulary.js";
+import type { Wording } from "../wording.js";
 import { changeText } from "./change.js";
 
 const PERIODS: Readonly<Record<EveryPeriod, string>> = { year: "năm", quarter: "quý", month: "tháng" };
 
-const quantified = ({ every, each }: Quantified, say: Say): string => {
+const quantified = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`trong mỗi ${PERIODS[every]}`];
   if (each === undefined) return period.map((text) => `, ${text}`).join("");
   const members =
     each.share === undefined
       ? `ở từng ${each.dimension}`
-      : `ở ít nhất ${say.amount(each.share, "percent")} số thành phần của ${each.dimension}`;
+      : `ở ít nhất ${words.amount(each.share, "percent")} số thành phần của ${each.dimension}`;
   return `, ${[...period, members].join(" và ")}`;
 };
 
 /** When a target counts as met, in Vietnamese. */
-export const criterion = (of: Criterion, say: Say, unit: Unit): string => {
+export const criterion = (of: Criterion, words: Wording, unit: Unit): string => {
   switch (of.kind) {
     case "threshold":
-      return `${say.limit(criterionComparator(of), criterionLimit(of), unit)}${quantified(of, say)}`;
+      return `${words.threshold(of, unit)}${quantified(of, words)}`;
     case "range":
-      return `từ ${say.amount(of.between[0], unit)} đến ${say.amount(of.between[1], unit)}${quantified(of, say)}`;
+      return `từ ${words.amount(of.between[0], unit)} đến ${words.amount(of.between[1], unit)}${quantified(of, words)}`;
     case "rank": {
-      const among = of.of === undefined ? "" : ` trên ${say.number(of.of)}`;
-      return `hạng ${say.number(of.rankAtMost)} trở lên${among}${quantified(of, say)}`;
+      const among = of.of === undefined ? "" : ` trên ${words.number(of.of)}`;
+      return `hạng ${words.number(of.rankAtMost)} trở lên${among}${quantified(of, words)}`;
     }
     case "deliverable":
       return "hoàn thành";
     case "category":
-      return `một trong ${of.category.accepted.map((code) => `“${code}”`).join(", ")}${quantified(of, say)}`;
+      return `một trong ${of.category.accepted.map((code) => `“${code}”`).join(", ")}${quantified(of, words)}`;
     case "qualitative":
       return of.qualitative;
     case "change":
-      return `${changeText(of.change, say, unit)}${quantified(of, say)}`;
+      return `${changeText(of.change, words, unit)}${quantified(of, words)}`;
     case "allOf":
-      return `đạt tất cả: ${criterionParts(of.allOf, say, unit)}`;
+      return `đạt tất cả: ${words.parts(of.allOf, unit)}`;
     case "anyOf":
-      return `đạt một trong: ${criterionParts(of.anyOf, say, unit)}`;
+      return `đạt một trong: ${words.parts(of.anyOf, unit)}`;
   }
 };

@@ -1,4 +1,6 @@
-import type { Vocabulary } from "../vocabulary.js";
+import type { Complete } from "../complete.js";
+import type { OutlookLocale, OutlookWords } from "../locale.js";
+import { vi } from "./locale.js";
 
 const CHANGES = {
   "latest-low": "Nếu số liệu dùng để kết luận chỉ ở mức thấp nhất có thể",
@@ -24,7 +26,7 @@ const paceOf = (times: string | null): string => {
 };
 
 /** Where a target is heading, in Vietnamese. */
-export const outlook: Vocabulary["outlook"] = {
+const outlook: OutlookWords = {
   atDeadline: (value, [low, high], deadline, isPast) =>
     `${rate(false)}, đến ngày ${deadline} kết quả ${isPast ? "lẽ ra đã" : "sẽ"} là ${value}${within(low, high)}.`,
   meetsOn: (day, { ends, isLatest, isToldBefore, isPast }) =>
@@ -46,3 +48,6 @@ export const outlook: Vocabulary["outlook"] = {
       : `Từ ngày ${from}, trong ${within} cần ${VERBS[verb]} ${change}${paceOf(times)}.`,
   sensitive: (test, status) => `${CHANGES[test]}, kết luận sẽ là “${status}”.`,
 };
+
+/** Vietnamese with the words of outlooks, for `explainOutlook`. */
+export const viOutlook: Complete<OutlookLocale> = { ...vi, outlook };

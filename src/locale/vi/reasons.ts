@@ -1,34 +1,31 @@
-import { times } from "../../value/decimal.js";
 import type { ReasonParameters } from "../../verdict/reason.js";
-import { deadlineText } from "../deadline-text.js";
-import { saysOf } from "../reported-state.js";
-import { shownChange } from "../shown-change.js";
-import type { Say, Vocabulary } from "../vocabulary.js";
+import type { Locale } from "../locale.js";
+import type { Wording } from "../wording.js";
 import { REFERENCES } from "./change.js";
 
 type Judged = ReasonParameters["value-meets"];
 type Told = ReasonParameters["report-decides"];
 
-const judged = (of: Judged, say: Say, verdict: string): string => {
-  const aim = `${verdict} yêu cầu ${say.criterion(of.criterion, of.unit)}`;
-  const size = of.change?.size == null ? "" : say.change(shownChange(of.change.size, of.criterion), of.unit);
-  const named = naming(of, say);
+const judged = (of: Judged, words: Wording, verdict: string): string => {
+  const aim = `${verdict} yêu cầu ${words.criterion(of.criterion, of.unit)}`;
+  const size = of.change?.size == null ? "" : words.workedOutChange(of.change.size, of.criterion, of.unit);
+  const named = naming(of, words);
   if (of.change !== undefined && of.change.reference === null && of.values.length === 0) {
-    return `Mức thay đổi được nêu của ${named}${say.period(of.period)} là ${size}, ${aim}.`;
+    return `Mức thay đổi được nêu của ${named}${words.period(of.period)} là ${size}, ${aim}.`;
   }
   if (of.values.length === 0)
-    return `Con số ${named}${say.period(of.period)} không tính được; kết quả ${aim}.`;
-  return `Số liệu ${named}${say.period(of.period)} là ${say.values(of.values, of.unit)}${against(of, size, say)}, ${aim}.`;
+    return `Con số ${named}${words.period(of.period)} không tính được; kết quả ${aim}.`;
+  return `Số liệu ${named}${words.period(of.period)} là ${words.values(of.values, of.unit)}${against(of, size, words)}, ${aim}.`;
 };
 
-const naming = ({ indicator }: Pick<Judged, "indicator">, say: Say): string =>
-  indicator === undefined ? "" : `“${say.text(indicator)}” `;
+const naming = ({ indicator }: Pick<Judged, "indicator">, words: Wording): string =>
+  indicator === undefined ? "" : `“${words.text(indicator)}” `;
 
-const against = ({ change, unit }: Judged, size: string, say: Say): string => {
+const against = ({ change, unit }: Judged, size: string, words: Wording): string => {
   const sized = size === "" ? "" : ` (${size})`;
   if (change?.reference == null) return sized;
   const { value, period } = change.reference;
-  return `, so với ${say.amount(value, unit)} của ${say.period(period)}${sized}`;
+  return `, so với ${words.amount(value, unit)} của ${words.period(period)}${sized}`;
 };
 
 const EFFECTS = {
@@ -40,35 +37,35 @@ const EFFECTS = {
 
 const PERIODS = { year: "năm", quarter: "quý", month: "tháng" } as const;
 
-const countOrNone = (count: number, noun: string, say: Say): string =>
-  count === 0 ? `chưa ${noun} nào` : `${say.number(String(count))} ${noun}`;
+const countOrNone = (count: number, noun: string, words: Wording): string =>
+  count === 0 ? `chưa ${noun} nào` : `${words.number(String(count))} ${noun}`;
 
 /** "; chưa rõ: A, B và C", or nothing. */
-const named = (label: string, items: readonly string[], say: Say): string =>
-  items.length === 0 ? "" : `; ${label}: ${say.some(items)}`;
+const named = (label: string, items: readonly string[], words: Wording): string =>
+  items.length === 0 ? "" : `; ${label}: ${words.some(items)}`;
 
 /** How many of the members of a dimension have to meet it; `of` is `null` where they are not listed. */
-const memberNeed = (of: number | null, share: string | null, say: Say): string => {
+const memberNeed = (of: number | null, share: string | null, words: Wording): string => {
   if (of === 1) return "Đối tượng duy nhất phải đạt";
-  const all = of === null ? "" : `${say.number(String(of))} `;
+  const all = of === null ? "" : `${words.number(String(of))} `;
   if (share !== null) {
     const among = of === null ? "số" : "trong số";
-    return `Ít nhất ${say.tolerance(times(share, "0.01"))} ${among} ${all}đối tượng phải đạt`;
+    return `Ít nhất ${words.figure(share, "percent")} ${among} ${all}đối tượng phải đạt`;
   }
   return `${of === null ? "Mọi " : `Cả ${all}`}đối tượng đều phải đạt`;
 };
 
 /** Of a single one, "đối tượng nào" would ask: which of them? */
-const nothingKnown = (of: number | null, open: readonly string[], say: Say): string => {
-  const names = open.length === 0 ? "" : `: ${say.some(open)}`;
+const nothingKnown = (of: number | null, open: readonly string[], words: Wording): string => {
+  const names = open.length === 0 ? "" : `: ${words.some(open)}`;
   return `chưa có thông tin${of === 1 ? "" : " về đối tượng nào"}${names}`;
 };
 
-const told = (of: Told, say: Say, according: string): string => {
-  const scope = of.scope === undefined ? "" : ` (${say.text(of.scope)})`;
-  const by = of.by === undefined ? "" : ` của ${say.text(of.by)}`;
-  const when = say.isDay(of.on) ? `tính đến ${say.period(of.on)}` : say.within(of.on);
-  return `${according} báo cáo${by}: ${say.words.says[saysOf(of)]} ${when}${scope}`;
+const told = (of: Told, words: Wording, according: string): string => {
+  const scope = of.scope === undefined ? "" : ` (${words.text(of.scope)})`;
+  const by = of.by === undefined ? "" : ` của ${words.text(of.by)}`;
+  const when = words.isDay(of.on) ? `tính đến ${words.period(of.on)}` : words.within(of.on);
+  return `${according} báo cáo${by}: ${words.reported(of)} ${when}${scope}`;
 };
 
 const GIVEN_UP = {
@@ -78,80 +75,80 @@ const GIVEN_UP = {
 } as const;
 
 /** The reasons in Vietnamese sentences. */
-export const reasons: Vocabulary["reasons"] = {
-  withdrawn: ({ cause, on }, say) =>
-    on === null ? `${GIVEN_UP[cause]}.` : `${GIVEN_UP[cause]} (ngày ${say.day(on)}).`,
-  "withdrawn-after": ({ cause, on }, say) =>
-    `${GIVEN_UP[cause]}${on === null ? "" : ` (ngày ${say.day(on)})`}, nhưng quá muộn để thay đổi kết luận.`,
+export const reasons: Locale["reasons"] = {
+  withdrawn: ({ cause, on }, words) =>
+    on === null ? `${GIVEN_UP[cause]}.` : `${GIVEN_UP[cause]} (ngày ${words.day(on)}).`,
+  "withdrawn-after": ({ cause, on }, words) =>
+    `${GIVEN_UP[cause]}${on === null ? "" : ` (ngày ${words.day(on)})`}, nhưng quá muộn để thay đổi kết luận.`,
   "on-hold": () => "Mục tiêu đang tạm dừng.",
-  "not-in-force": ({ from, gate }, say) =>
+  "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
-      ? `Mục tiêu chỉ được nêu từ ngày ${say.day(from)}.`
-      : `Mục tiêu chỉ có hiệu lực từ ngày ${say.day(from)}.`,
-  "value-meets": (of, say) => judged(of, say, "đạt"),
-  "value-misses": (of, say) => judged(of, say, "không đạt"),
-  "value-straddles": (of, say) => judged(of, say, "chưa chắc đạt"),
-  "no-reference": ({ against }, say) =>
+      ? `Mục tiêu chỉ được nêu từ ngày ${words.day(from)}.`
+      : `Mục tiêu chỉ có hiệu lực từ ngày ${words.day(from)}.`,
+  "value-meets": (of, words) => judged(of, words, "đạt"),
+  "value-misses": (of, words) => judged(of, words, "không đạt"),
+  "value-straddles": (of, words) => judged(of, words, "chưa chắc đạt"),
+  "no-reference": ({ against }, words) =>
     against === null
       ? "Không xác định được mức thay đổi: chưa có giá trị gốc."
-      : `Không xác định được mức thay đổi: chưa có số liệu của ${REFERENCES[against] ?? say.period(against)}.`,
-  "reference-not-positive": ({ period }, say) =>
-    `Không tính được tỷ lệ thay đổi: số liệu của ${say.period(period)} chưa chắc lớn hơn ${say.number("0")}.`,
+      : `Không xác định được mức thay đổi: chưa có số liệu của ${REFERENCES[against] ?? words.period(against)}.`,
+  "reference-not-positive": ({ period }, words) =>
+    `Không tính được tỷ lệ thay đổi: số liệu của ${words.period(period)} chưa chắc lớn hơn ${words.number("0")}.`,
   "no-window": () =>
     "Không cộng được các số liệu: chưa có ngày bắt đầu hoặc thời hạn cho biết cộng trong thời gian nào.",
-  "total-incomplete": ({ deadline }, say) =>
-    `Chưa có đủ số liệu đến thời hạn ngày ${say.day(deadline)}, nên chưa thể nói là đạt hay không đạt.`,
-  "total-gaps": ({ gaps }, say) =>
-    `Tổng chưa gồm ${say.some(gaps.map((gap) => say.period(gap)))} vì chưa có số liệu.`,
-  "total-left-out": ({ periods }, say) =>
-    `Không cộng vì trùng một phần với số liệu đã cộng: ${say.some(periods.map((period) => say.period(period)))}.`,
-  "total-begun-before": ({ from, periods }, say) =>
-    `Chỉ cộng từ ngày ${say.day(from)}; không cộng vì bắt đầu trước đó: ${say.some(periods.map((period) => say.period(period)))}.`,
-  "total-unknown": ({ figure, period, unit }, say) =>
-    `Chưa biết tổng ${say.period(period)}: mới có ${say.figure(figure, unit)}, phần còn thiếu có thể làm tổng tăng hoặc giảm.`,
-  "total-disputed": ({ periods }, say) =>
-    `Số liệu các kỳ ngắn hơn không khớp với số liệu của ${say.some(periods.map((period) => say.period(period)))}; số liệu này được dùng.`,
-  "ratio-derived": ({ numerator, denominator }, say) =>
-    `Số liệu được tính bằng cách lấy “${say.text(numerator)}” chia cho “${say.text(denominator)}” của cùng kỳ.`,
-  parts: ({ form, met, notMet, open }, say) => {
+  "total-incomplete": ({ deadline }, words) =>
+    `Chưa có đủ số liệu đến thời hạn ngày ${words.day(deadline)}, nên chưa thể nói là đạt hay không đạt.`,
+  "total-gaps": ({ gaps }, words) =>
+    `Tổng chưa gồm ${words.some(gaps.map((gap) => words.period(gap)))} vì chưa có số liệu.`,
+  "total-left-out": ({ periods }, words) =>
+    `Không cộng vì trùng một phần với số liệu đã cộng: ${words.some(periods.map((period) => words.period(period)))}.`,
+  "total-begun-before": ({ from, periods }, words) =>
+    `Chỉ cộng từ ngày ${words.day(from)}; không cộng vì bắt đầu trước đó: ${words.some(periods.map((period) => words.period(period)))}.`,
+  "total-unknown": ({ figure, period, unit }, words) =>
+    `Chưa biết tổng ${words.period(period)}: mới có ${words.figure(figure, unit)}, phần còn thiếu có thể làm tổng tăng hoặc giảm.`,
+  "total-disputed": ({ periods }, words) =>
+    `Số liệu các kỳ ngắn hơn không khớp với số liệu của ${words.some(periods.map((period) => words.period(period)))}; số liệu này được dùng.`,
+  "ratio-derived": ({ numerator, denominator }, words) =>
+    `Số liệu được tính bằng cách lấy “${words.text(numerator)}” chia cho “${words.text(denominator)}” của cùng kỳ.`,
+  parts: ({ form, met, notMet, open }, words) => {
     const of = met + notMet + open;
     const needed = form === "allOf" ? "cần đạt tất cả" : "cần đạt một";
-    const left = open === 0 ? "" : `, ${say.number(String(open))} phần chưa rõ`;
-    const done = met === 0 ? "Chưa đạt phần nào" : `Đạt ${say.number(String(met))}`;
-    return `${done} trong ${say.number(String(of))} phần${left}; ${needed}.`;
+    const left = open === 0 ? "" : `, ${words.number(String(open))} phần chưa rõ`;
+    const done = met === 0 ? "Chưa đạt phần nào" : `Đạt ${words.number(String(met))}`;
+    return `${done} trong ${words.number(String(of))} phần${left}; ${needed}.`;
   },
-  members: ({ met, notMet, open, of, share }, say) => {
-    const needed = memberNeed(of, share, say);
+  members: ({ met, notMet, open, of, share }, words) => {
+    const needed = memberNeed(of, share, words);
     if (met.length + notMet.length === 0) {
-      return `${needed}, nhưng ${nothingKnown(of, open, say)}.`;
+      return `${needed}, nhưng ${nothingKnown(of, open, words)}.`;
     }
     const seen = of === null ? " trong số đã biết," : "";
-    return `${needed};${seen} ${countOrNone(met.length, "đối tượng", say)} đã đạt${named("chưa đạt", notMet, say)}${named("chưa rõ", open, say)}.`;
+    return `${needed};${seen} ${countOrNone(met.length, "đối tượng", words)} đã đạt${named("chưa đạt", notMet, words)}${named("chưa rõ", open, words)}.`;
   },
-  periods: ({ every, held, broken, missing, open, of }, say) => {
+  periods: ({ every, held, broken, missing, open, of }, words) => {
     const periods =
-      of === null || of === 1 ? `mọi ${PERIODS[every]}` : `cả ${say.number(String(of))} ${PERIODS[every]}`;
+      of === null || of === 1 ? `mọi ${PERIODS[every]}` : `cả ${words.number(String(of))} ${PERIODS[every]}`;
     if (held.length + broken.length + missing.length + open.length === 0) {
       return `Yêu cầu phải được giữ trong ${periods}, chưa biết kết quả ${PERIODS[every]} nào.`;
     }
-    const among = of === null ? "tính đến nay" : `trong ${say.number(String(of))} ${PERIODS[every]}`;
+    const among = of === null ? "tính đến nay" : `trong ${words.number(String(of))} ${PERIODS[every]}`;
     const names = (label: string, list: readonly string[]) =>
       named(
         label,
-        list.map((period) => say.period(period)),
-        say,
+        list.map((period) => words.period(period)),
+        words,
       );
     const kept =
       held.length === 0
         ? `Chưa giữ được ${PERIODS[every]} nào`
-        : `Giữ được ${say.number(String(held.length))} ${PERIODS[every]}`;
+        : `Giữ được ${words.number(String(held.length))} ${PERIODS[every]}`;
     return `${kept} ${among}${names("không giữ được", broken)}${names("chưa có số liệu", missing)}${names("chưa rõ", open)}.`;
   },
-  breaches: ({ periods }, say) =>
-    `Yêu cầu bị vi phạm ${say.some(periods.map((period) => say.within(period)))}.`,
-  milestones: ({ met, metLate, missed, open, next }, say) => {
+  breaches: ({ periods }, words) =>
+    `Yêu cầu bị vi phạm ${words.some(periods.map((period) => words.within(period)))}.`,
+  milestones: ({ met, metLate, missed, open, next }, words) => {
     const names = (label: string, list: readonly string[]) =>
-      list.length === 0 ? [] : [`${label} ${say.some(list.map((period) => say.period(period)))}`];
+      list.length === 0 ? [] : [`${label} ${words.some(list.map((period) => words.period(period)))}`];
     const all = [
       ...names("đã đạt:", met),
       ...names("đạt muộn:", metLate),
@@ -161,90 +158,92 @@ export const reasons: Vocabulary["reasons"] = {
     ];
     return `Mốc trung gian ${all.join("; ")}.`;
   },
-  "deadline-revised": ({ on, from, to, days }, say) => {
-    const was = deadlineText(from, say) ?? "không có";
-    const is = deadlineText(to, say);
+  "deadline-revised": ({ on, from, to, days }, words) => {
+    const was = words.deadline(from) ?? "không có";
+    const is = words.deadline(to);
     if (is === null)
-      return `Ngày ${say.day(on)} mục tiêu được nêu lại không kèm thời hạn (trước đó: ${was}).`;
+      return `Ngày ${words.day(on)} mục tiêu được nêu lại không kèm thời hạn (trước đó: ${was}).`;
     const by =
-      days === null || days === 0 ? "" : `, ${days > 0 ? "chậm" : "sớm"} hơn ${say.span(Math.abs(days))}`;
-    return `Ngày ${say.day(on)} thời hạn được nêu lại là ${is} (trước đó: ${was})${by}.`;
+      days === null || days === 0 ? "" : `, ${days > 0 ? "chậm" : "sớm"} hơn ${words.span(Math.abs(days))}`;
+    return `Ngày ${words.day(on)} thời hạn được nêu lại là ${is} (trước đó: ${was})${by}.`;
   },
-  "moved-after-deadline": ({ on, deadline }, say) =>
-    `Đến ngày ${say.day(on)} thời hạn ${say.period(deadline)} đã qua nên vẫn được tính.`,
+  "moved-after-deadline": ({ on, deadline }, words) =>
+    `Đến ngày ${words.day(on)} thời hạn ${words.period(deadline)} đã qua nên vẫn được tính.`,
   "met-before-restated": () => "Trước đó mục tiêu đã đạt nên thời hạn mới không được tính.",
-  "criterion-revised": ({ on, effect }, say) =>
-    `Yêu cầu được nêu lại ngày ${say.day(on)}: ${EFFECTS[effect]}.`,
-  "first-value-baseline": ({ value, period, unit }, say) =>
-    `Lấy số liệu đầu tiên, ${say.amount(value, unit)} (${say.period(period)}), làm giá trị gốc.`,
-  "met-late": ({ on, deadline }, say) =>
-    `Đến ngày ${say.day(on)} mục tiêu mới đạt, sau thời hạn ngày ${say.day(deadline)}.`,
-  "timing-unknown": ({ deadline }, say) =>
-    `Số liệu không cho biết mục tiêu có đạt trước thời hạn ngày ${say.day(deadline)} hay không.`,
-  "judged-after-deadline": ({ period, deadline }, say) =>
-    `Không có số liệu cho thời hạn ngày ${say.day(deadline)}; xét theo số liệu đầu tiên sau đó, ${say.period(period)}.`,
-  "no-values": ({ indicator }, say) =>
-    `Chưa có số liệu nào${indicator === undefined ? "" : ` về “${say.text(indicator)}”`}.`,
-  "values-by-dimension": ({ dimensions }, say) =>
-    `Chỉ có số liệu phân theo ${say.some(dimensions.map((dimension) => `“${dimension}”`))}.`,
-  "no-value-after-baseline": ({ baseline }, say) =>
-    `Không có số liệu nào sau kỳ gốc ${say.period(baseline)}.`,
-  "no-value-of-length": ({ as }, say) =>
-    `Kỳ so sánh là ${say.period(as)}; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.`,
-  "no-value-in-window": ({ window, reaching }, say) => {
+  "criterion-revised": ({ on, effect }, words) =>
+    `Yêu cầu được nêu lại ngày ${words.day(on)}: ${EFFECTS[effect]}.`,
+  "first-value-baseline": ({ value, period, unit }, words) =>
+    `Lấy số liệu đầu tiên, ${words.amount(value, unit)} (${words.period(period)}), làm giá trị gốc.`,
+  "met-late": ({ on, deadline }, words) =>
+    `Đến ngày ${words.day(on)} mục tiêu mới đạt, sau thời hạn ngày ${words.day(deadline)}.`,
+  "timing-unknown": ({ deadline }, words) =>
+    `Số liệu không cho biết mục tiêu có đạt trước thời hạn ngày ${words.day(deadline)} hay không.`,
+  "judged-after-deadline": ({ period, deadline }, words) =>
+    `Không có số liệu cho thời hạn ngày ${words.day(deadline)}; xét theo số liệu đầu tiên sau đó, ${words.period(period)}.`,
+  "no-values": ({ indicator }, words) =>
+    `Chưa có số liệu nào${indicator === undefined ? "" : ` về “${words.text(indicator)}”`}.`,
+  "values-by-dimension": ({ dimensions }, words) =>
+    `Chỉ có số liệu phân theo ${words.some(dimensions.map((dimension) => `“${dimension}”`))}.`,
+  "no-value-after-baseline": ({ baseline }, words) =>
+    `Không có số liệu nào sau kỳ gốc ${words.period(baseline)}.`,
+  "no-value-of-length": ({ as }, words) =>
+    `Kỳ so sánh là ${words.period(as)}; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.`,
+  "no-value-in-window": ({ window, reaching }, words) => {
     const partly =
       reaching.length === 0
         ? ""
-        : `; chỉ nằm một phần trong thời gian này: ${say.some(reaching.map((period) => say.period(period)))}`;
-    return `Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng (${say.period(window)})${partly}.`;
+        : `; chỉ nằm một phần trong thời gian này: ${words.some(reaching.map((period) => words.period(period)))}`;
+    return `Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng (${words.period(window)})${partly}.`;
   },
-  "no-value-in-force": ({ from }, say) =>
-    `Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ngày ${say.day(from)}.`,
-  "no-value-at-deadline": (of, say) =>
-    `Không có số liệu ${naming(of, say)}cho thời hạn ngày ${say.day(of.deadline)}, nên chưa thể nói là không đạt.`,
-  "total-exceeded": (of, say) =>
-    `Tổng lũy kế ${naming(of, say)}${say.period(of.period)} là ${say.values(of.values, of.unit)}, đã vượt yêu cầu ${say.criterion(of.criterion, of.unit)}.`,
-  "total-still-open": ({ deadline }, say) =>
+  "no-value-in-force": ({ from }, words) =>
+    `Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ngày ${words.day(from)}.`,
+  "no-value-at-deadline": (of, words) =>
+    `Không có số liệu ${naming(of, words)}cho thời hạn ngày ${words.day(of.deadline)}, nên chưa thể nói là không đạt.`,
+  "total-exceeded": (of, words) =>
+    `Tổng lũy kế ${naming(of, words)}${words.period(of.period)} là ${words.values(of.values, of.unit)}, đã vượt yêu cầu ${words.criterion(of.criterion, of.unit)}.`,
+  "total-still-open": ({ deadline }, words) =>
     deadline === null
       ? "Tổng lũy kế không có điểm kết thúc."
-      : `Tổng lũy kế còn tính đến ngày ${say.day(deadline)}.`,
-  breached: (of, say) => judged(of, say, "vi phạm"),
-  "held-so-far": (of, say) => judged(of, say, "vẫn giữ được"),
-  "held-gaps": ({ gaps }, say) =>
-    `Chưa rõ mục tiêu có được giữ trong ${say.some(gaps.map((gap) => say.period(gap)))} hay không.`,
-  "held-through": ({ deadline }, say) => `Mục tiêu được giữ vững đến hết thời hạn ngày ${say.day(deadline)}.`,
-  "report-decides": (of, say) => `${told(of, say, "Theo")}.`,
-  "report-beside": (of, say) => `${told(of, say, "Ngoài ra, theo")}.`,
-  "reports-conflict": ({ on }, say) =>
-    `Các báo cáo ngày ${say.day(on)} mâu thuẫn về việc đã hoàn thành hay chưa.`,
+      : `Tổng lũy kế còn tính đến ngày ${words.day(deadline)}.`,
+  breached: (of, words) => judged(of, words, "vi phạm"),
+  "held-so-far": (of, words) => judged(of, words, "vẫn giữ được"),
+  "held-gaps": ({ gaps }, words) =>
+    `Chưa rõ mục tiêu có được giữ trong ${words.some(gaps.map((gap) => words.period(gap)))} hay không.`,
+  "held-through": ({ deadline }, words) =>
+    `Mục tiêu được giữ vững đến hết thời hạn ngày ${words.day(deadline)}.`,
+  "report-decides": (of, words) => `${told(of, words, "Theo")}.`,
+  "report-beside": (of, words) => `${told(of, words, "Ngoài ra, theo")}.`,
+  "reports-conflict": ({ on }, words) =>
+    `Các báo cáo ngày ${words.day(on)} mâu thuẫn về việc đã hoàn thành hay chưa.`,
   "no-report": () => "Chưa có báo cáo nào về kết quả.",
-  "deadline-ahead": ({ deadline, days }, say) => `Thời hạn ${say.period(deadline)} còn ${say.span(days)}.`,
-  "deadline-due": ({ deadline, days }, say) =>
+  "deadline-ahead": ({ deadline, days }, words) =>
+    `Thời hạn ${words.period(deadline)} còn ${words.span(days)}.`,
+  "deadline-due": ({ deadline, days }, words) =>
     days === 0
-      ? `Thời hạn ${say.period(deadline)} ${say.isDay(deadline) ? "là" : "kết thúc"} hôm nay.`
-      : `Đang trong thời hạn ${say.period(deadline)}, còn ${say.span(days)}.`,
-  "deadline-passed": ({ deadline, days }, say) =>
-    `Thời hạn ${say.period(deadline)} đã qua ${say.span(days)}.`,
-  "deadline-approximate": ({ deadline }, say) =>
-    `Thời hạn ${say.period(deadline)} chỉ là ước chừng, chưa rõ đã qua hay chưa.`,
-  "event-unknown": ({ event, expected }, say) =>
-    `Thời hạn gắn với một sự kiện chưa biết đã diễn ra hay chưa: “${say.text(event)}”${expected === null ? "" : `, dự kiến ${say.period(expected)}`}.`,
-  pace: ({ state, progress, expected, on }, say) =>
-    `Đến ngày ${say.day(on)} đã đi được ${say.share(progress)} chặng đường, so với ${say.share(expected)} dự kiến${state === null ? "" : `: ${say.words.paces[state]}`}.`,
-  "pace-by-method": ({ state, method, label, on }, say) =>
-    `Theo phương pháp “${method}”, tiến độ đến ngày ${say.day(on)} là “${label}”: ${say.words.paces[state]}.`,
+      ? `Thời hạn ${words.period(deadline)} ${words.isDay(deadline) ? "là" : "kết thúc"} hôm nay.`
+      : `Đang trong thời hạn ${words.period(deadline)}, còn ${words.span(days)}.`,
+  "deadline-passed": ({ deadline, days }, words) =>
+    `Thời hạn ${words.period(deadline)} đã qua ${words.span(days)}.`,
+  "deadline-approximate": ({ deadline }, words) =>
+    `Thời hạn ${words.period(deadline)} chỉ là ước chừng, chưa rõ đã qua hay chưa.`,
+  "event-unknown": ({ event, expected }, words) =>
+    `Thời hạn gắn với một sự kiện chưa biết đã diễn ra hay chưa: “${words.text(event)}”${expected === null ? "" : `, dự kiến ${words.period(expected)}`}.`,
+  pace: ({ state, progress, expected, on }, words) =>
+    `Đến ngày ${words.day(on)} đã đi được ${words.share(progress)} chặng đường, so với ${words.share(expected)} dự kiến${state === null ? "" : `: ${words.locale.paces[state]}`}.`,
+  "pace-by-method": ({ state, method, label, on }, words) =>
+    `Theo phương pháp “${method}”, tiến độ đến ngày ${words.day(on)} là “${label}”: ${words.locale.paces[state]}.`,
   "no-pace-by-method": ({ method }) => `Phương pháp “${method}” không đánh giá được tiến độ.`,
-  "pace-open": ({ low, high, expected, on }, say) =>
-    `Tùy giá trị thật nằm ở đâu trong khoảng đã nêu, mục tiêu ${say.words.paces[low]} hoặc ${say.words.paces[high]}, so với ${say.share(expected)} chặng đường dự kiến đến ngày ${say.day(on)}.`,
-  "pace-by-nominal": ({ figure, unit }, say) =>
-    `Số liệu để ngỏ một phía; tiến độ tính theo con số đã in, ${say.figure(figure, unit)}.`,
-  "worse-than-baseline": ({ baseline, period, unit }, say) =>
-    `Kết quả kém hơn giá trị gốc, ${say.amount(baseline, unit)} (${say.period(period)}).`,
-  overshot: (of, say) => judged(of, say, "vượt quá"),
-  "no-pace": ({ gap }, say) => `Không tính được tiến độ: ${say.words.gaps[gap]}.`,
-  "values-conflict": ({ period }, say) =>
-    `Các số liệu ngang nhau của ${say.period(period)} khác nhau; chúng được gộp thành một khoảng.`,
-  "slipped-back": ({ met }, say) => `Mục tiêu từng đạt ${say.within(met)}, sau đó không còn đạt.`,
-  "default-tolerance": ({ tolerance }, say) =>
-    `“Khoảng” và “gần” được hiểu với sai số ${say.tolerance(tolerance)}, mức dùng khi văn bản không nêu.`,
+  "pace-open": ({ low, high, expected, on }, words) =>
+    `Tùy giá trị thật nằm ở đâu trong khoảng đã nêu, mục tiêu ${words.locale.paces[low]} hoặc ${words.locale.paces[high]}, so với ${words.share(expected)} chặng đường dự kiến đến ngày ${words.day(on)}.`,
+  "pace-by-nominal": ({ figure, unit }, words) =>
+    `Số liệu để ngỏ một phía; tiến độ tính theo con số đã in, ${words.figure(figure, unit)}.`,
+  "worse-than-baseline": ({ baseline, period, unit }, words) =>
+    `Kết quả kém hơn giá trị gốc, ${words.amount(baseline, unit)} (${words.period(period)}).`,
+  overshot: (of, words) => judged(of, words, "vượt quá"),
+  "no-pace": ({ gap }, words) => `Không tính được tiến độ: ${words.locale.gaps[gap]}.`,
+  "values-conflict": ({ period }, words) =>
+    `Các số liệu ngang nhau của ${words.period(period)} khác nhau; chúng được gộp thành một khoảng.`,
+  "slipped-back": ({ met }, words) => `Mục tiêu từng đạt ${words.within(met)}, sau đó không còn đạt.`,
+  "default-tolerance": ({ tolerance }, words) =>
+    `“Khoảng” và “gần” được hiểu với sai số ${words.tolerance(tolerance)}, mức dùng khi văn bản không nêu.`,
 };

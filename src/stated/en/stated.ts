@@ -1,7 +1,7 @@
-import type { StatedLanguage } from "../stated-language.js";
+import type { StatedWords } from "../stated-words.js";
 
 /** How English documents state figures and changes. */
-export const en: StatedLanguage = {
+export const enStated: StatedWords = {
   group: ",",
   point: ".",
   digits: 'English digits, as in "14,100" or "99.92"',

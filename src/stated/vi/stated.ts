@@ -1,7 +1,7 @@
-import type { StatedLanguage } from "../stated-language.js";
+import type { StatedWords } from "../stated-words.js";
 
 /** How Vietnamese documents state figures and changes. */
-export const vi: StatedLanguage = {
+export const viStated: StatedWords = {
   group: ".",
   point: ",",
   digits: 'Vietnamese digits, as in "2.017" or "99,92"',

@@ -1,0 +1,83 @@
+import type { Complete } from "../../locale/complete.js";
+import { vi } from "../../locale/vi/locale.js";
+import type { Wording } from "../../locale/wording.js";
+import type { Unit } from "../../value/unit.js";
+import type { AuditLocale, AuditWords } from "../audit-locale.js";
+import type { FindingParameters, ReferenceOddity, StatedReading } from "../finding.js";
+
+type Parts = FindingParameters["parts-exceed-total"];
+type Odd = FindingParameters["odd-reference"];
+
+const parts = ({ title, period, unit, dimension, sum, total }: Parts, words: Wording, verb: string): string =>
+  `Các phần của “${words.text(title)}” theo ${dimension}, ${words.period(period)}, cộng lại là ${words.figure(sum, unit)}, ${verb} tổng đã nêu là ${words.amount(total, unit)}.`;
+
+const ODDITIES: Readonly<Record<ReferenceOddity, string>> = {
+  "years-back": "xa hơn cùng kỳ năm trước",
+  "unequal-length": "một kỳ dài ngắn khác",
+  "not-adjacent": "không phải kỳ liền trước, cũng không phải cùng kỳ năm trước",
+  "not-earlier": "không phải một kỳ sớm hơn",
+};
+
+const oddity = ({ oddity: odd, years }: Odd, words: Wording): string =>
+  odd === "years-back" && years !== null && years > 1
+    ? `lùi ${words.number(String(years))} năm thay vì một năm`
+    : ODDITIES[odd];
+
+const reading = ({ size, reference, whole }: StatedReading, unit: Unit, words: Wording): string => {
+  const change = words.change(size, unit);
+  if (reference === null) return change;
+  const hint = whole === false ? ", không phải số nguyên" : "";
+  return `${change} (từ khoảng ${words.figure(reference, unit)}${hint})`;
+};
+
+const hedged = (
+  { hedges, criterion, unit }: FindingParameters["hedged-threshold"],
+  words: Wording,
+): string => {
+  const quoted = hedges.map((hedge) => `“${hedge}”`);
+  return hedges.length > 0 ? words.locale.list(quoted) : words.criterion(criterion, unit ?? "count");
+};
+
+/** The findings of an audit in Vietnamese sentences. */
+const audit: AuditWords = {
+  "share-disagrees": (of, words) =>
+    `“${words.text(of.title)}”, ${words.period(of.period)}, được nêu là ${words.amount(of.stated, of.unit)}, nhưng ${words.amount(of.numerator, of.numeratorUnit)} trên ${words.amount(of.denominator, of.denominatorUnit)} cho ra khoảng ${words.figure(of.computed, of.unit)}.`,
+  "parts-exceed-total": (of, words) => parts(of, words, "nhiều hơn"),
+  "rates-disagree": (of, words) =>
+    `“${words.text(of.title)}”, ${words.period(of.period)}, được nêu là ${words.amount(of.rate, of.unit)} mỗi ngày, nhưng “${words.text(of.totalTitle)}”, ${words.period(of.totalPeriod)}, là ${words.amount(of.total, of.unit)}, tức khoảng ${words.number(of.perDay)} mỗi ngày trong ${words.days(of.days)}.`,
+  "statements-differ": (of, words) =>
+    `“${words.text(of.title)}”, ${words.period(of.period)}, được nêu khác nhau ở các chỗ khác nhau: ${words.values(of.values, of.unit)}.`,
+  "comparison-disagrees": (of, words) =>
+    `“${words.text(of.title)}” được nêu là ${words.change(of.size, of.unit)}, nhưng ${words.amount(of.value, of.unit)} (${words.period(of.period)}) so với ${words.amount(of.reference, of.unit)} (${words.period(of.against)}) không khớp với mức đó.`,
+  "odd-reference": (of, words) =>
+    `“${words.text(of.title)}”, ${words.period(of.period)}, được so với ${words.period(of.against)}, ${oddity(of, words)}.`,
+  "ambiguous-wording": (of, words) =>
+    `“${of.stated}” của “${words.text(of.title)}”, ${words.period(of.period)} so với ${words.period(of.against)}, có thể hiểu theo nhiều cách: ${of.readings.map((one) => reading(one, of.unit, words)).join(" hoặc ")}.`,
+  "target-without-deadline": ({ title }, words) => `“${words.text(title)}” không có thời hạn.`,
+  "hedged-threshold": (of, words) =>
+    `Cách nói của văn bản để ngỏ yêu cầu của “${words.text(of.title)}”: ${hedged(of, words)}.`,
+  "denominator-missing": (of, words) =>
+    of.of === "members"
+      ? `“${words.text(of.title)}” phải đạt ở từng đối tượng mà không cho biết gồm những đối tượng nào.`
+      : `“${words.text(of.title)}” nêu thứ hạng mà không cho biết trong số bao nhiêu.`,
+  "overlapping-periods": ({ title, periods: [a, b] }, words) =>
+    `Số liệu “${words.text(title)}” của ${words.period(a)} và của ${words.period(b)} trùng nhau một phần, nên không thể cộng hay so sánh.`,
+  "stale-series": ({ title, period, expectedBy, asOf }, words) =>
+    `Số liệu mới nhất của “${words.text(title)}” là của ${words.period(period)}; lẽ ra phải có số liệu tiếp theo chậm nhất ngày ${words.day(expectedBy)}, nhưng đến ngày ${words.day(asOf)} vẫn chưa có.`,
+  "parts-fall-short": (of, words) => parts(of, words, "ít hơn"),
+  "level-missing": (of, words) =>
+    `“${words.text(of.title)}” được nêu là ${words.change(of.size, of.unit)}, ${words.period(of.period)} so với ${words.period(of.against)}, nhưng không nêu con số cụ thể.`,
+  "target-without-baseline": ({ title }, words) =>
+    `“${words.text(title)}” không cho biết xuất phát từ mức nào.`,
+  "target-without-indicator": ({ title }, words) =>
+    `“${words.text(title)}” không có chỉ số đo; chỉ có thể xét theo báo cáo.`,
+  "target-without-data": ({ title }, words) =>
+    `“${words.text(title)}” chưa có số liệu, cũng chưa có báo cáo.`,
+  "same-title": ({ title, count }, words) =>
+    `Có ${words.number(String(count))} mục cùng mang tên “${words.text(title)}”.`,
+  "unit-labels-differ": ({ unit, labels }, words) =>
+    `Đơn vị “${unit}” có các tên khác nhau: ${words.locale.list(labels.map((label) => `“${words.text(label)}”`))}.`,
+};
+
+/** Vietnamese with the words of audits, for `explainFinding`. */
+export const viAudit: Complete<AuditLocale> = { ...vi, audit };

@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { bad, good, type Read } from "../../faults/fault.js";
+import { nearest } from "../../faults/suggest.js";
+import { asWritten, PERIOD_SHAPE, reading, refusing, strict } from "../../reading/schema-kit.js";
+import { comparators } from "../../value/amount.js";
+import { readClosedPeriod } from "../../value/read-period.js";
+import type { KindSchema } from "../kind.schema.js";
+import {
+  type Change,
+  type ChangeCriterion,
+  changeMeasures,
+  isMovingReference,
+  movingReferences,
+} from "./change.js";
+import { exactlyOne, sizeSchema } from "./size.schema.js";
+
+const EXAMPLE = '{ atLeast: { percent: 7 }, against: "2019" }';
+
+/** Each of these keys, written where the change says how it compares, and not how much. */
+const HINTS = Object.fromEntries(
+  changeMeasures.map((measure) => [measure, `say how it compares, as in { atLeast: { ${measure}: 7 } }`]),
+);
+
+const MOVING = movingReferences.map((reference) => JSON.stringify(reference)).join(" or ");
+const REFERENCE = `a period such as "2019", or ${MOVING}`;
+
+/** A word in place of a period, and what it most likely meant. */
+const referenceHint = (word: string): string => {
+  if (word === "baseline")
+    return "leave against out; a change is one on the baseline unless it says otherwise";
+  const meant =
+    nearest(word, movingReferences) ??
+    (word.includes("year") ? "year-before" : /^(prev|last|prior)/.test(word) ? "previous-period" : undefined);
+  return meant === undefined ? "name the period" : `did you mean ${JSON.stringify(meant)}?`;
+};
+
+const readReference = (input: unknown): Read<string> => {
+  if (isMovingReference(input)) return good(input);
+  if (typeof input === "string" && /^[a-z]/i.test(input)) {
+    return bad("bad-period", input, REFERENCE, referenceHint(input));
+  }
+  return asWritten(readClosedPeriod)(input);
+};
+
+const REFERENCE_SHAPE = {
+  anyOf: [PERIOD_SHAPE, { enum: movingReferences }],
+  description: "Against what the value is compared. Default: the baseline",
+};
+
+const comparison = () => z.exactOptional(sizeSchema);
+
+const change = refusing(
+  strict(
+    {
+      atLeast: comparison(),
+      moreThan: comparison(),
+      atMost: comparison(),
+      lessThan: comparison(),
+      equals: comparison(),
+      against: z.exactOptional(reading(readReference, REFERENCE_SHAPE)),
+    },
+    { example: EXAMPLE, hints: HINTS },
+  ),
+  (given) => exactlyOne(comparators, given, EXAMPLE),
+);
+
+export const changeSchema: KindSchema<ChangeCriterion> = {
+  forms: ["change"],
+  // That it has one comparison and one measure is checked above, and no type of the schema can say it.
+  fields: () => ({ change: z.exactOptional(change as unknown as z.ZodType<Change>) }),
+};

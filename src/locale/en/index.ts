@@ -1,0 +1,22 @@
+// The entry `policy-targets/locale/en`: English, which is the default, and the types of a language.
+// The words of outlooks, audits and reports are objects of their own, so that an app ships only what it prints.
+
+export type { AuditLocale, AuditWords } from "../../audit/audit-locale.js";
+export { enAudit } from "../../audit/en/audit.js";
+export { enReport } from "../../render/en/report.js";
+export type { ReportLocale, ReportWords } from "../../render/report-locale.js";
+export type { Complete } from "../complete.js";
+export type {
+  Counted,
+  Locale,
+  Meeting,
+  NumberStyle,
+  OutlookLocale,
+  OutlookWords,
+  PeriodParts,
+  TimeKind,
+  YearMonth,
+} from "../locale.js";
+export type { ChangeExtent, ChangeMultiple, ChangeParts, ChangeWay, Wording } from "../wording.js";
+export { en } from "./locale.js";
+export { enOutlook } from "./outlook.js";

@@ -1,0 +1,171 @@
+import type { Complete } from "../complete.js";
+import type { Locale } from "../locale.js";
+import { sizeText } from "./change.js";
+import { COMPARATORS } from "./comparators.js";
+import { criterion } from "./criterion.js";
+import { reasons } from "./reasons.js";
+
+const ROMAN = ["I", "II", "III", "IV"] as const;
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** Vietnamese, for `explain` and the formatters. */
+export const vi: Complete<Locale> = {
+  code: "vi",
+  numbers: {
+    group: ".",
+    point: ",",
+    scales: [
+      { power: 9, word: "tỷ" },
+      { power: 6, word: "triệu" },
+    ],
+  },
+  statuses: {
+    achieved: "đã đạt",
+    "achieved-late": "đạt muộn",
+    "on-track": "đúng tiến độ",
+    "at-risk": "có nguy cơ chậm",
+    "off-track": "chậm tiến độ",
+    regressing: "thụt lùi",
+    "in-progress": "đang thực hiện",
+    pending: "chưa có báo cáo",
+    "no-data": "chưa có số liệu",
+    "awaiting-data": "chờ số liệu",
+    indeterminate: "chưa xác định được",
+    overdue: "quá hạn",
+    missed: "không đạt",
+    "not-started": "chưa có hiệu lực",
+    "on-hold": "tạm dừng",
+    withdrawn: "đã rút",
+  },
+  timeliness: {
+    upcoming: "chưa có hiệu lực",
+    open: "trong hạn",
+    due: "đến hạn",
+    overdue: "quá hạn",
+    "met-on-time": "đạt đúng hạn",
+    "met-late": "đạt muộn",
+    "no-deadline": "không có thời hạn",
+    indeterminate: "chưa rõ thời điểm",
+  },
+  paces: {
+    "on-track": "đúng tiến độ",
+    "at-risk": "có nguy cơ chậm",
+    "off-track": "chậm tiến độ",
+    regressing: "thụt lùi",
+    unknown: "chưa rõ",
+  },
+  caveats: {
+    provisional: "số sơ bộ",
+    estimated: "số ước tính",
+    imputed: "số suy ra",
+    approximate: "số gần đúng",
+    "self-reported": "tự báo cáo",
+    flagged: "số liệu có lưu ý về chất lượng",
+    "values-conflict": "số liệu mâu thuẫn",
+    "one-value-only": "chỉ có một số liệu",
+    "period-lengths-differ": "kỳ gốc và kỳ số liệu dài ngắn khác nhau",
+    stale: "số liệu mới nhất đã cũ",
+    hedged: "cách nói chưa dứt khoát",
+    "slipped-back": "đã đạt rồi tụt lại",
+    "judged-after-deadline": "xét theo số liệu sau thời hạn",
+    "timing-unknown": "không rõ thời điểm đạt",
+    derived: "số liệu được tính ra",
+    incomplete: "số liệu chưa đầy đủ",
+    "moved-after-deadline": "nêu lại sau thời hạn",
+  },
+  commitments: {
+    binding: "bắt buộc",
+    planned: "kế hoạch",
+    expected: "dự kiến",
+    proposed: "đề xuất",
+    aspirational: "phấn đấu",
+    prediction: "dự báo",
+  },
+  says: {
+    done: "đã hoàn thành",
+    "partly-done": "đã hoàn thành một phần",
+    started: "đang triển khai",
+    "not-done": "chưa hoàn thành",
+    cancelled: "đã hủy",
+  },
+  gaps: {
+    "not-measured": "mục tiêu không đo bằng con số",
+    maintained: "mục tiêu là giữ vững, không phải tiến tới",
+    "no-value": "chưa có số liệu",
+    "no-baseline": "không có giá trị gốc",
+    "no-value-after-baseline": "không có số liệu nào sau kỳ gốc",
+    "baseline-meets-target": "giá trị gốc đã đạt mục tiêu",
+    "baseline-equals-target": "giá trị gốc bằng mục tiêu",
+    "no-deadline": "không có thời hạn xác định",
+    "several-parts": "mục tiêu gồm nhiều phần",
+    quantified: "mục tiêu phải đạt ở nhiều kỳ hoặc nhiều đối tượng",
+    "capped-total": "tổng phải giữ dưới một mức thì không có chặng đường",
+    "no-window": "không rõ cộng số liệu trong thời gian nào",
+    "no-reference": "chưa có số liệu để so sánh mức thay đổi",
+    "reference-not-positive": "tỷ lệ thay đổi cần mức so sánh lớn hơn không",
+    "moving-reference": "mức so sánh thay đổi theo từng kỳ",
+    "no-growth-path": "tăng trưởng đều không thể bắt đầu, kết thúc hay đi qua số không",
+  },
+  measure: (figure, unit) => {
+    if (unit === "percent") return `${figure}%`;
+    if (unit === "percentage-point") return `${figure} điểm phần trăm`;
+    if (unit === "rank") return `hạng ${figure}`;
+    if (unit === "per-million") return `${figure} trên một triệu`;
+    if (unit === "per-1000") return `${figure} trên 1.000`;
+    if (unit === "per-10000") return `${figure} trên 10.000`;
+    return unit === "per-100000" ? `${figure} trên 100.000` : figure;
+  },
+  places: "bậc",
+  amount: (amount, figure, share) => {
+    if (amount.atLeast !== undefined) return `ít nhất ${figure(amount.atLeast)}`;
+    if (amount.moreThan !== undefined) return `hơn ${figure(amount.moreThan)}`;
+    if (amount.atMost !== undefined) return `nhiều nhất ${figure(amount.atMost)}`;
+    if (amount.lessThan !== undefined) return `dưới ${figure(amount.lessThan)}`;
+    if (amount.nearly !== undefined) return `gần ${figure(amount.nearly)}`;
+    if (amount.between !== undefined)
+      return `từ ${figure(amount.between[0])} đến ${figure(amount.between[1])}`;
+    const within = amount.within === undefined ? "" : ` (sai số ${share(amount.within)})`;
+    return `khoảng ${figure(amount.about)}${within}`;
+  },
+  limit: (comparator, { nearly, about, between }, figure, amount) => {
+    const compared = COMPARATORS[comparator];
+    if (comparator === "equals") return amount;
+    if (between !== undefined) return `${compared} ${figure(between[0])} đến ${figure(between[1])}`;
+    if (nearly !== undefined && comparator === "atLeast") return `${amount} trở lên`;
+    return about === undefined ? `${compared} mức ${amount}` : `${compared} ${amount}`;
+  },
+  comparators: COMPARATORS,
+  criterion,
+  change: sizeText,
+  day: (year, month, day) => `${two(day)}/${two(month)}/${year}`,
+  period: ({ precision, year, number, day, approximate }) => {
+    const about = approximate ? "khoảng " : "";
+    if (precision === "year") return `${about}năm ${year}`;
+    if (precision === "month") return `${about}tháng ${number}/${year}`;
+    if (precision === "day") return `${about}ngày ${two(day)}/${two(number)}/${year}`;
+    if (precision === "week") return `${about}tuần ${number} năm ${year}`;
+    if (precision === "quarter") return `${about}quý ${ROMAN[number - 1]}/${year}`;
+    if (precision === "half-year") return `${about}6 tháng ${number === 1 ? "đầu" : "cuối"} năm ${year}`;
+    return `${about}4 tháng ${["đầu", "giữa", "cuối"][number - 1]} năm ${year}`;
+  },
+  interval: (from, to) => {
+    if (from === null) return `đến ngày ${to}`;
+    return to === null ? `từ ngày ${from}` : `từ ngày ${from} đến ngày ${to}`;
+  },
+  months: (from, to) =>
+    from.year === to.year
+      ? `tháng ${from.month}–${to.month}/${to.year}`
+      : `tháng ${from.month}/${from.year}–${to.month}/${to.year}`,
+  within: (period, kind) => {
+    if (kind === "day") return period;
+    return kind === "days" || kind === "open" ? `trong thời gian ${period}` : `trong ${period}`;
+  },
+  days: (_, figure) => `${figure} ngày`,
+  span: (years, months) =>
+    months.count === 0 ? `khoảng ${years.figure} năm` : `khoảng ${years.figure} năm ${months.figure} tháng`,
+  more: (count) => `${count} mục khác`,
+  list: (items) =>
+    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} và ${items[items.length - 1]}`,
+  reasons,
+};

@@ -1,0 +1,82 @@
+import type { Change, ChangeSize } from "../criteria/change/change.js";
+import type { Criterion, CriterionPart, ThresholdCriterion } from "../criteria/criterion.js";
+import type { CategoryValue } from "../model/measured-value.js";
+import type { Amount, Comparator } from "../value/amount.js";
+import type { LocalizedText } from "../value/text.js";
+import type { Unit } from "../value/unit.js";
+import type { ReasonParameters, StatedDeadline } from "../verdict/reason.js";
+import type { Complete } from "./complete.js";
+import type { Locale } from "./locale.js";
+
+/** Which way a change goes: up or down by the number, or by the place where the number is a rank. `either` spans zero. */
+export type ChangeWay = "rise" | "fall" | "slip" | "climb" | "either";
+
+/** A change as a multiple: "2 times". */
+export interface ChangeMultiple {
+  readonly kind: "multiple";
+  readonly amount: Amount;
+  /** Whether it is more than once, which some languages say with another word. */
+  readonly isGrowth: boolean;
+}
+
+/** A change by its extent: "a fall of 50%". The sign is in the way, not in the amount. */
+export interface ChangeExtent {
+  readonly kind: "extent";
+  readonly way: ChangeWay;
+  readonly amount: Amount;
+  readonly unit: Unit;
+}
+
+/** The parts of which a sentence on a required change is made. */
+export type ChangeParts =
+  /** "at least 2 times" */
+  | (ChangeMultiple & { readonly comparator: Comparator })
+  /** "no fall" */
+  | { readonly kind: "none"; readonly comparator: Comparator }
+  /** "a rise of at least 7%"; where `isLimit` is set, "no rise of more than 7%" */
+  | (ChangeExtent & { readonly comparator: Comparator; readonly isLimit: boolean });
+
+/** Writes figures, periods, texts and criteria in one language, for the sentences of a {@link Locale}. */
+export interface Wording {
+  readonly locale: Complete<Locale>;
+  number(decimal: string): string;
+  /** A share of one as a percentage, to one decimal. */
+  share(share: number): string;
+  /** A tolerance of one as a percentage. */
+  tolerance(decimal: string): string;
+  /** A text of the portfolio, in this language or the next best. */
+  text(text: LocalizedText): string;
+  figure(decimal: string, unit: Unit): string;
+  amount(amount: Amount, unit: Unit): string;
+  values(values: readonly (Amount | CategoryValue)[], unit: Unit): string;
+  /** What an amount has to be, compared with a threshold. */
+  limit(comparator: Comparator, threshold: Amount, unit: Unit): string;
+  /** The limit of a threshold criterion. */
+  threshold(criterion: ThresholdCriterion, unit: Unit): string;
+  criterion(criterion: Criterion, unit: Unit): string;
+  /** The parts of a composed criterion, one after the other. */
+  parts(parts: readonly CriterionPart[], unit: Unit): string;
+  change(size: ChangeSize, unit: Unit): string;
+  /** A change that was worked out, with as many digits as it takes to see whether it meets the criterion. */
+  workedOutChange(size: ChangeSize, criterion: Criterion, unit: Unit): string;
+  /** What a sentence on a stated change is made of. */
+  sizeParts(size: ChangeSize, unit: Unit): ChangeMultiple | ChangeExtent;
+  /** What a sentence on a required change is made of. */
+  changeParts(change: Change, unit: Unit): ChangeParts;
+  /** What a report says of the target as a whole. */
+  reported(of: ReasonParameters["report-decides"]): string;
+  /** A deadline, or the event to which it is tied; `null` for none. */
+  deadline(deadline: StatedDeadline): string | null;
+  day(day: string): string;
+  days(count: number): string;
+  /** A number of days as people say it: more than two years in years and months, rounded to a month. */
+  span(days: number): string;
+  period(period: string): string;
+  /** When something was the case: on that day or in that time. */
+  within(period: string): string;
+  isDay(period: string): boolean;
+  /** A number for display, to two decimals. */
+  short(number: number): string;
+  /** A list that names the first few and counts the rest. */
+  some(items: readonly string[]): string;
+}

@@ -1,0 +1,166 @@
+import type { MeasuredCriterion } from "../criteria/criterion.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Target } from "../model/target.js";
+import { addFrequency } from "../series/frequency.js";
+import { isPatchy, type Observation } from "../series/observation.js";
+import { periodText, shownValues } from "../series/observation-text.js";
+import type { Observations } from "../series/observations.js";
+import { type Day, dayText } from "../value/day.js";
+import type { DecimalString } from "../value/decimal.js";
+import type { LocalizedText } from "../value/text.js";
+import type { Truth } from "../value/truth.js";
+import type { DeadlineState } from "./due-date.js";
+import type { Reason } from "./reason.js";
+import type { Settings } from "./settings.js";
+import type { StartPoint, WrittenDays } from "./stated-periods.js";
+import type { ValueTest } from "./value-test.js";
+
+type JudgedCode =
+  | "value-meets"
+  | "value-misses"
+  | "value-straddles"
+  | "total-exceeded"
+  | "breached"
+  | "held-so-far"
+  | "overshot";
+
+interface CaseParts {
+  readonly target: Target;
+  readonly test: ValueTest;
+  readonly indicator: Indicator;
+  readonly deadline: DeadlineState;
+  readonly settings: Settings;
+  readonly startPoint: StartPoint | null;
+  /** What values have to be later than: the start point, or the reference of a change. */
+  readonly countsAfter: WrittenDays | null;
+  /** Those that count. */
+  readonly observations: Observations;
+  /** Whether anything is measured that does not count: at or before the start point. */
+  readonly hasEarlier: boolean;
+  /** Whether the observations are running totals of the amounts in a window. */
+  readonly isTotal: boolean;
+  /** Why none of the values that are known can be used, where that is so. */
+  readonly unusable: Reason | undefined;
+}
+
+/** One measured criterion on one day: the observations that count, and how they are tested. */
+export class CriterionCase {
+  readonly target: Target;
+  readonly test: ValueTest;
+  readonly indicator: Indicator;
+  readonly deadline: DeadlineState;
+  readonly settings: Settings;
+  readonly startPoint: StartPoint | null;
+  readonly observations: Observations;
+  readonly hasEarlier: boolean;
+  readonly isTotal: boolean;
+  readonly #countsAfter: WrittenDays | null;
+  readonly #unusable: Reason | undefined;
+
+  constructor(parts: CaseParts) {
+    this.target = parts.target;
+    this.test = parts.test;
+    this.indicator = parts.indicator;
+    this.deadline = parts.deadline;
+    this.settings = parts.settings;
+    this.startPoint = parts.startPoint;
+    this.observations = parts.observations;
+    this.hasEarlier = parts.hasEarlier;
+    this.isTotal = parts.isTotal;
+    this.#countsAfter = parts.countsAfter;
+    this.#unusable = parts.unusable;
+  }
+
+  get criterion(): MeasuredCriterion {
+    return this.test.criterion;
+  }
+
+  holds(observation: Observation): Truth {
+    return this.test.holds(observation);
+  }
+
+  /** A total under a limit: open until its window is complete, lost once the limit is exceeded. */
+  get isCappedTotal(): boolean {
+    const { level } = this.test;
+    if (!this.isTotal && this.indicator.accumulation !== "cumulative") return false;
+    return typeof level !== "string" && level.upper !== null;
+  }
+
+  exceeds(observation: Observation): Truth {
+    return this.test.exceeds(observation);
+  }
+
+  /**
+   * Whether an observation can show how things stood at the deadline: it contains the deadline's last day, or it
+   * lies in the deadline's period and the indicator's frequency lets no further one be expected there. A total with
+   * gaps shows nothing.
+   */
+  covers(observation: Observation, deadline: number): boolean {
+    if (isPatchy(observation)) return false;
+    if (observation.first <= deadline && observation.last >= deadline) return true;
+    const { first, hasPeriod } = this.deadline;
+    const { frequency } = this.indicator;
+    if (this.isTotal || !hasPeriod || first === null || frequency === undefined) return false;
+    const within = observation.first >= first && observation.last <= deadline;
+    return within && addFrequency(observation.last, frequency) > deadline;
+  }
+
+  /** The last day of the deadline, for reasons. */
+  get deadlineDay(): Day {
+    return dayText(this.deadline.last ?? 0);
+  }
+
+  /**
+   * The day of which nothing is known: the last of the deadline, or, where that is covered, the last that an
+   * approximate one may have meant.
+   */
+  unknownDay(latest: number): Day {
+    const { last } = this.deadline;
+    const isKnown = last !== null && this.observations.some((observation) => this.covers(observation, last));
+    return isKnown ? dayText(latest) : this.deadlineDay;
+  }
+
+  /** The title of the indicator, for reasons that speak of another than that of the target. */
+  get named(): { readonly indicator?: LocalizedText } {
+    const { id, title } = this.indicator;
+    return id === this.target.indicator ? {} : { indicator: title };
+  }
+
+  /** A reason that shows an observation beside the criterion. */
+  judged(code: JudgedCode, observation: Observation): Reason {
+    const obstacle = code === "value-straddles" ? this.test.obstacle(observation) : null;
+    if (obstacle !== null) return obstacle;
+    const change = this.test.changeOf(observation);
+    if (code === "value-straddles" && isUnknownTotal(observation)) {
+      const { unit } = this.indicator;
+      return { code: "total-unknown", figure: observation.nominal, period: periodText(observation), unit };
+    }
+    return {
+      code,
+      values: shownValues(observation),
+      period: periodText(observation),
+      unit: this.indicator.unit,
+      criterion: this.criterion,
+      ...this.named,
+      ...(change === undefined ? {} : { change }),
+    };
+  }
+
+  /** Why nothing may decide. */
+  nothingMeasured(): Reason {
+    if (this.#unusable !== undefined) return this.#unusable;
+    return this.hasEarlier && this.#countsAfter !== null
+      ? { code: "no-value-after-baseline", baseline: this.#countsAfter.period }
+      : { code: "no-values", unit: this.indicator.unit, ...this.named };
+  }
+}
+
+/** Whether what is missing of a total may add to it or take from it, however much. */
+const isUnknownTotal = (
+  observation: Observation,
+): observation is Observation & { readonly nominal: DecimalString } =>
+  isPatchy(observation) && observation.nominal !== null && observation.bounds?.lower === null;
+
+export const REASON_OF_TRUTH = { yes: "value-meets", no: "value-misses", maybe: "value-straddles" } as const;
+
+export const STATE_OF_TRUTH = { yes: "met", no: "not-met", maybe: "indeterminate" } as const;

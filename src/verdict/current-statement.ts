@@ -1,0 +1,147 @@
+import type { Target } from "../model/target.js";
+import { type TargetVersion, versionsOf } from "../model/versions.js";
+import type { Day } from "../value/day.js";
+import { dayText } from "../value/day.js";
+import type { DecimalString } from "../value/decimal.js";
+import type { RevisionEffect } from "./codes.js";
+import type { CompiledTarget } from "./compiled-target.js";
+import { countedStatement, differs, type Stated, type WasMet } from "./counted-statement.js";
+import type { DueDate } from "./due-date.js";
+import type { Reason } from "./reason.js";
+import { daysBetween, lastDayOf, movedReason } from "./revised-deadline.js";
+import { effectOf } from "./revision-effect.js";
+import type { Settings } from "./settings.js";
+import { periodsOf } from "./stated-periods.js";
+
+/** What later statements did to a target, as far as they are in effect. */
+export interface Revisions {
+  /** The days of the revisions in effect. */
+  readonly applied: readonly Day[];
+  /** Last day of the deadline as first stated; `null` without a dated one. */
+  readonly originalDeadline: Day | null;
+  /** Last day of the deadline as last stated; `null` without a dated one. */
+  readonly currentDeadline: Day | null;
+  /** By how many days it has slipped, as stated: more than 0 is later, `null` where one of the two has no day. */
+  readonly daysMoved: number | null;
+  /** What became of the criterion. */
+  readonly criterion: RevisionEffect;
+}
+
+/** A target as it is to be judged on a day, with what its revisions did. */
+export interface CurrentStatement {
+  /** With the deadline that counts. */
+  readonly target: Target;
+  readonly due: DueDate;
+  readonly isMovedAfter: boolean;
+  /** The day of the statement that says what is asked, where what was asked before had not been met in time. */
+  readonly lateFrom: number | null;
+  /** The day of the revision that cancelled it, if one did. */
+  readonly cancelledOn: number | null;
+  /** The deadline in force on a day. */
+  readonly dueOn: (day: number) => DueDate;
+  readonly isRevised: boolean;
+  readonly revisions: () => Revisions;
+  readonly reasons: () => readonly Reason[];
+}
+
+/** The statement in force on the day, with the knowledge of the settings. */
+export const currentStatement = (
+  compiled: CompiledTarget,
+  settings: Settings,
+  wasMet: WasMet,
+): CurrentStatement => {
+  const { target, revisions } = compiled;
+  const inEffect =
+    revisions.length === 0 || settings.against === "original"
+      ? []
+      : revisions.filter(({ on, known }) => on <= settings.asOf && known <= settings.knownOn);
+  if (inEffect.length === 0) return asFirstStated(compiled, settings);
+  const versions = versionsOf({ ...target, revisions: inEffect.map(({ revision }) => revision) });
+  const later = inEffect.map(({ on }, at) => ({
+    on,
+    target: (versions[at + 1] as TargetVersion<Target>).target,
+  }));
+  return asRevised(target, later, settings, wasMet);
+};
+
+const NO_REASONS = (): readonly Reason[] => [];
+
+const asFirstStated = (
+  { target, periods: { due } }: CompiledTarget,
+  { asOf }: Settings,
+): CurrentStatement => ({
+  target,
+  due,
+  isMovedAfter: false,
+  lateFrom: null,
+  cancelledOn: null,
+  dueOn: () => due,
+  isRevised: false,
+  revisions: () => {
+    const deadline = lastDayOf(due, asOf);
+    return {
+      applied: [],
+      originalDeadline: deadline,
+      currentDeadline: deadline,
+      daysMoved: deadline === null ? null : 0,
+      criterion: "unchanged",
+    };
+  },
+  reasons: NO_REASONS,
+});
+
+const asRevised = (
+  target: Target,
+  later: readonly Stated[],
+  { asOf, tolerance }: Settings,
+  wasMet: WasMet,
+): CurrentStatement => {
+  const counted = countedStatement(target, later, wasMet);
+  const current = later.at(-1)?.target ?? target;
+  const [first, last] = [periodsOf(target).due, periodsOf(current).due];
+  return {
+    target: counted.target,
+    due: counted.moves.at(-1)?.due ?? first,
+    isMovedAfter: counted.tooLate !== null,
+    lateFrom: counted.lateFrom,
+    cancelledOn: cancelledOn(target, later),
+    dueOn: (day) => counted.moves.findLast(({ on }) => on <= day)?.due ?? first,
+    isRevised: true,
+    revisions: () => ({
+      applied: later.map(({ on }) => dayText(on)),
+      originalDeadline: lastDayOf(first, asOf),
+      currentDeadline: lastDayOf(last, asOf),
+      daysMoved: daysBetween(first, last, asOf),
+      criterion: effectOf(target.criterion, current.criterion, tolerance),
+    }),
+    reasons: () => [
+      ...restatements(target, later, asOf, tolerance),
+      ...(counted.tooLate === null ? [] : [counted.tooLate]),
+    ],
+  };
+};
+
+/** What each statement says otherwise than the one before. */
+const restatements = (
+  first: Target,
+  later: readonly Stated[],
+  asOf: number,
+  tolerance: DecimalString,
+): readonly Reason[] =>
+  later.flatMap(({ on, target }, at) => {
+    const before = later[at - 1]?.target ?? first;
+    const reasons: Reason[] = [];
+    if (differs("deadline", before.deadline, target.deadline))
+      reasons.push(movedReason(before.deadline, target.deadline, on, asOf));
+    if (differs("criterion", before.criterion, target.criterion)) {
+      const effect = effectOf(before.criterion, target.criterion, tolerance);
+      reasons.push({ code: "criterion-revised", on: dayText(on), effect });
+    }
+    return reasons;
+  });
+
+/** The day since which it has been cancelled without a break; `null` where that was never dated. */
+const cancelledOn = (first: Target, later: readonly Stated[]): number | null => {
+  const active = later.findLastIndex(({ target }) => target.lifecycle !== "cancelled");
+  return active < 0 && first.lifecycle === "cancelled" ? null : (later[active + 1]?.on ?? null);
+};

@@ -1,0 +1,130 @@
+import type { Target } from "../model/target.js";
+import type { StoredReport } from "../series/stored-value.js";
+import { dayText } from "../value/day.js";
+import type { Status } from "./codes.js";
+import type { CompiledTarget } from "./compiled-target.js";
+import type { CriterionResult } from "./criterion-result.js";
+import { type CurrentStatement, currentStatement } from "./current-statement.js";
+import { type DeadlineState, type DueDate, deadlineStateOn } from "./due-date.js";
+import { judgeCriterion } from "./judge-criterion.js";
+import type { KnownData, ObservationSource } from "./known-data.js";
+import type { Reason } from "./reason.js";
+import { visibleReports } from "./reported.js";
+import type { Settings } from "./settings.js";
+import { periodsOf } from "./stated-periods.js";
+import { statusOf } from "./status.js";
+import type { Verdict } from "./verdict.js";
+import { type Withdrawal, withdrawalOf } from "./withdrawal.js";
+
+/** How a target was judged on a day, before that is put into an evaluation. */
+export interface Decision {
+  readonly status: Status;
+  readonly compiled: CompiledTarget;
+  readonly statement: CurrentStatement;
+  readonly due: DueDate;
+  readonly deadline: DeadlineState;
+  readonly result: CriterionResult;
+  readonly reports: readonly StoredReport[];
+  readonly withdrawal: Withdrawal | undefined;
+}
+
+/** A small change under which a target is judged again: other settings, or other observations. */
+export interface Alteration {
+  readonly settings?: Partial<Settings>;
+  readonly data?: ObservationSource;
+}
+
+/** The result of a criterion with the deadline by which it was judged. */
+type Judged = Pick<Decision, "result" | "deadline" | "due">;
+
+/**
+ * Decides how a target stands. Statuses, evaluations, histories and outlooks all ask this one function, so that
+ * they cannot disagree.
+ */
+export const decide = (compiled: CompiledTarget, known: KnownData, altered: Alteration = {}): Decision => {
+  const settings =
+    altered.settings === undefined ? known.settings : { ...known.settings, ...altered.settings };
+  const reports = visibleReports(compiled.reports, settings);
+  const judge = (target: Target, due: DueDate): Judged => {
+    const deadline = deadlineStateOn(due, settings.asOf);
+    const result = judgeCriterion({
+      target,
+      periods: target === compiled.target ? compiled.periods : periodsOf(target),
+      deadline,
+      reports,
+      inForceFrom: compiled.inForceFrom,
+      data: altered.data ?? known,
+      frame: known.portfolio.frame,
+      settings,
+    });
+    return { result, deadline, due };
+  };
+  const statement = currentStatement(compiled, settings, (target, due) => {
+    const { state, timing } = judge(target, due).result.verdict;
+    return state === "met" && timing !== "late";
+  });
+  const { result, deadline, due } = judgeInTime(statement, judge);
+  const { verdict } = result;
+  const withdrawal = withdrawalOf(
+    statement.target,
+    compiled.policiesEnd,
+    reports,
+    settings.asOf,
+    statement.cancelledOn,
+  );
+  const status = statusOf({
+    withdrawn: withdrawal !== undefined && isInTime(withdrawal, verdict, deadline),
+    onHold: statement.target.lifecycle === "on-hold",
+    inForce: compiled.inForceFrom === null || compiled.inForceFrom <= settings.asOf,
+    kind: result.kind,
+    achievement: verdict.state,
+    late: verdict.state === "met" && verdict.timing === "late",
+    deadline: deadline.position,
+    missed: verdict.missed,
+    missing: verdict.missing,
+    pace: result.pace.state,
+    hasEvidence: result.hasEvidence,
+  });
+  return { status, compiled, statement, due, deadline, result, reports, withdrawal };
+};
+
+/** Judged against the deadline in force on the day it was met, else on the day that is judged. */
+const judgeInTime = (
+  statement: CurrentStatement,
+  judge: (target: Target, due: DueDate) => Judged,
+): Judged => {
+  const now = judge(statement.target, statement.due);
+  if (statement.lateFrom !== null) return { ...now, result: metLateFrom(statement.lateFrom, now) };
+  const { verdict } = now.result;
+  if (!statement.isRevised || verdict.state !== "met") return now;
+  const since = verdict.since();
+  if (since === null) return now;
+  const due = statement.dueOn(since);
+  if (due === statement.due) return now;
+  const then = judge(statement.target, due);
+  return then.result.verdict.state === "met" ? then : now;
+};
+
+/** What is asked only since the deadline passed can only be met late, and not before it was asked. */
+const metLateFrom = (on: number, { result, deadline: { last } }: Judged): CriterionResult => {
+  const { verdict } = result;
+  if (verdict.state !== "met" || last === null) return result;
+  const since = Math.max(verdict.since() ?? on, on);
+  const late: Reason = { code: "met-late", on: dayText(since), deadline: dayText(last) };
+  const reasons = () => [
+    ...verdict.reasons().filter(({ code }) => code !== "met-late" && code !== "timing-unknown"),
+    late,
+  ];
+  const fixedOn = Math.max(verdict.fixedOn() ?? on, on);
+  return {
+    ...result,
+    verdict: { ...verdict, timing: "late", since: () => since, fixedOn: () => fixedOn, reasons },
+  };
+};
+
+/** A withdrawal counts when it took effect by the deadline and before success or a miss was fixed; undated, it does. */
+const isInTime = ({ on }: Withdrawal, verdict: Verdict, { latest }: DeadlineState): boolean => {
+  if (on === null) return true;
+  const fixedOn = verdict.fixedOn();
+  return (latest === null || on <= latest) && (fixedOn === null || on <= fixedOn);
+};

@@ -1,0 +1,63 @@
+import type { MeasuredCriterion } from "../criteria/criterion.js";
+import type { Each } from "../criteria/quantifier.js";
+import type { Dimensions } from "../model/target.js";
+import { combine, type Quorum, quorumOfAll, quorumOfShare } from "./combine.js";
+import { type CriterionResult, partOf } from "./criterion-result.js";
+import { joinedResult } from "./joined-result.js";
+import { judgeBySeries } from "./judge-single.js";
+import type { Reason } from "./reason.js";
+import type { TargetOnDay } from "./target-on-day.js";
+import { passedOn, type Verdict, verdict } from "./verdict.js";
+
+/** What counts for the members that nobody has listed or seen. */
+const UNKNOWN_MEMBERS: Verdict = /* @__PURE__ */ verdict("no-data", { missing: true });
+
+/** Judges a criterion for each member of a dimension. */
+export const judgeEach = (
+  on: TargetOnDay,
+  criterion: MeasuredCriterion,
+  each: Each,
+  indicator: string,
+  dimensions: Dimensions | undefined,
+): CriterionResult => {
+  const { dimension } = each;
+  const { each: _, ...own } = criterion;
+  const single = own as MeasuredCriterion;
+  const names = each.members ?? on.data.members(indicator, dimensions, dimension);
+  const results = names.map((name) =>
+    judgeBySeries(on, single, indicator, { ...dimensions, [dimension]: name }),
+  );
+  const isListed = each.members !== undefined;
+  const namesOf = (wanted: (of: Verdict) => boolean): readonly string[] =>
+    names.filter((_name, at) => wanted((results[at] as CriterionResult).verdict));
+  const reason = (): Reason => ({
+    code: "members",
+    dimension,
+    met: namesOf(({ state }) => state === "met"),
+    notMet: namesOf(({ state, missed }) => state === "not-met" || missed),
+    open: namesOf(({ state }) => state === "indeterminate" || state === "no-data"),
+    of: isListed ? names.length : null,
+    share: each.share ?? null,
+  });
+  const members = results.map((result) => ({ verdict: result.verdict, pace: result.pace.state }));
+  const joined = combine(
+    isListed ? members : [...members, { verdict: UNKNOWN_MEMBERS, pace: "unknown" }],
+    quorumOf(each, names.length, isListed),
+    { reason, tellsParts: false },
+    passedOn(on.deadline) !== null,
+  );
+  const parts = () =>
+    results.map((result, at) => partOf(result, "member", names[at] ?? "", single, indicator));
+  return joinedResult(on, joined, results, parts, "quantified");
+};
+
+/**
+ * Without a list the denominator is unknown. There is at least one member more, so that not all can be seen to meet it
+ * and one that does not decides; of a share so many may be unknown that it can be neither met nor missed.
+ */
+const quorumOf = ({ share }: Each, members: number, isListed: boolean): Quorum => {
+  if (isListed) return share === undefined ? quorumOfAll(members) : quorumOfShare(share, members);
+  return share === undefined ? quorumOfAll(members + 1) : { needed: UNCOUNTED, of: 2 * UNCOUNTED };
+};
+
+const UNCOUNTED = 1e9;
