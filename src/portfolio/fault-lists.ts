@@ -11,7 +11,7 @@ export const united = (copy: JsonCopy, faults: readonly FaultDetail[]): readonly
 };
 
 /** Faults in the order of the lists and their entries, whichever check found them. */
-export const inOrder = (faults: readonly FaultDetail[]): readonly Fault[] => {
+export const inInputOrder = (faults: readonly FaultDetail[]): readonly Fault[] => {
   const order = (list: string | number | undefined): number =>
     (listNames as readonly unknown[]).indexOf(list);
   const position = (index: string | number | undefined): number => (typeof index === "number" ? index : -1);

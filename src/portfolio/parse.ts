@@ -8,8 +8,8 @@ import { checkPolicies } from "./check-policies.js";
 import { checkReferences, collectIds, type Ids, ReferenceChecker } from "./check-references.js";
 import { checkTargets } from "./check-targets.js";
 import { checkValues } from "./check-values.js";
-import { type Entries, type Entry, listNames, readList, topFaults } from "./entries.js";
-import { inOrder, united } from "./fault-lists.js";
+import { type Entries, type Entry, listNames, readEntries, topFaults } from "./entries.js";
+import { inInputOrder, united } from "./fault-lists.js";
 import { knownPortfolio } from "./known-portfolios.js";
 
 /** The outcome of {@link safeParsePortfolio}: the portfolio, or every fault. */
@@ -38,11 +38,12 @@ export const safeParsePortfolio = (input: unknown): ParseResult => {
     unknown
   >;
   const entries = Object.fromEntries(
-    listNames.map((list) => [list, readList(list, given[list], faults)]),
+    listNames.map((list) => [list, readEntries(list, given[list], faults)]),
   ) as unknown as Entries;
   addAll(faults, timeZoneFaults(given.timeZone));
   checkBetweenEntries(entries, faults);
-  if (faults.length + copy.faults.length > 0) return { ok: false, faults: inOrder(united(copy, faults)) };
+  if (faults.length + copy.faults.length > 0)
+    return { ok: false, faults: inInputOrder(united(copy, faults)) };
   const lists = Object.fromEntries(
     listNames.map((list) => [list, entries[list].map(({ fields }) => fields)]),
   );
