@@ -35,7 +35,7 @@ const zoned = [
   "test/value/{day,period,interval}.test.ts",
   "test/evaluation/{deadline,options}.test.ts",
   "test/evaluation-over-time/history-input.test.ts",
-  "test/words/{periods,stated-period}.test.ts",
+  "test/words/periods.test.ts",
   "test/summary/audit{,-fixtures}.test.ts",
   "test/fixtures/*.test.ts",
   "test/render/documents.test.ts",

@@ -53,16 +53,6 @@ export type CriterionPart = Criterion & {
   readonly indicator?: string;
 };
 
-/** A function of a criterion, made of one for each kind. A kind that is forgotten does not compile. */
-export const byKind =
-  <Rest extends readonly unknown[], Result>(
-    of: {
-      readonly [K in CriterionKind]: (criterion: CriterionOf<K>, ...rest: Rest) => Result;
-    },
-  ) =>
-  (criterion: Criterion, ...rest: Rest): Result =>
-    (of[criterion.kind] as (criterion: Criterion, ...rest: Rest) => Result)(criterion, ...rest);
-
 /** What judges a criterion of that kind: values, reports, or its parts. */
 export const familyOf = (kind: CriterionKind): "measured" | "reported" | "composed" => rules[kind].family;
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Amount, type AmountInput, comparators, not } from "policy-targets";
+import type { Amount, AmountInput } from "policy-targets";
+import { comparators } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import {
   effectOfLimits,
@@ -12,6 +13,7 @@ import {
 } from "../../src/criteria/limits.js";
 import { bounds, compareBounds, liesBetween } from "../../src/value/bounds.js";
 import { readAmount } from "../../src/value/read-amount.js";
+import { not } from "../../src/value/truth.js";
 
 /** Half: with whole figures every bound is a multiple of one half, so that ends meet often. */
 const TOLERANCE = "0.5";

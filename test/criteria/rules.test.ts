@@ -1,7 +1,6 @@
 import type { Criterion, MeasuredCriterion } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import {
-  byKind,
   type CriterionKind,
   criterionKinds,
   demandOf,
@@ -68,21 +67,6 @@ describe("the kinds of criterion", () => {
     ["qualitative", "a qualitative criterion"],
   ])("%s asks as %s, whatever its figures", (kind, question) => {
     expect(questionOf(EXAMPLES[kind])).toBe(question);
-  });
-
-  it("are told apart by a function for each", () => {
-    const keys = byKind<[], string>({
-      threshold: () => "threshold",
-      range: () => "range",
-      rank: () => "rank",
-      deliverable: () => "deliverable",
-      category: () => "category",
-      qualitative: () => "qualitative",
-      change: () => "change",
-      allOf: () => "allOf",
-      anyOf: () => "anyOf",
-    });
-    expect(criterionKinds.map((kind) => keys(EXAMPLES[kind]))).toEqual(criterionKinds);
   });
 
   it("hold names under these keys, in which digits are no figures", () => {

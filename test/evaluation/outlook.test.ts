@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  codes,
-  type OutlookOptions,
-  type ProjectionGap,
-  type RequirementGap,
-} from "policy-targets";
+import { codes, type OutlookOptions, type ProjectionGap, type RequirementGap } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 import { type Case, outlook, shiftDay, stand } from "./support.js";

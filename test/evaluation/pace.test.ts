@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import type { PaceState } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { figureOf } from "../../src/pace/linear-pace.js";
 import { paceOf } from "../../src/pace/pace.js";
+import { pathOf } from "./path.js";
 import { shiftDay, stand } from "./support.js";
 
 const thresholds = { onTrack: "0.95", atRisk: "0.6", regressing: "0" };
@@ -146,7 +148,7 @@ describe("paceOf", () => {
           : "regressing";
 
   const stated = ({ from, to, total, day, figure }: Line, of = thresholds): PaceState =>
-    paceOf({ from, to, start: 18_000, end: 18_000 + total }, 18_000 + day, figure, of);
+    paceOf(pathOf({ from, to, start: 18_000, end: 18_000 + total }), 18_000 + day, figureOf(figure), of);
 
   const decimal = fc
     .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.integer({ min: 0, max: 30 }))
@@ -231,6 +233,6 @@ describe("paceOf", () => {
     ["20", "10", "20.1", "regressing"],
     ["20", "10", "20", "unknown"],
   ])("tells without a deadline only what moves away: from %s to %s, %s", (from, to, figure, state) => {
-    expect(paceOf({ from, to, start: 0, end: null }, 10, figure, thresholds)).toBe(state);
+    expect(paceOf(pathOf({ from, to, start: 0, end: null }), 10, figureOf(figure), thresholds)).toBe(state);
   });
 });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { type Criterion, parsePortfolio, type TargetInput } from "policy-targets";
+import { type MeasuredCriterion, parsePortfolio, type TargetInput } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import type { Observation } from "../../src/series/observation.js";
 import { ratioObservations, withDerived } from "../../src/series/ratio-observations.js";
 import { dayText } from "../../src/value/day.js";
-import { holds } from "../../src/verdict/holds.js";
+import { levelTest } from "../../src/verdict/value-test.js";
 import { day, interval, observed, periodsIn, type Row } from "./observe.js";
 
 type Value = Extract<Row, readonly unknown[]>[1];
@@ -47,19 +47,19 @@ describe("the ratio of two figures", () => {
     expect([interval(ratio.bounds), ratio.nominal]).toEqual(["(, )", null]);
   });
 
-  const criterionOf = (criterion: TargetInput["criterion"]): Criterion => {
+  const criterionOf = (criterion: TargetInput["criterion"]): MeasuredCriterion => {
     const [target] = parsePortfolio({
       indicators: [{ id: "i", title: "Indicator", unit: "percent", direction: "increase" }],
       targets: [{ id: "t", title: "Target", indicator: "i", criterion }],
     }).targets;
     if (target === undefined) throw new Error("no target");
-    return target.criterion;
+    return target.criterion as MeasuredCriterion;
   };
 
   it.each<TargetInput["criterion"]>([{ atLeast: 20 }, { moreThan: 20 }, { equals: 20 }, { between: [2, 4] }])(
     "that cannot be said holds neither way of %j",
     (criterion) => {
-      expect(holds(criterionOf(criterion), share(20, 0), "0.05")).toBe("maybe");
+      expect(levelTest(criterionOf(criterion), "0.05").holds(share(20, 0))).toBe("maybe");
     },
   );
 
@@ -67,7 +67,7 @@ describe("the ratio of two figures", () => {
     ["reaches what a third is cut to after forty digits", `33.${"3".repeat(38)}`, "yes"],
     ["does not reach the next number of forty digits", `33.${"3".repeat(37)}4`, "no"],
   ] as const)("%s", (_, threshold, expected) => {
-    expect(holds(criterionOf({ atLeast: threshold }), share(1, 3), "0.05")).toBe(expected);
+    expect(levelTest(criterionOf({ atLeast: threshold }), "0.05").holds(share(1, 3))).toBe(expected);
   });
 
   it("tells that the default tolerance set a bound of either", () => {

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import type { PaceState, Trajectory } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { figureOf } from "../../src/pace/linear-pace.js";
 import { paceOf } from "../../src/pace/pace.js";
-import type { Path } from "../../src/pace/path.js";
+import { pathOf } from "./path.js";
 import { type Case, codesOf, shiftDay, stand } from "./support.js";
 
 const thresholds = { onTrack: "0.95", atRisk: "0.6", regressing: "0" };
@@ -325,7 +326,7 @@ describe("paceOf along a path", () => {
         const figure = from + (sign * expected * BigInt(parts)) / (20n * whole) + off;
         const covered = sign * (figure - from) * whole;
         const reaches = (cutOff: string) => covered * ONE >= expected * unitsOf(cutOff);
-        const path: Path = {
+        const path = pathOf({
           from: decimalOf(from),
           to: decimalOf(to),
           start: 18_000,
@@ -334,8 +335,10 @@ describe("paceOf along a path", () => {
             .slice(1, -1)
             .map((level, place) => ({ day: 18_000 + (days[place + 1] ?? 0), figure: decimalOf(level) })),
           shape,
-        };
-        expect(paceOf(path, 18_000 + day, decimalOf(figure), thresholds)).toBe(told(expected > 0n, reaches));
+        });
+        expect(paceOf(path, 18_000 + day, figureOf(decimalOf(figure)), thresholds)).toBe(
+          told(expected > 0n, reaches),
+        );
       }),
       { numRuns: 1_000 },
     );
@@ -386,9 +389,9 @@ describe("paceOf along a path", () => {
       fc.property(growth, ({ a, b, n, part, cutOff, off }) => {
         const p = Math.min(part, n);
         const figure = edgeOf(a, b, p, n, cutOff) + off;
-        const path: Path = { from: decimalOf(a), to: decimalOf(b), start: 0, end: n, shape: "geometric" };
+        const path = pathOf({ from: decimalOf(a), to: decimalOf(b), start: 0, end: n, shape: "geometric" });
         const reaches = (of: string) => reachesGrowth(a, b, p, n, figure, of);
-        expect(paceOf(path, p, decimalOf(figure), thresholds)).toBe(told(true, reaches));
+        expect(paceOf(path, p, figureOf(decimalOf(figure)), thresholds)).toBe(told(true, reaches));
       }),
       { numRuns: 150 },
     );
@@ -413,18 +416,18 @@ describe("paceOf along a path", () => {
         const p = Math.min(part, n);
         const level = (steps: number): bigint => low ** BigInt(n - steps) * high ** BigInt(steps) * ONE;
         const figure = level(0) + ((level(p) - level(0)) / ONE) * unitsOf(cutOff) + off;
-        const path: Path = {
+        const path = pathOf({
           from: decimalOf(level(0)),
           to: decimalOf(level(n)),
           start: 0,
           end: n * scale,
           shape: "geometric",
-        };
+        });
         const reaches = (of: string) => {
           const sign = high > low ? 1n : -1n;
           return sign * (figure - level(0)) * ONE >= sign * (level(p) - level(0)) * unitsOf(of);
         };
-        expect(paceOf(path, p * scale, decimalOf(figure), thresholds)).toBe(told(true, reaches));
+        expect(paceOf(path, p * scale, figureOf(decimalOf(figure)), thresholds)).toBe(told(true, reaches));
       }),
       { numRuns: 300 },
     );

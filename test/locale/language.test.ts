@@ -8,6 +8,7 @@ import {
   formatAmount,
   formatPeriod,
   type Locale,
+  outlookOf,
   statusLabel,
   summarize,
 } from "policy-targets";
@@ -22,6 +23,7 @@ const portfolio = definePortfolio({
   targets: [{ id: "trial", title: "5G trial", criterion: { deliverable: true }, deadline: "2020-06" }],
 });
 const evaluation = evaluateTarget(portfolio, "trial", { asOf: "2020-07-06" });
+const outlook = outlookOf(portfolio, "trial", { asOf: "2020-07-06" });
 const summary = summarize(portfolio, {
   asOf: "2020-07-06",
   knownOn: "2020-07-06",
@@ -42,11 +44,7 @@ describe("English is the default", () => {
   });
 
   it.each([
-    [
-      "explainOutlook",
-      explainOutlook(evaluation, "percent", { locale: enOutlook }),
-      explainOutlook(evaluation, "percent"),
-    ],
+    ["explainOutlook", explainOutlook(outlook, { locale: enOutlook }), explainOutlook(outlook)],
     ["renderText", renderText(summary, { locale: enReport }), renderText(summary)],
     [
       "explainFinding",

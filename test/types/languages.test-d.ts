@@ -1,4 +1,11 @@
-import { type Evaluation, explain, explainOutlook, type Locale, type Summary } from "policy-targets";
+import {
+  type Evaluation,
+  explain,
+  explainOutlook,
+  type Locale,
+  type Outlook,
+  type Summary,
+} from "policy-targets";
 import { type AuditFinding, explainFinding } from "policy-targets/audit";
 import { en, enOutlook, type OutlookLocale, type ReportLocale } from "policy-targets/locale/en";
 import { vi, viAudit, viOutlook, viReport } from "policy-targets/locale/vi";
@@ -6,6 +13,7 @@ import { renderText } from "policy-targets/render";
 import { describe, expectTypeOf, it } from "vitest";
 
 declare const evaluation: Evaluation;
+declare const outlook: Outlook;
 declare const finding: AuditFinding;
 declare const summary: Summary;
 
@@ -19,11 +27,11 @@ describe("a language", () => {
   });
 
   it("has to have the words of the task", () => {
-    explainOutlook(evaluation, "percent", { locale: viOutlook });
+    explainOutlook(outlook, { locale: viOutlook });
     explainFinding(finding, { locale: viAudit });
     renderText(summary, { locale: viReport });
     // @ts-expect-error it has no words of outlooks
-    explainOutlook(evaluation, "percent", { locale: vi });
+    explainOutlook(outlook, { locale: vi });
     // @ts-expect-error it has no words of audits
     explainFinding(finding, { locale: viOutlook });
     // @ts-expect-error it has no words of reports
