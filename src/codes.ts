@@ -1,3 +1,5 @@
+// All code lists of the root in one object, each under the name of what it lists.
+// Other entries export the lists of their own codes.
 import { movingReferences } from "./criteria/change/change.js";
 import { criterionKinds } from "./criteria/criterion.js";
 import { everyPeriods } from "./criteria/quantifier.js";

@@ -235,7 +235,9 @@ const readValue = (input: unknown): Read<ReadMeasured> => {
 const isCode = (value: Amount | CategoryValue): boolean =>
   typeof value === "object" && value !== null && "category" in value;
 
-const readComparison = (comparison: Comparison): Read<Comparison> => {
+const readComparison = (comparison: Comparison | null): Read<Comparison> => {
+  if (typeof comparison !== "object" || comparison === null)
+    return bad("wrong-type", comparison, "a comparison", "leave it out where none was stated");
   const against = readPeriod(comparison.against);
   if (!against.ok) return against;
   const measure = measureOf(comparison);

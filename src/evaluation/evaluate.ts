@@ -1,3 +1,5 @@
+// What users ask: the status, the whole verdict, the history and the outlook of targets, as plain data.
+// Each option is read here once; the answers come from the decider.
 import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";

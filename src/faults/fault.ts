@@ -1,3 +1,5 @@
+// What is wrong with input: faults with a code, a place and a way out, and the doors that throw them.
+// Nothing else is caught here or anywhere: an error of ours reaches the caller as itself.
 import { PolicyTargetsError } from "./errors.js";
 import { copyPlain, isPlain } from "./plain.js";
 

@@ -1,4 +1,5 @@
-// What a language consists of. Its phrases are in en/ and vi/; they are plain texts and functions that write sentences.
+// What a language consists of. Its phrases are in en/ and vi/: plain texts, and functions that write sentences.
+// What they need of figures, periods and texts they ask of a Wording, so they import nothing but types.
 
 import type { ChangeSize } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";

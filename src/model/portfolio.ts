@@ -1,4 +1,5 @@
-// The model: one file a concept, each with its stored type; how it is written is in input.ts, its schema beside it.
+// The model: one file for each concept, with the type that is stored and the schema that reads it.
+// How users write it is in input.ts.
 import type { Indicator } from "./indicator.js";
 import type { MeasuredValue } from "./measured-value.js";
 import type { Party } from "./party.js";

@@ -1,3 +1,5 @@
+// How fast a target is approached: the path that it expects, the rule of linear pace, and what a method is.
+// Figures are compared as doubles where these are clear, and exactly where they are close.
 import type { Bound } from "../value/amount.js";
 import { compare, type DecimalString, minus, times } from "../value/decimal.js";
 import { type OnLine, type PaceThresholds, paceFrom, reachesShare } from "./linear-pace.js";

@@ -1,3 +1,5 @@
+// From raw input to a portfolio: each entry is read by its schema, and then the whole is checked as one.
+// Beside it stand the checks, and what merges, serialises and describes portfolios.
 import { addAll, bad, completeFault, type Fault, type FaultDetail, under } from "../faults/fault.js";
 import { PortfolioError } from "../faults/portfolio-error.js";
 import type { MeasuredValueInput } from "../model/input.js";

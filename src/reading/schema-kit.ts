@@ -1,4 +1,5 @@
 // What the schemas share: strict objects that name a mistake, our own readers inside zod, and the usual fields.
+// The files beside it copy raw input and turn what zod finds into faults.
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
 import type { Amount, AmountInput } from "../value/amount.js";

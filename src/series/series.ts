@@ -1,3 +1,5 @@
+// Measured values made ready to be asked: one series for each indicator, with days and doubles beside the exact texts.
+// Sums, ratios and windows of values are put together in the files beside it.
 import type { DecimalString } from "../value/decimal.js";
 import { indexAfter, lastDay } from "./figure.js";
 import { forecastsOn, type Knowledge, type Observation, observationsOn, observe } from "./observation.js";

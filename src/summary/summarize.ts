@@ -1,3 +1,5 @@
+// Evaluations counted and grouped: what stands how, by commitment, document or party.
+// The result is plain data, which the renderers print.
 import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.js";
 import { bad, good, orThrow, type Read, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";

@@ -1,3 +1,5 @@
+// The one decider: how a target stands on a day. Statuses, evaluations, histories and outlooks all ask it.
+// It knows what is compiled from a portfolio, and tells reasons and evidence only to those who ask for them.
 import type { Target } from "../model/target.js";
 import type { StoredReport } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";

@@ -31,7 +31,7 @@ import type { Phrasebook } from "./phrasebook.js";
  *   measuredValues: [{ indicator: "i", period: "2020", value: 60 }],
  * });
  * explainOutlook(outlookOf(portfolio, "t", { asOf: "2021-03-01" })).split(". ")[0];
- * // => "At the average rate so far the value comes to 84.99% on 31 December 2025"
+ * // => "At the average rate so far the value comes to 84.98% on 31 December 2025"
  */
 export const explainOutlook = (outlook: Outlook, options?: WordOptions<OutlookLocale>): string =>
   sentences(take(readOutlook, outlook, "outlook"), phrasebookFor(options, enOutlook, "outlook")).join(" ");

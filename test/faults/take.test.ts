@@ -85,7 +85,11 @@ describe("a method among the input stays the object that it is", () => {
 });
 
 describe("an argument that cannot be read is refused", () => {
-  const nested = (levels: number): unknown => (levels === 0 ? [] : [nested(levels - 1)]);
+  const nested = (levels: number): unknown => {
+    let list: unknown = [];
+    for (let level = 0; level < levels; level++) list = [list];
+    return list;
+  };
   const cycle: Record<string, unknown> = {};
   cycle.self = cycle;
   let doubled: unknown = [];

@@ -67,7 +67,7 @@ describe("a code in place of a language is a fault that shows the import", () =>
     ["formatPeriod", loose(formatPeriod, "2020", "vi"), "options", write],
     ["statusLabel", loose(statusLabel, "missed", "vi"), "options", write],
     ["caveatLabel", loose(caveatLabel, "stale", "vi"), "options", write],
-    ["explainOutlook", loose(explainOutlook, evaluation, "percent", "vi"), "options", "import { viOutlook }"],
+    ["explainOutlook", loose(explainOutlook, outlook, "vi"), "options", "import { viOutlook }"],
     ["renderText", loose(renderText, summary, { locale: "vi" }), "options.locale", "import { viReport }"],
     ["explainFinding", loose(explainFinding, finding, "vi"), "options", "import { viAudit }"],
     [
@@ -89,7 +89,7 @@ describe("a code in place of a language is a fault that shows the import", () =>
 
 describe("a language without the words of the task is a fault that names the object that has them", () => {
   it.each<[string, () => unknown, string]>([
-    ["explainOutlook", loose(explainOutlook, evaluation, "percent", { locale: vi }), "import { viOutlook }"],
+    ["explainOutlook", loose(explainOutlook, outlook, { locale: vi }), "import { viOutlook }"],
     ["renderText", loose(renderText, summary, { locale: vi }), "import { viReport }"],
     ["explainFinding", loose(explainFinding, finding, { locale: vi }), "import { viAudit }"],
     ["renderText in English", loose(renderText, summary, { locale: en }), "leave it out"],

@@ -9,9 +9,9 @@ const ofHost =
 /** What gives a moment or a number that no argument decides. */
 const ofMoment = /^(?:Date\.now|Date\.parse|performance\.now|Math\.random)$/;
 
-/** A number of milliseconds: a sum, a product, or what `Date.UTC` gives. A text would be read in the host's zone. */
+/** A number of milliseconds: a sum, a product, or what `Date.UTC` or `getTime` gives. A text would be read in the host's zone. */
 const isInstant = (argument: ts.Expression, tree: ts.SourceFile): boolean =>
-  ts.isBinaryExpression(argument) || argument.getText(tree).startsWith("Date.UTC(");
+  ts.isBinaryExpression(argument) || /^Date\.UTC\(|\.getTime\(\)$/.test(argument.getText(tree));
 
 const holds = (argument: ts.Expression | undefined, key: string, value = ""): boolean =>
   argument !== undefined &&
@@ -75,6 +75,7 @@ it.each([
 it.each([
   "new Date(day * 86_400_000)",
   "new Date(Date.UTC(2020, 6, 6))",
+  "new Date(date.getTime())",
   "date.getUTCMonth()",
   "date.toISOString()",
   'new Intl.DateTimeFormat("en", { timeZone })',

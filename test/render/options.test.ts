@@ -42,11 +42,11 @@ describe.each([
           return throwing();
         },
       },
-      "bad-option",
+      "not-json",
     ],
-    ["a proxy that cannot be listed", new Proxy({}, { ownKeys: throwing }), "bad-option"],
-    ["a proxy that has been revoked", revoked(), "bad-option"],
-    ["a locale that cannot be listed", { locale: new Proxy({}, { ownKeys: throwing }) }, "bad-locale"],
+    ["a proxy that cannot be listed", new Proxy({}, { ownKeys: throwing }), "not-json"],
+    ["a proxy that has been revoked", revoked(), "not-json"],
+    ["a locale that cannot be listed", { locale: new Proxy({}, { ownKeys: throwing }) }, "not-json"],
   ])("refuses %s", (_, options, code) => {
     expect(() => render(summary, options as never)).toThrow(
       expect.objectContaining({ name: "PolicyTargetsError", code }),
