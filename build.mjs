@@ -60,6 +60,12 @@ const binOf = (name, file) => join(dirname(require.resolve(`${name}/package.json
 /** What tsup.config.ts says, and the documents. */
 const buildModules = async () => {
   await run(binOf("tsup", "dist/cli-default.js"));
+  const { transformSync } = await import("esbuild");
+  for (const file of filesIn("dist/cjs", ".js")) {
+    if (file.includes("fixtures")) continue;
+    const { code } = transformSync(text(file), { format: "cjs", platform: "node", target: "es2022" });
+    writeFileSync(file, code);
+  }
   // The package is of type "module"; this marks what is below dist/cjs as CommonJS, and its declarations too.
   write("dist/cjs/package.json", '{ "type": "commonjs" }\n');
   for (const file of filesIn("fixtures", ".json"))

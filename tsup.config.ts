@@ -33,12 +33,15 @@ const modules: Options = {
   outDir: "dist/esm",
 };
 
-/** For Node: one file an entry, and files for what entries share, which load three times faster. */
+/**
+ * For Node: one file an entry, and files for what entries share, which load three times faster. They are modules
+ * until `build.mjs` turns them into CommonJS: tsup would do it with helpers in the place of every `?.` and `??`.
+ */
 const node: Options = {
   ...shared,
   entry: entries,
   splitting: true,
-  format: "cjs",
+  format: "esm",
   outDir: "dist/cjs",
 };
 
