@@ -18,6 +18,8 @@ export const daysKey = ({ first, last }: Days): string => `${first}/${last}`;
 export type Derivation =
   | {
       readonly kind: "total";
+      /** Whether values cover all days of its own span. */
+      readonly isComplete: boolean;
       /** Days of its own span that no value covers. */
       readonly gaps: readonly Days[];
       /** What was not added, since it overlaps in part with what was or began before the span. */
@@ -153,4 +155,4 @@ const middle = (figures: readonly DecimalString[]): DecimalString | null => {
 
 /** Whether a total leaves days of its span out. */
 export const isPatchy = ({ derivation }: Observation): boolean =>
-  derivation?.kind === "total" && derivation.gaps.length > 0;
+  derivation?.kind === "total" && !derivation.isComplete;

@@ -19,6 +19,11 @@ export class Observations implements Iterable<Observation> {
     this.isSimple = isSimple;
   }
 
+  /** The whole list that this is a run of. */
+  get shared(): readonly Observation[] {
+    return this.#list;
+  }
+
   get length(): number {
     return this.#to - this.#from;
   }

@@ -2,6 +2,7 @@ import type { Bounds } from "../value/amount.js";
 import { addedIn, chainTo, daysOf, type RunningTotal } from "./chain.js";
 import { type Figure, indexAfter, isFigure, lastDay, mayBeNegative } from "./figure.js";
 import { type Days, type Derivation, isPatchy, type Observation, withDoubles } from "./observation.js";
+import { NO_OBSERVATIONS, Observations } from "./observations.js";
 import { cannotHold } from "./tiling.js";
 
 /** The days over which amounts are added; `last` is `null` where the window has no end. */
@@ -49,6 +50,22 @@ export const runningTotals = (
   return totals.map((total) => totalOf(total, window.first, seen, isDisputed));
 };
 
+const madeTotals = /* @__PURE__ */ new WeakMap<readonly Observation[], Map<string, Observations>>();
+
+/**
+ * The running totals of what is visible on a day. What is visible of a simple series is its beginning, and so are the
+ * totals of it: they are made once for all days.
+ */
+export const totalsIn = (visible: Observations, window: Window): Observations => {
+  if (!visible.isSimple) return new Observations(runningTotals(visible.toArray(), window));
+  const ofSeries = madeTotals.get(visible.shared) ?? new Map<string, Observations>();
+  madeTotals.set(visible.shared, ofSeries);
+  const key = `${window.first}/${window.last}`;
+  const all = ofSeries.get(key) ?? new Observations(runningTotals(visible.shared, window));
+  ofSeries.set(key, all);
+  return visible.last === undefined ? NO_OBSERVATIONS : all.until(visible.last.last);
+};
+
 /** What amounts within periods add up to over just these days; `undefined` where they do not cover all of them. */
 export const wholeTotal = (observations: readonly Observation[], days: Days): Observation | undefined => {
   const total = runningTotals(observations, days).at(-1);
@@ -69,11 +86,22 @@ const totalOf = (
   const isComplete = chain.days === daysOf({ first, last });
   const added = once(() => addedIn(chain));
   const from = once(() => added().flatMap((figure) => figure.from));
-  const derivation = once((): Derivation => {
-    const gaps = isComplete ? [] : gapsBetween(added(), { first, last });
-    const disputed = added().filter(isDisputed);
-    return { kind: "total", gaps, leftOut: touching(gaps, seen, last), disputed, mayFall };
-  });
+  const gaps = once(() => (isComplete ? [] : gapsBetween(added(), { first, last })));
+  const leftOut = once(() => touching(gaps(), seen, last));
+  const derivation: Derivation = {
+    kind: "total",
+    isComplete,
+    mayFall,
+    get gaps() {
+      return gaps();
+    },
+    get leftOut() {
+      return leftOut();
+    },
+    get disputed() {
+      return added().filter(isDisputed);
+    },
+  };
   const conflict = once(() => added().some((figure) => figure.conflict || isDisputed(figure)));
   return {
     first,
@@ -83,14 +111,12 @@ const totalOf = (
     nominal: chain.nominal,
     codes: [],
     comparisons: [],
+    derivation,
     get from() {
       return from();
     },
     get conflict() {
       return conflict();
-    },
-    get derivation() {
-      return derivation();
     },
   };
 };

@@ -3,10 +3,10 @@ import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 import { isFigure } from "../series/figure.js";
 import { daysText, periodText } from "../series/observation-text.js";
-import { Observations } from "../series/observations.js";
+import type { Observations } from "../series/observations.js";
 import { onePerDay } from "../series/one-per-day.js";
 import { lookUpIn } from "../series/series-look-up.js";
-import { runningTotals, type Window } from "../series/window-totals.js";
+import { totalsIn, type Window } from "../series/window-totals.js";
 import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
 import { changeTest } from "./change-test.js";
@@ -116,7 +116,7 @@ const totalCase = (input: CaseInput, { test, observations }: TestedSeries): Crit
     const parts = { startPoint: null, countsAfter: null, isTotal: false, unusable: undefined };
     return new CriterionCase({ ...shared, ...parts, test: undecided, observations });
   }
-  const totals = runningTotals(observations.toArray(), window);
+  const totals = totalsIn(observations, window);
   const eve = window.first - 1;
   const startPoint: StartPoint = {
     kind: "window",
@@ -126,7 +126,7 @@ const totalCase = (input: CaseInput, { test, observations }: TestedSeries): Crit
     first: eve,
     last: eve,
   };
-  const counted = new Observations(totals).after(eve);
+  const counted = totals.after(eve);
   return new CriterionCase({
     ...shared,
     test,
