@@ -5,8 +5,9 @@
 
 export { definePortfolio } from "./portfolio/define.js";
 export { mergePortfolios } from "./portfolio/merge.js";
-export { parsePortfolio, safeParsePortfolio, withMeasuredValues } from "./portfolio/parse.js";
+export { parsePortfolio, safeParsePortfolio } from "./portfolio/parse.js";
 export { serializePortfolio } from "./portfolio/serialize.js";
+export { withMeasuredValues } from "./portfolio/with-measured-values.js";
 
 // Ask how targets stand, on a day and over time, and count them.
 

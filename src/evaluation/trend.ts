@@ -1,7 +1,4 @@
-import { dayNumber } from "../value/day.js";
-
-/** The last day that can be written. */
-const LAST_DAY = /* @__PURE__ */ dayNumber(9999, 12, 31);
+import { LAST_DAY } from "../value/day.js";
 
 /** A value on its day, a day number; an end is `null` where the value is unbounded on that side. */
 export interface TrendPoint {

@@ -198,19 +198,19 @@ export const completeFault = (detail: FaultDetail): Fault => ({
   found: detail.found,
   expected: detail.expected,
   hint: detail.hint,
-  message: `${foundAt(detail)}, expected ${detail.expected}; ${detail.hint} (${detail.code})`,
+  message: `${placeAndFound(detail)}, expected ${detail.expected}; ${detail.hint} (${detail.code})`,
 });
 
 /** What a key is that may not be there. */
-const KEYS: Readonly<Partial<Record<FaultCode, string>>> = {
+const KEY_FAULTS: Readonly<Partial<Record<FaultCode, string>>> = {
   "unknown-key": "an unknown key",
   "unknown-option": "an unknown option",
   "forbidden-key": "a forbidden key",
 };
 
 /** The place and what is there; a key that may not be there is named by the place already. */
-const foundAt = ({ path, code, found }: FaultDetail): string => {
-  const key = found === preview(path.at(-1)) ? KEYS[code] : undefined;
+const placeAndFound = ({ path, code, found }: FaultDetail): string => {
+  const key = found === preview(path.at(-1)) ? KEY_FAULTS[code] : undefined;
   return `${pathText(path)}: found ${key ?? found}`;
 };
 
@@ -228,11 +228,9 @@ export const orThrow = <T>(read: Read<T>, where: string): T => {
  */
 export const take = <T>(read: (input: unknown) => Read<T>, input: unknown, where: string): T => {
   const copy = copyPlain(input);
-  return orThrow(copy === null ? unreadable(input) : read(copy.value), where);
+  const hint = "pass a string, a number or a plain object";
+  return orThrow(copy === null ? bad("not-json", input, "plain data", hint) : read(copy.value), where);
 };
-
-const unreadable = (input: unknown): Read<never> =>
-  bad("not-json", input, "plain data", "pass a string, a number or a plain object");
 
 /** Adds one list to another; a spread would pass each entry as an argument, of which a call takes only so many. */
 export const addAll = <T>(list: T[], more: readonly T[]): void => {

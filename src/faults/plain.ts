@@ -4,10 +4,10 @@ export const isPlain = (value: object): boolean => {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
-export type Fields = Record<string, unknown>;
+export type Properties = Record<string, unknown>;
 
 /** What an object from outside holds, in a fresh object, or why that is not known. */
-export type Content = unknown[] | Fields | Date | "not plain" | "too large" | "unreadable";
+export type Content = unknown[] | Properties | Date | "not plain" | "too large" | "unreadable";
 
 /**
  * What is copied out of an object from outside, or `null` where one of its getters or traps throws. Let `copy` do
@@ -72,7 +72,7 @@ const copyOf = (value: unknown, levels: number, budget: Budget): unknown => {
     budget.values = -1;
     return value;
   }
-  const parts = content as Fields;
+  const parts = content as Properties;
   let isItself = false;
   for (const key of Object.keys(parts)) {
     budget.values--;

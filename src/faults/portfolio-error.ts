@@ -23,12 +23,12 @@ export class PortfolioError extends PolicyTargetsError {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super("invalid-portfolio", describe(faults));
+    super("invalid-portfolio", faultList(faults));
     this.faults = faults;
   }
 }
 
-const describe = (faults: readonly Fault[]): string => {
+const faultList = (faults: readonly Fault[]): string => {
   const count = faults.length === 1 ? "one fault" : `${faults.length} faults`;
   const lines = faults.slice(0, SHOWN).map((fault) => `- ${fault.message}`);
   const more =

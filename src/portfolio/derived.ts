@@ -5,7 +5,7 @@ import type { Portfolio } from "../model/portfolio.js";
 const parents = /* @__PURE__ */ new WeakMap<Portfolio, Portfolio>();
 
 /** A portfolio, and what another has beyond it: measured values at the end of the list. */
-export interface Derivation {
+export interface AddedValues {
   readonly parent: Portfolio;
   readonly added: readonly MeasuredValue[];
 }
@@ -22,7 +22,7 @@ export const rememberParent = (portfolio: Portfolio, parent: Portfolio): void =>
  * The portfolio from which what was worked out may be taken over, and the values that it does not have. `undefined`
  * for a portfolio that was parsed, and for one whose parent was forgotten.
  */
-export const derivedFrom = (portfolio: Portfolio): Derivation | undefined => {
+export const derivedFrom = (portfolio: Portfolio): AddedValues | undefined => {
   const parent = parents.get(portfolio);
   return parent === undefined
     ? undefined

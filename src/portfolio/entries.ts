@@ -56,7 +56,7 @@ export interface Entry<T> {
 export type Entries = { readonly [L in ListName]: readonly Entry<EntryTypes[L]>[] };
 
 /** Reads one list of entries; faults carry their path below the list. */
-export const readList = <L extends ListName>(
+export const readEntries = <L extends ListName>(
   list: L,
   input: unknown,
   faults: FaultDetail[],

@@ -5,14 +5,14 @@ interface Identified {
 }
 
 /** The entries of each frozen list by id. Portfolios that differ elsewhere share the list, and so this. */
-const entriesOf = /* @__PURE__ */ new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>();
+const entriesOfLists = /* @__PURE__ */ new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>();
 
 /** The entries of a frozen list by their ids, found at the first call. */
 export const entriesById = <T extends Identified>(list: readonly T[]): ReadonlyMap<string, T> => {
-  const known = entriesOf.get(list) as ReadonlyMap<string, T> | undefined;
-  if (known !== undefined) return known;
+  const kept = entriesOfLists.get(list) as ReadonlyMap<string, T> | undefined;
+  if (kept !== undefined) return kept;
   const entries = new Map(list.flatMap((entry) => (entry.id === undefined ? [] : [[entry.id, entry]])));
-  entriesOf.set(list, entries);
+  entriesOfLists.set(list, entries);
   return entries;
 };
 
@@ -25,8 +25,8 @@ interface ValueIds {
 const valueIds = /* @__PURE__ */ new WeakMap<Portfolio, ValueIds>();
 
 const valueIdsOf = (portfolio: Portfolio): ValueIds => {
-  const known = valueIds.get(portfolio);
-  if (known !== undefined) return known;
+  const kept = valueIds.get(portfolio);
+  if (kept !== undefined) return kept;
   const ids = {
     many: new Set(portfolio.measuredValues.flatMap(({ id }) => id ?? [])),
     few: new Set<string>(),

@@ -24,7 +24,7 @@ export const portfolioJsonSchema = (): Readonly<Record<string, unknown>> => {
     io: "input",
     override: ({ jsonSchema }) => {
       const properties = jsonSchema.properties ?? {};
-      const forms = EXCLUSIVE.find((keys) => keys.every((key) => Object.hasOwn(properties, key)));
+      const forms = ONE_OF.find((keys) => keys.every((key) => Object.hasOwn(properties, key)));
       if (forms !== undefined) jsonSchema.oneOf = forms.map((form) => ({ required: [form] }));
     },
   });
@@ -32,4 +32,4 @@ export const portfolioJsonSchema = (): Readonly<Record<string, unknown>> => {
 };
 
 /** Keys of which an object has exactly one: of a criterion and its parts, of a change, and of its size. */
-const EXCLUSIVE: readonly (readonly string[])[] = [criterionForms, comparators, changeMeasures];
+const ONE_OF: readonly (readonly string[])[] = [criterionForms, comparators, changeMeasures];

@@ -3,7 +3,7 @@ import type { Portfolio } from "../model/portfolio.js";
 import { deepFreeze } from "./freeze.js";
 
 /** Every portfolio that this copy of the library has made. Only these are known to be sound, and to stay so. */
-const known = /* @__PURE__ */ new WeakSet<object>();
+const knownPortfolios = /* @__PURE__ */ new WeakSet<object>();
 
 /** On each portfolio, so that a second copy of the library can tell what it was given. No JSON or spread shows it. */
 const MARK = /* @__PURE__ */ Symbol.for("policy-targets.portfolio");
@@ -12,11 +12,11 @@ const MARK = /* @__PURE__ */ Symbol.for("policy-targets.portfolio");
 export const knownPortfolio = (checked: object): Portfolio => {
   Object.defineProperty(checked, MARK, { value: true });
   const portfolio = deepFreeze(checked) as Portfolio;
-  known.add(portfolio);
+  knownPortfolios.add(portfolio);
   return portfolio;
 };
 
-export const isKnownPortfolio = (input: unknown): input is Portfolio => known.has(input as object);
+export const isKnownPortfolio = (input: unknown): input is Portfolio => knownPortfolios.has(input as object);
 
 /** Refuses what `definePortfolio`, `parsePortfolio` or another function of this copy of the library has not made. */
 export const requirePortfolio = (portfolio: Portfolio): void => {
@@ -24,9 +24,9 @@ export const requirePortfolio = (portfolio: Portfolio): void => {
 };
 
 const unknown = (input: unknown): Read<never> =>
-  bad("wrong-type", input, "a parsed portfolio", hintFor(input));
+  bad("wrong-type", input, "a parsed portfolio", hintForUnknown(input));
 
-const hintFor = (input: unknown): string => {
+const hintForUnknown = (input: unknown): string => {
   switch (kindOf(input)) {
     case "of another copy":
       return (

@@ -5,11 +5,11 @@ import type { Citation } from "../model/source.js";
 import type { Place } from "./criterion-case.js";
 import type { EntryTypes, ListName } from "./entries.js";
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type EntryFields = Readonly<Record<string, unknown>>;
 
 /** An entry, whole or united, with the place that each of its fields came from. */
 export interface Placed {
-  readonly fields: Fields;
+  readonly fields: EntryFields;
   /** The entry that a field came from. */
   readonly places: Readonly<Record<string, Place>>;
   /** The entries that were united, in the order of their portfolios. */
@@ -24,7 +24,7 @@ export const entriesByKey = (
   const groups = new Map<string, [Placed, ...Placed[]]>();
   portfolios.forEach((portfolio, number) => {
     portfolio[list].forEach((entry: EntryTypes[ListName], index: number) => {
-      const fields = entry as unknown as Fields;
+      const fields = entry as unknown as EntryFields;
       const path = ["portfolios", number, list, index];
       const places = Object.fromEntries(Object.keys(fields).map((key) => [key, path]));
       const placed: Placed = { fields, places, from: [path] };
@@ -36,7 +36,7 @@ export const entriesByKey = (
   return [...groups.values()];
 };
 
-const keyOf = (fields: Fields): string =>
+const keyOf = (fields: EntryFields): string =>
   typeof fields.id === "string" ? `id ${fields.id}` : `same ${comparable(fields)}`;
 
 /** Entries of one key as one: what one lacks is completed, citations are united, all else has to agree. */
@@ -44,7 +44,7 @@ export const uniteAll = ([first, ...others]: readonly [Placed, ...Placed[]], fau
   others.reduce((known, other) => unite(known, other, faults), first);
 
 /** Fields, each with those beside which it cannot stand. */
-const EXCLUSIVE: Readonly<Record<string, readonly string[]>> = {
+const RIVALS: Readonly<Record<string, readonly string[]>> = {
   value: ["missingReason"],
   comparison: ["missingReason"],
   missingReason: ["value", "comparison"],
@@ -60,7 +60,7 @@ const unite = (known: Placed, other: Placed, faults: Fault[]): Placed => {
   };
   for (const [key, value] of Object.entries(other.fields)) {
     const had = fields[key];
-    const rival = EXCLUSIVE[key]?.find((field) => !isAbsent(fields[field]));
+    const rival = RIVALS[key]?.find((field) => !isAbsent(fields[field]));
     if (isAbsent(had) && rival !== undefined) {
       conflict(key, fields[rival], places[rival], value);
     } else if (isAbsent(had)) {
@@ -80,13 +80,13 @@ const isAbsent = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** What one entry says in a field, and where that entry stands. */
-export interface Stated {
+export interface StatedValue {
   readonly value: unknown;
   readonly path: Place;
 }
 
 /** The fault of a field in which two entries differ, with the places of both. */
-export const conflictOf = (had: Stated, other: Stated, key: string, hint: string): Fault => {
+export const conflictOf = (had: StatedValue, other: StatedValue, key: string, hint: string): Fault => {
   const [known, differing] = differences(had.value, other.value);
   return completeFault({
     path: [...other.path, key],
@@ -99,15 +99,15 @@ export const conflictOf = (had: Stated, other: Stated, key: string, hint: string
 
 /** Of two objects the keys in which they differ, if both have some of them; of anything else all of it. */
 const differences = (a: unknown, b: unknown): readonly [unknown, unknown] => {
-  if (!isFields(a) || !isFields(b)) return [a, b];
+  if (!isEntry(a) || !isEntry(b)) return [a, b];
   const differ = (key: string): boolean => key !== "citations" && comparable(a[key]) !== comparable(b[key]);
-  const only = (fields: Fields): Fields =>
+  const only = (fields: EntryFields): EntryFields =>
     Object.fromEntries(Object.entries(fields).filter(([key]) => differ(key)));
   const parts = [only(a), only(b)] as const;
   return parts.some((part) => Object.keys(part).length === 0) ? [a, b] : parts;
 };
 
-const isFields = (value: unknown): value is Fields =>
+const isEntry = (value: unknown): value is EntryFields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Faults of the merged portfolio, led back to the portfolios from which the faulty parts came. */
@@ -123,7 +123,7 @@ export const ledBack = (
 };
 
 const ledBackTo = ({ places, from }: Placed, fault: Fault, rest: Place): Fault => {
-  const [place, below] = placeOf(places, rest);
+  const [place, below] = givenPlace(places, rest);
   const hint =
     from.length < 2
       ? fault.hint
@@ -132,7 +132,7 @@ const ledBackTo = ({ places, from }: Placed, fault: Fault, rest: Place): Fault =
 };
 
 /** The place of the longest beginning of a path that has one of its own, and what remains of the path. */
-const placeOf = (places: Placed["places"], rest: Place): readonly [Place | undefined, Place] => {
+const givenPlace = (places: Placed["places"], rest: Place): readonly [Place | undefined, Place] => {
   const [list, at, field] = rest;
   const revised = list === "revisions" ? places[revisionKey(Number(at), String(field))] : undefined;
   return revised === undefined ? [places[String(list)], rest] : [revised, rest.slice(2)];

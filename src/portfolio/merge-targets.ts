@@ -54,9 +54,9 @@ const withHistory = (united: Placed, versions: readonly Version[]): Placed => {
     },
     places: Object.fromEntries([
       ...Object.entries(united.places),
-      ...placesOf(original.fields),
+      ...fieldPlaces(original.fields),
       ...revisions.flatMap(({ fields }, at) =>
-        placesOf(fields).map(([field, path]) => [revisionKey(at, field), path] as const),
+        fieldPlaces(fields).map(([field, path]) => [revisionKey(at, field), path] as const),
       ),
     ]),
   };
@@ -65,7 +65,7 @@ const withHistory = (united: Placed, versions: readonly Version[]): Placed => {
 const valuesOf = (fields: StatedFields): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]));
 
-const placesOf = (fields: StatedFields): readonly (readonly [Revisable, Place])[] =>
+const fieldPlaces = (fields: StatedFields): readonly (readonly [Revisable, Place])[] =>
   revisable.flatMap((field) => {
     const path = fields[field]?.path;
     return path === undefined ? [] : [[field, path] as const];

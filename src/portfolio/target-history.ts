@@ -31,7 +31,7 @@ export const historyOf = (id: string, accounts: readonly Account[], faults: Faul
   const original: Version = { on: null, fields: agreed(id, first, faults), statements: [...first] };
   const versions = [original];
   let current = original.fields;
-  for (const [day, statements] of byDay(later)) {
+  for (const [day, statements] of byStatementDay(later)) {
     const onOriginal = first.filter((statement) => statement.day === day);
     const known = faults.length;
     const fields = agreed(id, statements, faults);
@@ -63,7 +63,9 @@ const parted = (accounts: readonly Account[]) => {
 };
 
 /** In order of the day; what one portfolio says on a day is one statement, its revision last. */
-const byDay = (statements: readonly Statement[]): readonly (readonly [number, readonly Statement[]])[] => {
+const byStatementDay = (
+  statements: readonly Statement[],
+): readonly (readonly [number, readonly Statement[]])[] => {
   const days = new Map<number, Map<number, Statement>>();
   for (const statement of statements) {
     const day = statement.day ?? 0;
@@ -91,7 +93,7 @@ const agreed = (id: string, statements: readonly Statement[], faults: Fault[]): 
       const stated = by.fields[field];
       if (stated === undefined) continue;
       if (held !== undefined && isOtherwise(field, held.stated.value, stated.value)) {
-        faults.push(conflictOf(held.stated, stated, field, hintFor(id, held.by, by)));
+        faults.push(conflictOf(held.stated, stated, field, hintForConflict(id, held.by, by)));
       } else if (held === undefined) held = { by, stated };
       else held = { by: held.by, stated: fuller(held.stated, stated) };
     }
@@ -148,7 +150,7 @@ const dayOf = (day: number, statements: readonly Statement[]): string => {
   return written.sort((a, b) => first(b) - first(a) || (a < b ? -1 : 1))[0] ?? dayText(day);
 };
 
-const hintFor = (id: string, a: Statement, b: Statement): string => {
+const hintForConflict = (id: string, a: Statement, b: Statement): string => {
   const mend = "make them say the same, or give one another id";
   return a.day === null || b.day === null
     ? `both are ${JSON.stringify(id)}, and which is the later statement is not known; give the sources that they cite a publishedOn, ${mend}`

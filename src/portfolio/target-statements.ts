@@ -4,10 +4,10 @@ import type { Target } from "../model/target.js";
 import { versionsOf } from "../model/versions.js";
 import { closedOrNull, readPeriod } from "../value/read-period.js";
 import type { Place } from "./criterion-case.js";
-import type { Stated } from "./merge-entries.js";
+import type { StatedValue } from "./merge-entries.js";
 
 /** What a statement says of a field. */
-export interface StatedField extends Stated {
+export interface StatedField extends StatedValue {
   /** A revision that its own portfolio writes although it changes nothing there: it is kept as written. */
   readonly isKept: boolean;
 }
@@ -57,10 +57,10 @@ export const accountOf = (
   portfolio: number,
   sourceDays: ReadonlyMap<string, number>,
 ): Account => {
-  const stated = earliest(target.citations, sourceDays);
+  const stated = earliestDay(target.citations, sourceDays);
   const revisions = revisionsOf(target, path, portfolio);
   const before = revisions[0]?.day ?? Number.POSITIVE_INFINITY;
-  const fields = fieldsOf(target, path);
+  const fields = statedFieldsOf(target, path);
   const { citations } = target;
   const isOnlyTold = stated === null || before < stated;
   const original = { portfolio, day: isOnlyTold ? null : stated, on: null, fields, citations, isEcho: false };
@@ -72,7 +72,10 @@ export const accountOf = (
   return { original, before, later: [...revisions, echo] };
 };
 
-const earliest = (citations: readonly Citation[], sourceDays: ReadonlyMap<string, number>): number | null => {
+const earliestDay = (
+  citations: readonly Citation[],
+  sourceDays: ReadonlyMap<string, number>,
+): number | null => {
   const days = citations.flatMap(({ source }) => sourceDays.get(source) ?? []);
   return days.length === 0 ? null : Math.min(...days);
 };
@@ -83,13 +86,13 @@ const revisionsOf = (target: Target, path: Place, portfolio: number): readonly S
     portfolio,
     day: closedOrNull(revision.on)?.last ?? null,
     on: revision.on,
-    fields: fieldsOf(revision, [...path, "revisions", at], versions[at]?.target),
+    fields: statedFieldsOf(revision, [...path, "revisions", at], versions[at]?.target),
     citations: revision.citations,
     isEcho: false,
   }));
 };
 
-const fieldsOf = (
+const statedFieldsOf = (
   from: Readonly<Partial<Record<Revisable, unknown>>>,
   path: Place,
   before?: Readonly<Partial<Record<Revisable, unknown>>>,

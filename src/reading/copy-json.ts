@@ -1,5 +1,5 @@
 import { bad, type FaultCode, type FaultDetail } from "../faults/fault.js";
-import { contentOf, type Fields } from "../faults/plain.js";
+import { contentOf, type Properties } from "../faults/plain.js";
 
 /**
  * How large an input may be: levels of nesting, values in all, and characters in any one string; and how many faults
@@ -97,7 +97,7 @@ class JsonCopier {
   }
 
   /** Copies what a fresh object holds, in its place. */
-  #copyFields(fields: Fields): unknown {
+  #copyFields(fields: Properties): unknown {
     const dropped: string[] = [];
     for (const key of Object.keys(fields)) {
       if (this.#isOver()) return null;
@@ -109,7 +109,7 @@ class JsonCopier {
       else if (value !== undefined) fields[key] = this.#copyOf(value);
       this.#path.pop();
     }
-    return dropped.length === 0 ? fields : without(fields, dropped);
+    return dropped.length === 0 ? fields : withoutKeys(fields, dropped);
   }
 
   #tooLong(text: string): unknown {
@@ -122,5 +122,5 @@ class JsonCopier {
   }
 }
 
-const without = (fields: Fields, dropped: readonly string[]): Fields =>
+const withoutKeys = (fields: Properties, dropped: readonly string[]): Properties =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => !dropped.includes(key)));

@@ -58,14 +58,15 @@ export const refusing = <S extends z.ZodType>(
     if (faults.length > 0) payload.issues.push({ ...issueOf(faults, payload.value), continue: true });
   });
 
-const ID = /^[\p{L}\p{N}][\p{L}\p{N}._:/-]*$/u;
+const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}._:/-]*$/u;
 const MAX_ID = 128;
 
 /** Reads an identifier: letters, digits and . _ : / -, starting with a letter or digit. */
 export const readId = (input: unknown): Read<string> => {
-  if (typeof input === "string" && input.length <= MAX_ID && ID.test(input)) return good(input);
+  if (typeof input === "string" && input.length <= MAX_ID && ID_PATTERN.test(input)) return good(input);
   const expected = `letters, digits and . _ : / - after a letter or digit, at most ${MAX_ID} characters`;
-  const isDecomposed = typeof input === "string" && input.length <= MAX_ID && ID.test(input.normalize("NFC"));
+  const isDecomposed =
+    typeof input === "string" && input.length <= MAX_ID && ID_PATTERN.test(input.normalize("NFC"));
   const hint = isDecomposed
     ? "its letters are decomposed; write them composed (Unicode NFC)"
     : 'write an id such as "digital-economy-share"';

@@ -4,25 +4,28 @@ import type { Truth } from "./truth.js";
 
 /** {@link boundsOf} on a stored amount and a checked tolerance. */
 export const bounds = (amount: Amount, tolerance: DecimalString): Bounds => {
-  if (typeof amount === "string") return span(closed(amount), closed(amount));
-  if (amount.between !== undefined) return span(closed(amount.between[0]), closed(amount.between[1]));
-  if (amount.atLeast !== undefined) return span(closed(amount.atLeast), null);
-  if (amount.moreThan !== undefined) return span(open(amount.moreThan), null);
-  if (amount.atMost !== undefined) return span(null, closed(amount.atMost));
-  if (amount.lessThan !== undefined) return span(null, open(amount.lessThan));
+  if (typeof amount === "string") return boundsBetween(closed(amount), closed(amount));
+  if (amount.between !== undefined)
+    return boundsBetween(closed(amount.between[0]), closed(amount.between[1]));
+  if (amount.atLeast !== undefined) return boundsBetween(closed(amount.atLeast), null);
+  if (amount.moreThan !== undefined) return boundsBetween(open(amount.moreThan), null);
+  if (amount.atMost !== undefined) return boundsBetween(null, closed(amount.atMost));
+  if (amount.lessThan !== undefined) return boundsBetween(null, open(amount.lessThan));
   if (amount.nearly !== undefined) {
     const inner = open(times(amount.nearly, minus("1", tolerance)));
     const outer = open(amount.nearly);
-    return amount.nearly.startsWith("-") ? span(outer, inner, true) : span(inner, outer, true);
+    return amount.nearly.startsWith("-")
+      ? boundsBetween(outer, inner, true)
+      : boundsBetween(inner, outer, true);
   }
   const { about, within } = amount;
   const reach = times(about.replace("-", ""), within ?? tolerance);
-  return span(closed(minus(about, reach)), closed(plus(about, reach)), within === undefined);
+  return boundsBetween(closed(minus(about, reach)), closed(plus(about, reach)), within === undefined);
 };
 
 const closed = (value: DecimalString): Bound => ({ value, open: false });
 const open = (value: DecimalString): Bound => ({ value, open: true });
-const span = (lower: Bound | null, upper: Bound | null, byDefaultTolerance = false): Bounds => ({
+const boundsBetween = (lower: Bound | null, upper: Bound | null, byDefaultTolerance = false): Bounds => ({
   lower,
   upper,
   byDefaultTolerance,
@@ -101,22 +104,22 @@ const wider = (a: Bound | null, b: Bound | null, outward: -1 | 1): Bound | null 
 export const compareBounds = (value: Bounds, comparator: Comparator, limit: Bounds): Truth => {
   switch (comparator) {
     case "atLeast":
-      return decide(reaches(value.lower, limit.upper, false), reaches(limit.lower, value.upper, true));
+      return truthOf(reaches(value.lower, limit.upper, false), reaches(limit.lower, value.upper, true));
     case "moreThan":
-      return decide(reaches(value.lower, limit.upper, true), reaches(limit.lower, value.upper, false));
+      return truthOf(reaches(value.lower, limit.upper, true), reaches(limit.lower, value.upper, false));
     case "atMost":
       return compareBounds(limit, "atLeast", value);
     case "lessThan":
       return compareBounds(limit, "moreThan", value);
     case "equals":
-      return decide(
+      return truthOf(
         reaches(value.lower, limit.upper, false) && reaches(limit.lower, value.upper, false),
         reaches(value.lower, limit.upper, true) || reaches(limit.lower, value.upper, true),
       );
   }
 };
 
-const decide = (always: boolean, never: boolean): Truth => (always ? "yes" : never ? "no" : "maybe");
+const truthOf = (always: boolean, never: boolean): Truth => (always ? "yes" : never ? "no" : "maybe");
 
 /** Whether everything from `low` up is at or above (or strictly above) everything up to `high`. */
 const reaches = (low: Bound | null, high: Bound | null, strictly: boolean): boolean => {
@@ -127,8 +130,8 @@ const reaches = (low: Bound | null, high: Bound | null, strictly: boolean): bool
 
 /** Whether every possible value lies between the two ends, or none does, or some do. */
 export const liesBetween = (value: Bounds, low: DecimalString, high: DecimalString): Truth => {
-  const range = span(closed(low), closed(high));
-  return decide(
+  const range = boundsBetween(closed(low), closed(high));
+  return truthOf(
     reaches(value.lower, closed(low), false) && reaches(closed(high), value.upper, false),
     reaches(value.lower, range.upper, true) || reaches(range.lower, value.upper, true),
   );

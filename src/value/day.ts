@@ -29,6 +29,10 @@ export const dayNumber = (year: number, month: number, day: number): number => {
   return years * 365 + leapDays + daysOfMonths + day - 1 - DAYS_BEFORE_1970;
 };
 
+/** The first and the last day that can be written. */
+export const FIRST_DAY = /* @__PURE__ */ dayNumber(1000, 1, 1);
+export const LAST_DAY = /* @__PURE__ */ dayNumber(9999, 12, 31);
+
 /** The place of a day in the calendar. */
 export const dateOf = (number: number): CalendarDate => {
   const days = number + DAYS_BEFORE_1970;
@@ -51,14 +55,14 @@ export const dayText = (number: number): Day => {
   return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 };
 
-const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const WRITTEN_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads a calendar day as its day number. */
 export const readDay = (input: unknown): Read<number> => {
   const expected = 'a calendar day such as "2020-10-15"';
   if (typeof input !== "string")
     return bad("not-a-day", input, expected, "write the day as a string, year first");
-  const match = WRITTEN.exec(input);
+  const match = WRITTEN_DAY.exec(input);
   if (match === null) return bad("not-a-day", input, expected, dayHint(input));
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (year < 1000) return bad("impossible-date", input, "a year from 1000 to 9999", "check the year");

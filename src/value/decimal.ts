@@ -29,25 +29,25 @@ export type DecimalInput = string | number;
  */
 export type DecimalString = string;
 
-const WRITTEN = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:e([+-]?\d+))?$/i;
+const WRITTEN_DECIMAL = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:e([+-]?\d+))?$/i;
 /** What is canonical already, as most numbers are. */
 const CANONICAL = /^(?:0|-?[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 const MAX_WRITTEN = 120;
 const MAX_DIGITS = 40;
 const MAX_EXPONENT = 30;
 
-const EXPECTED = 'a decimal such as "12.5", or a finite number';
+const EXPECTED_DECIMAL = 'a decimal such as "12.5", or a finite number';
 
 /** Reads a decimal and gives its canonical string. Trailing zeros stay: `"1.50"` tells how exact it was. */
 export const readDecimal = (input: unknown): Read<DecimalString> => {
   const text = typeof input === "number" ? String(input) : input;
-  if (typeof text !== "string") return bad("wrong-type", input, EXPECTED, "write the number itself");
+  if (typeof text !== "string") return bad("wrong-type", input, EXPECTED_DECIMAL, "write the number itself");
   if (CANONICAL.test(text)) return good(text);
   if (text.length > MAX_WRITTEN) {
     return bad("decimal-out-of-range", input, "at most 40 digits", "round it to the digits that are known");
   }
-  const match = WRITTEN.exec(text);
-  if (match === null) return bad("bad-decimal", input, EXPECTED, hintFor(text));
+  const match = WRITTEN_DECIMAL.exec(text);
+  if (match === null) return bad("bad-decimal", input, EXPECTED_DECIMAL, hintForDecimal(text));
   const [, sign = "", whole = "", fraction = match[4] ?? "", , exponent = "0"] = match;
   const digits = whole + fraction;
   const point = whole.length + Number(exponent);
@@ -80,7 +80,7 @@ const plain = (digits: string, point: number): string => {
   return padded.length > at ? `${whole}.${padded.slice(at)}` : whole;
 };
 
-const hintFor = (text: string): string => {
+const hintForDecimal = (text: string): string => {
   if (/^[+-]?\d{1,3}(,\d{3})+$/.test(text)) {
     const [whole, point] = [text.replace(/,/g, ""), text.replace(",", ".")];
     return `write "${whole}" without separators, or "${point}" if the comma is a decimal comma`;
@@ -163,17 +163,17 @@ const QUOTIENT_DIGITS = 200;
 
 /** a / b: exact where it ends within 200 significant digits, else the next below or above. b is not zero. */
 export const quotient = (a: DecimalString, b: DecimalString, towards: "down" | "up"): DecimalString =>
-  divided(a, b, QUOTIENT_DIGITS, towards);
+  quotientTo(a, b, QUOTIENT_DIGITS, towards);
 
 /** a / b rounded half to even to so many significant digits, zero without a sign. b is not zero. */
 export const quotientRounded = (a: DecimalString, b: DecimalString, digits: number): DecimalString =>
-  divided(a, b, digits, "half-even");
+  quotientTo(a, b, digits, "half-even");
 
 /** a / b to the nearest 30 significant digits: a figure to show. b is not zero. */
 export const quotientNearest = (a: DecimalString, b: DecimalString): DecimalString =>
   quotientRounded(a, b, 30);
 
-const divided = (
+const quotientTo = (
   a: DecimalString,
   b: DecimalString,
   digits: number,

@@ -19,7 +19,7 @@ const sumOfEnds = (a: Bound | null, b: Bound | null): Bound | null =>
 
 /** What the product of two numbers may be, exactly: its ends are products of ends. */
 export const productOf = (a: Bounds, b: Bounds): Bounds => {
-  const corners = endsOf(a).flatMap((x) => endsOf(b).map((y) => productOfEnds(x, y)));
+  const corners = endsOfBounds(a).flatMap((x) => endsOfBounds(b).map((y) => productOfEnds(x, y)));
   return {
     lower: boundOf(outermost(corners, -1)),
     upper: boundOf(outermost(corners, 1)),
@@ -30,13 +30,13 @@ export const productOf = (a: Bounds, b: Bounds): Bounds => {
 /** One end of what a number may be, at infinity where it is unbounded. */
 type End = Bound | -1 | 1;
 
-const endsOf = ({ lower, upper }: Bounds): readonly [End, End] => [lower ?? -1, upper ?? 1];
+const endsOfBounds = ({ lower, upper }: Bounds): readonly [End, End] => [lower ?? -1, upper ?? 1];
 const boundOf = (end: End): Bound | null => (typeof end === "number" ? null : end);
-const signOf = (end: End): -1 | 0 | 1 => (typeof end === "number" ? end : compare(end.value, "0"));
+const signOfEnd = (end: End): -1 | 0 | 1 => (typeof end === "number" ? end : compare(end.value, "0"));
 
 /** Zero that a factor may be is reached whatever the other is, also where that is open or unbounded. */
 const productOfEnds = (x: End, y: End): End => {
-  const sign = signOf(x) * signOf(y);
+  const sign = signOfEnd(x) * signOfEnd(y);
   if (sign === 0) return { value: "0", open: !isReachedZero(x) && !isReachedZero(y) };
   if (typeof x === "number" || typeof y === "number") return sign > 0 ? 1 : -1;
   return { value: times(x.value, y.value), open: x.open || y.open };
@@ -52,9 +52,9 @@ const outermost = (ends: readonly End[], side: -1 | 1): End =>
   });
 
 const compareEnds = (x: End, y: End): number =>
-  typeof x === "number" || typeof y === "number" ? rankOf(x) - rankOf(y) : compare(x.value, y.value);
+  typeof x === "number" || typeof y === "number" ? rankOfEnd(x) - rankOfEnd(y) : compare(x.value, y.value);
 
-const rankOf = (end: End): number => (typeof end === "number" ? end : 0);
+const rankOfEnd = (end: End): number => (typeof end === "number" ? end : 0);
 
 /**
  * What the quotient of two numbers may be: exact where a division ends, else wider by less than one part in 10^199.

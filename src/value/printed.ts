@@ -4,11 +4,11 @@ import { currencies } from "./currencies.js";
 import { type DecimalString, isZero, minus, plus, shifted } from "./decimal.js";
 import { codeOf, type Unit } from "./unit.js";
 
-const CURRENCIES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(currencies);
+const CURRENCY_CODES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(currencies);
 
 /** Whether amounts in the unit are counted or paid, so that parts of them add up: no share, rank or index. */
 export const isCounted = (unit: Unit): boolean =>
-  typeof unit !== "string" || unit === "count" || CURRENCIES.has(codeOf(unit));
+  typeof unit !== "string" || unit === "count" || CURRENCY_CODES.has(codeOf(unit));
 
 /**
  * The bounds of an amount whose figure was rounded to the digits that are printed: 99.92 may be anything from 99.915

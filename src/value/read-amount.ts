@@ -7,27 +7,30 @@ export const DEFAULT_TOLERANCE = "0.05";
 
 const NUMBER_FORMS = ["atLeast", "moreThan", "atMost", "lessThan", "nearly", "about"] as const;
 const AMOUNT_KEYS = [...NUMBER_FORMS, "between", "within"] as const;
-const EXPECTED =
+const EXPECTED_AMOUNT =
   "a number, or one of { atLeast }, { moreThan }, { atMost }, { lessThan }, { nearly }, { about }, { between }";
 
-const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+const isAmountObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === "object" && input !== null && !Array.isArray(input);
 
 /** Reads an amount in any of its forms. */
 export const readAmount = (input: unknown): Read<Amount> => {
   if (typeof input === "number" || typeof input === "string") return readDecimal(input);
-  if (!isRecord(input))
-    return bad("bad-amount", input, EXPECTED, "write the number, with its qualifier as the key");
+  if (!isAmountObject(input))
+    return bad("bad-amount", input, EXPECTED_AMOUNT, "write the number, with its qualifier as the key");
   const keys = Object.keys(input).filter((key) => input[key] !== undefined);
   const unknown = keys.find((key) => !(AMOUNT_KEYS as readonly string[]).includes(key));
   if (unknown !== undefined) {
-    return bad("unknown-key", unknown, EXPECTED, suggestion(unknown, AMOUNT_KEYS, "leave it out"), [unknown]);
+    return bad("unknown-key", unknown, EXPECTED_AMOUNT, suggestion(unknown, AMOUNT_KEYS, "leave it out"), [
+      unknown,
+    ]);
   }
   const forms = keys.filter((key) => key !== "within");
   const form = forms[0];
-  if (forms.length !== 1 || form === undefined) return bad("bad-amount", input, EXPECTED, formHint(forms));
+  if (forms.length !== 1 || form === undefined)
+    return bad("bad-amount", input, EXPECTED_AMOUNT, formHint(forms));
   if (form === "between") return keys.length === 1 ? readBetween(input.between) : withinMisplaced(input);
-  return readQualified(input, form as (typeof NUMBER_FORMS)[number]);
+  return readNumberForm(input, form as (typeof NUMBER_FORMS)[number]);
 };
 
 const formHint = (forms: readonly string[]): string => {
@@ -62,7 +65,7 @@ const readBetween = (input: unknown): Read<Amount> => {
   return good({ between: [low.value, high.value] });
 };
 
-const readQualified = (
+const readNumberForm = (
   input: Readonly<Record<string, unknown>>,
   form: (typeof NUMBER_FORMS)[number],
 ): Read<Amount> => {

@@ -1,7 +1,7 @@
 import { utc } from "@date-fns/utc/utc";
 import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
 import { bad, good, type Read } from "../faults/fault.js";
-import { dayNumber, readDay } from "./day.js";
+import { dayNumber, FIRST_DAY, LAST_DAY, readDay } from "./day.js";
 import { monthsIn, type Precision } from "./precision.js";
 
 /** A period that has been read: its days as day numbers, `null` where it is open. */
@@ -18,11 +18,11 @@ export interface ClosedPeriod extends PeriodFacts {
   readonly last: number;
 }
 
-const EXPECTED =
+const EXPECTED_PERIOD =
   'a period such as "2020", "2020-10", "2020-10-15", "2020-Q3", "2020-H1" or "2020-01/2020-04"';
 
 /** Parts of the year by letter (SDMX, and H for half) and by EDTF sub-year code. */
-const PARTS: Readonly<Record<string, { precision: Precision; count: number }>> = {
+const YEAR_PARTS: Readonly<Record<string, { precision: Precision; count: number }>> = {
   Q: { precision: "quarter", count: 4 },
   T: { precision: "four-months", count: 3 },
   H: { precision: "half-year", count: 2 },
@@ -38,9 +38,10 @@ const EDTF_CODES = [
 /** Reads a period in any of its forms. */
 export const readPeriod = (input: unknown): Read<PeriodFacts> => {
   if (typeof input === "number" && Number.isInteger(input)) {
-    return bad("bad-period", input, EXPECTED, `write the period as a string, "${input}"`);
+    return bad("bad-period", input, EXPECTED_PERIOD, `write the period as a string, "${input}"`);
   }
-  if (typeof input !== "string") return bad("bad-period", input, EXPECTED, "write the period as a string");
+  if (typeof input !== "string")
+    return bad("bad-period", input, EXPECTED_PERIOD, "write the period as a string");
   if (input.includes("/") && !/^\d{1,2}\/\d{1,2}(\/\d{4})?$/.test(input)) return readInterval(input);
   const approximate = input.endsWith("~");
   const read = readSimple(approximate ? input.slice(0, -1) : input, input);
@@ -50,7 +51,7 @@ export const readPeriod = (input: unknown): Read<PeriodFacts> => {
 const readInterval = (input: string): Read<PeriodFacts> => {
   const [from, to, ...rest] = input.split("/");
   if (from === undefined || to === undefined || rest.length > 0 || (from === ".." && to === "..")) {
-    return bad("bad-period", input, EXPECTED, "write one start and one end, as in 2020-01/2020-04");
+    return bad("bad-period", input, EXPECTED_PERIOD, "write one start and one end, as in 2020-01/2020-04");
   }
   const start = from === ".." ? undefined : readSimple(from, input);
   const end = to === ".." ? undefined : readSimple(to, input);
@@ -69,17 +70,17 @@ const YEAR = /^[1-9]\d{3}$/;
 const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
   if (YEAR.test(text)) return good(months(Number(text), 1, "year"));
   const match = /^(\d{4})(?:-(.+))?$/.exec(text);
-  if (match === null) return bad("bad-period", input, EXPECTED, periodHint(input));
+  if (match === null) return bad("bad-period", input, EXPECTED_PERIOD, periodHint(input));
   const year = Number(match[1]);
   const rest = match[2] ?? "";
   if (year < 1000) return bad("impossible-date", input, "a year from 1000 to 9999", "check the year");
   if (/^\d{2}$/.test(rest)) return readCode(year, Number(rest), input);
   if (/^\d{2}-\d{2}$/.test(rest)) return readDate(text, input);
   const part = /^([QTHS])(\d)$/.exec(rest);
-  if (part !== null) return readPart(year, part[1] ?? "", Number(part[2]), input);
+  if (part !== null) return readYearPart(year, part[1] ?? "", Number(part[2]), input);
   const week = /^W(\d{2})$/.exec(rest);
   if (week !== null) return readWeek(year, Number(week[1]), input);
-  return bad("bad-period", input, EXPECTED, periodHint(input));
+  return bad("bad-period", input, EXPECTED_PERIOD, periodHint(input));
 };
 
 const readDate = (text: string, input: string): Read<ClosedPeriod> => {
@@ -94,17 +95,17 @@ const readCode = (year: number, code: number, input: string): Read<ClosedPeriod>
     return bad(
       "bad-period",
       input,
-      EXPECTED,
+      EXPECTED_PERIOD,
       "a season falls in other months on either side of the equator; write the months, as in 2020-03/2020-05",
     );
   }
   const edtf = EDTF_CODES.find(({ from, to }) => code >= from && code <= to);
   if (edtf === undefined) return bad("impossible-date", input, "a month from 01 to 12", "check the month");
-  return readPart(year, edtf.part, code - edtf.from + 1, input);
+  return readYearPart(year, edtf.part, code - edtf.from + 1, input);
 };
 
-const readPart = (year: number, letter: string, number: number, input: string): Read<ClosedPeriod> => {
-  const part = PARTS[letter];
+const readYearPart = (year: number, letter: string, number: number, input: string): Read<ClosedPeriod> => {
+  const part = YEAR_PARTS[letter];
   if (part === undefined || number < 1 || number > part.count) {
     const last = part === undefined ? "" : `${letter}1 to ${letter}${part.count}`;
     return bad("impossible-date", input, `${last} of a year`, "check the number");
@@ -112,9 +113,6 @@ const readPart = (year: number, letter: string, number: number, input: string): 
   const length = 12 / part.count;
   return good(months(year, (number - 1) * length + 1, part.precision));
 };
-
-const FIRST_DAY = /* @__PURE__ */ dayNumber(1000, 1, 1);
-const LAST_DAY = /* @__PURE__ */ dayNumber(9999, 12, 31);
 
 const readWeek = (year: number, week: number, input: string): Read<ClosedPeriod> => {
   if (week < 1 || (week > 52 && week > weeksIn(year))) {

@@ -7,15 +7,20 @@ export type LocalizedText = string | { readonly [locale: string]: string };
 
 /** A BCP 47 language tag, as far as its shape goes. */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
-const MAX_TEXT = 20_000;
+const MAX_CHARACTERS = 20_000;
 
 /** Reads a non-empty text. */
 export const readText = (input: unknown): Read<string> => {
   if (typeof input !== "string") return bad("wrong-type", input, "a text", "write a string");
   if (input.trim() === "")
     return bad("bad-text", input, "a text that is not empty", "write the text, or leave the key out");
-  return input.length > MAX_TEXT
-    ? bad("too-large", input, `at most ${MAX_TEXT} characters`, "cite the document instead of quoting it")
+  return input.length > MAX_CHARACTERS
+    ? bad(
+        "too-large",
+        input,
+        `at most ${MAX_CHARACTERS} characters`,
+        "cite the document instead of quoting it",
+      )
     : good(input);
 };
 

@@ -44,7 +44,7 @@ export type Unit = StandardUnit | CurrencyCode | OwnUnit;
 const OWN_CODE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const MAX_CODE = 64;
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([...standardUnits, ...currencies]);
-const EXPECTED = 'a unit such as "percent", "count" or "VND", or { code, label }';
+const EXPECTED_UNIT = 'a unit such as "percent", "count" or "VND", or { code, label }';
 
 /** How many powers of ten one of the unit is of a plain ratio. */
 const PROPORTIONS: Readonly<Record<string, number>> = {
@@ -59,10 +59,10 @@ const PROPORTIONS: Readonly<Record<string, number>> = {
 /** Reads a unit. */
 export const readUnit = (input: unknown): Read<Unit> => {
   if (typeof input === "string") {
-    return KNOWN.has(input) ? good(input as Unit) : bad("bad-unit", input, EXPECTED, unitHint(input));
+    return KNOWN.has(input) ? good(input as Unit) : bad("bad-unit", input, EXPECTED_UNIT, unitHint(input));
   }
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    return bad("bad-unit", input, EXPECTED, "name the unit");
+    return bad("bad-unit", input, EXPECTED_UNIT, "name the unit");
   }
   const { code, label, ...rest } = input as Record<string, unknown>;
   const unknown = Object.keys(rest)[0];

@@ -23,7 +23,7 @@ const POWERS: readonly number[] = [
   1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 ];
 
-const powerOf = (places: number): number => POWERS[places] ?? Number.NaN;
+const powerOfTen = (places: number): number => POWERS[places] ?? Number.NaN;
 
 /** Fifteen digits: any decimal of so many is told from every other by its double, which prints as that decimal. */
 const LARGEST = 999_999_999_999_999;
@@ -36,13 +36,13 @@ export const isShort = (units: number): boolean => units <= LARGEST && units >= 
  * two roundings before the last amount to less than a quarter of a unit.
  */
 export const shortUnits = (text: DecimalString, places: number): number =>
-  Math.round(Number(text) * powerOf(places));
+  Math.round(Number(text) * powerOfTen(places));
 
 /** The text of so many units of 10^−places, or `null` where a double does not give it. */
 export const shortText = (units: number, places: number): DecimalString | null => {
   if (units === 0) return "0";
-  if (places < 0) return shortText(units * powerOf(-places), 0);
-  const value = units / powerOf(places);
+  if (places < 0) return shortText(units * powerOfTen(-places), 0);
+  const value = units / powerOfTen(places);
   return isShort(units) && Math.abs(value) >= SMALLEST_PLAIN ? String(value) : null;
 };
 
@@ -73,8 +73,8 @@ export const roundedFraction = (
   const [over, under] = [a < 0n ? -a : a, b < 0n ? -b : b];
   const least = digits - (String(over).length - String(under).length);
   // The quotient has as many digits as asked for, or one more.
-  const places = scaled(over, under, least) < tenTo(digits) ? least : least - 1;
-  const whole = scaled(over, under, places);
+  const places = wholePart(over, under, least) < tenTo(digits) ? least : least - 1;
+  const whole = wholePart(over, under, places);
   const rest = over * tenTo(Math.max(places, 0)) - whole * under * tenTo(Math.max(-places, 0));
   const half = rest * 2n - under * tenTo(Math.max(-places, 0));
   const isRoundedAway =
@@ -86,5 +86,5 @@ export const roundedFraction = (
 };
 
 /** The whole part of a / b · 10^places. */
-const scaled = (a: bigint, b: bigint, places: number): bigint =>
+const wholePart = (a: bigint, b: bigint, places: number): bigint =>
   places < 0 ? a / (b * tenTo(-places)) : (a * tenTo(places)) / b;

@@ -9,7 +9,10 @@ const ofHost =
 /** What gives a moment or a number that no argument decides. */
 const ofMoment = /^(?:Date\.now|Date\.parse|performance\.now|Math\.random)$/;
 
-/** A number of milliseconds: a sum, a product, or what `Date.UTC` or `getTime` gives. A text would be read in the host's zone. */
+/**
+ * A number of milliseconds: a sum, a product, what `Date.UTC` gives, or the instant of another Date. A text would be
+ * read in the host's zone.
+ */
 const isInstant = (argument: ts.Expression, tree: ts.SourceFile): boolean =>
   ts.isBinaryExpression(argument) || /^Date\.UTC\(|\.getTime\(\)$/.test(argument.getText(tree));
 

@@ -301,12 +301,7 @@ describe("renderText names what weakens a verdict", () => {
       "en",
       " Caveat: softened wording.",
     ],
-    [
-      "none that a reason tells",
-      fallen,
-      "en",
-      " It had been met in 2018, but no longer after that. Caveat: status depends on one value.",
-    ],
+    ["none that a reason tells", fallen, "en", " It had been met in 2018, but no longer after that."],
     [
       "none where nothing was judged",
       { targets: [deliverable("a", { hedges: ["soon"] })] },
