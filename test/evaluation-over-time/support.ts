@@ -11,6 +11,7 @@ import {
   type SourceInput,
   type Status,
   type StatusReportInput,
+  statusesOf,
   type TargetInput,
 } from "policy-targets";
 import { publishedMethods } from "policy-targets/methods";
@@ -60,22 +61,22 @@ export const told = (steps: readonly HistoryStep[]): readonly string[] =>
 export const shiftDay = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Each day of the span judged by itself: what a history has to agree with. */
+/** How the one target stands on each day of the span, each judged by itself: what a history has to agree with. */
 export const everyDay = (
   portfolio: Portfolio,
   from: string,
   to: string,
   options: Omit<EvaluationOptions, "asOf"> = {},
-): readonly Evaluation[] => {
-  const days: Evaluation[] = [];
-  for (let day = from; day <= to; day = shiftDay(day, 1))
-    days.push(evaluateTarget(portfolio, "t", { methods: publishedMethods, ...options, asOf: day }));
+): readonly (readonly [asOf: string, status: Status | undefined])[] => {
+  const days: [string, Status | undefined][] = [];
+  for (let asOf = from; asOf <= to; asOf = shiftDay(asOf, 1))
+    days.push([asOf, statusesOf(portfolio, { methods: publishedMethods, ...options, asOf })[0]?.status]);
   return days;
 };
 
 /** The days of a scan on which the status is another than the day before, and the first. */
-export const turnsOf = (days: readonly Evaluation[]): readonly Evaluation[] =>
-  days.filter(({ status }, position) => status !== days[position - 1]?.status);
+export const turnsOf = (days: ReturnType<typeof everyDay>): ReturnType<typeof everyDay> =>
+  days.filter(([, status], position) => status !== days[position - 1]?.[1]);
 
 interface Stored {
   readonly status: Status;

@@ -165,7 +165,8 @@ export const check: string = status;
     for (let file = open.pop(); file !== undefined; file = open.pop()) {
       if (seen.has(file)) continue;
       seen.add(file);
-      for (const [, from = ""] of textOf(file).matchAll(/^(?:import|export)[^;]*? from "([^"]+)"/gm)) {
+      const code = textOf(file).replace(/\/\*[\s\S]*?\*\//g, "");
+      for (const [, from = ""] of code.matchAll(/^(?:import|export)[^;]*? from "([^"]+)"/gm)) {
         if (from.startsWith(".")) open.push(join(file, "..", from.replace(/\.js$/, ".d.ts")));
         else if (from !== "policy-targets") foreign.push(`${file}: ${from}`);
       }
@@ -190,12 +191,13 @@ describe.concurrent("bundles", () => {
     {
       names: "definePortfolio, evaluateTarget, explain",
       entry: "policy-targets",
-      now: 112,
+      now: 99,
       aim: 85,
     },
-    { names: "evaluateTarget", entry: "policy-targets", now: 58, aim: 40 },
-    { names: "assessSeries", entry: "policy-targets", now: 29, aim: 16 },
-    { names: "coverage", entry: "policy-targets/fixtures", now: 7, aim: 7 },
+    { names: "evaluateTarget", entry: "policy-targets", now: 53, aim: 40 },
+    { names: "statusesOf", entry: "policy-targets", now: 51, aim: 25 },
+    { names: "assessSeries, eurostat", entry: "policy-targets/methods", now: 11, aim: 16 },
+    { names: "coverage", entry: "policy-targets/fixtures", now: 6, aim: 7 },
   ];
   const measured: string[] = [];
 
