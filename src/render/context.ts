@@ -117,7 +117,7 @@ const isLine = (input: unknown): boolean => {
 };
 
 /** Text that stays on its line and cannot steer a terminal. */
-export const oneLine = (text: string): string => text.replace(UNPRINTABLE, " ").trim();
+const oneLine = (text: string): string => text.replace(UNPRINTABLE, " ").trim();
 
 /** The same for a line that keeps its indent. */
 export const printable = (text: string): string => text.replace(UNPRINTABLE, " ");

