@@ -212,7 +212,7 @@ describe.concurrent("bundles", () => {
   it("of the codes hold no schema, no words and no decimal.js", async () => {
     const { inputs } = await bundle(consumer, 'import { codes } from "policy-targets"; console.log(codes);');
     expect(
-      inputs.filter((input) => /\/zod\/|\.schema\.|\/words\/|\/locale\/|\/decimal\.js\/.test(input)),
+      inputs.filter((input) => /\/zod\/|\.schema\.|\/words\/|\/locale\/|\/decimal\.js\//.test(input)),
     ).toEqual([]);
   });
 
