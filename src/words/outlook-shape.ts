@@ -1,12 +1,12 @@
 import type { Outlook } from "../evaluation/outlook.js";
-import { bad, good, type Read } from "../faults/fault.js";
-import { type Check, fields, isNumber, listOf, oneOf, orNull } from "../faults/shape.js";
+import type { Read } from "../faults/fault.js";
+import { type Check, fields, isNumber, listOf, oneOf, orNull, readShape, that } from "../faults/shape.js";
 import { readDay } from "../value/day.js";
 import { readUnit } from "../value/unit.js";
 import { sensitivityTests, statuses } from "../verdict/codes.js";
 
-const isDay: Check = (input) => readDay(input).ok;
-const isUnit: Check = (input) => readUnit(input).ok;
+const isDay = that("a day", (input) => readDay(input).ok);
+const isUnit = that("a unit", (input) => readUnit(input).ok);
 
 /** What is told of an outlook; the rest is not looked at. */
 const outlookShape = (): Check => {
@@ -28,6 +28,9 @@ const outlookShape = (): Check => {
 
 /** Reads an outlook that may come from a file. */
 export const readOutlook = (input: unknown): Read<Outlook> =>
-  outlookShape()(input)
-    ? good(input as Outlook)
-    : bad("wrong-type", input, "an outlook", "pass what outlookOf returned, or what JSON.parse made of it");
+  readShape(
+    input,
+    outlookShape(),
+    "an outlook",
+    "pass what outlookOf returned, or what JSON.parse made of it",
+  );
