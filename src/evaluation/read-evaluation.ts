@@ -28,25 +28,12 @@ export interface Standpoint {
 
 const HINT = "pass what evaluatePortfolio returned, or what JSON.parse made of it";
 
-/** Reads an evaluation that may come from a file: what is compared is checked, the rest is not looked at. */
-export const readPortfolioEvaluation = (input: unknown): Read<Standpoint> => {
-  try {
-    return readStandpoint(input);
-  } catch {
-    return bad(
-      "wrong-type",
-      "an object whose properties cannot be read",
-      "an evaluation of a portfolio",
-      HINT,
-    );
-  }
-};
-
 type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (input: unknown): input is Fields => typeof input === "object" && input !== null;
 
-const readStandpoint = (input: unknown): Read<Standpoint> => {
+/** Reads an evaluation that may come from a file: what is compared is checked, the rest is not looked at. */
+export const readPortfolioEvaluation = (input: unknown): Read<Standpoint> => {
   if (!isObject(input) || !Array.isArray(input.evaluations))
     return bad("wrong-type", input, "an evaluation of a portfolio", HINT);
   const asOf = readDay(input.asOf);

@@ -56,7 +56,7 @@ export const oneOf = (codes: readonly unknown[]): Check =>
 
 export const isNumber: Check = that("a number", Number.isFinite);
 
-export const isText: Check = that("a text", (input) => typeof input === "string");
+export const isString: Check = that("a text", (input) => typeof input === "string");
 
 /** Reads a result that may come from a file. */
 export const readShape = <T>(input: unknown, check: Check, of: string, hint: string): Read<T> => {

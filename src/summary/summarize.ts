@@ -1,8 +1,9 @@
 // Evaluations counted and grouped: what stands how, by commitment, document or party.
 // The result is plain data, which the renderers print.
 import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.js";
-import { bad, good, orThrow, type Read, take } from "../faults/fault.js";
+import { bad, orThrow, type Read } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
+import { type Check, fields, isString, listOf, oneOf, orNull, readShape, that } from "../faults/shape.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Commitment, Target } from "../model/target.js";
@@ -78,7 +79,7 @@ export const summarize = (
   options: SummaryOptions = {},
 ): Summary => {
   requirePortfolio(portfolio);
-  take(readEvaluation, evaluation, "evaluation");
+  orThrow(readEvaluation(evaluation), "evaluation");
   const { by } = orThrow(readKeys(options, ["by"], 'write { by: "policy" }'), "options") as SummaryOptions;
   checkGrouping(by);
   const targets = new Map(portfolio.targets.map((target) => [target.id, target]));
@@ -96,32 +97,27 @@ export const summarize = (
   };
 };
 
-const readEvaluation = (input: unknown): Read<true> => {
-  const { evaluations, asOf, knownOn } = fieldsOf(input);
-  const isEvaluation =
-    readDay(asOf).ok &&
-    readDay(knownOn).ok &&
-    Array.isArray(evaluations) &&
-    Array.from(evaluations).every(isSummed);
-  const hint = "pass what evaluatePortfolio returned for this portfolio";
-  return isEvaluation ? good(true) : bad("wrong-type", input, "an evaluation of a portfolio", hint);
+/** What is counted and listed of an evaluation; the reasons are read when they are put into words. */
+const evaluationShape = (): Check => {
+  const isDay = that("a day", (input) => readDay(input).ok);
+  const own = fields({
+    target: isString,
+    status: oneOf(statuses),
+    timeliness: fields({ lastDay: orNull(isDay) }),
+    evidence: fields({ values: isList, reports: isList }),
+  });
+  return fields({ asOf: isDay, knownOn: isDay, evaluations: listOf(own) });
 };
 
-/** Whether all that is counted and listed is there; the reasons are read when they are put into words. */
-const isSummed = (own: unknown): boolean => {
-  const { status, timeliness, evidence } = fieldsOf(own);
-  const { lastDay } = fieldsOf(timeliness);
-  const { values, reports } = fieldsOf(evidence);
-  return (
-    (statuses as readonly unknown[]).includes(status) &&
-    (lastDay === null || readDay(lastDay).ok) &&
-    Array.isArray(values) &&
-    Array.isArray(reports)
+const isList = /* @__PURE__ */ that("a list", Array.isArray);
+
+const readEvaluation = (input: unknown): Read<PortfolioEvaluation> =>
+  readShape(
+    input,
+    evaluationShape(),
+    "an evaluation of a portfolio",
+    "pass what evaluatePortfolio returned for this portfolio",
   );
-};
-
-const fieldsOf = (input: unknown): Readonly<Record<string, unknown>> =>
-  typeof input === "object" && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
 
 const checkGrouping = (by: unknown): void => {
   if (by === undefined || typeof by === "function" || (groupings as readonly unknown[]).includes(by)) return;

@@ -3,7 +3,7 @@ import {
   type Check,
   fields,
   isNumber,
-  isText,
+  isString,
   listOf,
   oneOf,
   orNull,
@@ -40,14 +40,14 @@ const summaryShape = (): Check => {
     counts: eachOf(statuses, isNumber),
   });
   const line = fields({
-    target: isText,
+    target: isString,
     title: isTitle,
     standing: oneOf(standings),
     status: oneOf(statuses),
     dueOn: orNull(isDay),
     deadline: orNull(isDeadline),
     evaluation: fields({
-      reasons: listOf(fields({ code: isText })),
+      reasons: listOf(fields({ code: isString })),
       confidence: listOf(oneOf(caveats)),
     }),
   });
@@ -58,7 +58,9 @@ const summaryShape = (): Check => {
     tallies,
     attention: listOf(line),
     dueNext: listOf(line),
-    groups: listOf(fields({ key: orNull(isText), title: orNull(isTitle), tallies, targets: listOf(isText) })),
+    groups: listOf(
+      fields({ key: orNull(isString), title: orNull(isTitle), tallies, targets: listOf(isString) }),
+    ),
     lines: listOf(line),
   });
 };
