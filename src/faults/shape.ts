@@ -1,29 +1,156 @@
-/** Whether something from outside is what it should be. */
-export type Check = (input: unknown) => boolean;
+// What a stored result has to be, as tables. A reader of results from outside names what it uses; the rest of a
+// result is not looked at.
+
+import { bad, type FaultCode, type FaultDetail, good, preview, type Read } from "./fault.js";
+import { suggestion } from "./suggest.js";
+
+/**
+ * The first thing that is not as it should be, with the way to it; `null` where all is well. The hint is empty where
+ * only the caller knows what to pass instead.
+ */
+export type Check = (input: unknown) => FaultDetail | null;
+
+/** A check for every field of a type, so that one that is forgotten does not compile. */
+export type Table<T> = { readonly [K in keyof T & string]: Check };
+
+type Checks = Readonly<Record<string, Check>>;
+
+const wrong = (input: unknown, expected: string, code: FaultCode = "wrong-type"): FaultDetail =>
+  firstOf(bad(code, input, expected, ""));
+
+const firstOf = ({ faults }: { readonly faults: readonly FaultDetail[] }): FaultDetail =>
+  faults[0] as FaultDetail;
+
+const below = (key: string | number, fault: FaultDetail): FaultDetail => ({
+  ...fault,
+  path: [key, ...fault.path],
+});
+
+const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === "object" && input !== null && !Array.isArray(input);
 
 /** An object whose fields are what a table says; it may have others. */
-export const fields =
-  (table: Readonly<Record<string, Check>>): Check =>
+export const fields = (table: Checks, expected = "an object"): Check => {
+  const entries = Object.entries(table);
+  return (input) => {
+    if (!isRecord(input)) return wrong(input, expected);
+    for (const [key, check] of entries) {
+      const fault = check(input[key]);
+      if (fault !== null) return below(key, fault);
+    }
+    return null;
+  };
+};
+
+/** An object whose `code` says which table its fields follow. */
+export const byCode = (tables: Readonly<Record<string, Checks>>, expected: string): Check => {
+  const checks = new Map(Object.entries(tables).map(([code, table]) => [code, fields(table)]));
+  return (input) => {
+    if (!isRecord(input)) return wrong(input, expected, "unknown-code");
+    const { code } = input;
+    const check = typeof code === "string" ? checks.get(code) : undefined;
+    return check === undefined ? below("code", wrong(code, expected, "unknown-code")) : check(input);
+  };
+};
+
+/** A list without holes. */
+export const listOf =
+  (check: Check): Check =>
   (input) => {
-    if (typeof input !== "object" || input === null) return false;
-    const found = input as Readonly<Record<string, unknown>>;
-    return Object.entries(table).every(([key, check]) => check(found[key]));
+    if (!Array.isArray(input)) return wrong(input, "a list");
+    for (let at = 0; at < input.length; at++) {
+      const fault = check(input[at]);
+      if (fault !== null) return below(at, fault);
+    }
+    return null;
   };
 
 export const orNull =
   (check: Check): Check =>
   (input) =>
-    input === null || check(input);
+    input === null ? null : check(input);
 
-/** A list without holes. */
-export const listOf =
+export const orNothing =
   (check: Check): Check =>
   (input) =>
-    Array.isArray(input) && Array.from<unknown>(input).every(check);
+    input === undefined ? null : check(input);
 
 export const oneOf =
-  (codes: readonly unknown[]): Check =>
+  (codes: readonly string[]): Check =>
   (input) =>
-    codes.includes(input);
+    (codes as readonly unknown[]).includes(input)
+      ? null
+      : firstOf(bad("unknown-code", input, `one of ${codes.join(", ")}`, suggestion(input, codes, "")));
 
-export const isNumber: Check = (input) => Number.isFinite(input);
+/** The first check for an object with that key, and the other one for anything else. */
+export const withKey =
+  (key: string, check: Check, other: Check): Check =>
+  (input) =>
+    isRecord(input) && input[key] !== undefined ? check(input) : other(input);
+
+export const aString: Check = (input) => (typeof input === "string" ? null : wrong(input, "a string"));
+
+export const aBoolean: Check = (input) => (typeof input === "boolean" ? null : wrong(input, "true or false"));
+
+export const aNumber: Check = (input) => (Number.isFinite(input) ? null : wrong(input, "a number"));
+
+export const aWholeNumber: Check = (input) =>
+  Number.isSafeInteger(input) ? null : wrong(input, "a whole number");
+
+/** A list of two. */
+export const pairOf = (check: Check): Check => {
+  const list = listOf(check);
+  return (input) =>
+    Array.isArray(input) && input.length !== 2 ? wrong(input, "a list of two") : list(input);
+};
+
+/** What a reader can read. */
+export const readBy =
+  (read: (input: unknown) => Read<unknown>): Check =>
+  (input) => {
+    const result = read(input);
+    return result.ok ? null : firstOf(result);
+  };
+
+/** What a reader can read and leaves as it is, since results are stored in canonical form. */
+export const keptBy =
+  (read: (input: unknown) => Read<unknown>): Check =>
+  (input) => {
+    const result = read(input);
+    return result.ok ? difference(input, result.value) : firstOf(result);
+  };
+
+const difference = (input: unknown, canonical: unknown): FaultDetail | null => {
+  if (input === canonical) return null;
+  if (typeof canonical !== "object" || canonical === null || typeof input !== "object" || input === null) {
+    return wrong(input, preview(canonical));
+  }
+  for (const [key, part] of Object.entries(canonical)) {
+    const fault = difference((input as Readonly<Record<string, unknown>>)[key], part);
+    if (fault !== null) return below(Array.isArray(canonical) ? Number(key) : key, fault);
+  }
+  return null;
+};
+
+/** A check that is put together when it is first used, so that a bundle without it need not hold its table. */
+export const lazily = (make: () => Check): Check => {
+  let made: Check | undefined;
+  return (input) => {
+    made ??= make();
+    return made(input);
+  };
+};
+
+/**
+ * Reads a result that may come from a file. Whatever is wrong with it is of the wrong type, except for the codes that
+ * are kept.
+ */
+export const storedReader =
+  <T>(check: Check, hint: string, kept: readonly FaultCode[] = []) =>
+  (input: unknown): Read<T> => {
+    const fault = check(input);
+    if (fault === null) return good(input as T);
+    const isKept = kept.includes(fault.code);
+    const code = isKept ? fault.code : "wrong-type";
+    return { ok: false, faults: [{ ...fault, code, hint: isKept && fault.hint !== "" ? fault.hint : hint }] };
+  };

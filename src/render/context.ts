@@ -1,7 +1,8 @@
-import { bad, good, type Read, take } from "../faults/fault.js";
+import { take } from "../faults/fault.js";
 import type { Complete } from "../locale/complete.js";
-import { type Summary, type SummaryGroup, type SummaryLine, standings } from "../summary/summary.js";
-import { type Caveat, caveats, type Status, statuses } from "../verdict/codes.js";
+import type { Summary, SummaryGroup, SummaryLine } from "../summary/summary.js";
+import { readSummary } from "../summary/summary-shape.js";
+import type { Caveat, Status } from "../verdict/codes.js";
 import { explainTo } from "../words/explain.js";
 import { phrasebookFor, type WordOptions } from "../words/language.js";
 import type { Phrasebook } from "../words/phrasebook.js";
@@ -88,32 +89,7 @@ const UNJUDGED: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
 const tellingCaveats = ({ status, evaluation: { confidence, reasons } }: SummaryLine): readonly Caveat[] => {
   if (UNJUDGED.has(status)) return [];
   const told = new Set<string>(reasons.map(({ code }) => code));
-  return take(readCaveats, confidence, "confidence").filter((caveat) => !told.has(caveat));
-};
-
-const readCaveats = (input: unknown): Read<readonly Caveat[]> =>
-  Array.isArray(input) && input.every((one) => caveats.includes(one))
-    ? good(input as readonly Caveat[])
-    : bad("wrong-type", input, "a list of caveats", "pass what summarize returned");
-
-const readSummary = (input: unknown): Read<true> => {
-  const { lines, attention, dueNext, groups, tallies, asOf } = (input ?? {}) as Partial<Summary>;
-  const isSummary =
-    [lines, attention, dueNext, groups].every(Array.isArray) &&
-    [lines, attention, dueNext].every((list) => list?.every(isLine)) &&
-    typeof asOf === "string" &&
-    standings.every((standing) => typeof tallies?.[standing]?.counts === "object");
-  return isSummary ? good(true) : bad("wrong-type", input, "a summary", "pass what summarize returned");
-};
-
-const isLine = (input: unknown): boolean => {
-  const { title, status, standing, evaluation } = (input ?? {}) as Partial<SummaryLine>;
-  return (
-    (typeof title === "string" || (typeof title === "object" && title !== null)) &&
-    statuses.some((known) => known === status) &&
-    standings.some((known) => known === standing) &&
-    typeof evaluation === "object"
-  );
+  return confidence.filter((caveat) => !told.has(caveat));
 };
 
 /** Text that stays on its line and cannot steer a terminal. */

@@ -1,11 +1,11 @@
 import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.js";
-import { bad, good, orThrow, type Read, take } from "../faults/fault.js";
+import { readCounted } from "../evaluation/evaluation-shape.js";
+import { bad, orThrow, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Commitment, Target } from "../model/target.js";
 import { requirePortfolio } from "../portfolio/known-portfolios.js";
-import { readDay } from "../value/day.js";
 import { type Status, statuses } from "../verdict/codes.js";
 import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
 import type { Standing, Summary, SummaryGroup, SummaryLine, Tally } from "./summary.js";
@@ -76,7 +76,7 @@ export const summarize = (
   options: SummaryOptions = {},
 ): Summary => {
   requirePortfolio(portfolio);
-  take(readEvaluation, evaluation, "evaluation");
+  take(readCounted, evaluation, "evaluation");
   const { by } = orThrow(readKeys(options, ["by"], 'write { by: "policy" }'), "options") as SummaryOptions;
   checkGrouping(by);
   const targets = new Map(portfolio.targets.map((target) => [target.id, target]));
@@ -93,33 +93,6 @@ export const summarize = (
     lines,
   };
 };
-
-const readEvaluation = (input: unknown): Read<true> => {
-  const { evaluations, asOf, knownOn } = fieldsOf(input);
-  const isEvaluation =
-    readDay(asOf).ok &&
-    readDay(knownOn).ok &&
-    Array.isArray(evaluations) &&
-    Array.from(evaluations).every(isSummed);
-  const hint = "pass what evaluatePortfolio returned for this portfolio";
-  return isEvaluation ? good(true) : bad("wrong-type", input, "an evaluation of a portfolio", hint);
-};
-
-/** Whether all that is counted and listed is there; the reasons are read when they are put into words. */
-const isSummed = (own: unknown): boolean => {
-  const { status, timeliness, evidence } = fieldsOf(own);
-  const { lastDay } = fieldsOf(timeliness);
-  const { values, reports } = fieldsOf(evidence);
-  return (
-    (statuses as readonly unknown[]).includes(status) &&
-    (lastDay === null || readDay(lastDay).ok) &&
-    Array.isArray(values) &&
-    Array.isArray(reports)
-  );
-};
-
-const fieldsOf = (input: unknown): Readonly<Record<string, unknown>> =>
-  typeof input === "object" && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
 
 const checkGrouping = (by: unknown): void => {
   if (by === undefined || typeof by === "function" || (groupings as readonly unknown[]).includes(by)) return;

@@ -1,5 +1,8 @@
-import { type Criterion, criterionKinds, familyOf, storedReaders } from "../criteria/criterion.js";
-import { everyPeriods } from "../criteria/quantifier.js";
+import { bad, type Read } from "../faults/fault.js";
+import { copyJson } from "../reading/copy-json.js";
+import { readDecimal } from "../value/decimal.js";
+import { type Criterion, criterionKinds, familyOf, storedReaders } from "./criterion.js";
+import { everyPeriods } from "./quantifier.js";
 import {
   codeReader,
   objectReader,
@@ -7,10 +10,7 @@ import {
   type Reader,
   storedFields,
   stringReader,
-} from "../criteria/stored.js";
-import { bad, type Read } from "../faults/fault.js";
-import { copyJson } from "../reading/copy-json.js";
-import { readDecimal } from "../value/decimal.js";
+} from "./stored.js";
 
 /**
  * Reads a criterion that is to be put into words. That it fits its target was seen when its portfolio was parsed;
@@ -24,7 +24,8 @@ export const readCriterion = (input: unknown): Read<Criterion> => {
   return readPart(copy.value) as Read<Criterion>;
 };
 
-const readPart: Reader = (input) => {
+/** The same of what is plain data already. */
+export const readPart: Reader = (input) => {
   const kind = criterionKinds.find((known) => known === storedFields(input).kind);
   if (kind === undefined) {
     return bad("no-criterion", input, "a criterion of a parsed portfolio", "pass the criterion of a target");
