@@ -18,7 +18,12 @@ import {
 import { aDay, aDecimal, anAmount, anAmountOrCategory, aPeriod, aText, aUnit } from "../value/value-shape.js";
 import { type AuditCode, type AuditFinding, type FindingParameters, referenceOddities } from "./finding.js";
 
-type FindingTables = { readonly [C in AuditCode]: Table<FindingParameters[C]> };
+/** In a finding without a denominator one field depends on another, which takes more than a table. */
+type Dependent = "denominator-missing";
+
+type FindingTables = Readonly<Record<Dependent, Check>> & {
+  readonly [C in Exclude<AuditCode, Dependent>]: Table<FindingParameters[C]>;
+};
 
 const findingTables = (): FindingTables => {
   const ofEntry = { title: aText };
@@ -72,7 +77,11 @@ const findingTables = (): FindingTables => {
       criterion: aCriterion,
       unit: orNull(aUnit),
     },
-    "denominator-missing": { ...ofEntry, of: oneOf(["members", "ranks"]), dimension: orNull(aString) },
+    "denominator-missing": byCode(
+      { members: { ...ofEntry, dimension: aString }, ranks: ofEntry },
+      "members or ranks",
+      "of",
+    ),
     "overlapping-periods": { ...ofEntry, periods: pairOf(aPeriod) },
     "stale-series": { ...ofEntry, period: aPeriod, expectedBy: aDay, asOf: aDay },
     "parts-fall-short": ofParts,

@@ -26,7 +26,8 @@ const below = (key: string | number, fault: FaultDetail): FaultDetail => ({
   path: [key, ...fault.path],
 });
 
-const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+/** Whether it is an object with keys, and no list. */
+export const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === "object" && input !== null && !Array.isArray(input);
 
 /** An object whose fields are what a table says; it may have others. */
@@ -42,14 +43,23 @@ export const fields = (table: Checks, expected = "an object"): Check => {
   };
 };
 
-/** An object whose `code` says which table its fields follow. */
-export const byCode = (tables: Readonly<Record<string, Checks>>, expected: string): Check => {
-  const checks = new Map(Object.entries(tables).map(([code, table]) => [code, fields(table)]));
+/** An object one of whose fields, the `code` where no other is named, says what the others are. */
+export const byCode = (
+  tables: Readonly<Record<string, Checks | Check>>,
+  expected: string,
+  key = "code",
+): Check => {
+  const checks = new Map(
+    Object.entries(tables).map(([code, table]) => [
+      code,
+      typeof table === "function" ? table : fields(table),
+    ]),
+  );
   return (input) => {
     if (!isRecord(input)) return wrong(input, expected, "unknown-code");
-    const { code } = input;
+    const code = input[key];
     const check = typeof code === "string" ? checks.get(code) : undefined;
-    return check === undefined ? below("code", wrong(code, expected, "unknown-code")) : check(input);
+    return check === undefined ? below(key, wrong(code, expected, "unknown-code")) : check(input);
   };
 };
 

@@ -1,4 +1,5 @@
 import { bad, good, type Read, under } from "../faults/fault.js";
+import { isRecord } from "../faults/shape.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Amount } from "./amount.js";
 import { compare, type DecimalString, readDecimal } from "./decimal.js";
@@ -9,9 +10,6 @@ const NUMBER_FORMS = ["atLeast", "moreThan", "atMost", "lessThan", "nearly", "ab
 const AMOUNT_KEYS = [...NUMBER_FORMS, "between", "within"] as const;
 const EXPECTED =
   "a number, or one of { atLeast }, { moreThan }, { atMost }, { lessThan }, { nearly }, { about }, { between }";
-
-const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
-  typeof input === "object" && input !== null && !Array.isArray(input);
 
 /** Reads an amount in any of its forms. */
 export const readAmount = (input: unknown): Read<Amount> => {

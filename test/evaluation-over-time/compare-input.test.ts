@@ -32,7 +32,7 @@ const refused: readonly (readonly [what: string, input: unknown, code: string, a
   ["null", null, "wrong-type", "after: found null"],
   ["a text", "2020-07-06", "wrong-type", "after: found"],
   ["a list of evaluations", sound.evaluations, "wrong-type", "after: found an array of 1"],
-  ["the evaluation of one target", own, "wrong-type", "after: found"],
+  ["the evaluation of one target", own, "wrong-type", "after.evaluations: found nothing"],
   ["what cannot be read", unreadable, "wrong-type", "properties cannot be read"],
   ["no asOf", { ...sound, asOf: undefined }, "not-a-day", "after.asOf: found nothing"],
   ["a knownOn that is no day", { ...sound, knownOn: "2020-07" }, "not-a-day", "after.knownOn: found"],
