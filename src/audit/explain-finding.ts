@@ -1,15 +1,16 @@
-import { bad, good, type Read, take } from "../faults/fault.js";
+import { take } from "../faults/fault.js";
 import type { Wording } from "../locale/wording.js";
 import { phrasebookFor, type WordOptions } from "../words/language.js";
 import type { AuditLocale } from "./audit-locale.js";
 import { enAudit } from "./en/audit.js";
 import type { AuditFinding } from "./finding.js";
+import { readFinding } from "./finding-shape.js";
 
 /**
  * One finding of an audit as a sentence.
  *
  * @param options - the language, English where there is none, and how numbers are written
- * @throws {@link PolicyTargetsError} `unknown-code` for anything but a finding; `bad-locale` for a language without
+ * @throws {@link PolicyTargetsError} `unknown-code` for anything but a finding, `wrong-type` where a part of it is damaged; `bad-locale` for a language without
  *   the words of audits, `unknown-option` or `bad-option`
  *
  * @example
@@ -26,15 +27,7 @@ import type { AuditFinding } from "./finding.js";
  */
 export const explainFinding = (finding: AuditFinding, options?: WordOptions<AuditLocale>): string => {
   const words = phrasebookFor(options, enAudit, "audit");
-  const { audit } = words.locale;
-  const { code } = take((input) => readFinding(input, audit), finding, "finding");
-  const write = audit[code] as (parameters: AuditFinding, words: Wording) => string;
-  return write(finding, words);
-};
-
-const readFinding = (input: unknown, known: object): Read<AuditFinding> => {
-  const code = (input as { code?: unknown } | null)?.code;
-  return typeof code === "string" && Object.hasOwn(known, code)
-    ? good(input as AuditFinding)
-    : bad("unknown-code", code ?? input, "a finding of an audit", "pass one that auditPortfolio returned");
+  const read = take(readFinding, finding, "finding");
+  const write = words.locale.audit[read.code] as (parameters: AuditFinding, words: Wording) => string;
+  return write(read, words);
 };

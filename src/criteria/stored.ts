@@ -1,4 +1,5 @@
 import { bad, good, type Read, under } from "../faults/fault.js";
+import { isRecord } from "../faults/shape.js";
 
 /** Reads one part of a stored criterion, and leaves it as it is. */
 export type Reader = (input: unknown) => Read<unknown>;
@@ -9,9 +10,6 @@ export type Readers = Readonly<Record<string, Reader>>;
 export type StoredFields = Readonly<Record<string, unknown>>;
 
 const HINT = "pass the criterion of a target";
-
-const isRecord = (input: unknown): input is StoredFields =>
-  typeof input === "object" && input !== null && !Array.isArray(input);
 
 /** The fields of an object; none of anything else. */
 export const storedFields = (input: unknown): StoredFields => (isRecord(input) ? input : {});

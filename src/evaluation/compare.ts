@@ -1,4 +1,4 @@
-import { take } from "../faults/fault.js";
+import { orThrow } from "../faults/fault.js";
 import { type Day, dayText } from "../value/day.js";
 import type { Status } from "../verdict/codes.js";
 import type { PortfolioEvaluation } from "./evaluation.js";
@@ -67,8 +67,8 @@ export const compareEvaluations = (
   before: PortfolioEvaluation,
   after: PortfolioEvaluation,
 ): EvaluationComparison => {
-  const then = take(readPortfolioEvaluation, before, "before");
-  const now = take(readPortfolioEvaluation, after, "after");
+  const then = orThrow(readPortfolioEvaluation(before), "before");
+  const now = orThrow(readPortfolioEvaluation(after), "after");
   const ids = new Set([...now.stands.keys(), ...then.stands.keys()]);
   const targets = [...ids].map((id) => compareTarget(id, then.stands.get(id), now.stands.get(id)));
   const counts = Object.fromEntries(statusChanges.map((change) => [change, 0])) as Record<

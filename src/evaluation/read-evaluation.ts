@@ -1,7 +1,10 @@
-import { bad, type FaultDetail, good, type Read, under } from "../faults/fault.js";
-import { suggestion } from "../faults/suggest.js";
-import { readDay } from "../value/day.js";
-import { type Status, statuses } from "../verdict/codes.js";
+import { bad, good, orThrow, type Read } from "../faults/fault.js";
+import { copyPlain } from "../faults/plain.js";
+import { isRecord } from "../faults/shape.js";
+import { type Day, readDay } from "../value/day.js";
+import type { Status } from "../verdict/codes.js";
+import type { PortfolioEvaluation } from "./evaluation.js";
+import { readCompared } from "./evaluation-shape.js";
 
 /** What a comparison needs to know of one target. */
 export interface Stand {
@@ -26,73 +29,37 @@ export interface Standpoint {
   readonly stands: ReadonlyMap<string, Stand>;
 }
 
-const HINT = "pass what evaluatePortfolio returned, or what JSON.parse made of it";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (input: unknown): input is Fields => typeof input === "object" && input !== null;
-
 /** Reads an evaluation that may come from a file: what is compared is checked, the rest is not looked at. */
 export const readPortfolioEvaluation = (input: unknown): Read<Standpoint> => {
-  if (!isObject(input) || !Array.isArray(input.evaluations))
-    return bad("wrong-type", input, "an evaluation of a portfolio", HINT);
-  const asOf = readDay(input.asOf);
-  if (!asOf.ok) return { ok: false, faults: under("asOf", asOf.faults) };
-  const knownOn = readDay(input.knownOn);
-  if (!knownOn.ok) return { ok: false, faults: under("knownOn", knownOn.faults) };
-  const stands = readStands(input.evaluations);
-  return stands.ok ? good({ asOf: asOf.value, knownOn: knownOn.value, stands: stands.value }) : stands;
+  const copy = copyPlain(input);
+  if (copy === null) {
+    const hint = "pass what evaluatePortfolio returned, or what JSON.parse made of it";
+    const found = "an object whose properties cannot be read";
+    return bad("wrong-type", found, "an evaluation of a portfolio", hint);
+  }
+  const read = readCompared(copy.value);
+  return read.ok ? standpointOf(read.value) : read;
 };
 
-const readStands = (evaluations: readonly unknown[]): Read<ReadonlyMap<string, Stand>> => {
+const standpointOf = ({ asOf, knownOn, evaluations }: PortfolioEvaluation): Read<Standpoint> => {
   const stands = new Map<string, Stand>();
-  for (const [position, evaluation] of evaluations.entries()) {
-    const read = readStand(evaluation);
-    if (!read.ok) return at(position, read.faults);
-    const { target } = read.value;
+  for (const [position, { target, status, timeliness, revisions }] of evaluations.entries()) {
     if (stands.has(target)) {
       const hint = "an evaluation has each target once; compare portfolios one by one";
-      return at(
-        position,
-        bad("duplicate-id", target, "a target that was not named before", hint, ["target"]).faults,
-      );
+      const path = ["evaluations", position, "target"];
+      return bad("duplicate-id", target, "a target that was not named before", hint, path);
     }
-    stands.set(target, read.value);
+    const lastDay = timeliness.lastDay === null ? null : dayNumberOf(timeliness.lastDay);
+    stands.set(target, { target, status, lastDay, stated: statedIn(revisions) });
   }
-  return good(stands);
+  return good({ asOf: dayNumberOf(asOf), knownOn: dayNumberOf(knownOn), stands });
 };
 
-const at = (
-  position: number,
-  faults: readonly FaultDetail[],
-): { ok: false; faults: readonly FaultDetail[] } => ({
-  ok: false,
-  faults: under("evaluations", under(position, faults)),
-});
-
-const readStand = (input: unknown): Read<Stand> => {
-  if (!isObject(input)) return bad("wrong-type", input, "an evaluation of a target", HINT);
-  const { target, status, timeliness } = input;
-  const stated = statedIn(input.revisions);
-  if (typeof target !== "string") return bad("wrong-type", target, "the id of a target", HINT, ["target"]);
-  if (!isStatus(status)) {
-    const hint = suggestion(status, statuses, HINT);
-    return bad("unknown-code", status, `one of ${statuses.join(", ")}`, hint, ["status"]);
-  }
-  if (!isObject(timeliness))
-    return bad("wrong-type", timeliness, "how it stands to the deadline", HINT, ["timeliness"]);
-  const { lastDay } = timeliness;
-  if (lastDay === null) return good({ target, status, lastDay, stated });
-  const day = readDay(lastDay);
-  return day.ok
-    ? good({ target, status, lastDay: day.value, stated })
-    : { ok: false, faults: under("timeliness", under("lastDay", day.faults)) };
-};
+/** The number of a day that was checked. */
+const dayNumberOf = (day: Day): number => orThrow(readDay(day), "day");
 
 const statedIn = (input: unknown): Stated | null => {
-  if (!isObject(input) || !Array.isArray(input.applied)) return null;
+  if (!isRecord(input) || !Array.isArray(input.applied)) return null;
   const { applied, currentDeadline, criterion } = input;
   return { isRevised: applied.length > 0, text: JSON.stringify([applied, currentDeadline, criterion]) };
 };
-
-const isStatus = (input: unknown): input is Status => (statuses as readonly unknown[]).includes(input);

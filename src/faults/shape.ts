@@ -1,35 +1,76 @@
-import { bad, good, type Read } from "./fault.js";
+// What a stored result has to be, as tables. A reader of results from outside names what it uses; the rest of a
+// result is not looked at.
 
-/** Something that is not as a table of checks expects it. */
-export interface Misfit {
-  readonly path: readonly (string | number)[];
-  readonly found: unknown;
-  readonly expected: string;
-}
+import { bad, type FaultCode, type FaultDetail, good, preview, type Read } from "./fault.js";
+import { suggestion } from "./suggest.js";
 
-/** Finds the first thing in an input that is not as expected; `null` where all is well. */
-export type Check = (input: unknown) => Misfit | null;
+/**
+ * The first thing that is not as it should be, with the way to it; `null` where all is well. The hint is empty where
+ * only the caller knows what to pass instead.
+ */
+export type Check = (input: unknown) => FaultDetail | null;
 
-const at = (key: string | number, misfit: Misfit | null): Misfit | null =>
-  misfit === null ? null : { ...misfit, path: [key, ...misfit.path] };
+/** A check for every field of a type, so that one that is forgotten does not compile. */
+export type Table<T> = { readonly [K in keyof T & string]: Check };
 
-/** A check of one thing by a question. */
-export const that =
-  (expected: string, holds: (input: unknown) => boolean): Check =>
-  (found) =>
-    holds(found) ? null : { path: [], found, expected };
+type Checks = Readonly<Record<string, Check>>;
 
-const isObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
-  typeof input === "object" && input !== null;
+const wrong = (input: unknown, expected: string, code: FaultCode = "wrong-type"): FaultDetail =>
+  firstOf(bad(code, input, expected, ""));
+
+const firstOf = ({ faults }: { readonly faults: readonly FaultDetail[] }): FaultDetail =>
+  faults[0] as FaultDetail;
+
+const below = (key: string | number, fault: FaultDetail): FaultDetail => ({
+  ...fault,
+  path: [key, ...fault.path],
+});
+
+/** Whether it is an object with keys, and no list. */
+export const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
+  typeof input === "object" && input !== null && !Array.isArray(input);
 
 /** An object whose fields are what a table says; it may have others. */
-export const fields =
-  (table: Readonly<Record<string, Check>>): Check =>
-  (found) => {
-    if (!isObject(found)) return { path: [], found, expected: "an object" };
-    for (const [key, check] of Object.entries(table)) {
-      const misfit = at(key, check(found[key]));
-      if (misfit !== null) return misfit;
+export const shapedAs = (table: Checks, expected = "an object"): Check => {
+  const entries = Object.entries(table);
+  return (input) => {
+    if (!isRecord(input)) return wrong(input, expected);
+    for (const [key, check] of entries) {
+      const fault = check(input[key]);
+      if (fault !== null) return below(key, fault);
+    }
+    return null;
+  };
+};
+
+/** An object one of whose shapedAs, the `code` where no other is named, says what the others are. */
+export const byCode = (
+  tables: Readonly<Record<string, Checks | Check>>,
+  expected: string,
+  key = "code",
+): Check => {
+  const checks = new Map(
+    Object.entries(tables).map(([code, table]) => [
+      code,
+      typeof table === "function" ? table : shapedAs(table),
+    ]),
+  );
+  return (input) => {
+    if (!isRecord(input)) return wrong(input, expected, "unknown-code");
+    const code = input[key];
+    const check = typeof code === "string" ? checks.get(code) : undefined;
+    return check === undefined ? below(key, wrong(code, expected, "unknown-code")) : check(input);
+  };
+};
+
+/** A list without holes. */
+export const listOf =
+  (check: Check): Check =>
+  (input) => {
+    if (!Array.isArray(input)) return wrong(input, "a list");
+    for (let at = 0; at < input.length; at++) {
+      const fault = check(input[at]);
+      if (fault !== null) return below(at, fault);
     }
     return null;
   };
@@ -39,35 +80,87 @@ export const orNull =
   (input) =>
     input === null ? null : check(input);
 
-/** A list without holes. */
-export const listOf =
+export const orNothing =
   (check: Check): Check =>
-  (found) => {
-    if (!Array.isArray(found)) return { path: [], found, expected: "a list" };
-    for (let place = 0; place < found.length; place++) {
-      const misfit = at(place, check(found[place]));
-      if (misfit !== null) return misfit;
-    }
-    return null;
+  (input) =>
+    input === undefined ? null : check(input);
+
+export const oneOf =
+  (codes: readonly string[]): Check =>
+  (input) =>
+    (codes as readonly unknown[]).includes(input)
+      ? null
+      : firstOf(bad("unknown-code", input, `one of ${codes.join(", ")}`, suggestion(input, codes, "")));
+
+/** The first check for an object with that key, and the other one for anything else. */
+export const withKey =
+  (key: string, check: Check, other: Check): Check =>
+  (input) =>
+    isRecord(input) && input[key] !== undefined ? check(input) : other(input);
+
+export const aString: Check = (input) => (typeof input === "string" ? null : wrong(input, "a string"));
+
+export const aBoolean: Check = (input) => (typeof input === "boolean" ? null : wrong(input, "true or false"));
+
+export const aNumber: Check = (input) => (Number.isFinite(input) ? null : wrong(input, "a number"));
+
+export const aWholeNumber: Check = (input) =>
+  Number.isSafeInteger(input) ? null : wrong(input, "a whole number");
+
+/** A list of two. */
+export const pairOf = (check: Check): Check => {
+  const list = listOf(check);
+  return (input) =>
+    Array.isArray(input) && input.length !== 2 ? wrong(input, "a list of two") : list(input);
+};
+
+/** What a reader can read. */
+export const readBy =
+  (read: (input: unknown) => Read<unknown>): Check =>
+  (input) => {
+    const result = read(input);
+    return result.ok ? null : firstOf(result);
   };
 
-export const oneOf = (codes: readonly unknown[]): Check =>
-  that(`one of ${codes.join(", ")}`, (input) => codes.includes(input));
+/** What a reader can read and leaves as it is, since results are stored in canonical form. */
+export const keptBy =
+  (read: (input: unknown) => Read<unknown>): Check =>
+  (input) => {
+    const result = read(input);
+    return result.ok ? difference(input, result.value) : firstOf(result);
+  };
 
-export const isNumber: Check = that("a number", Number.isFinite);
-
-export const isString: Check = that("a text", (input) => typeof input === "string");
-
-/** Reads a result that may come from a file. */
-export const readShape = <T>(input: unknown, check: Check, of: string, hint: string): Read<T> => {
-  const misfit = check(input);
-  return misfit === null
-    ? good(input as T)
-    : bad(
-        "wrong-type",
-        misfit.found,
-        misfit.path.length === 0 ? of : `${misfit.expected}, as in ${of}`,
-        hint,
-        misfit.path,
-      );
+const difference = (input: unknown, canonical: unknown): FaultDetail | null => {
+  if (input === canonical) return null;
+  if (typeof canonical !== "object" || canonical === null || typeof input !== "object" || input === null) {
+    return wrong(input, preview(canonical));
+  }
+  for (const [key, part] of Object.entries(canonical)) {
+    const fault = difference((input as Readonly<Record<string, unknown>>)[key], part);
+    if (fault !== null) return below(Array.isArray(canonical) ? Number(key) : key, fault);
+  }
+  return null;
 };
+
+/** A check that is put together when it is first used, so that a bundle without it need not hold its table. */
+export const lazily = (make: () => Check): Check => {
+  let made: Check | undefined;
+  return (input) => {
+    made ??= make();
+    return made(input);
+  };
+};
+
+/**
+ * Reads a result that may come from a file. Whatever is wrong with it is of the wrong type, except for the codes that
+ * are kept.
+ */
+export const storedReader =
+  <T>(check: Check, hint: string, kept: readonly FaultCode[] = []) =>
+  (input: unknown): Read<T> => {
+    const fault = check(input);
+    if (fault === null) return good(input as T);
+    const isKept = kept.includes(fault.code);
+    const code = isKept ? fault.code : "wrong-type";
+    return { ok: false, faults: [{ ...fault, code, hint: isKept && fault.hint !== "" ? fault.hint : hint }] };
+  };

@@ -1,14 +1,13 @@
 // Evaluations counted and grouped: what stands how, by commitment, document or party.
 // The result is plain data, which the renderers print.
 import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.js";
-import { bad, orThrow, type Read } from "../faults/fault.js";
+import { readCounted } from "../evaluation/evaluation-shape.js";
+import { bad, orThrow, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
-import { type Check, fields, isString, listOf, oneOf, orNull, readShape, that } from "../faults/shape.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Commitment, Target } from "../model/target.js";
 import { requirePortfolio } from "../portfolio/known-portfolios.js";
-import { readDay } from "../value/day.js";
 import { type Status, statuses } from "../verdict/codes.js";
 import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
 import type { Standing, Summary, SummaryGroup, SummaryLine, Tally } from "./summary.js";
@@ -79,7 +78,7 @@ export const summarize = (
   options: SummaryOptions = {},
 ): Summary => {
   requirePortfolio(portfolio);
-  orThrow(readEvaluation(evaluation), "evaluation");
+  take(readCounted, evaluation, "evaluation");
   const { by } = orThrow(readKeys(options, ["by"], 'write { by: "policy" }'), "options") as SummaryOptions;
   checkGrouping(by);
   const targets = new Map(portfolio.targets.map((target) => [target.id, target]));
@@ -96,28 +95,6 @@ export const summarize = (
     lines,
   };
 };
-
-/** What is counted and listed of an evaluation; the reasons are read when they are put into words. */
-const evaluationShape = (): Check => {
-  const isDay = that("a day", (input) => readDay(input).ok);
-  const own = fields({
-    target: isString,
-    status: oneOf(statuses),
-    timeliness: fields({ lastDay: orNull(isDay) }),
-    evidence: fields({ values: isList, reports: isList }),
-  });
-  return fields({ asOf: isDay, knownOn: isDay, evaluations: listOf(own) });
-};
-
-const isList = /* @__PURE__ */ that("a list", Array.isArray);
-
-const readEvaluation = (input: unknown): Read<PortfolioEvaluation> =>
-  readShape(
-    input,
-    evaluationShape(),
-    "an evaluation of a portfolio",
-    "pass what evaluatePortfolio returned for this portfolio",
-  );
 
 const checkGrouping = (by: unknown): void => {
   if (by === undefined || typeof by === "function" || (groupings as readonly unknown[]).includes(by)) return;

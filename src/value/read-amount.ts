@@ -1,4 +1,5 @@
 import { bad, good, type Read, under } from "../faults/fault.js";
+import { isRecord } from "../faults/shape.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Amount } from "./amount.js";
 import { compare, type DecimalString, readDecimal } from "./decimal.js";
@@ -10,13 +11,10 @@ const AMOUNT_KEYS = [...NUMBER_FORMS, "between", "within"] as const;
 const EXPECTED_AMOUNT =
   "a number, or one of { atLeast }, { moreThan }, { atMost }, { lessThan }, { nearly }, { about }, { between }";
 
-const isAmountObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
-  typeof input === "object" && input !== null && !Array.isArray(input);
-
 /** Reads an amount in any of its forms. */
 export const readAmount = (input: unknown): Read<Amount> => {
   if (typeof input === "number" || typeof input === "string") return readDecimal(input);
-  if (!isAmountObject(input))
+  if (!isRecord(input))
     return bad("bad-amount", input, EXPECTED_AMOUNT, "write the number, with its qualifier as the key");
   const keys = Object.keys(input).filter((key) => input[key] !== undefined);
   const unknown = keys.find((key) => !(AMOUNT_KEYS as readonly string[]).includes(key));

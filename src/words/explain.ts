@@ -2,7 +2,8 @@
 // The options that name the language are read in language.ts; phrasebook.ts writes the figures.
 
 import type { Evaluation } from "../evaluation/evaluation.js";
-import { bad, good, type Read, take } from "../faults/fault.js";
+import { readExplained, readReason } from "../evaluation/evaluation-shape.js";
+import { take } from "../faults/fault.js";
 import { en } from "../locale/en/locale.js";
 import type { Wording } from "../locale/wording.js";
 import type { Reason } from "../verdict/reason.js";
@@ -12,7 +13,7 @@ import { phrasebookFor, type WordOptions } from "./language.js";
  * One reason as a sentence.
  *
  * @param options - the language, English where there is none, and how numbers are written
- * @throws {@link PolicyTargetsError} `unknown-code` for anything but a reason; `bad-locale`, `unknown-option` or
+ * @throws {@link PolicyTargetsError} `unknown-code` for anything but a reason, `wrong-type` where a part of it is damaged; `bad-locale`, `unknown-option` or
  *   `bad-option` for the options
  *
  * @example
@@ -22,21 +23,13 @@ import { phrasebookFor, type WordOptions } from "./language.js";
  * // => "The deadline, June 2020, passed 6 days ago."
  */
 export const explainReason = (reason: Reason, options?: WordOptions): string =>
-  sentence(reason, phrasebookFor(options, en));
+  sentence(take(readReason, reason, "reason"), phrasebookFor(options, en));
 
 /** Each code has its own parameters; the table pairs them, which the compiler cannot follow through the union. */
 const sentence = (reason: Reason, words: Wording): string => {
   const { reasons } = words.locale;
-  const { code } = take((input) => readReason(input, reasons), reason, "reason");
-  const write = reasons[code] as (parameters: Reason, words: Wording) => string;
+  const write = reasons[reason.code] as (parameters: Reason, words: Wording) => string;
   return write(reason, words);
-};
-
-const readReason = (input: unknown, known: object): Read<Reason> => {
-  const code = (input as { code?: unknown } | null)?.code;
-  return typeof code === "string" && Object.hasOwn(known, code)
-    ? good(input as Reason)
-    : bad("unknown-code", code ?? input, "a reason of an evaluation", "pass one of evaluation.reasons");
 };
 
 /**
@@ -58,17 +51,8 @@ const readReason = (input: unknown, known: object): Read<Reason> => {
  * explain(evaluation, { locale: vi }); // => "Thời hạn tháng 6/2020 đã qua 6 ngày. Chưa có báo cáo nào về kết quả."
  */
 export const explain = (evaluation: Evaluation, options?: WordOptions): string =>
-  explainTo(evaluation, phrasebookFor(options, en));
+  explainTo(take(readExplained, evaluation, "evaluation"), phrasebookFor(options, en));
 
-/** {@link explain} in words that are there already. */
-export const explainTo = (evaluation: Evaluation, words: Wording): string =>
-  take(readReasons, evaluation, "evaluation")
-    .map((reason) => sentence(reason, words))
-    .join(" ");
-
-const readReasons = (input: unknown): Read<readonly Reason[]> => {
-  const reasons = (input as { reasons?: unknown } | null)?.reasons;
-  return Array.isArray(reasons)
-    ? good(reasons as readonly Reason[])
-    : bad("wrong-type", input, "an evaluation", "pass what evaluateTarget returned");
-};
+/** {@link explain} of an evaluation that was checked, in words that are there already. */
+export const explainTo = ({ reasons }: Evaluation, words: Wording): string =>
+  reasons.map((reason) => sentence(reason, words)).join(" ");

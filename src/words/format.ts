@@ -1,4 +1,5 @@
 import type { Criterion } from "../criteria/criterion.js";
+import { readCriterion } from "../criteria/read-criterion.js";
 import { bad, orThrow, take } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import { en } from "../locale/en/locale.js";
@@ -10,7 +11,6 @@ import type { Unit } from "../value/unit.js";
 import type { Caveat, Status } from "../verdict/codes.js";
 import { caveats, statuses } from "../verdict/codes.js";
 import { phrasebookFor, type WordOptions } from "./language.js";
-import { readCriterion } from "./read-criterion.js";
 import { takeUnit } from "./take-unit.js";
 
 /**

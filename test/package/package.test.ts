@@ -191,7 +191,7 @@ describe.concurrent("bundles", () => {
     {
       names: "definePortfolio, evaluateTarget, explain",
       entry: "policy-targets",
-      now: 99,
+      now: 103,
       aim: 85,
     },
     { names: "evaluateTarget", entry: "policy-targets", now: 54, aim: 40 },

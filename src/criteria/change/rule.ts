@@ -48,7 +48,9 @@ export const changeRule: MeasuredRule<ChangeCriterion> = {
 
 const demandedSize = (change: Change): ChangeSize => change[comparatorIn(change)] as ChangeSize;
 
-const sizeReader = /* @__PURE__ */ objectReader((fields) => oneKeyReader(fields, changeMeasures, readAmount));
+export const sizeReader = /* @__PURE__ */ objectReader((fields) =>
+  oneKeyReader(fields, changeMeasures, readAmount),
+);
 
 const referenceReader = (input: unknown) => {
   const read = isMovingReference(input) ? good(input) : readClosedPeriod(input);

@@ -1,5 +1,8 @@
-import { type Criterion, criterionKinds, familyOf, storedReaders } from "../criteria/criterion.js";
-import { everyPeriods } from "../criteria/quantifier.js";
+import { bad, type Read } from "../faults/fault.js";
+import { copyJson } from "../reading/copy-json.js";
+import { readDecimal } from "../value/decimal.js";
+import { type Criterion, criterionKinds, familyOf, storedReaders } from "./criterion.js";
+import { everyPeriods } from "./quantifier.js";
 import {
   codeReader,
   objectReader,
@@ -7,31 +10,29 @@ import {
   type Reader,
   storedFields,
   stringReader,
-} from "../criteria/stored.js";
-import { bad, type Read } from "../faults/fault.js";
-import { copyJson } from "../reading/copy-json.js";
-import { readDecimal } from "../value/decimal.js";
+} from "./stored.js";
 
 /**
  * Reads a criterion that is to be put into words. That it fits its target was seen when its portfolio was parsed;
  * here it only has to be one, whoever made it.
  */
 export const readCriterion = (input: unknown): Read<Criterion> => {
-  if (input === undefined) return readPart(input) as Read<Criterion>;
+  if (input === undefined) return readCriterionPart(input) as Read<Criterion>;
   const copy = copyJson(input);
   const [unread] = copy.faults;
   if (unread !== undefined) return { ok: false, faults: [unread] };
-  return readPart(copy.value) as Read<Criterion>;
+  return readCriterionPart(copy.value) as Read<Criterion>;
 };
 
-const readPart: Reader = (input) => {
+/** The same of what is plain data already. */
+export const readCriterionPart: Reader = (input) => {
   const kind = criterionKinds.find((known) => known === storedFields(input).kind);
   if (kind === undefined) {
     return bad("no-criterion", input, "a criterion of a parsed portfolio", "pass the criterion of a target");
   }
   const quantifiers = familyOf(kind) === "measured" ? QUANTIFIERS : {};
   return objectReader((fields) => ({
-    ...storedReaders(kind, fields, readPart),
+    ...storedReaders(kind, fields, readCriterionPart),
     ...quantifiers,
     indicator: optionalReader(stringReader),
   }))(input);

@@ -1,0 +1,135 @@
+import { movingReferences } from "../criteria/change/change.js";
+import { aCriterion, aSize } from "../criteria/criterion-shape.js";
+import { everyPeriods } from "../criteria/quantifier.js";
+import {
+  aNumber,
+  aString,
+  aWholeNumber,
+  byCode,
+  type Check,
+  lazily,
+  listOf,
+  oneOf,
+  orNothing,
+  orNull,
+  shapedAs,
+  type Table,
+  withKey,
+} from "../faults/shape.js";
+import { reportedStates } from "../model/status-report.js";
+import { paceStates } from "../pace/pace-state.js";
+import { aDay, aDecimal, anAmount, anAmountOrCategory, aPeriod, aText, aUnit } from "../value/value-shape.js";
+import { revisionEffects } from "./codes.js";
+import { progressGaps, type ReasonCode, type ReasonParameters } from "./reason.js";
+
+type ReasonTables = { readonly [C in ReasonCode]: Table<ReasonParameters[C]> };
+
+const movingOrPeriod = (input: unknown) =>
+  (movingReferences as readonly unknown[]).includes(input) ? null : aPeriod(input);
+
+const reasonTables = (): ReasonTables => {
+  const [days, periods, strings] = [orNull(aDay), listOf(aPeriod), listOf(aString)];
+  const deadline = orNull(withKey("event", shapedAs({ event: aText }), aPeriod));
+  const judged: Table<ReasonParameters["value-meets"]> = {
+    indicator: orNothing(aText),
+    values: listOf(anAmountOrCategory),
+    period: aPeriod,
+    unit: aUnit,
+    criterion: aCriterion,
+    change: orNothing(
+      shapedAs({ size: orNull(aSize), reference: orNull(shapedAs({ value: anAmount, period: aPeriod })) }),
+    ),
+  };
+  const told: Table<ReasonParameters["report-decides"]> = {
+    says: oneOf(reportedStates),
+    on: aPeriod,
+    by: orNothing(aText),
+    scope: orNothing(aText),
+  };
+  const withdrawn = { cause: oneOf(["lifecycle", "report", "policies"]), on: days };
+  const pace = oneOf(paceStates);
+  const counted = { deadline: aPeriod, days: aWholeNumber };
+  return {
+    withdrawn,
+    "withdrawn-after": withdrawn,
+    "on-hold": {},
+    "not-in-force": { from: aDay, gate: oneOf(["start", "policies", "sources"]) },
+    "value-meets": judged,
+    "value-misses": judged,
+    "value-straddles": judged,
+    "no-reference": { against: orNull(movingOrPeriod) },
+    "reference-not-positive": { period: aPeriod },
+    "no-window": {},
+    "total-incomplete": { deadline: aDay },
+    "total-gaps": { gaps: periods },
+    "total-unknown": { figure: aDecimal, period: aPeriod, unit: aUnit },
+    "total-left-out": { periods },
+    "total-begun-before": { from: aDay, periods },
+    "total-disputed": { periods },
+    "ratio-derived": { numerator: aText, denominator: aText },
+    parts: { form: oneOf(["allOf", "anyOf"]), met: aWholeNumber, notMet: aWholeNumber, open: aWholeNumber },
+    members: {
+      dimension: aString,
+      met: strings,
+      notMet: strings,
+      open: strings,
+      of: orNull(aWholeNumber),
+      share: orNull(aDecimal),
+    },
+    periods: {
+      every: oneOf(everyPeriods),
+      held: periods,
+      broken: periods,
+      missing: periods,
+      open: periods,
+      of: orNull(aWholeNumber),
+    },
+    breaches: { periods },
+    milestones: { met: periods, metLate: periods, missed: periods, open: periods, next: orNull(aPeriod) },
+    "deadline-revised": { on: aDay, from: deadline, to: deadline, days: orNull(aWholeNumber) },
+    "moved-after-deadline": { on: aDay, deadline: aPeriod },
+    "met-before-restated": {},
+    "criterion-revised": { on: aDay, effect: oneOf(revisionEffects) },
+    "first-value-baseline": { value: anAmount, period: aPeriod, unit: aUnit },
+    "met-late": { on: aDay, deadline: aDay },
+    "timing-unknown": { deadline: aDay },
+    "judged-after-deadline": { period: aPeriod, deadline: aDay },
+    "no-values": { indicator: orNothing(aText), unit: aUnit },
+    "values-by-dimension": { dimensions: strings },
+    "no-value-after-baseline": { baseline: aPeriod },
+    "no-value-of-length": { as: aPeriod },
+    "no-value-in-window": { window: aPeriod, reaching: periods },
+    "no-value-in-force": { from: aDay },
+    "no-value-at-deadline": { indicator: orNothing(aText), deadline: aDay },
+    "total-exceeded": judged,
+    "total-still-open": { deadline: days },
+    breached: judged,
+    "held-so-far": judged,
+    "held-through": { deadline: aDay },
+    "held-gaps": { gaps: periods },
+    "report-decides": told,
+    "report-beside": told,
+    "reports-conflict": { on: aDay },
+    "no-report": {},
+    "deadline-ahead": counted,
+    "deadline-due": counted,
+    "deadline-passed": counted,
+    "deadline-approximate": { deadline: aPeriod },
+    "event-unknown": { event: aText, expected: orNull(aPeriod) },
+    pace: { state: orNull(pace), progress: aNumber, expected: aNumber, on: aDay, method: aString },
+    "pace-by-method": { state: pace, method: aString, label: aString, value: orNull(aNumber), on: aDay },
+    "no-pace-by-method": { method: aString, because: strings },
+    "pace-open": { low: pace, high: pace, expected: aNumber, on: aDay },
+    "pace-by-nominal": { figure: aDecimal, unit: aUnit },
+    "worse-than-baseline": { baseline: anAmount, period: aPeriod, unit: aUnit },
+    overshot: judged,
+    "no-pace": { gap: oneOf(progressGaps) },
+    "values-conflict": { period: aPeriod },
+    "slipped-back": { met: aPeriod },
+    "default-tolerance": { tolerance: aDecimal },
+  };
+};
+
+export const aReason: Check = /* @__PURE__ */ lazily(() =>
+  byCode(reasonTables(), "the code of a reason of an evaluation"),
+);
