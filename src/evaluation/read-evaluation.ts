@@ -1,5 +1,4 @@
 import { bad, good, orThrow, type Read } from "../faults/fault.js";
-import { copyPlain } from "../faults/plain.js";
 import { isRecord } from "../faults/shape.js";
 import { type Day, readDay } from "../value/day.js";
 import type { Status } from "../verdict/codes.js";
@@ -31,13 +30,7 @@ export interface Standpoint {
 
 /** Reads an evaluation that may come from a file: what is compared is checked, the rest is not looked at. */
 export const readPortfolioEvaluation = (input: unknown): Read<Standpoint> => {
-  const copy = copyPlain(input);
-  if (copy === null) {
-    const hint = "pass what evaluatePortfolio returned, or what JSON.parse made of it";
-    const found = "an object whose properties cannot be read";
-    return bad("wrong-type", found, "an evaluation of a portfolio", hint);
-  }
-  const read = readCompared(copy.value);
+  const read = readCompared(input);
   return read.ok ? standpointOf(read.value) : read;
 };
 

@@ -2,6 +2,7 @@
 // result is not looked at.
 
 import { bad, type FaultCode, type FaultDetail, good, preview, type Read } from "./fault.js";
+import { contentOf, copied, copyPlain, type Properties } from "./plain.js";
 import { suggestion } from "./suggest.js";
 
 /**
@@ -30,20 +31,47 @@ const below = (key: string | number, fault: FaultDetail): FaultDetail => ({
 export const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === "object" && input !== null && !Array.isArray(input);
 
+/** A getter or trap of an object from outside throws. */
+const unreadable = (): FaultDetail =>
+  firstOf(bad("not-json", "an object whose properties cannot be read", "plain data", ""));
+
+/**
+ * Checks the fields with these keys of an object from outside. They alone are copied out of it, since a stored result
+ * may be large.
+ */
+const withFields = (
+  input: unknown,
+  keys: readonly string[],
+  otherwise: () => FaultDetail | null,
+  check: (fields: Properties) => FaultDetail | null,
+): FaultDetail | null => {
+  const found = copied(() => ({
+    fields: isRecord(input) ? Object.fromEntries(keys.map((key) => [key, input[key]])) : null,
+  }));
+  if (found === null) return unreadable();
+  return found.fields === null ? otherwise() : check(found.fields);
+};
+
 /** An object whose fields are what a table says; it may have others. */
 export const shapedAs = (table: Checks, expected = "an object"): Check => {
   const entries = Object.entries(table);
-  return (input) => {
-    if (!isRecord(input)) return wrong(input, expected);
-    for (const [key, check] of entries) {
-      const fault = check(input[key]);
-      if (fault !== null) return below(key, fault);
-    }
-    return null;
-  };
+  const keys = Object.keys(table);
+  return (input) =>
+    withFields(
+      input,
+      keys,
+      () => wrong(input, expected),
+      (fields) => {
+        for (const [key, check] of entries) {
+          const fault = check(fields[key]);
+          if (fault !== null) return below(key, fault);
+        }
+        return null;
+      },
+    );
 };
 
-/** An object one of whose shapedAs, the `code` where no other is named, says what the others are. */
+/** An object one of whose fields, `code` if no other is named, says what the others are. */
 export const byCode = (
   tables: Readonly<Record<string, Checks | Check>>,
   expected: string,
@@ -55,21 +83,28 @@ export const byCode = (
       typeof table === "function" ? table : shapedAs(table),
     ]),
   );
-  return (input) => {
-    if (!isRecord(input)) return wrong(input, expected, "unknown-code");
-    const code = input[key];
-    const check = typeof code === "string" ? checks.get(code) : undefined;
-    return check === undefined ? below(key, wrong(code, expected, "unknown-code")) : check(input);
-  };
+  return (input) =>
+    withFields(
+      input,
+      [key],
+      () => wrong(input, expected, "unknown-code"),
+      ({ [key]: code }) => {
+        const check = typeof code === "string" ? checks.get(code) : undefined;
+        return check === undefined ? below(key, wrong(code, expected, "unknown-code")) : check(input);
+      },
+    );
 };
 
 /** A list without holes. */
 export const listOf =
   (check: Check): Check =>
   (input) => {
-    if (!Array.isArray(input)) return wrong(input, "a list");
-    for (let at = 0; at < input.length; at++) {
-      const fault = check(input[at]);
+    const items =
+      typeof input === "object" && input !== null ? contentOf(input, Number.POSITIVE_INFINITY) : null;
+    if (items === "unreadable") return unreadable();
+    if (!Array.isArray(items)) return wrong(input, "a list");
+    for (let at = 0; at < items.length; at++) {
+      const fault = check(items[at]);
       if (fault !== null) return below(at, fault);
     }
     return null;
@@ -96,7 +131,12 @@ export const oneOf =
 export const withKey =
   (key: string, check: Check, other: Check): Check =>
   (input) =>
-    isRecord(input) && input[key] !== undefined ? check(input) : other(input);
+    withFields(
+      input,
+      [key],
+      () => other(input),
+      ({ [key]: field }) => (field !== undefined ? check(input) : other(input)),
+    );
 
 export const aString: Check = (input) => (typeof input === "string" ? null : wrong(input, "a string"));
 
@@ -114,21 +154,31 @@ export const pairOf = (check: Check): Check => {
     Array.isArray(input) && input.length !== 2 ? wrong(input, "a list of two") : list(input);
 };
 
+type Reader = (input: unknown) => Read<unknown>;
+
+/** Gives a reader a copy, and what came of it to `judge`. */
+const readCopy = (
+  input: unknown,
+  read: Reader,
+  judge: (value: unknown, copy: unknown) => FaultDetail | null,
+): FaultDetail | null => {
+  const copy = copyPlain(input);
+  if (copy === null) return unreadable();
+  const result = read(copy.value);
+  return result.ok ? judge(result.value, copy.value) : firstOf(result);
+};
+
 /** What a reader can read. */
 export const readBy =
-  (read: (input: unknown) => Read<unknown>): Check =>
-  (input) => {
-    const result = read(input);
-    return result.ok ? null : firstOf(result);
-  };
+  (read: Reader): Check =>
+  (input) =>
+    readCopy(input, read, () => null);
 
 /** What a reader can read and leaves as it is, since results are stored in canonical form. */
 export const keptBy =
-  (read: (input: unknown) => Read<unknown>): Check =>
-  (input) => {
-    const result = read(input);
-    return result.ok ? difference(input, result.value) : firstOf(result);
-  };
+  (read: Reader): Check =>
+  (input) =>
+    readCopy(input, read, (value, copy) => difference(copy, value));
 
 const difference = (input: unknown, canonical: unknown): FaultDetail | null => {
   if (input === canonical) return null;

@@ -1,4 +1,4 @@
-import { take } from "../faults/fault.js";
+import { orThrow } from "../faults/fault.js";
 import type { Complete } from "../locale/complete.js";
 import type { Summary, SummaryGroup, SummaryLine } from "../summary/summary.js";
 import { readSummary } from "../summary/summary-shape.js";
@@ -21,7 +21,7 @@ export class RenderContext {
   constructor(summary: Summary, options?: RenderOptions) {
     this.words = phrasebookFor(options, enReport, "report");
     this.report = this.words.locale.report;
-    take(readSummary, summary, "summary");
+    orThrow(readSummary(summary), "summary");
   }
 
   count(number: number): string {

@@ -2,7 +2,7 @@
 // The result is plain data, which the renderers print.
 import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.js";
 import { readCounted } from "../evaluation/evaluation-shape.js";
-import { bad, orThrow, take } from "../faults/fault.js";
+import { bad, orThrow } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
@@ -78,7 +78,7 @@ export const summarize = (
   options: SummaryOptions = {},
 ): Summary => {
   requirePortfolio(portfolio);
-  take(readCounted, evaluation, "evaluation");
+  orThrow(readCounted(evaluation), "evaluation");
   const { by } = orThrow(readKeys(options, ["by"], 'write { by: "policy" }'), "options") as SummaryOptions;
   checkGrouping(by);
   const targets = new Map(portfolio.targets.map((target) => [target.id, target]));

@@ -217,3 +217,29 @@ describe("what is damaged is refused by its place, with what to pass instead", (
 });
 
 const render = (path: Path, part: unknown): unknown => loose(renderText)(withPart(summary, path, part));
+
+describe("what is not asked for of a stored result is not looked at", () => {
+  const withMore = <T extends object>(result: T): T =>
+    Object.defineProperty({ ...result }, "more", {
+      enumerable: true,
+      get: () => {
+        throw new Error("not asked for");
+      },
+    });
+
+  it("by summarize", () => {
+    expect(summarize(review2020, withMore(evaluation), { by: "sector" })).toEqual(
+      summarize(review2020, evaluation, { by: "sector" }),
+    );
+  });
+
+  it("by a renderer", () => {
+    expect(renderText(withMore(summary))).toBe(renderText(summary));
+  });
+
+  it("by compareEvaluations", () => {
+    expect(compareEvaluations(withMore(evaluation), evaluation)).toEqual(
+      compareEvaluations(evaluation, evaluation),
+    );
+  });
+});
