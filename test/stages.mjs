@@ -18,7 +18,7 @@ const plans = {
       { script: "build", budget: 20, args: ["--", "--again"] },
     ],
     [{ script: "test:unit", budget: 75 }],
-    [{ script: "test:zones", budget: 20 }],
+    [{ script: "test:zones", budget: 30 }],
     [
       { script: "test:package", budget: 45 },
       { script: "knip", budget: 10 },
