@@ -8,7 +8,8 @@ import { hull } from "../value/bounds.js";
 import type { DecimalString } from "../value/decimal.js";
 import { printedBounds } from "../value/printed.js";
 import type { Unit } from "../value/unit.js";
-import { type CompiledFrame, compilePortfolio } from "../verdict/compiled-portfolio.js";
+import type { CompiledFrame } from "../verdict/compiled-frame.js";
+import { compilePortfolio } from "../verdict/compiled-portfolio.js";
 import type { AuditCode, AuditFinding, AuditSubject, FindingParameters } from "./finding.js";
 import { severityOf } from "./finding.js";
 

@@ -1,5 +1,7 @@
 // What the other rooms use of criteria: the types, and what the rule of a kind says of a criterion. Each kind has a
 // folder of its own; rules.ts and schemas.ts list them.
+
+import type { Reader } from "../faults/shape.js";
 import type { Demand } from "./demand.js";
 import type { Limits } from "./limits.js";
 import type { ComposedRule, MeasuredRule, NamedRule } from "./rule.js";
@@ -10,7 +12,7 @@ import {
   type ReportedKinds,
   rules,
 } from "./rules.js";
-import type { Reader, Readers, StoredFields } from "./stored.js";
+import type { Readers, StoredFields } from "./stored.js";
 
 export type { AllOfCriterion } from "./all-of/all-of.js";
 export type { AnyOfCriterion } from "./any-of/any-of.js";

@@ -1,16 +1,10 @@
 import { bad, type Read } from "../faults/fault.js";
+import type { Reader } from "../faults/shape.js";
 import { copyJson } from "../reading/copy-json.js";
 import { readDecimal } from "../value/decimal.js";
 import { type Criterion, criterionKinds, familyOf, storedReaders } from "./criterion.js";
 import { everyPeriods } from "./quantifier.js";
-import {
-  codeReader,
-  objectReader,
-  optionalReader,
-  type Reader,
-  storedFields,
-  stringReader,
-} from "./stored.js";
+import { codeReader, objectReader, optionalReader, storedFields, stringReader } from "./stored.js";
 
 /**
  * Reads a criterion that is to be put into words. That it fits its target was seen when its portfolio was parsed;

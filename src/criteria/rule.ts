@@ -1,9 +1,10 @@
 import type { FaultDetail } from "../faults/fault.js";
+import type { Reader } from "../faults/shape.js";
 import type { Amount } from "../value/amount.js";
 import type { CriterionPart } from "./criterion.js";
 import type { Demand } from "./demand.js";
 import type { Direction } from "./direction.js";
-import type { Reader, Readers, StoredFields } from "./stored.js";
+import type { Readers, StoredFields } from "./stored.js";
 
 /** What the rest of the library has to know of a kind of criterion. */
 export interface NamedRule<C> {

@@ -1,10 +1,7 @@
-import { bad, good, type Read, under } from "../faults/fault.js";
-import { isRecord } from "../faults/shape.js";
+import { bad, good, within } from "../faults/fault.js";
+import { isRecord, type Reader } from "../faults/shape.js";
 
-/** Reads one part of a stored criterion, and leaves it as it is. */
-export type Reader = (input: unknown) => Read<unknown>;
-
-/** The readers of the keys of an object. Whatever else it has stays as it is. */
+/** The readers of the keys of an object; each leaves what it reads as it is. Whatever else it has stays as it is. */
 export type Readers = Readonly<Record<string, Reader>>;
 
 export type StoredFields = Readonly<Record<string, unknown>>;
@@ -22,7 +19,7 @@ export const objectReader =
     const fields: Record<string, unknown> = { ...input };
     for (const [key, read] of Object.entries(readers(input))) {
       const field = read(fields[key]);
-      if (!field.ok) return { ok: false, faults: under(key, field.faults) };
+      if (!field.ok) return within(key, field);
       if (field.value !== undefined) fields[key] = field.value;
     }
     return good(fields);
@@ -59,7 +56,7 @@ export const listReader =
     const items: unknown[] = [];
     for (const [index, item] of input.entries()) {
       const field = read(item);
-      if (!field.ok) return { ok: false, faults: under(index, field.faults) };
+      if (!field.ok) return within(index, field);
       items.push(field.value);
     }
     return good(items);

@@ -1,5 +1,5 @@
 import { orThrow } from "../faults/fault.js";
-import { type Day, dayText } from "../value/day.js";
+import { type Day, dayText, dayTextOrNull } from "../value/day.js";
 import type { Status } from "../verdict/codes.js";
 import type { PortfolioEvaluation } from "./evaluation.js";
 import { readPortfolioEvaluation, type Stand, type Standpoint } from "./read-evaluation.js";
@@ -91,8 +91,8 @@ const compareTarget = (target: string, then: Stand | undefined, now: Stand | und
     before: then?.status ?? null,
     after: now?.status ?? null,
     change: changeOf(then, now),
-    dueBefore: dueBefore === null ? null : dayText(dueBefore),
-    dueAfter: dueAfter === null ? null : dayText(dueAfter),
+    dueBefore: dayTextOrNull(dueBefore),
+    dueAfter: dayTextOrNull(dueAfter),
     isRevised: then !== undefined && now !== undefined && isRevised(then, now),
     daysMoved: dueBefore === null || dueAfter === null ? null : dueAfter - dueBefore,
   };

@@ -1,6 +1,6 @@
 import type { Citation } from "../model/source.js";
 import { periodText } from "../series/observation-text.js";
-import { type Day, dayText } from "../value/day.js";
+import { dayText, dayTextOrNull } from "../value/day.js";
 import { codeOf, type Unit } from "../value/unit.js";
 import type { CompiledTarget } from "../verdict/compiled-target.js";
 import { confidenceOf } from "../verdict/confidence.js";
@@ -57,11 +57,9 @@ export const unitOf = ({ judged }: CriterionResult): Unit | null => {
   return common;
 };
 
-const textOf = (day: number | null): Day | null => (day === null ? null : dayText(day));
-
 const achievementOf = ({ verdict }: CriterionResult): Achievement => ({
   state: verdict.state,
-  since: textOf(verdict.since()),
+  since: dayTextOrNull(verdict.since()),
   decidedBy: decidersOf(verdict),
   breaches: verdict.breaches.map((breach) => ({
     on: dayText(breach.last),
@@ -77,8 +75,8 @@ const timelinessOf = ({ deadline, result, compiled }: Decision, asOf: number): T
   const met = deadline.position === "none" ? "no-deadline" : MET_TIMELINESS[verdict.timing];
   return {
     state: !isInForce ? "upcoming" : verdict.state === "met" ? met : deadline.timeliness,
-    firstDay: textOf(first),
-    lastDay: textOf(last),
+    firstDay: dayTextOrNull(first),
+    lastDay: dayTextOrNull(last),
     daysLeft: last === null ? null : last - asOf,
   };
 };

@@ -2,7 +2,7 @@ import { bad, orThrow, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import { type Day, dayText } from "../value/day.js";
 import type { Settings } from "../verdict/settings.js";
-import { type EvaluationOptions, readDayOrDate, readSettings } from "./options.js";
+import { EVALUATION_KEYS, type EvaluationOptions, readDayOrDate, readSettings } from "./options.js";
 
 /**
  * From which day to which, both included, and how to judge: the {@link EvaluationOptions} without `asOf` and
@@ -24,17 +24,12 @@ export interface HistoryOptions extends Omit<EvaluationOptions, "asOf" | "knownO
   readonly to: Day | Date;
 }
 
-/** A record, so that a new evaluation option does not compile before it has a place here. */
-const KEYS: Readonly<Record<keyof HistoryOptions, true>> = {
-  from: true,
-  to: true,
-  thresholds: true,
-  approximateTolerance: true,
-  method: true,
-  methods: true,
-  baseline: true,
-  against: true,
-};
+/** Those of an evaluation, with two days in the place of its own. */
+const keysOf = (): readonly (keyof HistoryOptions)[] => [
+  "from",
+  "to",
+  ...EVALUATION_KEYS.filter((key) => key !== "asOf" && key !== "knownOn"),
+];
 
 /** The days as day numbers, and how to judge on each of them. */
 export interface HistorySpan {
@@ -45,9 +40,8 @@ export interface HistorySpan {
 
 /** Checks the days, and the other options as the evaluation does. */
 export const readHistoryOptions = (options: unknown, timeZone: string | undefined): HistorySpan => {
-  const keys = Object.keys(KEYS) as readonly (keyof HistoryOptions)[];
   const hint = 'write { from: "2020-01-01", to: "2020-12-31" }';
-  const { from: start, to: end, ...judging } = orThrow(readKeys(options, keys, hint), "options");
+  const { from: start, to: end, ...judging } = orThrow(readKeys(options, keysOf(), hint), "options");
   const from = take((input) => readDayOrDate(input, timeZone, absence("the first day")), start, "from");
   const to = take((input) => readDayOrDate(input, timeZone, absence("the last day")), end, "to");
   if (from > to) {

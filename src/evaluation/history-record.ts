@@ -6,7 +6,8 @@ import { versionsOf } from "../model/versions.js";
 import { spansBetween } from "../series/spans.js";
 import type { StoredReport, StoredValue } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
-import { type CompiledPortfolio, push, seriesKey } from "../verdict/compiled-portfolio.js";
+import { push } from "../verdict/compiled-frame.js";
+import { type CompiledPortfolio, seriesKey } from "../verdict/compiled-portfolio.js";
 import type { CompiledTarget } from "../verdict/compiled-target.js";
 import type { CurrentStatement } from "../verdict/current-statement.js";
 import { readDueDate } from "../verdict/due-date.js";
@@ -74,11 +75,7 @@ export const daysOfChange = (
 
 const byDay = <T>(items: readonly T[], dayOf: (item: T) => number): ReadonlyMap<number, readonly T[]> => {
   const days = new Map<number, T[]>();
-  for (const item of items) {
-    const list = days.get(dayOf(item));
-    if (list === undefined) days.set(dayOf(item), [item]);
-    else list.push(item);
-  }
+  for (const item of items) push(days, dayOf(item), item);
   return days;
 };
 

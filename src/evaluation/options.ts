@@ -62,16 +62,19 @@ export interface EvaluationOptions {
   readonly against?: "current" | "original" | undefined;
 }
 
-export const EVALUATION_KEYS = [
-  "asOf",
-  "knownOn",
-  "thresholds",
-  "approximateTolerance",
-  "method",
-  "methods",
-  "baseline",
-  "against",
-] as const;
+/** A record, so that a new option does not compile before it has a place here. */
+const KEYS: Readonly<Record<keyof EvaluationOptions, true>> = {
+  asOf: true,
+  knownOn: true,
+  thresholds: true,
+  approximateTolerance: true,
+  method: true,
+  methods: true,
+  baseline: true,
+  against: true,
+};
+
+export const EVALUATION_KEYS = /* @__PURE__ */ Object.keys(KEYS) as readonly (keyof EvaluationOptions)[];
 const BASELINES = ["stated", "first-value"] as const;
 const VERSIONS = ["current", "original"] as const;
 const THRESHOLD_KEYS = ["onTrack", "atRisk", "regressing"] as const;

@@ -5,7 +5,7 @@ import type { Portfolio } from "../model/portfolio.js";
 import type { Observation } from "../series/observation.js";
 import type { Amount } from "../value/amount.js";
 import { bounds } from "../value/bounds.js";
-import { type Day, dayText } from "../value/day.js";
+import { type Day, dayText, dayTextOrNull } from "../value/day.js";
 import { compare, type DecimalString } from "../value/decimal.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
@@ -114,7 +114,7 @@ export const outlookOf = <TargetId extends string>(
     asOf: dayText(settings.asOf),
     knownOn: dayText(settings.knownOn),
     status,
-    deadline: deadline.last === null ? null : dayText(deadline.last),
+    deadline: dayTextOrNull(deadline.last),
     ...aheadOf(decision, known, includeForecasts === true),
     sensitivity: sensitivityOf(target, decision, known),
   };

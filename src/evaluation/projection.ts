@@ -1,4 +1,4 @@
-import { type Day, dayText } from "../value/day.js";
+import { type Day, dayTextOrNull } from "../value/day.js";
 import {
   averageFit,
   type Fit,
@@ -242,11 +242,9 @@ const meetingDay = (fit: Fit | ProjectionGap, input: ProjectionInput): Meeting |
   const isEmpty = nominal === null && earliest === null && latest === null;
   const on = isEmpty
     ? null
-    : { nominal: textOf(nominal), earliest: textOf(earliest), latest: textOf(latest) };
+    : { nominal: dayTextOrNull(nominal), earliest: dayTextOrNull(earliest), latest: dayTextOrNull(latest) };
   return { on, missing };
 };
-
-const textOf = (day: number | null): Day | null => (day === null ? null : dayText(day));
 
 /** Whether the latest value lies below the goal; `null` where it lies on it. */
 const isBelow = (points: readonly TrendPoint[], from: number, goal: number): boolean | null => {

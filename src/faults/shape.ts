@@ -154,7 +154,8 @@ export const pairOf = (check: Check): Check => {
     Array.isArray(input) && input.length !== 2 ? wrong(input, "a list of two") : list(input);
 };
 
-type Reader = (input: unknown) => Read<unknown>;
+/** Reads something of unknown shape. */
+export type Reader = (input: unknown) => Read<unknown>;
 
 /** Gives a reader a copy, and what came of it to `judge`. */
 const readCopy = (

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { comparisonSchema } from "../criteria/change/comparison.schema.js";
-import { bad, good, type Read, under } from "../faults/fault.js";
+import { bad, good, type Read, within } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
 import { AMOUNT_SHAPE, field, reading, strict } from "../reading/schema-kit.js";
 import type { Amount } from "../value/amount.js";
@@ -34,7 +34,7 @@ const readMeasured = (input: unknown): Read<Amount | CategoryValue> => {
   const extra = Object.keys(rest)[0];
   if (extra !== undefined) return bad("unknown-key", extra, "category alone", "leave it out", [extra]);
   const code = readText(category);
-  return code.ok ? good({ category: code.value }) : { ok: false, faults: under("category", code.faults) };
+  return code.ok ? good({ category: code.value }) : within("category", code);
 };
 
 const VALUE_SHAPE = {

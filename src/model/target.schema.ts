@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { criterionSchema } from "../criteria/schemas.js";
-import { bad, type FaultDetail, good, type Read, under } from "../faults/fault.js";
+import { bad, type FaultDetail, good, type Read, within } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
 import {
   asWritten,
@@ -41,8 +41,8 @@ const readDimensions = (input: unknown): Read<Dimensions> => {
   for (const [name, member] of entries) {
     const nameRead = readId(name);
     const memberRead = readText(member);
-    if (!nameRead.ok) return { ok: false, faults: under(name, nameRead.faults) };
-    if (!memberRead.ok) return { ok: false, faults: under(name, memberRead.faults) };
+    if (!nameRead.ok) return within(name, nameRead);
+    if (!memberRead.ok) return within(name, memberRead);
   }
   // Sorted, so that equal breakdowns are stored in the same order.
   return good(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as Dimensions);

@@ -55,6 +55,10 @@ export const dayText = (number: number): Day => {
   return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 };
 
+/** The same; `null` for no day. */
+export const dayTextOrNull = (number: number | null): Day | null =>
+  number === null ? null : dayText(number);
+
 const WRITTEN_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads a calendar day as its day number. */

@@ -1,5 +1,5 @@
 import { take } from "../faults/fault.js";
-import { type Day, dayText } from "./day.js";
+import { type Day, dayTextOrNull } from "./day.js";
 import type { Precision } from "./precision.js";
 import { type PeriodFacts, readPeriod } from "./read-period.js";
 
@@ -38,7 +38,7 @@ const read = (period: Period): PeriodFacts => take(readPeriod, period, "period")
  */
 export const firstDay = (period: Period): Day | null => {
   const { first } = read(period);
-  return first === null ? null : dayText(first);
+  return dayTextOrNull(first);
 };
 
 /**
@@ -56,7 +56,7 @@ export const firstDay = (period: Period): Day | null => {
  */
 export const lastDay = (period: Period): Day | null => {
   const { last } = read(period);
-  return last === null ? null : dayText(last);
+  return dayTextOrNull(last);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { bad, good, type Read, under } from "../faults/fault.js";
+import { bad, good, type Read, within } from "../faults/fault.js";
 import { isRecord } from "../faults/shape.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Amount } from "./amount.js";
@@ -49,8 +49,8 @@ const readBetween = (input: unknown): Read<Amount> => {
   }
   const low = readDecimal(input[0]);
   const high = readDecimal(input[1]);
-  if (!low.ok) return { ok: false, faults: under("between", under(0, low.faults)) };
-  if (!high.ok) return { ok: false, faults: under("between", under(1, high.faults)) };
+  if (!low.ok) return within("between", within(0, low));
+  if (!high.ok) return within("between", within(1, high));
   if (compare(low.value, high.value) > 0) {
     return bad(
       "empty-range",
@@ -68,7 +68,7 @@ const readNumberForm = (
   form: (typeof NUMBER_FORMS)[number],
 ): Read<Amount> => {
   const figure = readDecimal(input[form]);
-  if (!figure.ok) return { ok: false, faults: under(form, figure.faults) };
+  if (!figure.ok) return within(form, figure);
   if ((form === "nearly" || form === "about") && Number(figure.value) === 0) {
     return bad(
       "bad-amount",
@@ -80,10 +80,8 @@ const readNumberForm = (
   }
   if (input.within === undefined) return good({ [form]: figure.value } as unknown as Amount);
   if (form !== "about") return withinMisplaced(input);
-  const within = readTolerance(input.within);
-  return within.ok
-    ? good({ about: figure.value, within: within.value })
-    : { ok: false, faults: under("within", within.faults) };
+  const share = readTolerance(input.within);
+  return share.ok ? good({ about: figure.value, within: share.value }) : within("within", share);
 };
 
 /** Reads a relative tolerance: a decimal over 0 and under 1. */

@@ -1,4 +1,4 @@
-import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
+import { bad, good, orThrow, type Read, take, within } from "../faults/fault.js";
 
 /**
  * Text in one language or several: a string, or one string a locale (BCP 47, such as `en`, `vi`, `pt-BR`).
@@ -40,7 +40,7 @@ export const readLocalizedText = (input: unknown): Read<LocalizedText> => {
       ]);
     }
     const read = readText(text);
-    if (!read.ok) return { ok: false, faults: under(locale, read.faults) };
+    if (!read.ok) return within(locale, read);
   }
   return good(Object.fromEntries(entries) as LocalizedText);
 };

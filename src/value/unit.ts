@@ -1,4 +1,4 @@
-import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
+import { bad, good, orThrow, type Read, take, within } from "../faults/fault.js";
 import { nearest } from "../faults/suggest.js";
 import type { Amount, AmountInput } from "./amount.js";
 import { type CurrencyCode, currencies } from "./currencies.js";
@@ -70,9 +70,7 @@ export const readUnit = (input: unknown): Read<Unit> => {
   const codeFault = ownCodeFault(code);
   if (codeFault !== undefined) return codeFault;
   const text = readLocalizedText(label);
-  return text.ok
-    ? good({ code: code as string, label: text.value })
-    : { ok: false, faults: under("label", text.faults) };
+  return text.ok ? good({ code: code as string, label: text.value }) : within("label", text);
 };
 
 const ownCodeFault = (code: unknown): Read<never> | undefined => {

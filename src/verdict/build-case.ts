@@ -92,7 +92,6 @@ export const caseOf = (input: CaseInput): CriterionCase => {
 };
 
 const isSummed = ({ target, criterion, indicator, comparedWith }: CaseInput): boolean =>
-  indicator.accumulation === "per-period" &&
   isAddedUp(criterion, {
     accumulation: indicator.accumulation,
     mode: target.mode,
@@ -126,13 +125,12 @@ const totalCase = (input: CaseInput, { test, observations }: TestedSeries): Crit
     first: eve,
     last: eve,
   };
-  const counted = totals.after(eve);
   return new CriterionCase({
     ...shared,
     test,
     startPoint,
     countsAfter: startPoint,
-    observations: counted,
+    observations: totals,
     isTotal: true,
     unusable: totals.length === 0 ? outsideOf(window, observations) : undefined,
   });

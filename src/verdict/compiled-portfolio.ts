@@ -1,64 +1,18 @@
 import type { Comparison } from "../criteria/change/change.js";
-import { orThrow } from "../faults/fault.js";
 import type { Indicator } from "../model/indicator.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
-import type { Policy } from "../model/policy.js";
 import type { Portfolio } from "../model/portfolio.js";
-import type { Citation, Source } from "../model/source.js";
-import type { Dimensions, Target } from "../model/target.js";
+import type { Dimensions } from "../model/target.js";
 import { derivedFrom, forgetParent } from "../portfolio/derived.js";
 import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import { inOrder, Series } from "../series/series.js";
-import { isCategory, type StoredReport, type StoredValue } from "../series/stored-value.js";
+import { isCategory, type StoredValue } from "../series/stored-value.js";
 import type { Amount } from "../value/amount.js";
-import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/read-period.js";
-import type { LocalizedText } from "../value/text.js";
+import type { ClosedPeriod } from "../value/read-period.js";
 import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
+import { type CompiledFrame, earliestKnown, factsOf, frameOf, push } from "./compiled-frame.js";
 import { type CompiledTarget, compileTarget } from "./compiled-target.js";
-
-/** What a portfolio says apart from its values: found once, and shared with portfolios that only add values to it. */
-export interface CompiledFrame {
-  readonly targets: ReadonlyMap<string, Target>;
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly policies: ReadonlyMap<string, Policy>;
-  /** The policies that repeal or replace a policy. */
-  readonly endedBy: ReadonlyMap<string, readonly Policy[]>;
-  readonly partyNames: ReadonlyMap<string, LocalizedText>;
-  /** The day from which a source counts as known, where it says. */
-  readonly sourceKnown: ReadonlyMap<string, number>;
-  readonly reports: ReadonlyMap<string, readonly StoredReport[]>;
-  readonly timeZone: string | undefined;
-}
-
-/** Few entries laid over many that are shared, so that a further entry does not copy all of them. */
-class LayeredMap<V> {
-  readonly #below: ReadonlyMap<string, V>;
-  readonly #above: ReadonlyMap<string, V>;
-
-  constructor(below: ReadonlyMap<string, V>, above: ReadonlyMap<string, V> = new Map()) {
-    this.#below = below;
-    this.#above = above;
-  }
-
-  get(key: string): V | undefined {
-    return this.#above.size === 0 ? this.#below.get(key) : (this.#above.get(key) ?? this.#below.get(key));
-  }
-
-  /** The same with other entries; once there are many of them, they become one layer with those below. */
-  with(entries: Iterable<readonly [string, V]>): LayeredMap<V> {
-    const above = new Map(this.#above);
-    for (const [key, value] of entries) above.set(key, value);
-    return above.size <= MOST_ABOVE
-      ? new LayeredMap(this.#below, above)
-      : new LayeredMap(new Map([...this.#below, ...above]));
-  }
-
-  all(): ReadonlyMap<string, V> {
-    return this.#above.size === 0 ? this.#below : new Map([...this.#below, ...this.#above]);
-  }
-}
-
-const MOST_ABOVE = 256;
+import { LayeredMap } from "./layered-map.js";
 
 /** A portfolio made ready for judging. Nothing in it depends on a day or on options. */
 export class CompiledPortfolio {
@@ -149,55 +103,6 @@ const compile = (portfolio: Portfolio): CompiledPortfolio => {
   return new CompiledPortfolio(frame, new LayeredMap(series), membersIn(portfolio.measuredValues, new Map()));
 };
 
-const frameOf = (portfolio: Portfolio): CompiledFrame => {
-  const { parties, policies, indicators, targets } = portfolio;
-  const sourceKnown = knownDaysOf(portfolio.sources);
-  return {
-    targets: new Map(targets.map((target) => [target.id, target])),
-    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-    policies: new Map(policies.map((policy) => [policy.id, policy])),
-    endedBy: endings(policies),
-    partyNames: new Map(parties.map((party) => [party.id, party.name])),
-    sourceKnown,
-    reports: reportsByTarget(portfolio, sourceKnown),
-    timeZone: portfolio.timeZone,
-  };
-};
-
-const knownDaysOf = (sources: readonly Source[]): ReadonlyMap<string, number> => {
-  const days = new Map<string, number>();
-  for (const { id, publishedOn, covers } of sources) {
-    const known = lastDayOf(publishedOn) ?? lastDayOf(covers);
-    if (known !== null && known !== undefined) days.set(id, known);
-  }
-  return days;
-};
-
-const reportsByTarget = (
-  { reports: all }: Portfolio,
-  sourceKnown: ReadonlyMap<string, number>,
-): ReadonlyMap<string, readonly StoredReport[]> => {
-  const reports = new Map<string, StoredReport[]>();
-  for (const from of all) {
-    const { first, last } = factsOf(from.on) as ClosedPeriod;
-    const known = lastDayOf(from.reportedOn) ?? earliestKnown(from.citations, sourceKnown) ?? last;
-    const stands = known >= first ? Math.min(last, known) : last;
-    push(reports, from.target, { from, first, stands, known });
-  }
-  for (const list of reports.values()) list.sort((a, b) => a.stands - b.stands || a.known - b.known);
-  return reports;
-};
-
-const endings = (policies: readonly Policy[]): ReadonlyMap<string, readonly Policy[]> => {
-  const endedBy = new Map<string, Policy[]>();
-  for (const policy of policies) {
-    for (const { type, policy: ended } of policy.relations) {
-      if (ended !== undefined && (type === "replaces" || type === "repeals")) push(endedBy, ended, policy);
-    }
-  }
-  return endedBy;
-};
-
 /** Makes measured values ready. A series has few distinct periods and a data set few more, so each is read once. */
 class ValueReader {
   readonly #frame: CompiledFrame;
@@ -236,25 +141,6 @@ class ValueReader {
   }
 }
 
-/** Periods of a parsed portfolio can be read. */
-const factsOf = (period: string): PeriodFacts => orThrow(readPeriod(period), "period");
-
-const lastDayOf = (period: string | undefined): number | null | undefined =>
-  period === undefined ? undefined : factsOf(period).last;
-
-/** The earliest publication among the cited sources. */
-const earliestKnown = (
-  citations: readonly Citation[],
-  sourceKnown: ReadonlyMap<string, number>,
-): number | undefined => {
-  let earliest: number | undefined;
-  for (const { source } of citations) {
-    const known = sourceKnown.get(source);
-    if (known !== undefined && (earliest === undefined || known < earliest)) earliest = known;
-  }
-  return earliest;
-};
-
 /** Values of one indicator and one set of dimensions belong together. */
 export const seriesKey = (indicator: string, dimensions: Dimensions | undefined): string =>
   dimensions === undefined
@@ -285,13 +171,6 @@ const membersIn = (
     }
   }
   return members;
-};
-
-/** Adds to the list of a key. */
-export const push = <T>(lists: Map<string, T[]>, key: string, item: T): void => {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 };
 
 const inUnitOf = (value: MeasuredValue, indicator: Indicator | undefined): Amount | CategoryValue | null => {

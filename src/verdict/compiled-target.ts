@@ -2,7 +2,7 @@ import type { Policy } from "../model/policy.js";
 import type { Revision, Target } from "../model/target.js";
 import type { StoredReport } from "../series/stored-value.js";
 import { closedOrNull } from "../value/read-period.js";
-import type { CompiledFrame } from "./compiled-portfolio.js";
+import { type CompiledFrame, earliestKnown } from "./compiled-frame.js";
 import { periodsOf, type StatedPeriods } from "./stated-periods.js";
 
 /** A revision with its day and the day on which it became known. */
@@ -60,8 +60,7 @@ const earliest = (days: readonly number[]): number | null => (days.length === 0 
 
 const datedRevision = (revision: Revision, { sourceKnown }: CompiledFrame): DatedRevision => {
   const on = lastDayOf(revision.on) ?? 0;
-  const published = revision.citations.flatMap(({ source }) => sourceKnown.get(source) ?? []);
-  return { revision, on, known: earliest(published) ?? on };
+  return { revision, on, known: earliestKnown(revision.citations, sourceKnown) ?? on };
 };
 
 const policiesEnd = (target: Target, frame: CompiledFrame): number | null | undefined => {

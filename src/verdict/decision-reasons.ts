@@ -3,10 +3,10 @@ import type { Target } from "../model/target.js";
 import type { Observation } from "../series/observation.js";
 import { daysText, periodText } from "../series/observation-text.js";
 import { bounds } from "../value/bounds.js";
-import { dayText } from "../value/day.js";
+import { dayText, dayTextOrNull } from "../value/day.js";
 import type { Assessment } from "./assessment.js";
 import type { Status } from "./codes.js";
-import type { CompiledFrame } from "./compiled-portfolio.js";
+import type { CompiledFrame } from "./compiled-frame.js";
 import type { CriterionCase } from "./criterion-case.js";
 import type { Decision } from "./decide.js";
 import type { KnownData } from "./known-data.js";
@@ -158,7 +158,7 @@ const OBSTACLES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>([
 const withdrawalReason = ({ cause, on }: Withdrawal, decides: boolean): Reason => ({
   code: decides ? "withdrawn" : "withdrawn-after",
   cause,
-  on: on === null ? null : dayText(on),
+  on: dayTextOrNull(on),
 });
 
 const deadlineReasons = (

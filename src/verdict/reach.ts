@@ -1,6 +1,6 @@
 import { type Observation, withDoubles } from "../series/observation.js";
 import { periodText } from "../series/observation-text.js";
-import { dayText } from "../value/day.js";
+import { dayText, dayTextOrNull } from "../value/day.js";
 import { pointOf } from "../value/interval.js";
 import { type CriterionCase, REASON_OF_TRUTH, STATE_OF_TRUTH } from "./criterion-case.js";
 import { isInDoubt } from "./due-date.js";
@@ -87,7 +87,7 @@ const judgeOpenTotal = (on: CriterionCase, latest: Observation): Verdict => {
     latest,
     reasons: () => [
       on.judged(REASON_OF_TRUTH[truth], latest),
-      { code: "total-still-open", deadline: end === null ? null : dayText(end) },
+      { code: "total-still-open", deadline: dayTextOrNull(end) },
     ],
   });
 };

@@ -2,7 +2,7 @@ import type { ReportedState, StatusReport } from "../model/status-report.js";
 import type { Knowledge } from "../series/observation.js";
 import type { StoredReport } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
-import type { CompiledFrame } from "./compiled-portfolio.js";
+import type { CompiledFrame } from "./compiled-frame.js";
 import type { DeadlineState } from "./due-date.js";
 import type { Reason } from "./reason.js";
 import { passedOn, type Verdict, verdict } from "./verdict.js";

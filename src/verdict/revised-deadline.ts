@@ -1,5 +1,5 @@
 import type { Deadline } from "../model/target.js";
-import { type Day, dayText } from "../value/day.js";
+import { type Day, dayText, dayTextOrNull } from "../value/day.js";
 import { type DueDate, readDueDate } from "./due-date.js";
 import type { Reason, StatedDeadline } from "./reason.js";
 
@@ -18,7 +18,7 @@ const lastOf = (due: DueDate, asOf: number): number | null => {
 
 export const lastDayOf = (due: DueDate, asOf: number): Day | null => {
   const last = lastOf(due, asOf);
-  return last === null ? null : dayText(last);
+  return dayTextOrNull(last);
 };
 
 export const daysBetween = (from: DueDate, to: DueDate, asOf: number): number | null => {

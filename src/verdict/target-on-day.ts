@@ -1,6 +1,6 @@
 import type { Target } from "../model/target.js";
 import type { StoredReport } from "../series/stored-value.js";
-import type { CompiledFrame } from "./compiled-portfolio.js";
+import type { CompiledFrame } from "./compiled-frame.js";
 import type { DeadlineState } from "./due-date.js";
 import type { ObservationSource } from "./known-data.js";
 import type { Settings } from "./settings.js";

@@ -1,4 +1,4 @@
-import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
+import { bad, good, orThrow, type Read, take, within } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import { type Complete, completeLocale } from "../locale/complete.js";
 import type { Locale } from "../locale/locale.js";
@@ -52,9 +52,7 @@ const readOptions = (
   const { locale, formatNumber } = read.value;
   if (locale === undefined) return good({ formatNumber });
   const language = readLanguage(locale, further);
-  return language.ok
-    ? good({ locale: language.value, formatNumber })
-    : { ok: false, faults: under("locale", language.faults) };
+  return language.ok ? good({ locale: language.value, formatNumber }) : within("locale", language);
 };
 
 const readLanguage = (input: unknown, further: FurtherWords | undefined): Read<Locale> => {

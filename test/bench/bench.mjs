@@ -1,15 +1,20 @@
 // How fast the built library is, beside what one would write by hand for these very targets, in one run. A benchmark
 // and not a test: it ends well whatever it finds. `npm run bench`, or `npm run bench -- history` for one part.
-import * as library from "policy-targets";
+import {
+  evaluatePortfolio,
+  evaluateTarget,
+  parsePortfolio,
+  statusesOf,
+  targetHistory,
+  withMeasuredValues,
+} from "policy-targets";
+import { assessSeries, linear } from "policy-targets/methods";
 import { assessByHand, fairVersion, floatLoop, historyByHand } from "./by-hand.mjs";
 import { asOf, dailyOf, milestonesOf, seriesOf, spanOf, targetsOf } from "./data.mjs";
 import { importTimes } from "./import-time.mjs";
 import { interleaved, median, timeOfOne } from "./measure.mjs";
 
 const ROUNDS = 5;
-
-const { evaluatePortfolio, evaluateTarget, parsePortfolio, targetHistory, withMeasuredValues } = library;
-const methods = await import("policy-targets/methods").catch(() => library);
 
 const ms = (time) =>
   time >= 100
@@ -27,8 +32,6 @@ const aim = (what, figure, limit, unit) =>
     `  ${figure <= limit ? "pass" : "OVER"}  ${what}: ${figure.toFixed(figure < 10 ? 2 : 0)}${unit}, aim ≤ ${limit}${unit}`,
   );
 
-const missing = (what) => console.log(`  ${what}: not there yet`);
-
 const table = (times) => {
   line("", "first call", "later calls");
   for (const [name, { first, again }] of Object.entries(times)) line(name, ms(first), ms(again));
@@ -40,7 +43,6 @@ const evaluation = () => {
   const input = targetsOf(10_000);
   const loop = floatLoop(input, asOf);
   const fair = fairVersion(input, asOf);
-  const statuses = library.statusesOf;
   const ready = (judge) => () => {
     const portfolio = parsePortfolio(input);
     return () => judge(portfolio);
@@ -49,7 +51,7 @@ const evaluation = () => {
     {
       "float loop": () => loop,
       "by hand": () => fair,
-      ...(statuses === undefined ? {} : { statusesOf: ready((portfolio) => statuses(portfolio, { asOf })) }),
+      statusesOf: ready((portfolio) => statusesOf(portfolio, { asOf })),
       evaluatePortfolio: ready((portfolio) => evaluatePortfolio(portfolio, { asOf })),
     },
     ROUNDS,
@@ -60,14 +62,12 @@ const evaluation = () => {
     (told) => told.filter(({ status }, at) => status === own[at]?.status).length,
   );
   console.log(`  the same status as the library: float loop ${same[0]}, by hand ${same[1]} of ${own.length}`);
-  if (statuses === undefined) missing("statusesOf");
-  else aim("statusesOf / float loop", ratio(times, "statusesOf", "float loop"), 3, "×");
+  aim("statusesOf / float loop", ratio(times, "statusesOf", "float loop"), 3, "×");
   aim("evaluatePortfolio / by hand", ratio(times, "evaluatePortfolio", "by hand"), 40, "×");
 };
 
 const series = () => {
   const all = Array.from({ length: 1_000 }, (_, number) => seriesOf(number));
-  const { assessSeries, linear = "linear" } = methods;
   const times = interleaved(
     {
       "by hand": () => () => all.map(assessByHand),

@@ -46,7 +46,7 @@ const known = {
     Figure finiteOrNull Indicator isImprecise isPlain isPositive judge Judged judgeOngoing
     judgePassed lastDay lastDayOf Level levelsIn listOf mayBeNegative Meeting metBy negated ofPeriod
     Outlook paceOf partOf partsOf periodsOf placeOf pointOf readFigure reading readMethods readOptions
-    readOutlook readRange readSeries saysSomething scored Stated takeUnit textOf Told unitOf unreadable
+    readOutlook readRange readSeries saysSomething scored Stated takeUnit Told unitOf unreadable
     wholeOf within
   `),
 };

@@ -1,0 +1,98 @@
+import { orThrow } from "../faults/fault.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Policy } from "../model/policy.js";
+import type { Portfolio } from "../model/portfolio.js";
+import type { Citation, Source } from "../model/source.js";
+import type { Target } from "../model/target.js";
+import type { StoredReport } from "../series/stored-value.js";
+import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/read-period.js";
+import type { LocalizedText } from "../value/text.js";
+
+/** What a portfolio says apart from its values: found once, and shared with portfolios that only add values to it. */
+export interface CompiledFrame {
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly policies: ReadonlyMap<string, Policy>;
+  /** The policies that repeal or replace a policy. */
+  readonly endedBy: ReadonlyMap<string, readonly Policy[]>;
+  readonly partyNames: ReadonlyMap<string, LocalizedText>;
+  /** The day from which a source counts as known, where it says. */
+  readonly sourceKnown: ReadonlyMap<string, number>;
+  readonly reports: ReadonlyMap<string, readonly StoredReport[]>;
+  readonly timeZone: string | undefined;
+}
+
+export const frameOf = (portfolio: Portfolio): CompiledFrame => {
+  const { parties, policies, indicators, targets } = portfolio;
+  const sourceKnown = knownDaysOf(portfolio.sources);
+  return {
+    targets: new Map(targets.map((target) => [target.id, target])),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    policies: new Map(policies.map((policy) => [policy.id, policy])),
+    endedBy: endings(policies),
+    partyNames: new Map(parties.map((party) => [party.id, party.name])),
+    sourceKnown,
+    reports: reportsByTarget(portfolio, sourceKnown),
+    timeZone: portfolio.timeZone,
+  };
+};
+
+const knownDaysOf = (sources: readonly Source[]): ReadonlyMap<string, number> => {
+  const days = new Map<string, number>();
+  for (const { id, publishedOn, covers } of sources) {
+    const known = lastDayOf(publishedOn) ?? lastDayOf(covers);
+    if (known !== null && known !== undefined) days.set(id, known);
+  }
+  return days;
+};
+
+const reportsByTarget = (
+  { reports: all }: Portfolio,
+  sourceKnown: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly StoredReport[]> => {
+  const reports = new Map<string, StoredReport[]>();
+  for (const from of all) {
+    const { first, last } = factsOf(from.on) as ClosedPeriod;
+    const known = lastDayOf(from.reportedOn) ?? earliestKnown(from.citations, sourceKnown) ?? last;
+    const stands = known >= first ? Math.min(last, known) : last;
+    push(reports, from.target, { from, first, stands, known });
+  }
+  for (const list of reports.values()) list.sort((a, b) => a.stands - b.stands || a.known - b.known);
+  return reports;
+};
+
+const endings = (policies: readonly Policy[]): ReadonlyMap<string, readonly Policy[]> => {
+  const endedBy = new Map<string, Policy[]>();
+  for (const policy of policies) {
+    for (const { type, policy: ended } of policy.relations) {
+      if (ended !== undefined && (type === "replaces" || type === "repeals")) push(endedBy, ended, policy);
+    }
+  }
+  return endedBy;
+};
+
+/** Periods of a parsed portfolio can be read. */
+export const factsOf = (period: string): PeriodFacts => orThrow(readPeriod(period), "period");
+
+const lastDayOf = (period: string | undefined): number | null | undefined =>
+  period === undefined ? undefined : factsOf(period).last;
+
+/** The earliest publication among the cited sources. */
+export const earliestKnown = (
+  citations: readonly Citation[],
+  sourceKnown: ReadonlyMap<string, number>,
+): number | undefined => {
+  let earliest: number | undefined;
+  for (const { source } of citations) {
+    const known = sourceKnown.get(source);
+    if (known !== undefined && (earliest === undefined || known < earliest)) earliest = known;
+  }
+  return earliest;
+};
+
+/** Adds to the list of a key. */
+export const push = <K, T>(lists: Map<K, T[]>, key: K, item: T): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+};
