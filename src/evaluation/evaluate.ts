@@ -3,7 +3,7 @@
 import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
-import { requireMethods } from "../pace/method-of.js";
+import { type GivenMethods, requireMethods } from "../pace/method-of.js";
 import { dayText } from "../value/day.js";
 import type { Status } from "../verdict/codes.js";
 import { type CompiledPortfolio, compilePortfolio } from "../verdict/compiled-portfolio.js";
@@ -47,15 +47,21 @@ export const evaluateTarget = <TargetId extends string>(
 ): Evaluation => {
   const compiled = compilePortfolio(portfolio);
   const settings = readSettings(options, compiled.frame.timeZone);
-  const target = targetIn(compiled, targetId);
-  requireMethods([target.target], settings);
+  const target = targetIn(compiled, targetId, settings);
   return evaluationOf(target, new KnownData(compiled, settings));
 };
 
-/** The target of that id, or the fault that there is none. */
-export const targetIn = (compiled: CompiledPortfolio, targetId: string): CompiledTarget => {
+/** The target of that id, whose method is given; or the fault that there is none, or no method. */
+export const targetIn = (
+  compiled: CompiledPortfolio,
+  targetId: string,
+  settings: GivenMethods,
+): CompiledTarget => {
   const target = compiled.target(targetId);
-  if (target !== undefined) return target;
+  if (target !== undefined) {
+    requireMethods([target.target], settings);
+    return target;
+  }
   const known = [...compiled.frame.targets.keys()];
   const count = known.length === 1 ? "one target" : `${known.length} targets`;
   const hint = suggestion(targetId, known, `the portfolio has ${count}; see portfolio.targets for the ids`);

@@ -38,7 +38,7 @@ export interface HistoryStep {
  * report stands and is known, the target comes into force, its deadline passes, or its policies end.
  *
  * @param targetId - the id of a target of the portfolio; of one written in code the compiler checks it
- * @throws {@link PolicyTargetsError} `missing` without `from` or `to`, `not-a-day`, `impossible-date`, `bad-option`
+ * @throws {@link PolicyTargetsError} `missing` without `from` or `to` or without the method that the target names, `not-a-day`, `impossible-date`, `bad-option`
  *   (also for `from` after `to`), `unknown-option`, `too-large` for a span with more than 100,000 days of change, or
  *   `unknown-id` for a target that the portfolio does not have
  *
@@ -69,7 +69,7 @@ export const targetHistory = <TargetId extends string>(
 ): readonly HistoryStep[] => {
   const compiled = compilePortfolio(portfolio);
   const { from, to, settings } = readHistoryOptions(options, compiled.frame.timeZone);
-  const target = targetIn(compiled, targetId);
+  const target = targetIn(compiled, targetId, settings);
   const record = recordOf(target, compiled, to);
   const steps: HistoryStep[] = [];
   let previous: Status | null = null;

@@ -71,8 +71,8 @@ export interface Outlook {
  * needed, and the small changes of the data that would give it another status.
  *
  * @param targetId - the id of a target of the portfolio; of one written in code the compiler checks it
- * @throws {@link PolicyTargetsError} `unknown-id` for a target that the portfolio does not have, and for options that
- *   cannot be used; see {@link evaluateTarget}
+ * @throws {@link PolicyTargetsError} `unknown-id` for a target that the portfolio does not have, `missing` without the
+ *   method that the target names, and for options that cannot be used; see {@link evaluateTarget}
  *
  * @example
  * import { definePortfolio, outlookOf } from "policy-targets";
@@ -104,7 +104,7 @@ export const outlookOf = <TargetId extends string>(
   const { includeForecasts, ...evaluating } = readOutlookKeys(options);
   const settings = readSettings(evaluating, compiled.frame.timeZone);
   const known = new KnownData(compiled, settings);
-  const target = targetIn(compiled, targetId);
+  const target = targetIn(compiled, targetId, settings);
   const decision = decide(target, known);
   const { statement, status, deadline, result } = decision;
   return {

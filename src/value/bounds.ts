@@ -4,7 +4,10 @@ import type { Truth } from "./truth.js";
 
 /** {@link boundsOf} on a stored amount and a checked tolerance. */
 export const bounds = (amount: Amount, tolerance: DecimalString): Bounds => {
-  if (typeof amount === "string") return boundsBetween(closed(amount), closed(amount));
+  if (typeof amount === "string") {
+    const exactly = closed(amount);
+    return boundsBetween(exactly, exactly);
+  }
   if (amount.between !== undefined)
     return boundsBetween(closed(amount.between[0]), closed(amount.between[1]));
   if (amount.atLeast !== undefined) return boundsBetween(closed(amount.atLeast), null);

@@ -4,8 +4,10 @@ import {
   evaluateTarget,
   isPolicyTargetsError,
   type MethodId,
+  outlookOf,
   parsePortfolio,
   safeParsePortfolio,
+  statusesOf,
   targetHistory,
 } from "policy-targets";
 import { defineMethod, methodIds, openSdg, publishedMethods, sdsn } from "policy-targets/methods";
@@ -164,7 +166,14 @@ describe("a method that a target names and the options lack", () => {
     ["one target", () => evaluateTarget(named, "t", { asOf: "2023-03-01" })],
     ["a portfolio", () => evaluatePortfolio(named, { asOf: "2023-03-01" })],
     ["a history", () => targetHistory(named, "t", { from: "2023-01-01", to: "2023-03-01" })],
+    ["statuses", () => statusesOf(named, { asOf: "2023-03-01" })],
+    ["an outlook", () => outlookOf(named, "t", { asOf: "2023-03-01" })],
     ["a day without values", () => evaluateTarget(named, "t", { asOf: "2020-03-01" })],
+    [
+      "a history before all values",
+      () => targetHistory(named, "t", { from: "2020-01-01", to: "2020-03-01" }),
+    ],
+    ["an outlook before all values", () => outlookOf(named, "t", { asOf: "2020-03-01" })],
   ])("is an error that shows the import: %s", (_, call) => {
     expect(refusal(call).message).toBe(expected);
   });
