@@ -1,4 +1,4 @@
-import { utc } from "@date-fns/utc/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
 import { bad, good, type Read } from "../faults/fault.js";
 import { dayNumber, FIRST_DAY, LAST_DAY, readDay } from "./day.js";
@@ -126,7 +126,8 @@ const readWeek = (year: number, week: number, input: string): Read<ClosedPeriod>
 };
 
 /** 52 or 53. The fourth of January lies in the first week of every year. */
-const weeksIn = (year: number): number => getISOWeeksInYear(Date.UTC(year, 0, 4), { in: utc });
+const weeksIn = (year: number): number =>
+  getISOWeeksInYear(Date.UTC(year, 0, 4), { in: (date) => new UTCDateMini(Number(date)) });
 
 /** The Monday of the week that a day lies in; 1970-01-01 was a Thursday. */
 const mondayBefore = (day: number): number => Math.floor((day + 3) / 7) * 7 - 3;
