@@ -91,20 +91,6 @@ export const limitsOf = (criterion: Criterion): Limits | null => {
   return demand?.of === "figure" ? demand.limits : null;
 };
 
-/** What decides, beside the criterion, whether amounts are added up. */
-interface Counting {
-  readonly accumulation: string | undefined;
-  readonly mode: string | undefined;
-  readonly hasBaseline: boolean;
-}
-
-/**
- * Whether the amounts of several periods are added up before they are compared. A baseline shows that they are
- * compared period by period.
- */
-export const isAddedUp = (criterion: Criterion, { accumulation, mode, hasBaseline }: Counting): boolean =>
-  accumulation === "per-period" && mode !== "maintain" && !hasBaseline && limitsOf(criterion) !== null;
-
 const ruleOf = (kind: CriterionKind): NamedRule<Criterion> => rules[kind];
 
 /** The criterion without its figures, for messages. */

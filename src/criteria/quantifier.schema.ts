@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { bad, good, type Read } from "../faults/fault.js";
+import { isRecord } from "../faults/shape.js";
 import { nearest } from "../faults/suggest.js";
 import { DECIMAL, field, reading, refusing, strict } from "../reading/schema-kit.js";
 import { compare, readDecimal } from "../value/decimal.js";
-import { type EveryPeriod, everyPeriods } from "./quantifier.js";
+import { type CountedIn, countedMonths, type EveryPeriod, everyPeriods } from "./quantifier.js";
 
 /** A share under one is a fraction where a percentage belongs, as a percentage of members that small says nothing. */
 const readShare = (input: unknown): Read<string> => {
@@ -32,6 +33,35 @@ const readEvery = (input: unknown): Read<EveryPeriod> => {
   return bad("unknown-code", input, everyPeriods.join(", "), hint);
 };
 
+export const COUNTED_IN = [
+  '"total"',
+  ...Object.keys(countedMonths).map((period) => JSON.stringify(period)),
+  '{ mean: "year" }',
+].join(", ");
+
+const readCountedIn = (input: unknown): Read<CountedIn> => {
+  if (input === "total") return good(input);
+  if (isRecord(input) && input.mean === "year" && Object.keys(input).length === 1) return good({ mean: "year" });
+  const words = ["total", ...Object.keys(countedMonths)];
+  const word = typeof input === "string" ? input : "";
+  if (Object.hasOwn(countedMonths, word)) return good(word as CountedIn);
+  const meant = Object.hasOwn(PERIOD_OF, word) ? PERIOD_OF[word] : nearest(word, words);
+  const hint = meant === undefined ? "use one of these" : `did you mean ${JSON.stringify(meant)}?`;
+  return bad("unknown-code", input, COUNTED_IN, hint);
+};
+
+const COUNTED_SHAPE = {
+  anyOf: [
+    { type: "string", enum: ["total", ...Object.keys(countedMonths)] },
+    {
+      type: "object",
+      properties: { mean: { type: "string", const: "year" } },
+      required: ["mean"],
+      additionalProperties: false,
+    },
+  ],
+};
+
 const eachSchema = refusing(
   strict(
     {
@@ -52,6 +82,7 @@ const eachSchema = refusing(
 
 /** The keys that may stand beside the form of a measured criterion. */
 export const quantifierFields = {
+  in: z.exactOptional(reading(readCountedIn, COUNTED_SHAPE)),
   every: z.exactOptional(reading(readEvery, { type: "string", enum: everyPeriods })),
   each: z.exactOptional(eachSchema),
 };

@@ -7,6 +7,15 @@ export const everyPeriods = ["year", "quarter", "month"] as const;
 /** One of {@link everyPeriods}. */
 export type EveryPeriod = (typeof everyPeriods)[number];
 
+/** The periods whose amounts a threshold or range may count, and how many months each has. */
+export const countedMonths = { year: 12, "half-year": 6, quarter: 3, month: 1 } as const;
+
+/** A period whose amounts a threshold or range may count. */
+export type CountedPeriod = keyof typeof countedMonths;
+
+/** How amounts within periods are counted; see `in` of a criterion. */
+export type CountedIn = "total" | CountedPeriod | { readonly mean: "year" };
+
 /** For which members of a dimension a criterion has to hold. */
 export interface Each {
   /** The name of the dimension, such as `sector`. */
@@ -21,15 +30,26 @@ export interface Each {
 export interface EachInput extends Written<Each, never, { share: DecimalInput }> {}
 
 /**
- * What may stand beside a measured criterion: that it has to hold in `every` period of the target's span, for
+ * What may stand beside a measured criterion: how amounts are counted (`in`), that it has to hold in `every` period of the target's span, for
  * `each` member of a dimension, or, with both, for each member in every period.
  */
 export interface Quantified {
+  /**
+   * What a threshold or range counts on an indicator of amounts within periods (`accumulation: "per-period"`):
+   * `"total"`, all that is added up from the start to the deadline; `"year"`, `"half-year"`, `"quarter"` or `"month"`,
+   * the amount of one such period; `{ mean: "year" }`, the total over the number of its years. Such a criterion has to
+   * say it, except beside `every`, which says it; no other criterion may. Default: none.
+   */
+  readonly in?: CountedIn;
   /** Has to hold in every period of this length. Default: once is enough. */
   readonly every?: EveryPeriod;
   /** Has to hold for each member of a dimension. Default: for the target's own dimensions. */
   readonly each?: Each;
 }
+
+/** Whether amounts are added up over the time from start to deadline, and not counted period by period. */
+export const isOverAllTime = ({ in: counted }: Quantified): boolean =>
+  counted === "total" || typeof counted === "object";
 
 /** {@link Quantified} as it may be written. */
 export interface QuantifiedInput extends Written<Quantified, never, { each: EachInput }> {}

@@ -1,9 +1,9 @@
 import { bad, type Read } from "../faults/fault.js";
-import type { Reader } from "../faults/shape.js";
+import { isRecord, type Reader } from "../faults/shape.js";
 import { copyJson } from "../reading/copy-json.js";
 import { readDecimal } from "../value/decimal.js";
 import { type Criterion, criterionKinds, familyOf, storedReaders } from "./criterion.js";
-import { everyPeriods } from "./quantifier.js";
+import { countedMonths, everyPeriods } from "./quantifier.js";
 import { codeReader, objectReader, optionalReader, storedFields, stringReader } from "./stored.js";
 
 /**
@@ -32,7 +32,12 @@ export const readCriterionPart: Reader = (input) => {
   }))(input);
 };
 
+const COUNTED = ["total", ...Object.keys(countedMonths)];
+
 const QUANTIFIERS = {
+  in: optionalReader((input) =>
+    isRecord(input) ? objectReader(() => ({ mean: codeReader(["year"]) }))(input) : codeReader(COUNTED)(input),
+  ),
   every: optionalReader(codeReader(everyPeriods)),
   each: optionalReader(objectReader(() => ({ dimension: stringReader, share: optionalReader(readDecimal) }))),
 };

@@ -107,13 +107,19 @@ const severalForms = (given: readonly string[]): readonly FaultDetail[] => {
 };
 
 const quantifierFaults = (given: Given, kind: CriterionKind): readonly FaultDetail[] => {
-  if (familyOf(kind) === "measured") return [];
+  if (familyOf(kind) === "measured") return inFaults(given, kind);
   const hint = "a quantifier stands beside a measured form, or inside the parts";
   return Object.keys(quantifierFields).flatMap((key) =>
     given[key] === undefined
       ? []
       : bad("field-without-effect", given[key], `no ${key} beside ${kind}`, hint, [key]).faults,
   );
+};
+
+const inFaults = (given: Given, kind: CriterionKind): readonly FaultDetail[] => {
+  if (given.in === undefined || kind === "threshold" || kind === "range") return [];
+  const hint = "only a threshold or a range counts amounts; leave it out";
+  return bad("field-without-effect", given.in, `no in beside ${kind}`, hint, ["in"]).faults;
 };
 
 /** Keys that belong beside a form of another kind. */

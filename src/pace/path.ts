@@ -44,6 +44,18 @@ export const expectedOn = (path: Path, day: number): Quotient | null => {
   return path.isUp ? covered : { ...covered, num: minus("0", covered.num) };
 };
 
+/**
+ * How far from its start the path allows to be on a day, where it is a limit to stay under: in steps, as far as the next
+ * one. Nothing without an end.
+ */
+export const allowedOn = (path: Path, day: number): Quotient | null => {
+  if (path.end === null) return null;
+  const until = Math.min(day, path.end);
+  if (path.shape !== "step") return displacementOn(path, until);
+  const next = path.through.find((point) => point.day >= until) ?? path.to;
+  return { num: minus("decimal" in next ? next.decimal : next.figure, path.from.decimal), den: "1" };
+};
+
 const displacementOn = (path: Path, day: number): Quotient => {
   const [a, b] = legOn(path, day);
   const behind = minus(a.figure, path.from.decimal);

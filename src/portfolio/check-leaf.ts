@@ -1,6 +1,7 @@
 import { type CriterionLeaf, demandOf, type MeasuredCriterion, measuredRule } from "../criteria/criterion.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { codeOf } from "../value/unit.js";
+import { countFaults } from "./check-count.js";
 import { directionFaults } from "./check-direction.js";
 import type { CriterionCase, Place, TargetFields } from "./criterion-case.js";
 
@@ -14,7 +15,11 @@ export const leafFaults = (on: CriterionCase, leaf: CriterionLeaf): readonly Fau
   const misfits = unitFaults(criterion, codeOf(indicator.unit), at);
   return misfits.length > 0
     ? [...open, ...misfits]
-    : [...open, ...directionFaults(on, leaf, criterion, indicator)];
+    : [
+        ...open,
+        ...countFaults(on, leaf, criterion, indicator),
+        ...directionFaults(on, leaf, criterion, indicator),
+      ];
 };
 
 const eachFaults = (target: TargetFields, { each }: MeasuredCriterion, at: Place): readonly FaultDetail[] => {

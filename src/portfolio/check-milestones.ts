@@ -103,6 +103,12 @@ const ownFaults = (on: CriterionCase, milestone: Criterion, place: Place): reado
       quantifier,
     ]).faults;
   }
+  const counted = isMeasuredCriterion(on.criterion) ? on.criterion.in : undefined;
+  if (milestone.in !== undefined && JSON.stringify(milestone.in) !== JSON.stringify(counted)) {
+    const hint = "a milestone counts as its target does; leave it out";
+    const expected = counted === undefined ? "no in" : JSON.stringify(counted);
+    return bad("field-without-effect", milestone.in, expected, hint, [...place, "in"]).faults;
+  }
   const unit = on.indicators.get(on.target.indicator ?? "")?.unit;
   return unit === undefined ? [] : unitFaults(milestone, codeOf(unit), place);
 };

@@ -1,6 +1,7 @@
 import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import { versionsOf } from "../model/versions.js";
 import { closedOrNull } from "../value/read-period.js";
+import { revisedWindowFaults } from "./check-count.js";
 import { criterionFaults, idleFaults } from "./check-criteria.js";
 import { dateFaults, deadlineDays, referenceFaults } from "./check-dates.js";
 import { milestoneFaults, milestoneOrderFaults } from "./check-milestones.js";
@@ -50,6 +51,9 @@ const versionFaults = (fields: TargetFields, path: Place): readonly FaultDetail[
     const faults = [
       ...(bringsDeadline ? dateFaults(dated) : []),
       ...(bringsDeadline || bringsCriterion ? referenceFaults(dated, bringsCriterion) : []),
+      ...(revision?.deadline === undefined || bringsCriterion
+        ? []
+        : revisedWindowFaults(target, [...dated.at, "deadline"])),
     ];
     if (revision !== null) return faults.filter(({ code }) => !known.has(code));
     for (const { code } of faults) known.add(code);

@@ -1,5 +1,6 @@
-import { type Criterion, demandOf, isAddedUp, limitsOf, partsOf } from "../criteria/criterion.js";
+import { type Criterion, demandOf, isMeasuredCriterion, limitsOf, partsOf } from "../criteria/criterion.js";
 import { figuresIn } from "../criteria/limits.js";
+import { isOverAllTime } from "../criteria/quantifier.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { nominal } from "../value/bounds.js";
 import { compare, type DecimalString } from "../value/decimal.js";
@@ -52,8 +53,9 @@ const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
 
 /** The number at which the path begins, if it is known: the baseline, or zero for a sum. */
 const startLevels = (on: CriterionCase): readonly DecimalString[] => {
+  if (addsAmounts(on)) return ["0"];
   if (on.target.baseline !== undefined) return [nominal(on.target.baseline.value)];
-  return addsAmounts(on) ? ["0"] : [];
+  return hasStart(on) && demandOf(on.criterion)?.of === "figure" ? ["0"] : [];
 };
 
 /** The numbers that a criterion names as levels. A change names none. */
@@ -80,20 +82,17 @@ export const noWay = ({ target, criterion }: CriterionCase): string | undefined 
     : undefined;
 };
 
-/** Whether the path begins at a baseline, at the reference of a change, or at the zero of a sum. */
+/** Whether the path begins at a baseline, at the reference of a change, or at the zero of a sum or running total. */
 const hasStart = (on: CriterionCase): boolean => {
   const demand = demandOf(on.criterion);
   const hasReference = demand?.of === "change" && demand.against !== null;
-  return on.target.baseline !== undefined || hasReference || accumulationOf(on) === "per-period";
+  const isRunning = accumulationOf(on) === "cumulative" && on.target.start !== undefined;
+  return on.target.baseline !== undefined || hasReference || isRunning || addsAmounts(on);
 };
 
-/** Whether amounts within periods are added up, and not compared with a baseline or with each other. */
-export const addsAmounts = (on: CriterionCase): boolean =>
-  isAddedUp(on.criterion, {
-    accumulation: accumulationOf(on),
-    mode: on.target.mode,
-    hasBaseline: on.target.baseline !== undefined,
-  });
+/** Whether amounts within periods are added up from the start to the deadline. */
+export const addsAmounts = ({ criterion }: CriterionCase): boolean =>
+  isMeasuredCriterion(criterion) && isOverAllTime(criterion);
 
 const accumulationOf = ({ target, indicators }: CriterionCase) =>
   indicators.get(target.indicator ?? "")?.accumulation;

@@ -12,6 +12,8 @@ export interface Chain {
   readonly nominal: DecimalString | null;
   readonly days: number;
   readonly known: number;
+  /** How many figures are added. */
+  readonly count: number;
 }
 
 /** What is added up to a day on which a figure ends. */
@@ -35,6 +37,24 @@ export const chainTo = (
   return link(next, totals[indexAfter(totals, lastDay, next.first - 1) - 1]?.chain ?? null);
 };
 
+/**
+ * The fewest figures that lie end to end from the first day up to a further one, on which `ending` end; `null` if there
+ * are none. `covers` has those up to each earlier day.
+ */
+export const coverTo = (
+  ending: readonly Figure[],
+  first: number,
+  covers: ReadonlyMap<number, Chain>,
+): Chain | null => {
+  let fewest: Chain | null = null;
+  for (const figure of ending) {
+    const before = figure.first === first ? null : covers.get(figure.first - 1);
+    if (before === undefined || (fewest !== null && (before?.count ?? 0) + 1 >= fewest.count)) continue;
+    fewest = link(figure, before);
+  }
+  return fewest;
+};
+
 /** Whether a figure overlaps an added one that is at least as long. */
 const yieldsTo = (figure: Figure, chain: Chain | null): boolean => {
   for (let at = chain; at !== null && at.figure.last >= figure.first; at = at.before) {
@@ -48,7 +68,7 @@ export const daysOf = ({ first, last }: Days): number => last - first + 1;
 const link = (figure: Figure, before: Chain | null): Chain => {
   const days = daysOf(figure);
   const { bounds, nominal, known } = figure;
-  if (before === null) return { figure, before, bounds, nominal, days, known };
+  if (before === null) return { figure, before, bounds, nominal, days, known, count: 1 };
   return {
     figure,
     before,
@@ -56,6 +76,7 @@ const link = (figure: Figure, before: Chain | null): Chain => {
     nominal: before.nominal === null || nominal === null ? null : plus(before.nominal, nominal),
     days: before.days + days,
     known: Math.max(before.known, known),
+    count: before.count + 1,
   };
 };
 

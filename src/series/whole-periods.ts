@@ -1,5 +1,6 @@
-import { lengthOf, monthNumber, monthsAfter } from "../value/calendar.js";
+import { lengthOf } from "../value/calendar.js";
 import type { Days, Observation } from "./observation.js";
+import { periodAt } from "./period-amounts.js";
 import { wholeTotal } from "./window-totals.js";
 
 /**
@@ -23,21 +24,19 @@ export const amountsAsLongAs = (
   return added.length === 0 ? stated : [...stated, ...added].sort((a, b) => a.last - b.last);
 };
 
-/** Shorter amounts by the period of so many months that they lie in, counted from a day. */
+/** Shorter amounts by the period of so many months that they end in, counted from a day. */
 const partsByPeriod = (
-  start: number,
+  from: number,
   months: number,
   observations: readonly Observation[],
 ): readonly (readonly [Days, readonly Observation[]])[] => {
   const periods = new Map<number, [Days, Observation[]]>();
   for (const observation of observations) {
-    if (observation.first < start) continue;
-    const number = Math.floor((monthNumber(observation.first) - monthNumber(start)) / months);
-    const first = monthsAfter(start, number * months);
-    const days = { first, last: monthsAfter(first, months) - 1 };
-    const [, parts] = periods.get(number) ?? [days, []];
+    if (observation.first < from) continue;
+    const days = periodAt(observation.last, { months, from });
+    const [, parts] = periods.get(days.first) ?? [days, []];
     parts.push(observation);
-    periods.set(number, [days, parts]);
+    periods.set(days.first, [days, parts]);
   }
   return [...periods.values()];
 };

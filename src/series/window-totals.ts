@@ -1,5 +1,5 @@
 import type { Bounds } from "../value/amount.js";
-import { addedIn, chainTo, daysOf, type RunningTotal } from "./chain.js";
+import { addedIn, type Chain, chainTo, coverTo, daysOf, type RunningTotal } from "./chain.js";
 import { type Figure, indexAfter, isFigure, lastDay, mayBeNegative } from "./figure.js";
 import { type Days, type Derivation, isPatchy, type Observation, withDoubles } from "./observation.js";
 import { NO_OBSERVATIONS, Observations } from "./observations.js";
@@ -14,8 +14,9 @@ export interface Window {
 /**
  * What amounts within periods add up to, from the first day of the window to each day on which one of them ends.
  *
- * Longest periods come first, of equal ones the earlier; whatever overlaps an added one is not added. If all its days
- * are covered in the end, it is superseded, else left out and named. Where days stay uncovered, the total is at least
+ * Where periods lie end to end up to that day, they are added, the fewest that do. Otherwise the longest come first, of
+ * equal ones the earlier; whatever overlaps an added one is not added. If all its days are covered in the end, it is
+ * superseded, else left out and named. Where days stay uncovered, the total is at least
  * what is there, and unknown if a figure of these days may be negative. Figures that began before the window are
  * never added. A total has a conflict if an added figure has one, or if shorter figures of its days cannot be part of
  * it.
@@ -28,10 +29,24 @@ export const runningTotals = (
   observations: readonly Observation[],
   window: Window,
 ): readonly Observation[] => {
+  const { totals, seen, isDisputed } = addUp(observations, window);
+  return totals.map((total) => totalOf(total, { first: window.first, last: total.last }, seen, isDisputed));
+};
+
+/** The sums of a window, and the figures that lie in it. */
+interface Sums {
+  readonly totals: readonly TotalOfDay[];
+  readonly seen: readonly Figure[];
+  readonly isDisputed: (figure: Figure) => boolean;
+}
+
+const addUp = (observations: readonly Observation[], window: Window): Sums => {
   const end = window.last ?? Number.POSITIVE_INFINITY;
   const seen = observations.filter(isFigure).filter(({ last }) => last >= window.first && last <= end);
   seen.sort((a, b) => a.last - b.last || a.first - b.first);
   const totals: TotalOfDay[] = [];
+  const longestFirst: RunningTotal[] = [];
+  const covers = new Map<number, Chain>();
   const disputes = new Map<Figure, boolean>();
   const isDisputed = (figure: Figure): boolean => {
     const known = disputes.get(figure) ?? cannotHold(figure, seen);
@@ -44,10 +59,14 @@ export const runningTotals = (
     to = indexAfter(seen, lastDay, last);
     const ending = seen.slice(from, to);
     mayFall ||= ending.some(mayBeNegative);
-    const chain = chainTo(ending, window.first, totals);
-    if (chain !== null) totals.push({ last, chain, mayFall });
+    const chain = chainTo(ending, window.first, longestFirst);
+    if (chain === null) continue;
+    longestFirst.push({ last, chain });
+    const cover = coverTo(ending, window.first, covers);
+    if (cover !== null) covers.set(last, cover);
+    totals.push({ last, chain: cover ?? chain, mayFall });
   }
-  return totals.map((total) => totalOf(total, window.first, seen, isDisputed));
+  return { totals, seen, isDisputed };
 };
 
 const madeTotals = /* @__PURE__ */ new WeakMap<readonly Observation[], Map<string, Observations>>();
@@ -66,10 +85,17 @@ export const totalsIn = (visible: Observations, window: Window): Observations =>
   return visible.last === undefined ? NO_OBSERVATIONS : all.until(visible.last.last);
 };
 
-/** What amounts within periods add up to over just these days; `undefined` where they do not cover all of them. */
+/** What amounts within periods add up to over just these days, as far as it is known; `undefined` where none is. */
+export const totalOver = (observations: readonly Observation[], days: Days): Observation | undefined => {
+  const { totals, seen, isDisputed } = addUp(observations, days);
+  const latest = totals.at(-1);
+  return latest === undefined ? undefined : totalOf(latest, days, seen, isDisputed);
+};
+
+/** The same; `undefined` where they do not cover all of these days. */
 export const wholeTotal = (observations: readonly Observation[], days: Days): Observation | undefined => {
-  const total = runningTotals(observations, days).at(-1);
-  return total !== undefined && total.last === days.last && !isPatchy(total) ? total : undefined;
+  const total = totalOver(observations, days);
+  return total === undefined || isPatchy(total) ? undefined : total;
 };
 
 interface TotalOfDay extends RunningTotal {
@@ -79,11 +105,12 @@ interface TotalOfDay extends RunningTotal {
 
 const totalOf = (
   { last, chain, mayFall }: TotalOfDay,
-  first: number,
+  span: Days,
   seen: readonly Figure[],
   isDisputed: (figure: Figure) => boolean,
 ): Observation => {
-  const isComplete = chain.days === daysOf({ first, last });
+  const { first } = span;
+  const isComplete = chain.days === daysOf(span);
   const added = once(() => addedIn(chain));
   const from = once(() => added().flatMap((figure) => figure.from));
   const gaps = once(() => (isComplete ? [] : gapsBetween(added(), { first, last })));

@@ -59,6 +59,17 @@ export const amountWithin = (
   return figure;
 };
 
+/** An amount with each of its figures changed, in the form in which it was stated. */
+export const mapFigures = (amount: Amount, change: (figure: DecimalString) => DecimalString): Amount => {
+  if (typeof amount === "string") return change(amount);
+  if (amount.between !== undefined) return { between: [change(amount.between[0]), change(amount.between[1])] };
+  const changed = Object.entries(amount).map(([key, figure]) => [
+    key,
+    key === "within" ? figure : change(figure as string),
+  ]);
+  return Object.fromEntries(changed) as Amount;
+};
+
 /** The same amount on the other side of zero, in the form in which it was stated. */
 export const negated = (amount: Amount): Amount => {
   if (typeof amount === "string") return minus("0", amount);

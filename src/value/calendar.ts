@@ -26,6 +26,10 @@ export const monthNumber = (day: number): number => {
   return year * 12 + month - 1;
 };
 
+/** Whether these days are so many whole months, counted from the first of them. */
+export const areMonths = (first: number, last: number, months: number): boolean =>
+  monthsAfter(first, months) === last + 1;
+
 /** Whole calendar months as `"3 months"`, anything else in days: equal for February and March, or for 2019 and 2020. */
 export const lengthOf = (first: number, last: number): string => {
   const from = dateOf(first);

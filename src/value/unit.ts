@@ -1,6 +1,7 @@
 import { bad, good, orThrow, type Read, take, within } from "../faults/fault.js";
 import { nearest } from "../faults/suggest.js";
 import type { Amount, AmountInput } from "./amount.js";
+import { mapFigures } from "./bounds.js";
 import { type CurrencyCode, currencies } from "./currencies.js";
 import { type DecimalString, shifted } from "./decimal.js";
 import { readAmount } from "./read-amount.js";
@@ -159,17 +160,8 @@ export const proportionOf = (code: string): DecimalString | undefined =>
   Object.hasOwn(PROPORTIONS, code) ? `1${"0".repeat(PROPORTIONS[code] ?? 0)}` : undefined;
 
 /** An amount moved by whole powers of ten, in the form in which it was stated. */
-export const shiftAmount = (amount: Amount, power: number): Amount => {
-  if (power === 0) return amount;
-  const move = (figure: DecimalString): DecimalString => shifted(figure, power);
-  if (typeof amount === "string") return move(amount);
-  if (amount.between !== undefined) return { between: [move(amount.between[0]), move(amount.between[1])] };
-  const moved = Object.entries(amount).map(([key, figure]) => [
-    key,
-    key === "within" ? figure : move(figure as string),
-  ]);
-  return Object.fromEntries(moved) as Amount;
-};
+export const shiftAmount = (amount: Amount, power: number): Amount =>
+  power === 0 ? amount : mapFigures(amount, (figure) => shifted(figure, power));
 
 /**
  * An amount in another unit, where the factor is exact: between `ratio`, `percent` and the `per-…` units.

@@ -1,9 +1,12 @@
 import type { MeasuredCriterion } from "../criteria/criterion.js";
 import type { Indicator } from "../model/indicator.js";
+import { isPatchy, type Observation } from "../series/observation.js";
 import { periodText, shownAmount } from "../series/observation-text.js";
 import type { Observations } from "../series/observations.js";
+import { amountsIn } from "../series/period-amounts.js";
 import { amountsAsLongAs } from "../series/whole-periods.js";
 import { amountWithin } from "../value/bounds.js";
+import type { FlowCount } from "./flow-count.js";
 import { type StartPoint, startAt } from "./stated-periods.js";
 import type { TargetOnDay } from "./target-on-day.js";
 
@@ -12,22 +15,31 @@ export const baselineOf = (
   { target, periods, deadline, settings }: TargetOnDay,
   criterion: MeasuredCriterion,
   indicator: Indicator,
+  count: FlowCount | null,
   observations: Observations,
 ): StartPoint | null => {
   if (settings.baseline === "stated") return periods.baseline;
-  const isFlow = indicator.accumulation === "per-period";
-  const base = isFlow ? periods.baseline : null;
-  const isSummed = isFlow && base === null;
   // A maintained target has no path to go, and its first value may break it.
   const isMaintained = target.mode === "maintain" && criterion.kind !== "change";
-  if (isSummed || isMaintained) return periods.baseline;
-  const all = observations.toArray();
-  const first = firstValue(base === null ? all : amountsAsLongAs(base, all));
+  if (count?.by === "window" || isMaintained) return periods.baseline;
+  const first = firstValue(comparedWithFirst(indicator, periods.baseline, count, observations));
   return first !== null && (deadline.last === null || first.last < deadline.last) ? first : null;
 };
 
+/** The values of which the first is taken. */
+const comparedWithFirst = (
+  { accumulation }: Indicator,
+  base: StartPoint | null,
+  count: FlowCount | null,
+  observations: Observations,
+): readonly Observation[] => {
+  if (count?.by === "period") return amountsIn(observations, count.cycle).toArray().filter((one) => !isPatchy(one));
+  const all = observations.toArray();
+  return accumulation === "per-period" && base !== null ? amountsAsLongAs(base, all) : all;
+};
+
 /** A value alone decides as any other: it is a baseline only for a later one. */
-const firstValue = (observations: ReturnType<Observations["toArray"]>): StartPoint | null => {
+const firstValue = (observations: readonly Observation[]): StartPoint | null => {
   const first = observations.find(({ nominal }) => nominal !== null);
   if (first === undefined || first.last === observations.at(-1)?.last) return null;
   if (first.bounds === null || first.nominal === null) return null;

@@ -1,4 +1,4 @@
-import { isAddedUp, type MeasuredCriterion } from "../criteria/criterion.js";
+import type { MeasuredCriterion } from "../criteria/criterion.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 import { isFigure } from "../series/figure.js";
@@ -13,11 +13,12 @@ import { changeTest } from "./change-test.js";
 import { comparableIn } from "./comparable-amounts.js";
 import { CriterionCase } from "./criterion-case.js";
 import type { DeadlineState } from "./due-date.js";
+import { type FlowCount, totalOfMean, yearsIn } from "./flow-count.js";
 import type { Reason } from "./reason.js";
 import { type References, referencesOf } from "./references.js";
 import type { Settings } from "./settings.js";
-import type { StartPoint, StatedPeriods, WrittenDays } from "./stated-periods.js";
-import { levelTest, undecidable, type ValueTest } from "./value-test.js";
+import type { StartPoint, WrittenDays } from "./stated-periods.js";
+import { levelTest, type ValueTest } from "./value-test.js";
 
 /** What the case of a measured criterion is made from; quantifiers are taken apart before. */
 export interface CaseInput {
@@ -29,10 +30,10 @@ export interface CaseInput {
   readonly baseline: StartPoint | null;
   /** The days of the stated baseline: levels count after them, even if another value is taken as the baseline. */
   readonly statedBase: WrittenDays | null;
-  /** The days of the baseline of the indicator, with which the amounts of all its series are compared. */
-  readonly comparedWith: WrittenDays | null;
-  /** The days over which amounts within periods are added up; `null` where nothing says which. */
-  readonly window: Window | null;
+  /** How amounts within periods are counted; `null` for anything else. */
+  readonly count: FlowCount | null;
+  /** The first day of a running total that begins at zero; `null` where nothing says that it does. */
+  readonly zeroBefore: number | null;
   /** All that is visible of the series. */
   readonly observations: Observations;
   readonly settings: Settings;
@@ -68,10 +69,10 @@ export const testedSeries = (input: CaseInput): TestedSeries => {
 /** The case of a criterion: which observations may decide, and where the path starts. */
 export const caseOf = (input: CaseInput): CriterionCase => {
   const tested = testedSeries(input);
-  if (isSummed(input)) return totalCase(input, tested);
+  if (input.count?.by === "window") return totalCase(input, input.count, tested);
   const { observations, unusable } = comparableIn(input, tested);
   const { test, references } = tested;
-  const startPoint = input.baseline ?? (references === null ? null : startAtReference(references));
+  const startPoint = input.baseline ?? (references === null ? zeroAt(input) : startAtReference(references));
   const countsAfter = references === null ? input.statedBase : laterOf(startPoint, references.days);
   const all = onePerDay(observations, () => preferredLengths(input.deadline, countsAfter));
   const isCounted = countsAfter === null || (references === null && countsFromStart(input.target));
@@ -86,20 +87,22 @@ export const caseOf = (input: CaseInput): CriterionCase => {
     countsAfter,
     observations: counted,
     hasEarlier: counted.length < all.length,
-    isTotal: false,
+    count: input.count,
     unusable,
   });
 };
 
-const isSummed = ({ target, criterion, indicator, comparedWith }: CaseInput): boolean =>
-  isAddedUp(criterion, {
-    accumulation: indicator.accumulation,
-    mode: target.mode,
-    hasBaseline: comparedWith !== null,
-  });
-
 const laterOf = (one: WrittenDays | null, other: WrittenDays | null): WrittenDays | null =>
   one === null || (other !== null && other.last > one.last) ? other : one;
+
+const zeroAt = ({ zeroBefore }: CaseInput): StartPoint | null =>
+  zeroBefore === null ? null : zeroOnEveOf(zeroBefore);
+
+/** A sum begins at zero on the day before its first. */
+const zeroOnEveOf = (first: number): StartPoint => {
+  const days = { first: first - 1, last: first - 1 };
+  return { kind: "window", value: "0", nominal: "0", period: daysText(days), ...days };
+};
 
 const startAtReference = ({ fixed }: References): StartPoint | null => {
   if (fixed === null) return null;
@@ -107,31 +110,25 @@ const startAtReference = ({ fixed }: References): StartPoint | null => {
   return { kind: "reference", value, nominal: value, period, first, last };
 };
 
-const totalCase = (input: CaseInput, { test, observations }: TestedSeries): CriterionCase => {
-  const { window, target, indicator, deadline, settings } = input;
-  const shared = { target, indicator, deadline, settings, hasEarlier: false };
-  if (window === null) {
-    const undecided = undecidable(test.criterion, "no-window", { code: "no-window" });
-    const parts = { startPoint: null, countsAfter: null, isTotal: false, unusable: undefined };
-    return new CriterionCase({ ...shared, ...parts, test: undecided, observations });
-  }
+const totalCase = (
+  input: CaseInput,
+  { window, isMean }: Extract<FlowCount, { by: "window" }>,
+  { test, observations }: TestedSeries,
+): CriterionCase => {
+  const { target, indicator, deadline, settings, count } = input;
   const totals = totalsIn(observations, window);
-  const eve = window.first - 1;
-  const startPoint: StartPoint = {
-    kind: "window",
-    value: "0",
-    nominal: "0",
-    period: daysText({ first: eve, last: eve }),
-    first: eve,
-    last: eve,
-  };
+  const startPoint = zeroOnEveOf(window.first);
   return new CriterionCase({
-    ...shared,
-    test,
+    target,
+    indicator,
+    deadline,
+    settings,
+    count,
+    hasEarlier: false,
+    test: isMean ? levelTest(totalOfMean(input.criterion, yearsIn(window)), settings.tolerance) : test,
     startPoint,
     countsAfter: startPoint,
     observations: totals,
-    isTotal: true,
     unusable: totals.length === 0 ? outsideOf(window, observations) : undefined,
   });
 };
@@ -147,15 +144,6 @@ const outsideOf = ({ first, last }: Window, observations: Observations): Reason 
     window: last === null ? `${dayText(first)}/..` : daysText({ first, last }),
     reaching: reaching.map(periodText),
   };
-};
-
-/** From the start, else over the period of the deadline; an event that has not occurred sets no end. */
-export const windowOf = (
-  { start }: StatedPeriods,
-  { first, latest, hasPeriod }: DeadlineState,
-): Window | null => {
-  if (start !== null) return { first: start.first, last: latest };
-  return hasPeriod && first !== null && latest !== null ? { first, last: latest } : null;
 };
 
 /** A maintained target counts from `start`, even if the baseline is later. */

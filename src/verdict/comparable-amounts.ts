@@ -1,9 +1,8 @@
-import { frequencyLength } from "../series/frequency.js";
-import type { Observation } from "../series/observation.js";
+import { isPatchy } from "../series/observation.js";
 import { Observations } from "../series/observations.js";
+import { amountsIn, type Cycle, periodAt } from "../series/period-amounts.js";
 import { lookUpIn } from "../series/series-look-up.js";
 import { amountsAsLongAs } from "../series/whole-periods.js";
-import { lengthOf } from "../value/calendar.js";
 import type { CaseInput, TestedSeries } from "./build-case.js";
 import type { Reason } from "./reason.js";
 import type { WrittenDays } from "./stated-periods.js";
@@ -15,17 +14,35 @@ interface Comparable {
 }
 
 /**
- * The observations that can be compared with each other. Amounts within periods are of periods of one length: that of
- * the baseline or of the reference of a change, else the one in which they are to be kept to a limit.
+ * The observations that can be compared with each other. Amounts within periods are of periods of one length: the one
+ * that the criterion counts, or that of the reference of a change.
  */
-export const comparableIn = (input: CaseInput, { references, observations }: TestedSeries): Comparable => {
+export const comparableIn = (input: CaseInput, tested: TestedSeries): Comparable => {
+  const { references, observations } = tested;
   const all: Comparable = { observations, unusable: undefined };
   if (input.indicator.accumulation !== "per-period") return all;
+  if (input.count?.by === "period")
+    return { ...all, observations: amountsCounted(input, input.count.cycle, tested) };
   if (references?.isMoving === true) return { ...all, observations: withWholeDeadline(input, observations) };
-  const days = references === null ? input.comparedWith : references.days;
-  if (days !== null) return asLongAs(days, observations);
-  return references === null ? { ...all, observations: ofOneLength(input, observations) } : all;
+  const days = references?.days ?? null;
+  return days === null ? all : asLongAs(days, observations);
 };
+
+/**
+ * The amounts of the periods that are counted. One of which days are missing counts where it shows that the criterion
+ * holds, or that it is broken in the very period of the deadline or of a target that is to hold all the time.
+ */
+const amountsCounted = (
+  { target, deadline: { last } }: CaseInput,
+  cycle: Cycle,
+  { test, observations }: TestedSeries,
+): Observations =>
+  amountsIn(observations, cycle).filter((amount) => {
+    if (!isPatchy(amount)) return true;
+    const truth = test.holds(amount);
+    if (truth !== "no") return truth === "yes";
+    return target.mode === "maintain" || (last !== null && periodAt(last, cycle).first === amount.first);
+  });
 
 /** A moving reference is as long as the value that is compared with it; the deadline's period is one such value. */
 const withWholeDeadline = (
@@ -47,28 +64,4 @@ const asLongAs = (days: WrittenDays, observations: Observations): Comparable => 
     observations: amounts,
     unusable: isMissing ? { code: "no-value-of-length", as: days.period } : undefined,
   };
-};
-
-const ofOneLength = (input: CaseInput, observations: Observations): Observations => {
-  if (input.target.mode !== "maintain") return observations;
-  const length = lengthKept(input, observations.toArray());
-  return observations.filter(({ first, last }) => lengthOf(first, last) === length);
-};
-
-/** In periods of what length amounts are to keep to a limit: the indicator's frequency, the deadline's, the longest. */
-const lengthKept = (
-  { indicator, deadline }: CaseInput,
-  observations: readonly Observation[],
-): string | null => {
-  const { first, last, hasPeriod } = deadline;
-  const due = hasPeriod && first !== null && last !== null ? lengthOf(first, last) : null;
-  const own = indicator.frequency === undefined ? null : frequencyLength(indicator.frequency);
-  const seen = new Set(observations.map((one) => lengthOf(one.first, one.last)));
-  const stated = [own, due].find((length) => length !== null && seen.has(length));
-  if (stated !== undefined) return stated;
-  const longest = observations.reduce<Observation | undefined>(
-    (long, one) => (long === undefined || one.last - one.first > long.last - long.first ? one : long),
-    undefined,
-  );
-  return longest === undefined ? null : lengthOf(longest.first, longest.last);
 };

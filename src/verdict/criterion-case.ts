@@ -3,6 +3,7 @@ import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 import { addFrequency } from "../series/frequency.js";
 import { isPatchy, type Observation } from "../series/observation.js";
+import { periodAt } from "../series/period-amounts.js";
 import { periodText, shownValues } from "../series/observation-text.js";
 import type { Observations } from "../series/observations.js";
 import { type Day, dayText } from "../value/day.js";
@@ -10,6 +11,7 @@ import type { DecimalString } from "../value/decimal.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Truth } from "../value/truth.js";
 import type { DeadlineState } from "./due-date.js";
+import type { FlowCount } from "./flow-count.js";
 import type { Reason } from "./reason.js";
 import type { Settings } from "./settings.js";
 import type { StartPoint, WrittenDays } from "./stated-periods.js";
@@ -37,8 +39,8 @@ interface CaseParts {
   readonly observations: Observations;
   /** Whether anything is measured that does not count: at or before the start point. */
   readonly hasEarlier: boolean;
-  /** Whether the observations are running totals of the amounts in a window. */
-  readonly isTotal: boolean;
+  /** How amounts within periods are counted. */
+  readonly count: FlowCount | null;
   /** Why none of the values that are known can be used, where that is so. */
   readonly unusable: Reason | undefined;
 }
@@ -53,7 +55,7 @@ export class CriterionCase {
   readonly startPoint: StartPoint | null;
   readonly observations: Observations;
   readonly hasEarlier: boolean;
-  readonly isTotal: boolean;
+  readonly count: FlowCount | null;
   readonly #countsAfter: WrittenDays | null;
   readonly #unusable: Reason | undefined;
 
@@ -66,7 +68,7 @@ export class CriterionCase {
     this.startPoint = parts.startPoint;
     this.observations = parts.observations;
     this.hasEarlier = parts.hasEarlier;
-    this.isTotal = parts.isTotal;
+    this.count = parts.count;
     this.#countsAfter = parts.countsAfter;
     this.#unusable = parts.unusable;
   }
@@ -77,6 +79,11 @@ export class CriterionCase {
 
   holds(observation: Observation): Truth {
     return this.test.holds(observation);
+  }
+
+  /** Whether the observations are running totals of the amounts in a window. */
+  get isTotal(): boolean {
+    return this.count?.by === "window";
   }
 
   /** A total under a limit: open until its window is complete, lost once the limit is exceeded. */
@@ -93,10 +100,13 @@ export class CriterionCase {
   /**
    * Whether an observation can show how things stood at the deadline: it contains the deadline's last day, or it
    * lies in the deadline's period and the indicator's frequency lets no further one be expected there. A total with
-   * gaps shows nothing.
+   * gaps shows nothing; an amount with gaps that counts has decided its period.
    */
   covers(observation: Observation, deadline: number): boolean {
-    if (isPatchy(observation)) return false;
+    const { count } = this;
+    if (isPatchy(observation)) {
+      return count?.by === "period" && periodAt(deadline, count.cycle).first === observation.first;
+    }
     if (observation.first <= deadline && observation.last >= deadline) return true;
     const { first, hasPeriod } = this.deadline;
     const { frequency } = this.indicator;

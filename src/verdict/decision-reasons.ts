@@ -74,7 +74,7 @@ const paceReasons = (reasons: readonly Reason[], { status, deadline }: Decision)
   deadline.position !== "passed" && !AT_REST.has(status)
     ? reasons
     : reasons.flatMap((reason): readonly Reason[] => {
-        if (reason.code === "pace") return [{ ...reason, state: null }];
+        if (reason.code === "pace" || reason.code === "budget") return [{ ...reason, state: null }];
         return OF_A_PACE.has(reason.code) ? [] : [reason];
       });
 
@@ -106,9 +106,28 @@ const besidesOf = (
     const { value, period } = start;
     reasons.push({ code: "first-value-baseline", value, period, unit: result.main.indicator.unit });
   }
+  if (result.main !== null) reasons.push(...ofCount(result.main));
   const told = reports.length === 0 || tellsReports(statement.target) ? undefined : latestTold(reports)[0];
   if (told !== undefined) reasons.push(tell("report-beside", told, frame));
   return reasons.length < 2 ? reasons : distinct(reasons);
+};
+
+/** What has to be known of how amounts are counted. */
+const ofCount = (on: CriterionCase): readonly Reason[] => {
+  const { count, target, test, indicator, allObservations } = on;
+  if (count?.by !== "window") return [];
+  const { window } = count;
+  const reasons: Reason[] = [];
+  const earlier = target.start === undefined ? allObservations.until(window.first - 1).toArray() : [];
+  if (earlier.length > 0 && window.last !== null) {
+    const period = daysText({ first: window.first, last: window.last });
+    reasons.push({ code: "counted-over", period, earlier: earlier.map(periodText) });
+  }
+  if (count.isMean) {
+    const { unit } = indicator;
+    reasons.push({ code: "mean-over-years", criterion: on.stated, years: yearsIn(window), total: test.criterion, unit });
+  }
+  return reasons;
 };
 
 /** Whether a part of the criterion is judged by reports, so that they are told with the verdict. */

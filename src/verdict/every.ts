@@ -50,7 +50,7 @@ export const judgeEvery = (input: CaseInput, from: number | null): EveryResult =
     countsAfter: null,
     observations: new Observations(seen),
     hasEarlier: false,
-    isTotal: false,
+    count: null,
     unusable: undefined,
   });
   return {

@@ -3,10 +3,11 @@ import type { Indicator } from "../model/indicator.js";
 import type { Dimensions } from "../model/target.js";
 import type { JudgedPace } from "./assessment.js";
 import { baselineOf } from "./baseline-of.js";
-import { type CaseInput, caseOf, windowOf } from "./build-case.js";
+import { type CaseInput, caseOf } from "./build-case.js";
 import type { CriterionCase } from "./criterion-case.js";
 import type { CriterionResult, EvaluationPart } from "./criterion-result.js";
 import { everyFrom, judgeEvery } from "./every.js";
+import { flowCountOf } from "./flow-count.js";
 import { judgeMaintain } from "./maintain.js";
 import { type JudgedMilestone, judgeMilestones } from "./milestones.js";
 import { judgePace, withoutProgress } from "./progress.js";
@@ -43,18 +44,18 @@ export const judgeBySeries = (
 ): CriterionResult => {
   const indicator = on.frame.indicators.get(indicatorId) as Indicator;
   const { target, periods, deadline, settings } = on;
-  const isOfTarget = indicatorId === target.indicator;
-  const isOwn = isOfTarget && dimensions === target.dimensions;
+  const isOwn = indicatorId === target.indicator && dimensions === target.dimensions;
+  const count = flowCountOf(criterion, periods, deadline);
   const observations = on.data.observations(indicatorId, dimensions);
   const input: CaseInput = {
     target,
     criterion,
     indicator,
     deadline,
-    baseline: isOwn ? baselineOf(on, criterion, indicator, observations) : null,
+    baseline: isOwn ? baselineOf(on, criterion, indicator, count, observations) : null,
     statedBase: isOwn ? periods.baseline : null,
-    comparedWith: isOfTarget ? periods.baseline : null,
-    window: windowOf(periods, deadline),
+    count,
+    zeroBefore: indicator.accumulation === "cumulative" ? (periods.start?.first ?? null) : null,
     observations,
     settings,
   };

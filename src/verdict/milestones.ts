@@ -7,6 +7,7 @@ import type { Period } from "../value/period.js";
 import { type CaseInput, caseOf } from "./build-case.js";
 import type { MilestoneState } from "./codes.js";
 import { type DueDate, deadlineStateOn } from "./due-date.js";
+import { countUntil } from "./flow-count.js";
 import { goalOf } from "./goal.js";
 import { judgeReach } from "./reach.js";
 import type { Reason } from "./reason.js";
@@ -48,9 +49,9 @@ const judgeMilestone = (
   start: StartPoint | null,
 ): JudgedMilestone => {
   const deadline = deadlineStateOn(due, input.settings.asOf);
-  const { last, latest } = deadline;
-  const window = input.window === null ? null : { first: input.window.first, last: latest ?? last };
-  const on = caseOf({ ...input, criterion: milestone.criterion, deadline, window });
+  const { last } = deadline;
+  const count = countUntil(input.count, deadline);
+  const on = caseOf({ ...input, criterion: milestone.criterion, deadline, count });
   const verdict = judgeReach(on);
   const { level, goal } = on.test;
   const point =

@@ -8,6 +8,7 @@ import type { Bound } from "../value/amount.js";
 import { dayText } from "../value/day.js";
 import { absolute, type DecimalString, minus, ratioOf, times } from "../value/decimal.js";
 import type { Assessment, JudgedPace, Pace, Progress } from "./assessment.js";
+import { budgetPace } from "./budget-pace.js";
 import type { CriterionCase } from "./criterion-case.js";
 import { gapTo, goalOf, isWorseThanStart, routeOf } from "./goal.js";
 import { paceByMethod } from "./method-pace.js";
@@ -71,7 +72,11 @@ export const judgePace = (
     const progress = () => progressAlong(path, latest, figure, gap());
     return { ...arrived, assessment: () => ({ ...arrived.assessment(), progress: progress() }) };
   }
-  if (isCapped) return undefinedPace(on, "capped-total", gap);
+  if (isCapped) {
+    const progress = (): Progress =>
+      goal === path.from.decimal ? noProgress("capped-total", gap()) : progressAlong(path, latest, figure, gap());
+    return budgetPace(on, path, latest, figure, progress) ?? undefinedPace(on, "no-deadline", gap);
+  }
   const isWorse = !met && isWorseThanStart(level, startPoint, latest, settings.tolerance);
   return undefinedPace(on, obstacle, gap, isWorse ? worseReason(on, startPoint) : undefined);
 };

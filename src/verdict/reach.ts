@@ -1,4 +1,4 @@
-import { type Observation, withDoubles } from "../series/observation.js";
+import { isPatchy, type Observation, withDoubles } from "../series/observation.js";
 import { periodText } from "../series/observation-text.js";
 import { dayText, dayTextOrNull } from "../value/day.js";
 import { pointOf } from "../value/interval.js";
@@ -9,7 +9,7 @@ import { passedOn, type Timing, type Verdict, type VerdictCaveat, verdict } from
 
 /** Judges a target that is to be reached. */
 export const judgeReach = (on: CriterionCase): Verdict => {
-  const exceeded = on.isCappedTotal ? firstExceeding(on) : undefined;
+  const exceeded = on.isCappedTotal ? firstExceeding(on) : brokenPeriod(on);
   if (exceeded !== undefined) {
     if (isInDoubt(exceeded.last, on.deadline)) return perhapsExceeded(on, exceeded);
     return verdict("not-met", {
@@ -48,6 +48,12 @@ const firstExceeding = (on: CriterionCase): Observation | undefined => {
   const within = totals.findLast((total) => !isOver(total));
   return (within === undefined ? totals : totals.after(within.last)).first;
 };
+
+/** The amount of the deadline's own period, where so much of it is known already that it cannot hold any more. */
+const brokenPeriod = (on: CriterionCase): Observation | undefined =>
+  on.count?.by === "period"
+    ? on.observations.find((amount) => isPatchy(amount) && on.holds(amount) === "no")
+    : undefined;
 
 const mayFall = (latest: Observation, isOver: (total: Observation) => boolean): boolean =>
   isOver({ ...latest, ...withDoubles(pointOf("0")), nominal: "0" }) ||

@@ -25,7 +25,6 @@ export const progressGaps = [
   "several-parts",
   "quantified",
   "capped-total",
-  "no-window",
   "no-reference",
   "reference-not-positive",
   "moving-reference",
@@ -82,7 +81,6 @@ export interface ReasonParameters {
   /** What a change is measured against has no value: `null` is a baseline. */
   "no-reference": { readonly against: Period | MovingReference | null };
   "reference-not-positive": { readonly period: Period };
-  "no-window": object;
   /** Not all amounts up to the deadline are known, so that a miss is not shown. */
   "total-incomplete": { readonly deadline: Day };
   "total-gaps": { readonly gaps: readonly Period[] };
@@ -92,6 +90,10 @@ export interface ReasonParameters {
   /** Not added, since they began before the first day from which amounts are added. */
   "total-begun-before": { readonly from: Day; readonly periods: readonly Period[] };
   "total-disputed": { readonly periods: readonly Period[] };
+  /** Without a start only the amounts of the deadline's own period are added; there are earlier ones. */
+  "counted-over": { readonly period: Period; readonly earlier: readonly Period[] };
+  /** What limits of a mean year come to over all years. */
+  "mean-over-years": { readonly criterion: Criterion; readonly years: number; readonly total: Criterion; readonly unit: Unit };
   "ratio-derived": { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
   parts: {
     readonly form: "allOf" | "anyOf";
@@ -181,6 +183,15 @@ export interface ReasonParameters {
     readonly expected: number;
     readonly on: Day;
     readonly method: string;
+  };
+  /** Of a total under a limit: what it has come to, and what the path to the limit allows by then. */
+  budget: {
+    /** As of a `pace`. */
+    readonly state: PaceState | null;
+    readonly used: DecimalString;
+    readonly allowed: DecimalString;
+    readonly unit: Unit;
+    readonly on: Day;
   };
   "pace-by-method": {
     readonly state: PaceState;

@@ -1,0 +1,56 @@
+import { monthNumber, monthsAfter } from "../value/calendar.js";
+import { type Figure, isFigure } from "./figure.js";
+import type { Days, Observation } from "./observation.js";
+import { Observations } from "./observations.js";
+import { totalOver } from "./window-totals.js";
+
+/** Periods of so many months, end to end; one of them begins on the day `from`. */
+export interface Cycle {
+  readonly months: number;
+  readonly from: number;
+}
+
+const madeAmounts = /* @__PURE__ */ new WeakMap<readonly Observation[], Map<string, Observations>>();
+
+/**
+ * The amount of each period of a cycle, in order: as stated, else added up from shorter ones. Where days are missing,
+ * also those to come, it is at least what is there. What lies in no single period of the cycle is left out.
+ */
+export const amountsIn = (visible: Observations, cycle: Cycle): Observations => {
+  const latest = visible.last;
+  if (!visible.isSimple || latest === undefined) return new Observations(amountsOf(visible.toArray(), cycle));
+  // What is visible of a simple series is its beginning: only the period that the latest figure lies in may go on.
+  const ofSeries = madeAmounts.get(visible.shared) ?? new Map<string, Observations>();
+  madeAmounts.set(visible.shared, ofSeries);
+  const key = `${cycle.months} ${cycle.from}`;
+  const all = ofSeries.get(key) ?? new Observations(amountsOf(visible.shared, cycle));
+  ofSeries.set(key, all);
+  const { first } = periodAt(latest.last, cycle);
+  const running = amountsOf(visible.after(first - 1).toArray(), cycle);
+  return new Observations([...all.until(first - 1), ...running]);
+};
+
+const amountsOf = (observations: readonly Observation[], cycle: Cycle): readonly Observation[] => {
+  const periods = new Map<number, { readonly days: Days; readonly parts: Figure[] }>();
+  for (const figure of observations.filter(isFigure)) {
+    const days = periodAt(figure.last, cycle);
+    if (figure.first < days.first) continue;
+    const period = periods.get(days.first) ?? { days, parts: [] };
+    period.parts.push(figure);
+    periods.set(days.first, period);
+  }
+  return [...periods.values()]
+    .map(({ days, parts }) => statedFor(days, parts) ?? totalOver(parts, days))
+    .filter((amount) => amount !== undefined);
+};
+
+const statedFor = (days: Days, parts: readonly Figure[]): Figure | undefined =>
+  parts.find(({ first, last }) => first === days.first && last === days.last);
+
+/** The period of a cycle that a day lies in. */
+export const periodAt = (day: number, { months, from }: Cycle): Days => {
+  const begun = Math.floor((monthNumber(day) - monthNumber(from)) / months);
+  const first = monthsAfter(from, begun * months);
+  const number = first > day ? begun - 1 : begun;
+  return { first: monthsAfter(from, number * months), last: monthsAfter(from, (number + 1) * months) - 1 };
+};
