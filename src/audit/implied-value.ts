@@ -128,7 +128,7 @@ interface Level {
 }
 
 /** By period the level that became known last. */
-const levelsIn = (values: readonly StoredValue[]): ReadonlyMap<string, Level> => {
+const latestLevels = (values: readonly StoredValue[]): ReadonlyMap<string, Level> => {
   const levels = new Map<string, Level>();
   for (const { from, first, last, value } of values) {
     if (from.status === "forecast" || value === null || isCategory(value)) continue;
@@ -139,7 +139,7 @@ const levelsIn = (values: readonly StoredValue[]): ReadonlyMap<string, Level> =>
 
 const impliedIn = (values: readonly StoredValue[], tolerance: DecimalString): readonly ImpliedValue[] => {
   if (values.every(({ comparison }) => comparison === null)) return [];
-  const levels = levelsIn(values);
+  const levels = latestLevels(values);
   return values.flatMap(({ from, first, last, value, comparison }) => {
     if (comparison === null || from.status === "forecast") return [];
     const against = orThrow(readPeriod(comparison.against), "against") as ClosedPeriod;

@@ -56,11 +56,11 @@ const ofBreakdown = (
     }
   }
   return [...byPeriod].flatMap(([period, members]) =>
-    ofPeriod(context, dimension, total, total.levels.get(period) ?? [], members),
+    againstTotal(context, dimension, total, total.levels.get(period) ?? [], members),
   );
 };
 
-const ofPeriod = (
+const againstTotal = (
   { tolerance, valueSubject }: AuditContext,
   dimension: string,
   { indicator: { title, unit } }: AuditSeries,

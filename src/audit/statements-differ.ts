@@ -22,13 +22,13 @@ import type { AuditFinding } from "./finding.js";
  */
 export const statementsDiffer: AuditCheck = (context) => [
   ...[...context.series.values()].flatMap((series) =>
-    periodsOf(series.values).flatMap((group) => ofPeriod(context, series, standing(group))),
+    severalByPeriod(series.values).flatMap((group) => ofPeriod(context, series, standing(group))),
   ),
   ...context.targets.flatMap((own) => ofBaseline(context, own)),
 ];
 
 /** The values stand in the order of their days, so those of one period follow each other. */
-const periodsOf = (values: readonly StoredValue[]): readonly (readonly StoredValue[])[] => {
+const severalByPeriod = (values: readonly StoredValue[]): readonly (readonly StoredValue[])[] => {
   const groups = new Map<string, StoredValue[]>();
   for (const stored of values) {
     if (stored.value === null || stored.from.status === "forecast") continue;

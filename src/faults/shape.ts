@@ -32,7 +32,7 @@ export const isRecord = (input: unknown): input is Readonly<Record<string, unkno
   typeof input === "object" && input !== null && !Array.isArray(input);
 
 /** A getter or trap of an object from outside throws. */
-const unreadable = (): FaultDetail =>
+const unreadableObject = (): FaultDetail =>
   firstOf(bad("not-json", "an object whose properties cannot be read", "plain data", ""));
 
 /**
@@ -48,7 +48,7 @@ const withFields = (
   const found = copied(() => ({
     fields: isRecord(input) ? Object.fromEntries(keys.map((key) => [key, input[key]])) : null,
   }));
-  if (found === null) return unreadable();
+  if (found === null) return unreadableObject();
   return found.fields === null ? otherwise() : check(found.fields);
 };
 
@@ -101,7 +101,7 @@ export const listOf =
   (input) => {
     const items =
       typeof input === "object" && input !== null ? contentOf(input, Number.POSITIVE_INFINITY) : null;
-    if (items === "unreadable") return unreadable();
+    if (items === "unreadable") return unreadableObject();
     if (!Array.isArray(items)) return wrong(input, "a list");
     for (let at = 0; at < items.length; at++) {
       const fault = check(items[at]);
@@ -164,7 +164,7 @@ const readCopy = (
   judge: (value: unknown, copy: unknown) => FaultDetail | null,
 ): FaultDetail | null => {
   const copy = copyPlain(input);
-  if (copy === null) return unreadable();
+  if (copy === null) return unreadableObject();
   const result = read(copy.value);
   return result.ok ? judge(result.value, copy.value) : firstOf(result);
 };

@@ -21,7 +21,7 @@ type Node =
 /** A method that can sum up what it says of several series. */
 type RollingUp = ProgressMethod & Required<Pick<ProgressMethod, "rollUp">>;
 
-interface Indicator {
+interface IndicatorTree {
   readonly method: RollingUp;
   readonly nodes: readonly Node[];
 }
@@ -83,7 +83,7 @@ const assessNode = (node: Node, method: RollingUp): PartAssessment => {
   return { id: node.id, ...rolledUp(method, parts), parts };
 };
 
-const readIndicator = (parts: unknown, options: unknown): Read<Indicator> => {
+const readIndicator = (parts: unknown, options: unknown): Read<IndicatorTree> => {
   const given = readOptions(options, "one");
   if (!given.ok) return within("options", given);
   const { method: named, ...shared } = given.value;

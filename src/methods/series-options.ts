@@ -5,7 +5,7 @@ import { type Direction, directions } from "../model/indicator.js";
 import type { SeriesBaseline, SeriesFacts, SeriesValue } from "../pace/method.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
-import { readFigure, readMoment, readPoints, type SeriesPoint } from "./read-series.js";
+import { readMoment, readPoints, readSeriesFigure, type SeriesPoint } from "./read-series.js";
 
 /** What is known of a series apart from its values. */
 export interface SeriesOptions {
@@ -46,13 +46,13 @@ export const readFacts = (
 ): Read<SeriesFacts> => {
   const direction = readDirection(given.direction);
   if (!direction.ok) return within("direction", direction);
-  const target = optional(given.target, readFigure);
+  const target = optional(given.target, readSeriesFigure);
   if (!target.ok) return within("target", target);
   const deadline = optional(given.deadline, readMoment);
   if (!deadline.ok) return within("deadline", deadline);
   const baseline = optional(given.baseline, readBaseline);
   if (!baseline.ok) return within("baseline", baseline);
-  const limit = optional(given.limit, readFigure);
+  const limit = optional(given.limit, readSeriesFigure);
   if (!limit.ok) return within("limit", limit);
   return good({
     values,
@@ -82,7 +82,7 @@ const readBaseline = (input: unknown): Read<SeriesBaseline> => {
   if (!given.ok) return given;
   const moment = readMoment(given.value.period);
   if (!moment.ok) return within("period", moment);
-  const figure = optional(given.value.value, readFigure);
+  const figure = optional(given.value.value, readSeriesFigure);
   if (!figure.ok) return within("value", figure);
   // Written out: a spread would take most of the time of this function.
   const { period, year, day } = moment.value;

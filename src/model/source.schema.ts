@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
-import { field, listOf, reading, refusing, strict } from "../reading/schema-kit.js";
+import { field, optionalList, reading, refusing, strict } from "../reading/schema-kit.js";
 import { LANGUAGE_TAG } from "../value/text.js";
 
 const readPlace = (input: unknown): Read<number | string> =>
@@ -45,7 +45,7 @@ const locatorSchema = refusing(
   checkLocator,
 );
 
-export const citationsSchema = listOf(
+export const citationsSchema = optionalList(
   strict(
     {
       source: field.id(),

@@ -18,16 +18,16 @@ export const knownMethod = (method: ProgressMethod): ProgressMethod => {
 
 const isObject = (input: unknown): input is object => typeof input === "object" && input !== null;
 
-const EXPECTED = 'a method from "policy-targets/methods", or one of your own';
+const EXPECTED_METHOD = 'a method from "policy-targets/methods", or one of your own';
 
 /** Reads a method: a known one as it is, and one that somebody has written by its shape. */
 export const readMethod = (input: unknown): Read<ProgressMethod> => {
   if (isObject(input)) return known.has(input) ? good(input as ProgressMethod) : readOwnMethod(input);
   const hint = `write ${methodImport("linear")} and { method: linear }`;
-  if (input === undefined) return bad("missing", input, EXPECTED, hint);
+  if (input === undefined) return bad("missing", input, EXPECTED_METHOD, hint);
   const id =
     typeof input === "string" ? methodIds.find((each) => each === nearest(input, methodIds)) : undefined;
-  return bad("bad-option", input, EXPECTED, id === undefined ? hint : hintFor(id));
+  return bad("bad-option", input, EXPECTED_METHOD, id === undefined ? hint : hintFor(id));
 };
 
 const hintFor = (id: (typeof methodIds)[number]): string =>

@@ -3,10 +3,10 @@ import { figuresIn } from "../criteria/limits.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { nominal } from "../value/bounds.js";
 import { compare, type DecimalString } from "../value/decimal.js";
-import { type CriterionCase, idle } from "./criterion-case.js";
+import { type CriterionToCheck, idle } from "./criterion-to-check.js";
 
 /** Fields that describe a path to the target, where there is none. */
-export const wayFaults = (on: CriterionCase): readonly FaultDetail[] => [
+export const wayFaults = (on: CriterionToCheck): readonly FaultDetail[] => [
   ...(demandOf(on.criterion)?.of === "code"
     ? idle("baseline", on, "codes have no distance; leave the baseline out")
     : []),
@@ -15,7 +15,7 @@ export const wayFaults = (on: CriterionCase): readonly FaultDetail[] => [
   ...idleMilestones(on),
 ];
 
-const methodFaults = (on: CriterionCase): readonly FaultDetail[] => {
+const methodFaults = (on: CriterionToCheck): readonly FaultDetail[] => {
   const judges = "a method judges the way from a baseline to a number";
   const none = noWay(on);
   if (none !== undefined) return idle("method", on, `${judges}, and ${none}; leave it out`);
@@ -23,7 +23,7 @@ const methodFaults = (on: CriterionCase): readonly FaultDetail[] => {
   return idle("method", on, `${judges}; leave it out, or add the baseline`);
 };
 
-const trajectoryFaults = (on: CriterionCase): readonly FaultDetail[] => {
+const trajectoryFaults = (on: CriterionToCheck): readonly FaultDetail[] => {
   if (on.target.trajectory === "linear") return [];
   const none = noWay(on);
   if (none !== undefined) return idle("trajectory", on, `there is no way to go, since ${none}; leave it out`);
@@ -34,7 +34,7 @@ const trajectoryFaults = (on: CriterionCase): readonly FaultDetail[] => {
 };
 
 /** Constant growth never reaches zero or changes sign. */
-const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
+const growthFaults = (on: CriterionToCheck): readonly FaultDetail[] => {
   const { target, criterion, path } = on;
   const stops = [
     ...startLevels(on),
@@ -51,7 +51,7 @@ const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
 };
 
 /** The number at which the path begins, if it is known: the baseline, or zero for a sum. */
-const startLevels = (on: CriterionCase): readonly DecimalString[] => {
+const startLevels = (on: CriterionToCheck): readonly DecimalString[] => {
   if (on.target.baseline !== undefined) return [nominal(on.target.baseline.value)];
   return addsAmounts(on) ? ["0"] : [];
 };
@@ -62,14 +62,14 @@ const figuresOf = (criterion: Criterion): readonly DecimalString[] => {
   return limits === null ? [] : figuresIn(limits);
 };
 
-const idleMilestones = (on: CriterionCase): readonly FaultDetail[] => {
+const idleMilestones = (on: CriterionToCheck): readonly FaultDetail[] => {
   const none = noWay(on);
   if (none === undefined) return [];
   return idle("milestones", on, `there is no way to go, since ${none}; leave them out`);
 };
 
 /** Why there can be no path to the target; `undefined` if there can be one. */
-export const noWay = ({ target, criterion }: CriterionCase): string | undefined => {
+export const noWay = ({ target, criterion }: CriterionToCheck): string | undefined => {
   if (partsOf(criterion) !== undefined) return "the criterion has several parts";
   const demand = demandOf(criterion);
   if (demand === null || demand.of === "code") return "the criterion has no number";
@@ -81,19 +81,19 @@ export const noWay = ({ target, criterion }: CriterionCase): string | undefined 
 };
 
 /** Whether the path begins at a baseline, at the reference of a change, or at the zero of a sum. */
-const hasStart = (on: CriterionCase): boolean => {
+const hasStart = (on: CriterionToCheck): boolean => {
   const demand = demandOf(on.criterion);
   const hasReference = demand?.of === "change" && demand.against !== null;
   return on.target.baseline !== undefined || hasReference || accumulationOf(on) === "per-period";
 };
 
 /** Whether amounts within periods are added up, and not compared with a baseline or with each other. */
-export const addsAmounts = (on: CriterionCase): boolean =>
+export const addsAmounts = (on: CriterionToCheck): boolean =>
   isAddedUp(on.criterion, {
     accumulation: accumulationOf(on),
     mode: on.target.mode,
     hasBaseline: on.target.baseline !== undefined,
   });
 
-const accumulationOf = ({ target, indicators }: CriterionCase) =>
+const accumulationOf = ({ target, indicators }: CriterionToCheck) =>
   indicators.get(target.indicator ?? "")?.accumulation;

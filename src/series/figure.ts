@@ -10,7 +10,7 @@ export const isFigure = (observation: Observation): observation is Figure => obs
 export const mayBeNegative = ({ bounds: { lower } }: Figure): boolean =>
   lower === null || compare(lower.value, "0") < 0;
 
-export const lastDay = ({ last }: { readonly last: number }): number => last;
+export const lastDayNumber = ({ last }: { readonly last: number }): number => last;
 
 /** The index of the first item whose day is after the given one, in a list (or a run of it) in order of that day. */
 export const indexAfter = <T>(

@@ -1,7 +1,7 @@
 // Measured values made ready to be asked: one series for each indicator, with days and doubles beside the exact texts.
 // Sums, ratios and windows of values are put together in the files beside it.
 import type { DecimalString } from "../value/decimal.js";
-import { indexAfter, lastDay } from "./figure.js";
+import { indexAfter, lastDayNumber } from "./figure.js";
 import { forecastsOn, type Knowledge, type Observation, observationsOn, observe } from "./observation.js";
 import { Observations } from "./observations.js";
 import type { StoredValue } from "./stored-value.js";
@@ -44,7 +44,7 @@ export class Series {
     const newest = all[all.length - 1];
     if (newest === undefined || (newest.last <= asOf && newest.known <= knownOn))
       return new Observations(all, 0, all.length, true);
-    const until = indexAfter(all, lastDay, asOf);
+    const until = indexAfter(all, lastDayNumber, asOf);
     return new Observations(all, 0, indexAfter(all, knownDay, knownOn, 0, until), true);
   }
 

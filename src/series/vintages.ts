@@ -53,18 +53,18 @@ const rankOf = (stored: StoredValue): number => {
 export const saysSomething = ({ value, comparison }: StoredValue): boolean =>
   value !== null || comparison !== null;
 
-interface Told {
+interface StatedChanges {
   readonly comparisons: readonly Comparison[];
   readonly differ: boolean;
 }
 
-const NOTHING_TOLD: Told = { comparisons: [], differ: false };
+const NOTHING_TOLD: StatedChanges = { comparisons: [], differ: false };
 
 /** The later vintage first; of one vintage the more reliable. */
 const byWorth = (a: StoredValue, b: StoredValue): number => b.known - a.known || rankOf(a) - rankOf(b);
 
 /** The stated changes, without those that are stated anew or more reliably, and whether any of equal worth differ. */
-export const toldIn = (chosen: readonly StoredValue[], tolerance: DecimalString): Told => {
+export const toldIn = (chosen: readonly StoredValue[], tolerance: DecimalString): StatedChanges => {
   if (chosen.every(({ comparison }) => comparison === null)) return NOTHING_TOLD;
   const heads = new Map<string, { readonly stored: StoredValue; readonly size: Bounds }>();
   const comparisons: Comparison[] = [];

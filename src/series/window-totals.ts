@@ -1,6 +1,6 @@
 import type { Bounds } from "../value/amount.js";
 import { addedIn, chainTo, daysOf, type RunningTotal } from "./chain.js";
-import { type Figure, indexAfter, isFigure, lastDay, mayBeNegative } from "./figure.js";
+import { type Figure, indexAfter, isFigure, lastDayNumber, mayBeNegative } from "./figure.js";
 import { type Days, type Derivation, isPatchy, type Observation, withDoubles } from "./observation.js";
 import { NO_OBSERVATIONS, Observations } from "./observations.js";
 import { cannotHold } from "./tiling.js";
@@ -41,7 +41,7 @@ export const runningTotals = (
   let mayFall = false;
   for (let from = 0, to = 0; from < seen.length; from = to) {
     const { last } = seen[from] as Figure;
-    to = indexAfter(seen, lastDay, last);
+    to = indexAfter(seen, lastDayNumber, last);
     const ending = seen.slice(from, to);
     mayFall ||= ending.some(mayBeNegative);
     const chain = chainTo(ending, window.first, totals);
@@ -147,7 +147,7 @@ const gapsBetween = (added: readonly Figure[], span: Days): readonly Days[] => {
 /** The figures up to a day that cover days of the gaps. */
 const touching = (gaps: readonly Days[], seen: readonly Figure[], day: number): readonly Figure[] => {
   if (gaps.length === 0) return [];
-  return seen.slice(0, indexAfter(seen, lastDay, day)).filter(({ first, last }) => {
+  return seen.slice(0, indexAfter(seen, lastDayNumber, day)).filter(({ first, last }) => {
     const gap = gaps[indexAfter(gaps, (days) => days.first, last) - 1];
     return gap !== undefined && gap.last >= first;
   });

@@ -5,7 +5,7 @@ import { readPeriod } from "../value/read-period.js";
 import { enCalendar } from "./en/stated-calendar.js";
 import { type StatedLanguage, takeStatedLanguage } from "./stated-language.js";
 import {
-  EXPECTED,
+  EXPECTED_PERIOD_TEXT,
   lastMonthOf,
   partIn,
   periodOf,
@@ -13,7 +13,7 @@ import {
   type StatedPart,
   unreadablePeriod,
 } from "./stated-part.js";
-import { readStatedText, within } from "./stated-text.js";
+import { readStatedText, withWholeText } from "./stated-text.js";
 import { viCalendar } from "./vi/stated-calendar.js";
 
 /**
@@ -80,13 +80,13 @@ const readStatedPeriod = (
   calendar: StatedCalendar,
   year: number | undefined,
 ): Read<Period> => {
-  const text = readStatedText(input, "unreadable-period", EXPECTED);
+  const text = readStatedText(input, "unreadable-period", EXPECTED_PERIOD_TEXT);
   if (!text.ok) return text;
   const written = (input as string).trim();
   if (!TWO_WAYS.test(written) && /^[\d.][\dA-Z./~-]*$/.test(written) && readPeriod(written).ok)
     return good(written);
   const lower = text.value.toLowerCase().replace(/ ?\/ ?/g, "/");
-  return within(text.value, readWords(lower, calendar, year));
+  return withWholeText(text.value, readWords(lower, calendar, year));
 };
 
 const readWords = (text: string, calendar: StatedCalendar, year: number | undefined): Read<Period> => {

@@ -56,7 +56,7 @@ export const judgeEvery = (input: CaseInput, from: number | null): EveryResult =
   return {
     verdict: verdictOf(periods, input, on, begun),
     on,
-    parts: () => periods.map((period) => partOf(period, on)),
+    parts: () => periods.map((period) => periodPart(period, on)),
   };
 };
 
@@ -104,10 +104,10 @@ const verdictOf = (
   const counts = (): Reason => ({
     code: "periods",
     every,
-    held: periodsOf(held),
-    broken: periodsOf(broken),
-    missing: periodsOf(missing),
-    open: periodsOf(open),
+    held: periodNames(held),
+    broken: periodNames(broken),
+    missing: periodNames(missing),
+    open: periodNames(open),
     of,
   });
   const breach = broken[0];
@@ -165,9 +165,12 @@ const verdictOf = (
 const doubtOf = (on: CriterionCase, observation: Observation): "breached" | "value-straddles" =>
   on.holds(observation) === "no" ? "breached" : "value-straddles";
 
-const periodsOf = (periods: readonly JudgedPeriod[]) => periods.map(({ span }) => span.period);
+const periodNames = (periods: readonly JudgedPeriod[]) => periods.map(({ span }) => span.period);
 
-const partOf = ({ span, observation, truth, isOver }: JudgedPeriod, on: CriterionCase): EvaluationPart => ({
+const periodPart = (
+  { span, observation, truth, isOver }: JudgedPeriod,
+  on: CriterionCase,
+): EvaluationPart => ({
   kind: "period",
   name: span.period,
   criterion: on.criterion,

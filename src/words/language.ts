@@ -29,7 +29,7 @@ export const phrasebookFor = <Language extends Complete<Locale>>(
   further?: FurtherWords,
 ): Phrasebook<Language> => {
   if (options === undefined) return new Phrasebook(english);
-  const { locale, formatNumber } = take((input) => readOptions(input, further), options, "options");
+  const { locale, formatNumber } = take((input) => readWordOptions(input, further), options, "options");
   if (formatNumber !== undefined && typeof formatNumber !== "function") {
     orThrow(bad("bad-option", formatNumber, "a function", HINT), "formatNumber");
   }
@@ -37,7 +37,7 @@ export const phrasebookFor = <Language extends Complete<Locale>>(
   return new Phrasebook(language, formatNumber as NumberFormatter | undefined);
 };
 
-const readOptions = (
+const readWordOptions = (
   options: unknown,
   further: FurtherWords | undefined,
 ): Read<{ readonly locale?: Locale; readonly formatNumber?: unknown }> => {
