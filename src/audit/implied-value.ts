@@ -20,6 +20,7 @@ import {
   type ReadSize,
 } from "../verdict/change-levels.js";
 import { compilePortfolio } from "../verdict/compiled-portfolio.js";
+import { isLevel, type Level, periodKey } from "./context.js";
 
 /**
  * A level that nobody states, derived from a stated change and the level on its other side. It is no measured value:
@@ -122,17 +123,11 @@ export const impliedValues = (portfolio: Portfolio, options: AmountOptions = {})
     .sort((a, b) => placeOf(a) - placeOf(b));
 };
 
-interface Level {
-  readonly from: MeasuredValue;
-  readonly value: Amount;
-}
-
 /** By period the level that became known last. */
 const latestLevels = (values: readonly StoredValue[]): ReadonlyMap<string, Level> => {
   const levels = new Map<string, Level>();
-  for (const { from, first, last, value } of values) {
-    if (from.status === "forecast" || value === null || isCategory(value)) continue;
-    levels.set(`${first}/${last}`, { from, value });
+  for (const stored of values) {
+    if (isLevel(stored) && stored.from.status !== "forecast") levels.set(periodKey(stored), stored);
   }
   return levels;
 };

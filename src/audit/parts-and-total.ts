@@ -1,6 +1,5 @@
-import type { Bounds } from "../value/amount.js";
-import { compareBounds, nominal } from "../value/bounds.js";
-import { compare, plus } from "../value/decimal.js";
+import { compareBounds, mayBeNegative, nominal } from "../value/bounds.js";
+import { plus } from "../value/decimal.js";
 import { sumOf } from "../value/interval.js";
 import { isCounted } from "../value/printed.js";
 import { seriesKey } from "../verdict/compiled-portfolio.js";
@@ -94,5 +93,3 @@ const againstTotal = (
     }),
   ];
 };
-
-const mayBeNegative = ({ lower }: Bounds): boolean => lower === null || compare(lower.value, "0") < 0;

@@ -27,6 +27,8 @@ const below = (key: string | number, fault: FaultDetail): FaultDetail => ({
   path: [key, ...fault.path],
 });
 
+export const isObject = (input: unknown): input is object => typeof input === "object" && input !== null;
+
 /** Whether it is an object with keys, and no list. */
 export const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === "object" && input !== null && !Array.isArray(input);

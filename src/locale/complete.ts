@@ -1,3 +1,5 @@
+import { isRecord } from "../faults/shape.js";
+
 /** A language in which nothing is missing, phrases of later versions included. */
 export type Complete<Phrases> = {
   readonly [Key in keyof Phrases]-?: Phrases[Key] extends Phrase ? Phrases[Key] : Complete<Phrases[Key]>;
@@ -21,10 +23,8 @@ const completed = (own: object, english: object): object => {
   const phrases: Record<string, unknown> = { ...own };
   for (const [key, fallback] of Object.entries(english)) {
     const phrase = phrases[key];
-    phrases[key] = isGroup(fallback) && isGroup(phrase) ? completed(phrase, fallback) : (phrase ?? fallback);
+    phrases[key] =
+      isRecord(fallback) && isRecord(phrase) ? completed(phrase, fallback) : (phrase ?? fallback);
   }
   return phrases;
 };
-
-const isGroup = (phrase: unknown): phrase is object =>
-  typeof phrase === "object" && phrase !== null && !Array.isArray(phrase);

@@ -2,6 +2,7 @@ import { bad, good, type Read, within } from "../faults/fault.js";
 import { type ListShape, unreadable } from "../faults/foreign.js";
 import { readKeys } from "../faults/options.js";
 import { copied } from "../faults/plain.js";
+import { isObject } from "../faults/shape.js";
 import { nearest } from "../faults/suggest.js";
 import { isMethodId, methodIds, methodImport, methodName } from "../model/method-id.js";
 import type { MethodAnswer, MethodCutOffs, ProgressMethod, SeriesFacts } from "./method.js";
@@ -15,8 +16,6 @@ export const knownMethod = (method: ProgressMethod): ProgressMethod => {
   known.add(Object.freeze(method));
   return method;
 };
-
-const isObject = (input: unknown): input is object => typeof input === "object" && input !== null;
 
 const EXPECTED_METHOD = 'a method from "policy-targets/methods", or one of your own';
 

@@ -1,14 +1,10 @@
 import type { Bounds } from "../value/amount.js";
-import { compare } from "../value/decimal.js";
 import type { Observation } from "./observation.js";
 
 /** An observation with a figure, however imprecise. */
 export type Figure = Observation & { readonly bounds: Bounds };
 
 export const isFigure = (observation: Observation): observation is Figure => observation.bounds !== null;
-
-export const mayBeNegative = ({ bounds: { lower } }: Figure): boolean =>
-  lower === null || compare(lower.value, "0") < 0;
 
 export const lastDayNumber = ({ last }: { readonly last: number }): number => last;
 

@@ -1,8 +1,8 @@
 import type { Bound, Bounds } from "../value/amount.js";
-import { compareBounds } from "../value/bounds.js";
+import { compareBounds, mayBeNegative } from "../value/bounds.js";
 import { compare } from "../value/decimal.js";
 import { pointOf, sumOf } from "../value/interval.js";
-import { type Figure, indexAfter, lastDayNumber, mayBeNegative } from "./figure.js";
+import { type Figure, indexAfter, lastDayNumber } from "./figure.js";
 
 /**
  * Whether shorter figures of the days of a figure contradict it: they lie end to end over just these days and add up
@@ -14,7 +14,7 @@ export const cannotHold = (figure: Figure, others: readonly Figure[]): boolean =
   const sum = sumOverAll(figure, parts);
   if (sum !== undefined && (excludes(sum.lower, null, figure) || excludes(null, sum.upper, figure)))
     return true;
-  return !parts.some(mayBeNegative) && excludes(leastOf(parts), null, figure);
+  return !parts.some(({ bounds }) => mayBeNegative(bounds)) && excludes(leastOf(parts), null, figure);
 };
 
 const figuresWithin = ({ first, last }: Figure, others: readonly Figure[]): readonly Figure[] =>

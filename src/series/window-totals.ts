@@ -1,6 +1,7 @@
 import type { Bounds } from "../value/amount.js";
+import { mayBeNegative } from "../value/bounds.js";
 import { addedIn, chainTo, daysOf, type RunningTotal } from "./chain.js";
-import { type Figure, indexAfter, isFigure, lastDayNumber, mayBeNegative } from "./figure.js";
+import { type Figure, indexAfter, isFigure, lastDayNumber } from "./figure.js";
 import { type Days, type Derivation, isPatchy, type Observation, withDoubles } from "./observation.js";
 import { NO_OBSERVATIONS, Observations } from "./observations.js";
 import { cannotHold } from "./tiling.js";
@@ -43,7 +44,7 @@ export const runningTotals = (
     const { last } = seen[from] as Figure;
     to = indexAfter(seen, lastDayNumber, last);
     const ending = seen.slice(from, to);
-    mayFall ||= ending.some(mayBeNegative);
+    mayFall ||= ending.some(({ bounds }) => mayBeNegative(bounds));
     const chain = chainTo(ending, window.first, totals);
     if (chain !== null) totals.push({ last, chain, mayFall });
   }

@@ -59,6 +59,8 @@ export const amountWithin = (
   return figure;
 };
 
+export const mayBeNegative = ({ lower }: Bounds): boolean => lower === null || compare(lower.value, "0") < 0;
+
 /** The same amount on the other side of zero, in the form in which it was stated. */
 export const negated = (amount: Amount): Amount => {
   if (typeof amount === "string") return minus("0", amount);

@@ -41,7 +41,8 @@ interface OfIndicator {
   readonly indicator?: LocalizedText;
 }
 
-interface Judged extends OfIndicator {
+/** What decided, where a value was judged. */
+export interface JudgedValues extends OfIndicator {
   /** The values that were judged: several only where figures of the same standing differ. */
   readonly values: readonly (Amount | CategoryValue)[];
   readonly period: Period;
@@ -61,7 +62,8 @@ export interface JudgedChange {
 /** As it was written; one tied to an event without a date by the event, `null` for none. */
 export type StatedDeadline = Period | { readonly event: LocalizedText } | null;
 
-interface Told {
+/** What a report says. */
+export interface ReportDetails {
   readonly says: ReportedState;
   readonly on: Period;
   /** The name of the party that says it. */
@@ -76,9 +78,9 @@ export interface ReasonParameters {
   "on-hold": object;
   /** It starts on that day, or a policy is issued or a source that states it published on it. */
   "not-in-force": { readonly from: Day; readonly gate: "start" | "policies" | "sources" };
-  "value-meets": Judged;
-  "value-misses": Judged;
-  "value-straddles": Judged;
+  "value-meets": JudgedValues;
+  "value-misses": JudgedValues;
+  "value-straddles": JudgedValues;
   /** What a change is measured against has no value: `null` is a baseline. */
   "no-reference": { readonly against: Period | MovingReference | null };
   "reference-not-positive": { readonly period: Period };
@@ -157,15 +159,15 @@ export interface ReasonParameters {
   };
   "no-value-in-force": { readonly from: Day };
   "no-value-at-deadline": OfIndicator & { readonly deadline: Day };
-  "total-exceeded": Judged;
+  "total-exceeded": JudgedValues;
   "total-still-open": { readonly deadline: Day | null };
-  breached: Judged;
-  "held-so-far": Judged;
+  breached: JudgedValues;
+  "held-so-far": JudgedValues;
   "held-through": { readonly deadline: Day };
   /** The times of which nothing is known, in which it may not have held. */
   "held-gaps": { readonly gaps: readonly Period[] };
-  "report-decides": Told;
-  "report-beside": Told;
+  "report-decides": ReportDetails;
+  "report-beside": ReportDetails;
   "reports-conflict": { readonly on: Day };
   "no-report": object;
   "deadline-ahead": { readonly deadline: Period; readonly days: number };
@@ -203,7 +205,7 @@ export interface ReasonParameters {
   };
   "pace-by-nominal": { readonly figure: DecimalString; readonly unit: Unit };
   "worse-than-baseline": { readonly baseline: Amount; readonly period: Period; readonly unit: Unit };
-  overshot: Judged;
+  overshot: JudgedValues;
   "no-pace": { readonly gap: ProgressGap };
   "values-conflict": { readonly period: Period };
   "slipped-back": { readonly met: Period };

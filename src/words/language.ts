@@ -1,5 +1,6 @@
 import { bad, good, orThrow, type Read, take, within } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
+import { isObject } from "../faults/shape.js";
 import { type Complete, completeLocale } from "../locale/complete.js";
 import type { Locale } from "../locale/locale.js";
 import { LANGUAGE_TAG } from "../value/text.js";
@@ -57,7 +58,7 @@ const readWordOptions = (
 
 const readLanguage = (input: unknown, further: FurtherWords | undefined): Read<Locale> => {
   if (!isLanguage(input)) return notALanguage(input, further);
-  if (further === undefined || isGroup((input as Partial<Record<FurtherWords, unknown>>)[further])) {
+  if (further === undefined || isObject((input as Partial<Record<FurtherWords, unknown>>)[further])) {
     return good(input);
   }
   const found = `${JSON.stringify(input.code)} without the words of ${further}s`;
@@ -81,11 +82,9 @@ const hintFor = (code: string, further: FurtherWords | undefined): string => {
   return `write import { ${name} } from "policy-targets/locale/${code}" and pass { locale: ${name} }`;
 };
 
-const isGroup = (input: unknown): input is object => typeof input === "object" && input !== null;
-
 const isLanguage = (input: unknown): input is Locale => {
-  const { code, reasons } = (isGroup(input) ? input : {}) as Partial<Locale>;
-  return typeof code === "string" && LANGUAGE_TAG.test(code) && isGroup(reasons);
+  const { code, reasons } = (isObject(input) ? input : {}) as Partial<Locale>;
+  return typeof code === "string" && LANGUAGE_TAG.test(code) && isObject(reasons);
 };
 
 /** The languages that come with the library, each as an entry of its own. */

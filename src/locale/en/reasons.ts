@@ -1,14 +1,11 @@
-import type { ReasonParameters } from "../../verdict/reason.js";
+import type { JudgedValues, ReportDetails } from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
 import type { Wording } from "../wording.js";
 import { REFERENCES } from "./change.js";
 
-type Judged = ReasonParameters["value-meets"];
-type Told = ReasonParameters["report-decides"];
-
 type Verb = readonly [singular: string, plural: string];
 
-const judged = (of: Judged, words: Wording, [singular, plural]: Verb): string => {
+const judged = (of: JudgedValues, words: Wording, [singular, plural]: Verb): string => {
   const aim = `the target of ${words.criterion(of.criterion, of.unit)}`;
   const size = of.change?.size == null ? "" : words.workedOutChange(of.change.size, of.criterion, of.unit);
   const named = naming(of, words);
@@ -23,13 +20,13 @@ const judged = (of: Judged, words: Wording, [singular, plural]: Verb): string =>
   return `${forThe(of.period, words)} the ${values} ${words.values(of.values, of.unit)}${against(of, size, words)}, which ${verb} ${aim}.`;
 };
 
-const naming = ({ indicator }: Pick<Judged, "indicator">, words: Wording): string =>
+const naming = ({ indicator }: Pick<JudgedValues, "indicator">, words: Wording): string =>
   indicator === undefined ? "" : ` of “${words.text(indicator)}”`;
 
 const forThe = (period: string, words: Wording): string =>
   `${words.isDay(period) ? "On" : "For"} ${words.period(period)}`;
 
-const against = ({ change, unit }: Judged, size: string, words: Wording): string => {
+const against = ({ change, unit }: JudgedValues, size: string, words: Wording): string => {
   const sized = size === "" ? "" : ` (${size})`;
   if (change?.reference == null) return sized;
   const { value, period } = change.reference;
@@ -68,7 +65,7 @@ const nothingKnown = (of: number | null, open: readonly string[], words: Wording
   return `nothing is known of ${of === 1 ? "it" : "any"}${names}`;
 };
 
-const told = (of: Told, words: Wording): string => {
+const told = (of: ReportDetails, words: Wording): string => {
   // Names of parties are titles without an article, so none stands in the flow of the sentence.
   const scope = of.scope === undefined ? "" : `: ${words.text(of.scope)}`;
   const by = of.by === undefined ? "" : ` (source: ${words.text(of.by)})`;

@@ -4,7 +4,7 @@ import type { Unit } from "../../value/unit.js";
 import type { ChangeWay, Wording } from "../wording.js";
 
 /** Of ranks, "tăng" is to a better place. */
-const VERBS: Readonly<Record<ChangeWay, string>> = {
+export const VERBS: Readonly<Record<ChangeWay, string>> = {
   rise: "tăng",
   fall: "giảm",
   slip: "tụt",

@@ -4,7 +4,7 @@ import type { Unit } from "../../value/unit.js";
 import type { Wording } from "../wording.js";
 import { changeText } from "./change.js";
 
-const PERIODS: Readonly<Record<EveryPeriod, string>> = { year: "năm", quarter: "quý", month: "tháng" };
+export const PERIODS: Readonly<Record<EveryPeriod, string>> = { year: "năm", quarter: "quý", month: "tháng" };
 
 const quantified = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`trong mỗi ${PERIODS[every]}`];

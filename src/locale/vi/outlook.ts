@@ -1,5 +1,6 @@
 import type { Complete } from "../complete.js";
 import type { OutlookLocale, OutlookWords } from "../locale.js";
+import { VERBS } from "./change.js";
 import { vi } from "./locale.js";
 
 const CHANGES = {
@@ -8,8 +9,6 @@ const CHANGES = {
   "without-latest": "Nếu không có số liệu dùng để kết luận",
   "first-value-baseline": "Nếu lấy số liệu đầu tiên làm giá trị gốc",
 } as const;
-
-const VERBS = { rise: "tăng", fall: "giảm", climb: "tăng" } as const;
 
 const rate = (isToldBefore: boolean): string =>
   isToldBefore ? "Với tốc độ đó" : "Với tốc độ bình quân đến nay";

@@ -1,12 +1,10 @@
-import type { ReasonParameters } from "../../verdict/reason.js";
+import type { JudgedValues, ReportDetails } from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
 import type { Wording } from "../wording.js";
 import { REFERENCES } from "./change.js";
+import { PERIODS } from "./criterion.js";
 
-type Judged = ReasonParameters["value-meets"];
-type Told = ReasonParameters["report-decides"];
-
-const judged = (of: Judged, words: Wording, verdict: string): string => {
+const judged = (of: JudgedValues, words: Wording, verdict: string): string => {
   const aim = `${verdict} yêu cầu ${words.criterion(of.criterion, of.unit)}`;
   const size = of.change?.size == null ? "" : words.workedOutChange(of.change.size, of.criterion, of.unit);
   const named = naming(of, words);
@@ -18,10 +16,10 @@ const judged = (of: Judged, words: Wording, verdict: string): string => {
   return `Số liệu ${named}${words.period(of.period)} là ${words.values(of.values, of.unit)}${against(of, size, words)}, ${aim}.`;
 };
 
-const naming = ({ indicator }: Pick<Judged, "indicator">, words: Wording): string =>
+const naming = ({ indicator }: Pick<JudgedValues, "indicator">, words: Wording): string =>
   indicator === undefined ? "" : `“${words.text(indicator)}” `;
 
-const against = ({ change, unit }: Judged, size: string, words: Wording): string => {
+const against = ({ change, unit }: JudgedValues, size: string, words: Wording): string => {
   const sized = size === "" ? "" : ` (${size})`;
   if (change?.reference == null) return sized;
   const { value, period } = change.reference;
@@ -34,8 +32,6 @@ const EFFECTS = {
   strengthened: "nâng cao",
   changed: "thay đổi",
 } as const;
-
-const PERIODS = { year: "năm", quarter: "quý", month: "tháng" } as const;
 
 const countOrNone = (count: number, noun: string, words: Wording): string =>
   count === 0 ? `chưa ${noun} nào` : `${words.number(String(count))} ${noun}`;
@@ -61,7 +57,7 @@ const nothingKnown = (of: number | null, open: readonly string[], words: Wording
   return `chưa có thông tin${of === 1 ? "" : " về đối tượng nào"}${names}`;
 };
 
-const told = (of: Told, words: Wording, according: string): string => {
+const told = (of: ReportDetails, words: Wording, according: string): string => {
   const scope = of.scope === undefined ? "" : ` (${words.text(of.scope)})`;
   const by = of.by === undefined ? "" : ` của ${words.text(of.by)}`;
   const when = words.isDay(of.on) ? `tính đến ${words.period(of.on)}` : words.within(of.on);
