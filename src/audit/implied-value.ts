@@ -47,7 +47,7 @@ export interface ImpliedValue {
   readonly derived: true;
 }
 
-const DIGITS = 10;
+const SIGNIFICANT_DIGITS = 10;
 
 /**
  * The level that a stated change implies for its reference period: 14,100 billion, up 4 %, were about 13,558 billion
@@ -162,7 +162,7 @@ const before = (
   tolerance: DecimalString,
 ): ImpliedValue | null => {
   const within = boundsBefore(bounds(value, tolerance), comparison, readAs(tolerance));
-  const figure = figureBefore(nominal(value), comparison, DIGITS);
+  const figure = figureBefore(nominal(value), comparison, SIGNIFICANT_DIGITS);
   if (within === null || figure === null) return null;
   return { ...place(from, unit, comparison.against, "reference"), nominal: figure, bounds: within };
 };

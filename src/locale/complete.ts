@@ -8,14 +8,14 @@ export type Complete<Phrases> = {
 type Phrase = string | number | readonly unknown[] | ((...given: never[]) => unknown);
 
 /** The languages that were completed before, by the English that they were completed with. */
-const known = /* @__PURE__ */ new WeakMap<object, WeakMap<object, object>>();
+const completedLanguages = /* @__PURE__ */ new WeakMap<object, WeakMap<object, object>>();
 
 /** A language with English for every phrase that it lacks: those that a later version added. */
 export const completeLocale = <Language extends object>(own: object, english: Language): Language => {
   if (own === english) return english;
-  const byLanguage = known.get(english) ?? new WeakMap<object, object>();
+  const byLanguage = completedLanguages.get(english) ?? new WeakMap<object, object>();
   const language = byLanguage.get(own) ?? completed(own, english);
-  known.set(english, byLanguage.set(own, language));
+  completedLanguages.set(english, byLanguage.set(own, language));
   return language as Language;
 };
 

@@ -32,7 +32,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   const stated = baseline?.figure ?? null;
   const base = stated === null ? span.base : { year: baseYear, value: stated.value };
   if (base === null || base.year > span.current.year) return notAssessable("no-value-after-baseline");
-  const target = targetOf(facts);
+  const target = targetInYear(facts);
   // Asked of the target as stated: zero itself lies on neither side.
   const blocked = undefinedGrowth(
     base,
@@ -59,7 +59,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
     : withTarget(facts, base, span.current, target, reasons);
 };
 
-const targetOf = ({ target, deadline }: SeriesFacts): YearValue | null =>
+const targetInYear = ({ target, deadline }: SeriesFacts): YearValue | null =>
   target === null
     ? null
     : { value: target.value === 0 ? NEARLY_ZERO : target.value, year: deadline?.year ?? AGENDA_2030.target };

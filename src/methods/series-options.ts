@@ -24,20 +24,22 @@ export interface SeriesOptions {
 const SERIES_KEYS = ["direction", "target", "deadline", "baseline", "limit"] as const;
 
 /** The keys that each call takes. */
-const KEYS = {
+const KEYS_OF_CALL = {
   facts: SERIES_KEYS,
   one: ["method", ...SERIES_KEYS, "thresholds"],
   all: ["methods", ...SERIES_KEYS, "thresholds"],
   part: ["id", "parts", "points", ...SERIES_KEYS, "thresholds"],
 } as const;
 
-const HINT = 'write { direction: "increase", baseline: { period: "2015" }, target: 80, deadline: "2030" }';
+const SERIES_HINT =
+  'write { direction: "increase", baseline: { period: "2015" }, target: 80, deadline: "2030" }';
 
 /** The options object of a call. */
-export const readOptions = <C extends keyof typeof KEYS>(
+export const readOptions = <C extends keyof typeof KEYS_OF_CALL>(
   input: unknown,
   call: C,
-): Read<{ readonly [K in (typeof KEYS)[C][number]]?: unknown }> => readKeys(input, KEYS[call], HINT);
+): Read<{ readonly [K in (typeof KEYS_OF_CALL)[C][number]]?: unknown }> =>
+  readKeys(input, KEYS_OF_CALL[call], SERIES_HINT);
 
 /** Puts values and options together; the thresholds need a method and are read later. */
 export const readFacts = (

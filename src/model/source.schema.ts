@@ -59,7 +59,7 @@ export const citationsSchema = optionalList(
   ),
 );
 
-const readLanguage = (input: unknown): Read<string> =>
+const readLanguageTag = (input: unknown): Read<string> =>
   typeof input === "string" && LANGUAGE_TAG.test(input)
     ? good(input)
     : bad("bad-locale", input, 'a language tag such as "vi" or "en"', "use the BCP 47 tag");
@@ -71,7 +71,7 @@ export const sourceSchema = strict(
     publisher: field.localized(),
     publishedOn: z.exactOptional(field.closedPeriod()),
     covers: z.exactOptional(field.period()),
-    language: reading(readLanguage, { type: "string", description: "BCP 47 tag" }),
+    language: reading(readLanguageTag, { type: "string", description: "BCP 47 tag" }),
     url: z.exactOptional(field.text()),
   },
   {

@@ -33,7 +33,7 @@ export class Series {
     this.#isSimple ??= isSimple(this.values);
     if (this.#isSimple) return this.#beginning(knowledge);
     const before = this.#lookedAt;
-    if (before !== undefined && isSame(before.knowledge, knowledge)) return before.observations;
+    if (before !== undefined && isSameKnowledge(before.knowledge, knowledge)) return before.observations;
     const observations = new Observations(observationsOn(this.values, knowledge));
     this.#lookedAt = { knowledge, observations };
     return observations;
@@ -66,7 +66,7 @@ export class Series {
   }
 }
 
-const isSame = (a: Knowledge, b: Knowledge): boolean =>
+const isSameKnowledge = (a: Knowledge, b: Knowledge): boolean =>
   a.asOf === b.asOf && a.knownOn === b.knownOn && a.tolerance === b.tolerance;
 
 /** Whether each value is the only one that ends on its day, is a figure, and is published after those before it. */

@@ -43,11 +43,11 @@ const ofBestRank = (vintage: readonly StoredValue[]): readonly StoredValue[] => 
   return vintage.filter((stored) => rankOf(stored) === best);
 };
 
-const MATURITY = ["final", "provisional", "estimated", "imputed"] as const;
+const MOST_MATURE_FIRST = ["final", "provisional", "estimated", "imputed"] as const;
 
 const rankOf = (stored: StoredValue): number => {
   const verified = stored.from.verification === "verified" ? 0 : 10;
-  return verified + MATURITY.indexOf(stored.from.status as (typeof MATURITY)[number]);
+  return verified + MOST_MATURE_FIRST.indexOf(stored.from.status as (typeof MOST_MATURE_FIRST)[number]);
 };
 
 export const saysSomething = ({ value, comparison }: StoredValue): boolean =>

@@ -44,7 +44,7 @@ export const readExpression = (cursor: Cursor, words: StatedWords): Read<Express
   if (form !== undefined && form !== "about" && form !== "exact") {
     return unreadableFigure(undefined, "one figure, or a range", "keep the qualifier or the range");
   }
-  return readRange(first.value, second.value, joint, opened);
+  return readFigureRange(first.value, second.value, joint, opened);
 };
 
 const readSingle = (
@@ -75,7 +75,7 @@ const takeJoint = (cursor: Cursor, joints: readonly string[]): Joint | undefined
   return dash === undefined ? undefined : "dash";
 };
 
-const readRange = (
+const readFigureRange = (
   first: FigureInText,
   high: FigureInText,
   joint: Joint,
