@@ -23,7 +23,7 @@ export const ambiguousWording: AuditCheck = (context) => {
       if (comparison?.stated === undefined) return [];
       const sizes = readingsOf(comparison.stated, languagesOf(from.citations, languages));
       if (sizes.length < 2) return [];
-      const value = levelOf(stored);
+      const value = amountIn(stored);
       return [
         finding("ambiguous-wording", [context.valueSubject(stored)], {
           title,
@@ -60,7 +60,7 @@ const readingsOf = (stated: string, inLanguages: readonly StatedLanguage[]): rea
   return [];
 };
 
-const levelOf = ({ value }: StoredValue): Amount | null =>
+const amountIn = ({ value }: StoredValue): Amount | null =>
   value === null || (typeof value === "object" && "category" in value) ? null : value;
 
 const readingOf = (

@@ -123,7 +123,8 @@ const levelsOf = (values: readonly StoredValue[]): ReadonlyMap<string, readonly 
   return levels;
 };
 
-const isLevel = (stored: StoredValue): stored is Level => stored.value !== null && !isCategory(stored.value);
+export const isLevel = (stored: StoredValue): stored is Level =>
+  stored.value !== null && !isCategory(stored.value);
 
 const targetsOf = ({ targets }: Portfolio): readonly AuditTarget[] =>
   targets.flatMap((first, at) => {

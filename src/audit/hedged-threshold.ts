@@ -12,12 +12,12 @@ export const hedgedThreshold: AuditCheck = ({ targets, frame }) =>
     const leaves = leavesOf(criterion, indicator);
     const isSoftened = hedges.length > 0 && leaves.some((leaf) => leaf.criterion.kind !== "qualitative");
     const unit = frame.indicators.get(indicator ?? "")?.unit ?? null;
-    return isSoftened || leaves.some(isImprecise)
+    return isSoftened || leaves.some(isHedged)
       ? [finding("hedged-threshold", [subject], { title, hedges, criterion, unit })]
       : [];
   });
 
-const isImprecise = ({ criterion }: CriterionLeaf): boolean => {
+const isHedged = ({ criterion }: CriterionLeaf): boolean => {
   const demand = demandOf(criterion);
   if (demand?.of === "change") return isHedge(sizeAmount(demand.size));
   if (demand?.of !== "figure") return false;

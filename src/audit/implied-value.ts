@@ -20,6 +20,7 @@ import {
   type ReadSize,
 } from "../verdict/change-levels.js";
 import { compilePortfolio } from "../verdict/compiled-portfolio.js";
+import { isLevel, type Level, periodKey } from "./context.js";
 
 /**
  * A level that nobody states, derived from a stated change and the level on its other side. It is no measured value:
@@ -46,7 +47,7 @@ export interface ImpliedValue {
   readonly derived: true;
 }
 
-const DIGITS = 10;
+const SIGNIFICANT_DIGITS = 10;
 
 /**
  * The level that a stated change implies for its reference period: 14,100 billion, up 4 %, were about 13,558 billion
@@ -122,24 +123,18 @@ export const impliedValues = (portfolio: Portfolio, options: AmountOptions = {})
     .sort((a, b) => placeOf(a) - placeOf(b));
 };
 
-interface Level {
-  readonly from: MeasuredValue;
-  readonly value: Amount;
-}
-
 /** By period the level that became known last. */
-const levelsIn = (values: readonly StoredValue[]): ReadonlyMap<string, Level> => {
+const latestLevels = (values: readonly StoredValue[]): ReadonlyMap<string, Level> => {
   const levels = new Map<string, Level>();
-  for (const { from, first, last, value } of values) {
-    if (from.status === "forecast" || value === null || isCategory(value)) continue;
-    levels.set(`${first}/${last}`, { from, value });
+  for (const stored of values) {
+    if (isLevel(stored) && stored.from.status !== "forecast") levels.set(periodKey(stored), stored);
   }
   return levels;
 };
 
 const impliedIn = (values: readonly StoredValue[], tolerance: DecimalString): readonly ImpliedValue[] => {
   if (values.every(({ comparison }) => comparison === null)) return [];
-  const levels = levelsIn(values);
+  const levels = latestLevels(values);
   return values.flatMap(({ from, first, last, value, comparison }) => {
     if (comparison === null || from.status === "forecast") return [];
     const against = orThrow(readPeriod(comparison.against), "against") as ClosedPeriod;
@@ -167,7 +162,7 @@ const before = (
   tolerance: DecimalString,
 ): ImpliedValue | null => {
   const within = boundsBefore(bounds(value, tolerance), comparison, readAs(tolerance));
-  const figure = figureBefore(nominal(value), comparison, DIGITS);
+  const figure = figureBefore(nominal(value), comparison, SIGNIFICANT_DIGITS);
   if (within === null || figure === null) return null;
   return { ...place(from, unit, comparison.against, "reference"), nominal: figure, bounds: within };
 };

@@ -1,14 +1,10 @@
 import { orThrow } from "../faults/fault.js";
 import type { Frequency, Indicator } from "../model/indicator.js";
+import type { Days } from "../series/observation.js";
 import { lengthOf, monthsAfter } from "../value/calendar.js";
 import { type ClosedPeriod, readPeriod } from "../value/read-period.js";
 import { type AuditCheck, finding } from "./context.js";
 import type { ReferenceOddity } from "./finding.js";
-
-interface Days {
-  readonly first: number;
-  readonly last: number;
-}
 
 interface Oddity {
   readonly oddity: ReferenceOddity;

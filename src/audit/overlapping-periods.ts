@@ -23,16 +23,16 @@ const overlapsIn = (values: readonly StoredValue[]): readonly (readonly [StoredV
   const found: (readonly [StoredValue, StoredValue])[] = [];
   const open: StoredValue[] = [];
   for (const value of sorted) {
-    open.splice(0, placeOf(open, value.first));
+    open.splice(0, countEndedBefore(open, value.first));
     const [rival] = open;
     if (rival !== undefined && rival.last < value.last) found.push([rival, value]);
-    open.splice(placeOf(open, value.last), 0, value);
+    open.splice(countEndedBefore(open, value.last), 0, value);
   }
   return found;
 };
 
 /** How many of the values, in order of their last day, end before the day. */
-const placeOf = (values: readonly StoredValue[], day: number): number => {
+const countEndedBefore = (values: readonly StoredValue[], day: number): number => {
   let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,6 +1,5 @@
-import type { Bounds } from "../value/amount.js";
-import { compareBounds, nominal } from "../value/bounds.js";
-import { compare, plus } from "../value/decimal.js";
+import { compareBounds, mayBeNegative, nominal } from "../value/bounds.js";
+import { plus } from "../value/decimal.js";
 import { sumOf } from "../value/interval.js";
 import { isCounted } from "../value/printed.js";
 import { seriesKey } from "../verdict/compiled-portfolio.js";
@@ -56,11 +55,11 @@ const ofBreakdown = (
     }
   }
   return [...byPeriod].flatMap(([period, members]) =>
-    ofPeriod(context, dimension, total, total.levels.get(period) ?? [], members),
+    againstTotal(context, dimension, total, total.levels.get(period) ?? [], members),
   );
 };
 
-const ofPeriod = (
+const againstTotal = (
   { tolerance, valueSubject }: AuditContext,
   dimension: string,
   { indicator: { title, unit } }: AuditSeries,
@@ -94,5 +93,3 @@ const ofPeriod = (
     }),
   ];
 };
-
-const mayBeNegative = ({ lower }: Bounds): boolean => lower === null || compare(lower.value, "0") < 0;

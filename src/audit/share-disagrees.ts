@@ -21,8 +21,8 @@ export const shareDisagrees: AuditCheck = (context) =>
     const { indicator, levels } = series;
     const { ratioOf } = indicator;
     if (ratioOf === undefined) return [];
-    const numerators = partOf(context, series, ratioOf.numerator);
-    const denominators = partOf(context, series, ratioOf.denominator);
+    const numerators = seriesOfPart(context, series, ratioOf.numerator);
+    const denominators = seriesOfPart(context, series, ratioOf.denominator);
     if (numerators === undefined || denominators === undefined) return [];
     return [...levels.values()].flatMap((stated) =>
       stated.flatMap((level) => ofLevel(context, indicator, level, numerators, denominators)),
@@ -30,7 +30,7 @@ export const shareDisagrees: AuditCheck = (context) =>
   });
 
 /** The series of a part with the same dimensions. */
-const partOf = ({ series }: AuditContext, { values }: AuditSeries, indicator: string) =>
+const seriesOfPart = ({ series }: AuditContext, { values }: AuditSeries, indicator: string) =>
   series.get(seriesKey(indicator, values[0]?.from.dimensions));
 
 const ofLevel = (

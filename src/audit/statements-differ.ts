@@ -22,13 +22,13 @@ import type { AuditFinding } from "./finding.js";
  */
 export const statementsDiffer: AuditCheck = (context) => [
   ...[...context.series.values()].flatMap((series) =>
-    periodsOf(series.values).flatMap((group) => ofPeriod(context, series, standing(group))),
+    severalByPeriod(series.values).flatMap((group) => differingValues(context, series, standing(group))),
   ),
-  ...context.targets.flatMap((own) => ofBaseline(context, own)),
+  ...context.targets.flatMap((own) => differingBaseline(context, own)),
 ];
 
 /** The values stand in the order of their days, so those of one period follow each other. */
-const periodsOf = (values: readonly StoredValue[]): readonly (readonly StoredValue[])[] => {
+const severalByPeriod = (values: readonly StoredValue[]): readonly (readonly StoredValue[])[] => {
   const groups = new Map<string, StoredValue[]>();
   for (const stored of values) {
     if (stored.value === null || stored.from.status === "forecast") continue;
@@ -39,8 +39,8 @@ const periodsOf = (values: readonly StoredValue[]): readonly (readonly StoredVal
   return [...groups.values()].filter(({ length }) => length > 1);
 };
 
-const MATURITY = ["estimated", "imputed", "provisional", "final"];
-const maturityOf = ({ from }: StoredValue): number => MATURITY.indexOf(from.status);
+const LEAST_MATURE_FIRST = ["estimated", "imputed", "provisional", "final"];
+const maturityOf = ({ from }: StoredValue): number => LEAST_MATURE_FIRST.indexOf(from.status);
 
 /** What no later vintage has replaced; a group stands in the order in which its values became known. */
 const standing = (group: readonly StoredValue[]): readonly StoredValue[] => {
@@ -51,12 +51,15 @@ const standing = (group: readonly StoredValue[]): readonly StoredValue[] => {
     const stored = group[at] as StoredValue;
     if (group[at + 1]?.known !== stored.known) replaced = pending;
     if (maturityOf(stored) >= replaced) kept.push(stored);
-    pending = Math.max(pending, stored.from.releasedOn === undefined ? maturityOf(stored) : MATURITY.length);
+    pending = Math.max(
+      pending,
+      stored.from.releasedOn === undefined ? maturityOf(stored) : LEAST_MATURE_FIRST.length,
+    );
   }
   return kept.reverse();
 };
 
-const ofPeriod = (
+const differingValues = (
   { tolerance, valueSubject }: AuditContext,
   { indicator }: AuditSeries,
   group: readonly StoredValue[],
@@ -102,7 +105,7 @@ const endsBefore = (a: Bound | null, b: Bound | null): boolean => {
   return order < 0 || (order === 0 && a.open && !b.open);
 };
 
-const ofBaseline = (
+const differingBaseline = (
   { frame, series, tolerance, valueSubject }: AuditContext,
   { target, subject }: AuditContext["targets"][number],
 ): readonly AuditFinding[] => {

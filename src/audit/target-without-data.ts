@@ -1,5 +1,6 @@
 import { type CriterionLeaf, isMeasuredCriterion, leavesOf } from "../criteria/criterion.js";
 import type { Target } from "../model/target.js";
+import { saysSomething } from "../series/vintages.js";
 import { seriesKey } from "../verdict/compiled-portfolio.js";
 import { type AuditCheck, type AuditContext, type AuditSeries, finding } from "./context.js";
 
@@ -31,18 +32,16 @@ const hasValues = (
     const own = series.get(
       seriesKey(indicator, Object.keys(dimensions).length === 0 ? undefined : dimensions),
     );
-    return own !== undefined && saysSomething(own);
+    return own !== undefined && hasStatement(own);
   }
   const fixed = Object.entries(dimensions);
   return (seriesOf.get(indicator) ?? []).some((own) => {
     const of = own.values[0]?.from.dimensions ?? {};
     return (
-      of[each.dimension] !== undefined && fixed.every(([name, at]) => of[name] === at) && saysSomething(own)
+      of[each.dimension] !== undefined && fixed.every(([name, at]) => of[name] === at) && hasStatement(own)
     );
   });
 };
 
-const saysSomething = ({ values }: AuditSeries): boolean =>
-  values.some(
-    ({ value, comparison, from }) => from.status !== "forecast" && (value !== null || comparison !== null),
-  );
+const hasStatement = ({ values }: AuditSeries): boolean =>
+  values.some((stored) => stored.from.status !== "forecast" && saysSomething(stored));

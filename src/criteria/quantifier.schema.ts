@@ -41,7 +41,8 @@ export const COUNTED_IN = [
 
 const readCountedIn = (input: unknown): Read<CountedIn> => {
   if (input === "total") return good(input);
-  if (isRecord(input) && input.mean === "year" && Object.keys(input).length === 1) return good({ mean: "year" });
+  if (isRecord(input) && input.mean === "year" && Object.keys(input).length === 1)
+    return good({ mean: "year" });
   const words = ["total", ...Object.keys(countedMonths)];
   const word = typeof input === "string" ? input : "";
   if (Object.hasOwn(countedMonths, word)) return good(word as CountedIn);

@@ -36,7 +36,9 @@ const COUNTED = ["total", ...Object.keys(countedMonths)];
 
 const QUANTIFIERS = {
   in: optionalReader((input) =>
-    isRecord(input) ? objectReader(() => ({ mean: codeReader(["year"]) }))(input) : codeReader(COUNTED)(input),
+    isRecord(input)
+      ? objectReader(() => ({ mean: codeReader(["year"]) }))(input)
+      : codeReader(COUNTED)(input),
   ),
   every: optionalReader(codeReader(everyPeriods)),
   each: optionalReader(objectReader(() => ({ dimension: stringReader, share: optionalReader(readDecimal) }))),

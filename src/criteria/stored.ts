@@ -6,7 +6,7 @@ export type Readers = Readonly<Record<string, Reader>>;
 
 export type StoredFields = Readonly<Record<string, unknown>>;
 
-const HINT = "pass the criterion of a target";
+const CRITERION_HINT = "pass the criterion of a target";
 
 /** The fields of an object; none of anything else. */
 export const storedFields = (input: unknown): StoredFields => (isRecord(input) ? input : {});
@@ -15,7 +15,7 @@ export const storedFields = (input: unknown): StoredFields => (isRecord(input) ?
 export const objectReader =
   (readers: (fields: StoredFields) => Readers): Reader =>
   (input) => {
-    if (!isRecord(input)) return bad("wrong-type", input, "an object", HINT);
+    if (!isRecord(input)) return bad("wrong-type", input, "an object", CRITERION_HINT);
     const fields: Record<string, unknown> = { ...input };
     for (const [key, read] of Object.entries(readers(input))) {
       const field = read(fields[key]);
@@ -29,7 +29,7 @@ export const objectReader =
 export const oneKeyReader = (fields: StoredFields, keys: readonly string[], read: Reader): Readers => {
   const [key = keys[0] ?? "", second] = keys.filter((form) => fields[form] !== undefined);
   if (second === undefined) return { [key]: read };
-  return { [second]: (found) => bad("several-criteria", found, `${key} alone`, HINT) };
+  return { [second]: (found) => bad("several-criteria", found, `${key} alone`, CRITERION_HINT) };
 };
 
 export const optionalReader =

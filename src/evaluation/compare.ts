@@ -76,10 +76,10 @@ export const compareEvaluations = (
     number
   >;
   for (const { change } of targets) counts[change]++;
-  return { before: daysOf(then), after: daysOf(now), counts, targets };
+  return { before: dayTexts(then), after: dayTexts(now), counts, targets };
 };
 
-const daysOf = ({ asOf, knownOn }: Standpoint): { readonly asOf: Day; readonly knownOn: Day } => ({
+const dayTexts = ({ asOf, knownOn }: Standpoint): { readonly asOf: Day; readonly knownOn: Day } => ({
   asOf: dayText(asOf),
   knownOn: dayText(knownOn),
 });
@@ -90,7 +90,7 @@ const compareTarget = (target: string, then: Stand | undefined, now: Stand | und
     target,
     before: then?.status ?? null,
     after: now?.status ?? null,
-    change: changeOf(then, now),
+    change: statusChangeOf(then, now),
     dueBefore: dayTextOrNull(dueBefore),
     dueAfter: dayTextOrNull(dueAfter),
     isRevised: then !== undefined && now !== undefined && isRevised(then, now),
@@ -98,7 +98,7 @@ const compareTarget = (target: string, then: Stand | undefined, now: Stand | und
   };
 };
 
-const changeOf = (then: Stand | undefined, now: Stand | undefined): StatusChange => {
+const statusChangeOf = (then: Stand | undefined, now: Stand | undefined): StatusChange => {
   if (then === undefined) return "new";
   if (now === undefined) return "removed";
   const change = changeBetween(then.status, now.status);

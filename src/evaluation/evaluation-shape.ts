@@ -29,12 +29,12 @@ const ofPortfolio = (table: Readonly<Record<string, Check>>): Check =>
 
 const anyList = /* @__PURE__ */ listOf(() => null);
 
-const HINT = "pass what evaluatePortfolio returned, or what JSON.parse made of it";
+const EVALUATION_HINT = "pass what evaluatePortfolio returned, or what JSON.parse made of it";
 
 /** Reads an evaluation that is to be compared. */
 export const readCompared = /* @__PURE__ */ storedReader<PortfolioEvaluation>(
   /* @__PURE__ */ lazily(() => ofPortfolio(compared())),
-  HINT,
+  EVALUATION_HINT,
   ["not-a-day", "impossible-date", "unknown-code"],
 );
 
@@ -43,7 +43,7 @@ export const readCounted = /* @__PURE__ */ storedReader<PortfolioEvaluation>(
   /* @__PURE__ */ lazily(() =>
     ofPortfolio({ ...compared(), evidence: shapedAs({ values: anyList, reports: anyList }) }),
   ),
-  HINT,
+  EVALUATION_HINT,
 );
 
 /** Reads an evaluation that is to be put into words. */

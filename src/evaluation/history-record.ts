@@ -52,9 +52,9 @@ export const recordOf = (
   const places = new Map<string, StoredValue[]>();
   for (const value of values) push(places, placeOf(value), value);
   return {
-    dates: byDay(dates, ({ on }) => on),
-    values: byDay(values, ({ last, known }) => Math.max(last, known)),
-    reports: byDay(compiled.reports, ({ stands, known }) => Math.max(stands, known)),
+    dates: groupByDay(dates, ({ on }) => on),
+    values: groupByDay(values, ({ last, known }) => Math.max(last, known)),
+    reports: groupByDay(compiled.reports, ({ stands, known }) => Math.max(stands, known)),
     vintagesOf: (value) => places.get(placeOf(value)) ?? [],
   };
 };
@@ -73,7 +73,10 @@ export const daysOfChange = (
   return [...days].filter((day) => day > from && day <= to).sort((a, b) => a - b);
 };
 
-const byDay = <T>(items: readonly T[], dayOf: (item: T) => number): ReadonlyMap<number, readonly T[]> => {
+const groupByDay = <T>(
+  items: readonly T[],
+  dayOf: (item: T) => number,
+): ReadonlyMap<number, readonly T[]> => {
   const days = new Map<number, T[]>();
   for (const item of items) push(days, dayOf(item), item);
   return days;

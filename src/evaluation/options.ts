@@ -63,7 +63,7 @@ export interface EvaluationOptions {
 }
 
 /** A record, so that a new option does not compile before it has a place here. */
-const KEYS: Readonly<Record<keyof EvaluationOptions, true>> = {
+const EVERY_OPTION: Readonly<Record<keyof EvaluationOptions, true>> = {
   asOf: true,
   knownOn: true,
   thresholds: true,
@@ -74,7 +74,9 @@ const KEYS: Readonly<Record<keyof EvaluationOptions, true>> = {
   against: true,
 };
 
-export const EVALUATION_KEYS = /* @__PURE__ */ Object.keys(KEYS) as readonly (keyof EvaluationOptions)[];
+export const EVALUATION_KEYS = /* @__PURE__ */ Object.keys(
+  EVERY_OPTION,
+) as readonly (keyof EvaluationOptions)[];
 const BASELINES = ["stated", "first-value"] as const;
 const VERSIONS = ["current", "original"] as const;
 const THRESHOLD_KEYS = ["onTrack", "atRisk", "regressing"] as const;
@@ -89,7 +91,7 @@ export const readSettings = (options: unknown, timeZone: string | undefined): Se
   return {
     asOf,
     knownOn: given.knownOn === undefined ? asOf : take(readDate, given.knownOn, "knownOn"),
-    thresholds: readThresholds(given.thresholds),
+    thresholds: readPaceThresholds(given.thresholds),
     method: given.method === undefined ? null : orThrow(readMethod(given.method), "method"),
     methods: given.methods === undefined ? NO_METHODS : orThrow(readMethods(given.methods), "methods"),
     tolerance:
@@ -135,7 +137,7 @@ export const readDayOrDate = (
   return dayInZone(input, timeZone);
 };
 
-const readThresholds = (input: unknown): PaceThresholds => {
+const readPaceThresholds = (input: unknown): PaceThresholds => {
   const hint = "write { onTrack: 0.95, atRisk: 0.6, regressing: 0 }";
   const given = orThrow(readKeys(input === undefined ? {} : input, THRESHOLD_KEYS, hint), "thresholds");
   const read = (key: (typeof THRESHOLD_KEYS)[number]): DecimalString =>

@@ -145,7 +145,7 @@ const aheadOf = ({ status, result }: Decision, known: KnownData, includesForecas
   const goal = Number(nearestGoal(main, level, latest?.nominal ?? null));
   const start = startPoint ?? observations.find(({ nominal }) => nominal !== null) ?? null;
   const upward = rangeOf(level) === null ? isUpward(level) : null;
-  const points = [...startPoints(main), ...observations.toArray().flatMap(pointOf)];
+  const points = [...startPoints(main), ...observations.toArray().flatMap(trendPoints)];
   const forecasts =
     !includesForecasts || main.isTotal || latest === undefined
       ? []
@@ -205,7 +205,7 @@ const pointAt = ({ last, nominal }: StartPoint, value: Amount, tolerance: Decima
   return spread(last, nominal, lower?.value, upper?.value);
 };
 
-const pointOf = ({ last, nominal, bounds: own }: Observation): readonly TrendPoint[] =>
+const trendPoints = ({ last, nominal, bounds: own }: Observation): readonly TrendPoint[] =>
   nominal === null || own === null ? [] : [spread(last, nominal, own.lower?.value, own.upper?.value)];
 
 const spread = (
@@ -225,7 +225,7 @@ const forecastPoints = (main: CriterionCase, after: number, known: KnownData): r
   const points = known
     .forecasts(main.indicator.id, main.target.dimensions)
     .filter(({ last }) => last > after)
-    .flatMap(pointOf);
+    .flatMap(trendPoints);
   const byDay = new Map(points.map((point) => [point.day, point]));
   return [...byDay.values()].sort((a, b) => a.day - b.day);
 };

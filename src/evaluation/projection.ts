@@ -225,12 +225,12 @@ const valueAtDeadline = (
   return typeof fit === "string" ? fit : valueOn(fit, deadline);
 };
 
-interface Meeting {
+interface MeetingDay {
   readonly on: ProjectedDay | null;
   readonly missing: ReachGap | null;
 }
 
-const meetingDay = (fit: Fit | ProjectionGap, input: ProjectionInput): Meeting | ProjectionGap => {
+const meetingDay = (fit: Fit | ProjectionGap, input: ProjectionInput): MeetingDay | ProjectionGap => {
   const { points, goal, from, met } = input;
   if (points.length === 0) return "no-value";
   if (goal === null) return "no-goal";

@@ -12,11 +12,11 @@ export interface Stand {
   /** The last day of the deadline as a day number. */
   readonly lastDay: number | null;
   /** What is stated; `null` in an evaluation that was stored before there were revisions. */
-  readonly stated: Stated | null;
+  readonly stated: StatedRevisions | null;
 }
 
 /** The revisions in effect, with the deadline and the criterion that they make, as text. */
-export interface Stated {
+export interface StatedRevisions {
   readonly isRevised: boolean;
   readonly text: string;
 }
@@ -51,7 +51,7 @@ const standpointOf = ({ asOf, knownOn, evaluations }: PortfolioEvaluation): Read
 /** The number of a day that was checked. */
 const dayNumberOf = (day: Day): number => orThrow(readDay(day), "day");
 
-const statedIn = (input: unknown): Stated | null => {
+const statedIn = (input: unknown): StatedRevisions | null => {
   if (!isRecord(input) || !Array.isArray(input.applied)) return null;
   const { applied, currentDeadline, criterion } = input;
   return { isRevised: applied.length > 0, text: JSON.stringify([applied, currentDeadline, criterion]) };

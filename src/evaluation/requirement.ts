@@ -118,15 +118,15 @@ export const withoutRequirement = (gap: RequirementGap): Requirement => ({
 });
 
 /** A change from one figure to another over a positive number of days. */
-interface Change {
+interface ChangeOverTime {
   readonly from: number;
   readonly to: number;
   readonly days: number;
 }
 
-const perYear = ({ from, to, days }: Change): number => shown(((to - from) * DAYS_PER_YEAR) / days);
+const perYear = ({ from, to, days }: ChangeOverTime): number => shown(((to - from) * DAYS_PER_YEAR) / days);
 
-const neededChange = (input: RequirementInput): Change | RequirementGap => {
+const neededChange = (input: RequirementInput): ChangeOverTime | RequirementGap => {
   const { latest, goal, upward, asOf, deadline, met } = input;
   if (latest === null) return "no-value";
   if (goal === null) return "no-goal";
@@ -138,21 +138,21 @@ const neededChange = (input: RequirementInput): Change | RequirementGap => {
   return { from: figure, to: goal, days: deadline - latest.day };
 };
 
-const madeChange = ({ latest, start }: RequirementInput): Change | RequirementGap => {
+const madeChange = ({ latest, start }: RequirementInput): ChangeOverTime | RequirementGap => {
   if (latest === null) return "no-value";
   if (start === null || start.day >= latest.day) return "no-earlier-value";
   return { from: start.figure, to: latest.figure, days: latest.day - start.day };
 };
 
 const timesOf = (
-  needed: Change | RequirementGap,
-  made: Change | RequirementGap,
+  needed: ChangeOverTime | RequirementGap,
+  made: ChangeOverTime | RequirementGap,
   shape: Projection["shape"],
 ): number | RequirementGap => {
   if (typeof needed === "string") return needed;
   if (typeof made === "string") return made;
   if (made.to === made.from) return "no-change-so-far";
-  const rate = ({ from, to, days }: Change): number =>
+  const rate = ({ from, to, days }: ChangeOverTime): number =>
     (shape === "geometric" ? Math.log(to / from) : to - from) / days;
   const times = rate(needed) / rate(made);
   return times < 0 ? "moving-away" : shown(times);

@@ -22,7 +22,7 @@ export const sensitivityOf = (
   const { dimensions } = statement.target;
   const series = seriesKey(main.indicator.id, dimensions);
   const observations = known.observations(main.indicator.id, dimensions).toArray();
-  const at = placeOf(deciding, observations);
+  const at = indexOfDeciding(deciding, observations);
   if (at === null) return [];
   const counted = main.observations.after(main.startPoint?.last ?? Number.NEGATIVE_INFINITY).length;
   return alterationsOf(compiled, observations, at, counted, known, series).flatMap(([to, alteration]) => {
@@ -32,7 +32,7 @@ export const sensitivityOf = (
 };
 
 /** The index of the deciding observation in its series; of a total, that of the last figure that was added. */
-const placeOf = (deciding: Observation, observations: readonly Observation[]): number | null => {
+const indexOfDeciding = (deciding: Observation, observations: readonly Observation[]): number | null => {
   const own = observations.indexOf(deciding);
   const added = new Set(deciding.from);
   const at =
@@ -40,7 +40,7 @@ const placeOf = (deciding: Observation, observations: readonly Observation[]): n
   return at < 0 ? null : at;
 };
 
-type Change = readonly [SensitivityTest, Alteration];
+type TestedChange = readonly [SensitivityTest, Alteration];
 
 const alterationsOf = (
   { target }: CompiledTarget,
@@ -49,12 +49,12 @@ const alterationsOf = (
   counted: number,
   known: KnownData,
   series: string,
-): readonly Change[] => {
+): readonly TestedChange[] => {
   const latest = observations[at] as Observation;
   const replaced = (by: readonly Observation[]): Alteration => replacing(known, series, by);
   const low = endOf(latest, "lower");
   const high = endOf(latest, "upper");
-  const changes: Change[] = [];
+  const changes: TestedChange[] = [];
   if (low !== null) changes.push(["latest-low", replaced(observations.with(at, movedTo(latest, low)))]);
   if (high !== null) changes.push(["latest-high", replaced(observations.with(at, movedTo(latest, high)))]);
   if (counted < 2) return changes;

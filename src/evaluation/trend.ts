@@ -168,7 +168,7 @@ const risesTo = (fit: Fit, goal: number, from: number): TrendReach => {
     const day = Math.max(from, fit.origin + Math.ceil(days - 1e-6));
     return day > LAST_DAY ? null : day;
   };
-  const isFlat = isLevel(fit, line);
+  const isFlat = hasNoSlope(fit, line);
   const nominal = isFlat || line.perDay < 0 ? null : dayOf(crossing(line, goal));
   const missing =
     nominal !== null ? null : isFlat ? "flat" : line.perDay < 0 ? "moving-away" : "beyond-calendar";
@@ -189,16 +189,17 @@ interface Way {
 }
 
 /** A share of the size of the figures: what differs by less is the same. Figures are shown to no more digits. */
-const ERROR = 1e-12;
+const NEGLIGIBLE_SHARE = 1e-12;
 
 const errorOf = ({ terms }: Fit, goal: number): number =>
-  ERROR * terms.reduce((size, { nominal }) => Math.max(size, Math.abs(nominal)), Math.abs(goal));
+  NEGLIGIBLE_SHARE * terms.reduce((size, { nominal }) => Math.max(size, Math.abs(nominal)), Math.abs(goal));
 
 const isThere = ({ goal, error }: Way, value: number): boolean => value >= goal - error;
 
 /** Whether what the values add to the rate cancels out, but for the error of doubles. */
-const isLevel = ({ terms }: Fit, { perDay }: Line): boolean =>
-  Math.abs(perDay) <= ERROR * terms.reduce((sum, term) => sum + Math.abs(term.perDay * term.nominal), 0);
+const hasNoSlope = ({ terms }: Fit, { perDay }: Line): boolean =>
+  Math.abs(perDay) <=
+  NEGLIGIBLE_SHARE * terms.reduce((sum, term) => sum + Math.abs(term.perDay * term.nominal), 0);
 
 /** In days from the origin. */
 const crossing = ({ level, perDay }: Line, goal: number): number => (goal - level) / perDay;

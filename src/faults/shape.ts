@@ -27,12 +27,14 @@ const below = (key: string | number, fault: FaultDetail): FaultDetail => ({
   path: [key, ...fault.path],
 });
 
+export const isObject = (input: unknown): input is object => typeof input === "object" && input !== null;
+
 /** Whether it is an object with keys, and no list. */
 export const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === "object" && input !== null && !Array.isArray(input);
 
 /** A getter or trap of an object from outside throws. */
-const unreadable = (): FaultDetail =>
+const unreadableObject = (): FaultDetail =>
   firstOf(bad("not-json", "an object whose properties cannot be read", "plain data", ""));
 
 /**
@@ -48,7 +50,7 @@ const withFields = (
   const found = copied(() => ({
     fields: isRecord(input) ? Object.fromEntries(keys.map((key) => [key, input[key]])) : null,
   }));
-  if (found === null) return unreadable();
+  if (found === null) return unreadableObject();
   return found.fields === null ? otherwise() : check(found.fields);
 };
 
@@ -101,7 +103,7 @@ export const listOf =
   (input) => {
     const items =
       typeof input === "object" && input !== null ? contentOf(input, Number.POSITIVE_INFINITY) : null;
-    if (items === "unreadable") return unreadable();
+    if (items === "unreadable") return unreadableObject();
     if (!Array.isArray(items)) return wrong(input, "a list");
     for (let at = 0; at < items.length; at++) {
       const fault = check(items[at]);
@@ -164,7 +166,7 @@ const readCopy = (
   judge: (value: unknown, copy: unknown) => FaultDetail | null,
 ): FaultDetail | null => {
   const copy = copyPlain(input);
-  if (copy === null) return unreadable();
+  if (copy === null) return unreadableObject();
   const result = read(copy.value);
   return result.ok ? judge(result.value, copy.value) : firstOf(result);
 };

@@ -1,3 +1,5 @@
+import { isRecord } from "../faults/shape.js";
+
 /** A language in which nothing is missing, phrases of later versions included. */
 export type Complete<Phrases> = {
   readonly [Key in keyof Phrases]-?: Phrases[Key] extends Phrase ? Phrases[Key] : Complete<Phrases[Key]>;
@@ -6,14 +8,14 @@ export type Complete<Phrases> = {
 type Phrase = string | number | readonly unknown[] | ((...given: never[]) => unknown);
 
 /** The languages that were completed before, by the English that they were completed with. */
-const known = /* @__PURE__ */ new WeakMap<object, WeakMap<object, object>>();
+const completedLanguages = /* @__PURE__ */ new WeakMap<object, WeakMap<object, object>>();
 
 /** A language with English for every phrase that it lacks: those that a later version added. */
 export const completeLocale = <Language extends object>(own: object, english: Language): Language => {
   if (own === english) return english;
-  const byLanguage = known.get(english) ?? new WeakMap<object, object>();
+  const byLanguage = completedLanguages.get(english) ?? new WeakMap<object, object>();
   const language = byLanguage.get(own) ?? completed(own, english);
-  known.set(english, byLanguage.set(own, language));
+  completedLanguages.set(english, byLanguage.set(own, language));
   return language as Language;
 };
 
@@ -21,10 +23,8 @@ const completed = (own: object, english: object): object => {
   const phrases: Record<string, unknown> = { ...own };
   for (const [key, fallback] of Object.entries(english)) {
     const phrase = phrases[key];
-    phrases[key] = isGroup(fallback) && isGroup(phrase) ? completed(phrase, fallback) : (phrase ?? fallback);
+    phrases[key] =
+      isRecord(fallback) && isRecord(phrase) ? completed(phrase, fallback) : (phrase ?? fallback);
   }
   return phrases;
 };
-
-const isGroup = (phrase: unknown): phrase is object =>
-  typeof phrase === "object" && phrase !== null && !Array.isArray(phrase);

@@ -6,7 +6,7 @@ import { readMethod } from "../pace/read-method.js";
 import { publishedMethods } from "./published.js";
 import { readPoints, type SeriesPoint } from "./read-series.js";
 import {
-  assess,
+  assessCase,
   type MethodThresholds,
   readCase,
   type SeriesAssessment,
@@ -45,7 +45,7 @@ export const assessSeriesWithAll = (
   options: AssessAllOptions,
 ): readonly SeriesAssessment[] => {
   const values = orThrow(readPoints(points), "points");
-  return orThrow(readCases(values, options), "options").map(assess);
+  return orThrow(readCases(values, options), "options").map(assessCase);
 };
 
 const readCases = (values: readonly SeriesValue[], options: unknown): Read<readonly SeriesCase[]> => {
@@ -53,7 +53,7 @@ const readCases = (values: readonly SeriesValue[], options: unknown): Read<reado
   if (!given.ok) return given;
   const facts = readFacts(values, given.value);
   if (!facts.ok) return facts;
-  const methods = readMethods(given.value.methods);
+  const methods = readMethodList(given.value.methods);
   if (!methods.ok) return within("methods", methods);
   const ids = methods.value.map(({ id }) => id);
   const thresholds = readKeys(given.value.thresholds ?? {}, ids, "write them by the id of the method");
@@ -69,7 +69,7 @@ const readCases = (values: readonly SeriesValue[], options: unknown): Read<reado
 
 const METHODS: ListShape = { most: 1000, of: "methods", hint: "write [linear, openSdg]" };
 
-const readMethods = (input: unknown): Read<readonly ProgressMethod[]> => {
+const readMethodList = (input: unknown): Read<readonly ProgressMethod[]> => {
   if (input === undefined) return good(Object.values(publishedMethods));
   const list = readList(input, METHODS, (method) => method);
   if (!list.ok) return list;

@@ -21,7 +21,7 @@ type Node =
 /** A method that can sum up what it says of several series. */
 type RollingUp = ProgressMethod & Required<Pick<ProgressMethod, "rollUp">>;
 
-interface Indicator {
+interface IndicatorTree {
   readonly method: RollingUp;
   readonly nodes: readonly Node[];
 }
@@ -83,13 +83,13 @@ const assessNode = (node: Node, method: RollingUp): PartAssessment => {
   return { id: node.id, ...rolledUp(method, parts), parts };
 };
 
-const readIndicator = (parts: unknown, options: unknown): Read<Indicator> => {
+const readIndicator = (parts: unknown, options: unknown): Read<IndicatorTree> => {
   const given = readOptions(options, "one");
   if (!given.ok) return within("options", given);
   const { method: named, ...shared } = given.value;
   const method = readRollingUp(named);
   if (!method.ok) return within("options", within("method", method));
-  const nodes = readParts(parts, { method: method.value, shared, left: PARTS.most }, 0);
+  const nodes = readNodes(parts, { method: method.value, shared, left: PARTS.most }, 0);
   return nodes.ok ? good({ method: method.value, nodes: nodes.value }) : within("parts", nodes);
 };
 
@@ -103,7 +103,7 @@ const readRollingUp = (input: unknown): Read<RollingUp> => {
 
 const canRollUp = (method: ProgressMethod): method is RollingUp => method.rollUp !== undefined;
 
-const readParts = (input: unknown, reading: Reading, depth: number): Read<readonly Node[]> => {
+const readNodes = (input: unknown, reading: Reading, depth: number): Read<readonly Node[]> => {
   if (depth === MAX_DEPTH)
     return bad("too-deep", input, "at most 32 groups inside one another", "nest them less");
   const list = readList(input, PARTS, (part) => part);
@@ -113,7 +113,7 @@ const readParts = (input: unknown, reading: Reading, depth: number): Read<readon
   const nodes: Node[] = [];
   const ids = new Set<string>();
   for (const [at, part] of list.value.entries()) {
-    const node = readPart(part, reading, depth);
+    const node = readNode(part, reading, depth);
     if (!node.ok) return within(at, node);
     const { id } = node.value;
     if (ids.has(id))
@@ -124,7 +124,7 @@ const readParts = (input: unknown, reading: Reading, depth: number): Read<readon
   return good(nodes);
 };
 
-const readPart = (input: unknown, reading: Reading, depth: number): Read<Node> => {
+const readNode = (input: unknown, reading: Reading, depth: number): Read<Node> => {
   const given = readOptions(input, "part");
   if (!given.ok) return given;
   const isGroup = "parts" in given.value;
@@ -133,14 +133,14 @@ const readPart = (input: unknown, reading: Reading, depth: number): Read<Node> =
   const { id, points, parts, ...own } = given.value;
   if (typeof id !== "string" || id === "") return bad("bad-id", id, "a text", 'write id: "total"', ["id"]);
   if (isGroup) {
-    const nodes = readParts(parts, reading, depth + 1);
+    const nodes = readNodes(parts, reading, depth + 1);
     return nodes.ok ? good({ id, parts: nodes.value }) : within("parts", nodes);
   }
-  const series = readSeries(points, reading, own);
+  const series = readNodeSeries(points, reading, own);
   return series.ok ? good({ id, series: series.value }) : series;
 };
 
-const readSeries = (
+const readNodeSeries = (
   points: unknown,
   { method, shared }: Reading,
   own: Readonly<Record<string, unknown>>,

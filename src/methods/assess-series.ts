@@ -3,7 +3,7 @@ import type { ProgressMethod, SeriesValue } from "../pace/method.js";
 import { readMethod } from "../pace/read-method.js";
 import { readPoints, type SeriesPoint } from "./read-series.js";
 import {
-  assess,
+  assessCase,
   type MethodThresholds,
   readCase,
   type SeriesAssessment,
@@ -41,7 +41,7 @@ export interface AssessOptions extends SeriesOptions {
  */
 export const assessSeries = (points: readonly SeriesPoint[], options: AssessOptions): SeriesAssessment => {
   const values = orThrow(readPoints(points), "points");
-  return assess(orThrow(readSeries(values, options), "options"));
+  return assessCase(orThrow(readSeries(values, options), "options"));
 };
 
 const readSeries = (values: readonly SeriesValue[], options: unknown): Read<SeriesCase> => {

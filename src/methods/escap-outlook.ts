@@ -1,11 +1,11 @@
 import type { AssessmentReason } from "../pace/assessment-reason.js";
-import type { Outlook, SeriesFacts, SeriesValue } from "../pace/method.js";
+import type { MethodOutlook, SeriesFacts, SeriesValue } from "../pace/method.js";
 import { finiteOrNull, NOT_ASSESSABLE } from "./answer.js";
 import { classify } from "./bands.js";
 import { yearPosition } from "./calendar-year.js";
 import { isMet, signOf } from "./growth.js";
 
-const unforeseen = (reason: AssessmentReason): Outlook => ({
+const unforeseen = (reason: AssessmentReason): MethodOutlook => ({
   label: NOT_ASSESSABLE,
   value: null,
   pace: "unknown",
@@ -21,7 +21,7 @@ export const anticipated = (
   base: number,
   latest: SeriesValue,
   target: number,
-): Outlook => {
+): MethodOutlook => {
   const { deadline, values } = facts;
   const first = values[0] ?? latest;
   const sign = signOf(facts);

@@ -16,7 +16,7 @@ import { repeatsDay } from "./path.js";
 
 const CUT_OFFS = { onTrack: 9, slow: 0 } as const;
 
-interface Base {
+interface EscapBase {
   readonly moment: SeriesMoment;
   readonly figure: SeriesFigure;
   readonly reasons: readonly AssessmentReason[];
@@ -28,7 +28,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   if (latest === undefined) return notAssessable("no-values");
   if (target === null) return notAssessable("no-target");
   if (repeatsDay(values)) return notAssessable("several-values-on-one-day");
-  const base = baseOf(facts, latest);
+  const base = escapBase(facts, latest);
   if (latest.day < base.moment.day) return notAssessable("no-value-after-baseline");
   if (deadline !== null && deadline.day <= base.moment.day)
     return notAssessable("deadline-not-after-baseline");
@@ -57,7 +57,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
 };
 
 /** The stated baseline, or the series' value there, or else its first value. */
-const baseOf = ({ values, baseline }: SeriesFacts, latest: SeriesValue): Base => {
+const escapBase = ({ values, baseline }: SeriesFacts, latest: SeriesValue): EscapBase => {
   const inSeries = baseline === null ? undefined : values.find((value) => value.day === baseline.day);
   if (baseline !== null && baseline.figure !== null) {
     const reasons: AssessmentReason[] = overrides(baseline.figure, inSeries)

@@ -5,8 +5,8 @@ export { type AssessmentReason, assessmentReasons } from "../pace/assessment-rea
 export type {
   MethodAnswer,
   MethodCutOffs,
+  MethodOutlook as Outlook,
   MethodPace,
-  Outlook,
   ProgressMethod,
   SeriesBaseline,
   SeriesFacts,

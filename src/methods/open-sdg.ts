@@ -32,7 +32,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   const stated = baseline?.figure ?? null;
   const base = stated === null ? span.base : { year: baseYear, value: stated.value };
   if (base === null || base.year > span.current.year) return notAssessable("no-value-after-baseline");
-  const target = targetOf(facts);
+  const target = targetInYear(facts);
   // Asked of the target as stated: zero itself lies on neither side.
   const blocked = undefinedGrowth(
     base,
@@ -59,7 +59,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
     : withTarget(facts, base, span.current, target, reasons);
 };
 
-const targetOf = ({ target, deadline }: SeriesFacts): YearValue | null =>
+const targetInYear = ({ target, deadline }: SeriesFacts): YearValue | null =>
   target === null
     ? null
     : { value: target.value === 0 ? NEARLY_ZERO : target.value, year: deadline?.year ?? AGENDA_2030.target };
@@ -81,7 +81,7 @@ const withoutTarget = (
   if (limit !== null && signOf(facts) * (base.value - limit) > 0) odd.push("baseline-beyond-limit");
   if (coefficient === 0) odd.push("baseline-at-limit");
   else if (coefficient < 1 && low < 0) odd.push("threshold-scaled-with-limit");
-  return scored(facts, value, reduced, growthScore(value, reduced), [...reasons, ...odd]);
+  return statusWithScore(facts, value, reduced, growthScore(value, reduced), [...reasons, ...odd]);
 };
 
 const withTarget = (
@@ -112,10 +112,10 @@ const withTarget = (
   }
   if (value === null) return withoutValue("not_available", odd);
   const thresholds = { ...cutOffsWith(WITH_TARGET, facts.thresholds), coefficient: 1 };
-  return scored(facts, value, thresholds, ratioScore(value, thresholds), odd);
+  return statusWithScore(facts, value, thresholds, ratioScore(value, thresholds), odd);
 };
 
-const scored = (
+const statusWithScore = (
   facts: SeriesFacts,
   value: number,
   { high, med, low }: OpenSdgThresholds,

@@ -22,7 +22,7 @@ interface ForeignPoint {
 }
 
 /** The two properties of a point; anything but an object as it is. */
-const pointOf = (point: unknown): unknown => {
+const pointFields = (point: unknown): unknown => {
   if (typeof point !== "object" || point === null) return point;
   const { period, value } = point as ForeignPoint;
   return { period, value };
@@ -30,7 +30,7 @@ const pointOf = (point: unknown): unknown => {
 
 /** Reads points and puts them in order; the array that came in stays as it is. */
 export const readPoints = (input: unknown): Read<readonly SeriesValue[]> => {
-  const points = readList(input, POINTS, pointOf);
+  const points = readList(input, POINTS, pointFields);
   if (!points.ok) return points;
   const values: SeriesValue[] = [];
   for (let at = 0; at < points.value.length; at++) {
@@ -59,7 +59,7 @@ const isInOrder = (values: readonly SeriesValue[]): boolean => {
 
 /** The point that nearly all are: a number for a plain year. `null` where it is another one, or none. */
 const plainPoint = (period: unknown, value: unknown): SeriesValue | null => {
-  if (typeof period !== "string" || typeof value !== "number" || !isPlain(value)) return null;
+  if (typeof period !== "string" || typeof value !== "number" || !isPlainDecimal(value)) return null;
   const year = plainYear(period);
   // Written out, as below: spreading a moment and a figure would take several times as long.
   return year === null
@@ -71,7 +71,7 @@ const readPoint = (input: unknown, value: unknown): Read<SeriesValue | null> => 
   const moment = readMoment(input);
   if (!moment.ok) return within("period", moment);
   if (value === null) return good(null);
-  const figure = readFigure(value);
+  const figure = readSeriesFigure(value);
   if (!figure.ok) return within("value", figure);
   const { period, year, day } = moment.value;
   return good({ period, year, day, value: figure.value.value, decimal: figure.value.decimal });
@@ -88,14 +88,15 @@ export const readMoment = (input: unknown): Read<SeriesMoment> => {
 };
 
 /** Whether the number's own text is plain decimal digits. */
-const isPlain = (number: number): boolean => {
+const isPlainDecimal = (number: number): boolean => {
   const size = Math.abs(number);
   return size === 0 || (size >= 1e-6 && size < 1e21);
 };
 
-export const readFigure = (input: unknown): Read<SeriesFigure> => {
+export const readSeriesFigure = (input: unknown): Read<SeriesFigure> => {
   // Adding zero takes the sign from a negative zero.
-  if (typeof input === "number" && isPlain(input)) return good({ value: input + 0, decimal: String(input) });
+  if (typeof input === "number" && isPlainDecimal(input))
+    return good({ value: input + 0, decimal: String(input) });
   const read = readDecimal(input);
   return read.ok ? good({ value: Number(read.value), decimal: read.value }) : read;
 };

@@ -18,7 +18,7 @@ interface Point {
   readonly value: number;
 }
 
-interface Base extends Point {
+interface SdsnBase extends Point {
   readonly reasons: readonly AssessmentReason[];
 }
 
@@ -40,7 +40,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   if (isMet(sign, latest.value, target.value)) {
     return { label: MAINTAINING, value: null, score: 3, pace: "on-track", reasons: assumed };
   }
-  const base = baseOf(facts, asked);
+  const base = sdsnBase(facts, asked);
   if (base === null) {
     return notAssessable(latest.year < asked.year ? "no-value-after-baseline" : "no-baseline-value");
   }
@@ -78,7 +78,7 @@ const fallenBack = (towards: number, equal: boolean, reasons: readonly Assessmen
 };
 
 /** The base year's value, or that of a year before or after it, the later one first. */
-const baseOf = ({ values, baseline }: SeriesFacts, asked: SeriesMoment): Base | null => {
+const sdsnBase = ({ values, baseline }: SeriesFacts, asked: SeriesMoment): SdsnBase | null => {
   const at = (year: number): SeriesValue | undefined => values.findLast((value) => value.year === year);
   const inSeries = values.find((value) => value.day === asked.day) ?? at(asked.year);
   if (baseline !== null && baseline.figure !== null) {
@@ -93,7 +93,7 @@ const baseOf = ({ values, baseline }: SeriesFacts, asked: SeriesMoment): Base | 
 };
 
 /** The latest figure that stands a whole recent period back, else the oldest one there is; the base is one of them. */
-const recentStart = (values: readonly SeriesValue[], latest: SeriesValue, base: Base): Point => {
+const recentStart = (values: readonly SeriesValue[], latest: SeriesValue, base: SdsnBase): Point => {
   const since = yearPosition(latest) - RECENT_YEARS;
   const old = values.findLast((value) => yearPosition(value) <= since);
   const first = values[0] ?? latest;

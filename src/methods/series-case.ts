@@ -47,7 +47,7 @@ const readThresholds = (
   return good(thresholds);
 };
 
-export const assess = ({ method, facts }: SeriesCase): SeriesAssessment => ({
+export const assessCase = ({ method, facts }: SeriesCase): SeriesAssessment => ({
   method: method.id,
   ...checkedAnswer(method, method.assess(facts)),
 });

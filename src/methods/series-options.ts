@@ -5,7 +5,7 @@ import { type Direction, directions } from "../model/indicator.js";
 import type { SeriesBaseline, SeriesFacts, SeriesValue } from "../pace/method.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
-import { readFigure, readMoment, readPoints, type SeriesPoint } from "./read-series.js";
+import { readMoment, readPoints, readSeriesFigure, type SeriesPoint } from "./read-series.js";
 
 /** What is known of a series apart from its values. */
 export interface SeriesOptions {
@@ -24,20 +24,22 @@ export interface SeriesOptions {
 const SERIES_KEYS = ["direction", "target", "deadline", "baseline", "limit"] as const;
 
 /** The keys that each call takes. */
-const KEYS = {
+const KEYS_OF_CALL = {
   facts: SERIES_KEYS,
   one: ["method", ...SERIES_KEYS, "thresholds"],
   all: ["methods", ...SERIES_KEYS, "thresholds"],
   part: ["id", "parts", "points", ...SERIES_KEYS, "thresholds"],
 } as const;
 
-const HINT = 'write { direction: "increase", baseline: { period: "2015" }, target: 80, deadline: "2030" }';
+const SERIES_HINT =
+  'write { direction: "increase", baseline: { period: "2015" }, target: 80, deadline: "2030" }';
 
 /** The options object of a call. */
-export const readOptions = <C extends keyof typeof KEYS>(
+export const readOptions = <C extends keyof typeof KEYS_OF_CALL>(
   input: unknown,
   call: C,
-): Read<{ readonly [K in (typeof KEYS)[C][number]]?: unknown }> => readKeys(input, KEYS[call], HINT);
+): Read<{ readonly [K in (typeof KEYS_OF_CALL)[C][number]]?: unknown }> =>
+  readKeys(input, KEYS_OF_CALL[call], SERIES_HINT);
 
 /** Puts values and options together; the thresholds need a method and are read later. */
 export const readFacts = (
@@ -46,13 +48,13 @@ export const readFacts = (
 ): Read<SeriesFacts> => {
   const direction = readDirection(given.direction);
   if (!direction.ok) return within("direction", direction);
-  const target = optional(given.target, readFigure);
+  const target = optional(given.target, readSeriesFigure);
   if (!target.ok) return within("target", target);
   const deadline = optional(given.deadline, readMoment);
   if (!deadline.ok) return within("deadline", deadline);
   const baseline = optional(given.baseline, readBaseline);
   if (!baseline.ok) return within("baseline", baseline);
-  const limit = optional(given.limit, readFigure);
+  const limit = optional(given.limit, readSeriesFigure);
   if (!limit.ok) return within("limit", limit);
   return good({
     values,
@@ -82,7 +84,7 @@ const readBaseline = (input: unknown): Read<SeriesBaseline> => {
   if (!given.ok) return given;
   const moment = readMoment(given.value.period);
   if (!moment.ok) return within("period", moment);
-  const figure = optional(given.value.value, readFigure);
+  const figure = optional(given.value.value, readSeriesFigure);
   if (!figure.ok) return within("value", figure);
   // Written out: a spread would take most of the time of this function.
   const { period, year, day } = moment.value;

@@ -43,18 +43,18 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   if (target === null) {
     const signed = (base.value < 0 ? -sign : sign) * rate;
     const odd: AssessmentReason[] = base.value < 0 ? ["negative-baseline"] : [];
-    const found = judge(signed, cutOffsWith(WITHOUT_TARGET, facts.thresholds), true);
+    const found = classifyGrowth(signed, cutOffsWith(WITHOUT_TARGET, facts.thresholds), true);
     return answerWith(found, signed, [...growth.reasons, ...odd]);
   }
   const required = growthRate(base.value, target.value, target.year - base.year);
   if (required === 0) return notAssessable("baseline-equals-target");
   const odd = targetOddities(growth, latest, isMet(sign, latest.value, target.value));
-  const found = judge(rate / required, cutOffsWith(WITH_TARGET, facts.thresholds), false);
+  const found = classifyGrowth(rate / required, cutOffsWith(WITH_TARGET, facts.thresholds), false);
   return answerWith(found, rate / required, [...growth.reasons, ...odd]);
 };
 
 /** Without a target growth has to exceed the first cut-off; every other one is inclusive. */
-const judge = (value: number, { onTrack, fair, limited }: CutOffs, exclusive: boolean): Classified =>
+const classifyGrowth = (value: number, { onTrack, fair, limited }: CutOffs, exclusive: boolean): Classified =>
   classify(value, [
     { from: onTrack, exclusive, label: "on track", pace: "on-track" },
     { from: fair, label: "fair progress, acceleration needed", pace: "at-risk" },

@@ -65,7 +65,9 @@ const withTarget = (
   if (missing !== null) return notAssessable(missing);
   if (base.value * seen.value < 0) return notAssessable("value-across-zero");
   if (base.value === target.value) return notAssessable("baseline-equals-target");
-  return ratio === null ? notAssessable("out-of-range") : scored(ratio, judge(ratio, onTrack, fair), odd);
+  return ratio === null
+    ? notAssessable("out-of-range")
+    : scored(ratio, classifyProgress(ratio, onTrack, fair), odd);
 };
 
 /** Of the way from base to target, the share that growth as so far covers by the target year. */
@@ -88,11 +90,11 @@ const withoutTarget = (facts: SeriesFacts, { base, latest, sign, reasons }: Grow
     (base.value < 0 ? -sign : sign) * growthRate(base.value, latest.value, latest.year - base.year);
   const { onTrack, fair } = cutOffsWith(WITHOUT_TARGET, facts.thresholds);
   const odd: AssessmentReason[] = base.value < 0 ? ["negative-baseline"] : [];
-  return scored(rate, judge(rate, onTrack, fair), [...reasons, ...odd]);
+  return scored(rate, classifyProgress(rate, onTrack, fair), [...reasons, ...odd]);
 };
 
 /** The lowest label covers standing still and going back; the number tells which. */
-const judge = (value: number, onTrack: number, fair: number): Classified => {
+const classifyProgress = (value: number, onTrack: number, fair: number): Classified => {
   const lowest: MethodPace = value < 0 ? "regressing" : "off-track";
   return classify(value, [
     { from: onTrack, label: MET, pace: "on-track" },

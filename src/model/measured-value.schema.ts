@@ -49,7 +49,7 @@ const VALUE_SHAPE = {
   ],
 };
 
-const HINTS = meant({
+const VALUE_HINTS = meant({
   period: ["date", "day", "month", "quarter", "time", "year", "on", "at"],
   value: ["amount", "figure", "number"],
   releasedOn: ["published", "publishedOn", "reportedOn"],
@@ -73,5 +73,5 @@ export const measuredValueSchema = strict(
     by: z.exactOptional(field.id()),
     citations: citationsSchema,
   },
-  { example: '{ indicator: "share", period: "2020", value: 12.5 }', hints: HINTS },
+  { example: '{ indicator: "share", period: "2020", value: 12.5 }', hints: VALUE_HINTS },
 );

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
-import { field, listOf, reading, refusing, strict } from "../reading/schema-kit.js";
+import { field, optionalList, reading, refusing, strict } from "../reading/schema-kit.js";
 import { documentTypes, policyStages, relationTypes } from "./policy.js";
 import { citationsSchema } from "./source.schema.js";
 
@@ -50,7 +50,7 @@ export const policySchema = strict(
     issuedOn: z.exactOptional(field.closedPeriod()),
     effectiveFrom: z.exactOptional(field.closedPeriod()),
     effectiveTo: z.exactOptional(field.closedPeriod()),
-    relations: listOf(relationSchema),
+    relations: optionalList(relationSchema),
     citations: citationsSchema,
   },
   {

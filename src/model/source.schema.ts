@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
-import { field, listOf, reading, refusing, strict } from "../reading/schema-kit.js";
+import { field, optionalList, reading, refusing, strict } from "../reading/schema-kit.js";
 import { LANGUAGE_TAG } from "../value/text.js";
 
 const readPlace = (input: unknown): Read<number | string> =>
@@ -45,7 +45,7 @@ const locatorSchema = refusing(
   checkLocator,
 );
 
-export const citationsSchema = listOf(
+export const citationsSchema = optionalList(
   strict(
     {
       source: field.id(),
@@ -59,7 +59,7 @@ export const citationsSchema = listOf(
   ),
 );
 
-const readLanguage = (input: unknown): Read<string> =>
+const readLanguageTag = (input: unknown): Read<string> =>
   typeof input === "string" && LANGUAGE_TAG.test(input)
     ? good(input)
     : bad("bad-locale", input, 'a language tag such as "vi" or "en"', "use the BCP 47 tag");
@@ -71,7 +71,7 @@ export const sourceSchema = strict(
     publisher: field.localized(),
     publishedOn: z.exactOptional(field.closedPeriod()),
     covers: z.exactOptional(field.period()),
-    language: reading(readLanguage, { type: "string", description: "BCP 47 tag" }),
+    language: reading(readLanguageTag, { type: "string", description: "BCP 47 tag" }),
     url: z.exactOptional(field.text()),
   },
   {

@@ -50,15 +50,15 @@ export interface OnLine {
 }
 
 /** More than the error of the few operations on doubles below, as a share of the sizes that go into them. */
-const ERROR = 1e-14;
+const ROUNDING_ERROR = 1e-14;
 
 /** How far the figure is ahead of a share of what is due, in doubles; zero where their error could decide. */
-const aheadOf = ({ from, to, figure, elapsed, total }: OnLine, cutOff: DecimalString): number => {
+const leadOver = ({ from, to, figure, elapsed, total }: OnLine, cutOff: DecimalString): number => {
   const part = Number(cutOff) * elapsed;
   const covered = (figure.value - from.value) * total;
   const due = (to.value - from.value) * part;
   const error =
-    ERROR *
+    ROUNDING_ERROR *
     ((Math.abs(figure.value) + Math.abs(from.value)) * total +
       (Math.abs(to.value) + Math.abs(from.value)) * Math.abs(part));
   const ahead = to.value < from.value ? due - covered : covered - due;
@@ -71,7 +71,7 @@ const aheadOf = ({ from, to, figure, elapsed, total }: OnLine, cutOff: DecimalSt
  */
 export const reachesShare = (line: OnLine, cutOff: DecimalString): boolean => {
   // Two ends that are one double tell no direction.
-  const ahead = line.to.value === line.from.value ? 0 : aheadOf(line, cutOff);
+  const ahead = line.to.value === line.from.value ? 0 : leadOver(line, cutOff);
   if (ahead !== 0) return ahead > 0;
   const { from, to, figure, elapsed, total } = line;
   const covered = times(minus(figure.decimal, from.decimal), String(total));
@@ -86,7 +86,7 @@ export const reachesShare = (line: OnLine, cutOff: DecimalString): boolean => {
  */
 export const linearRatio = (line: OnLine, { onTrack, atRisk, regressing }: PaceThresholds): number => {
   const { from, to, figure, elapsed, total } = line;
-  const isClose = [onTrack, atRisk, regressing].some((cutOff) => aheadOf(line, cutOff) === 0);
+  const isClose = [onTrack, atRisk, regressing].some((cutOff) => leadOver(line, cutOff) === 0);
   if (!isClose && to.value !== from.value)
     return ((figure.value - from.value) * total) / ((to.value - from.value) * elapsed);
   return ratioOf(

@@ -51,7 +51,7 @@ export type MethodPace = "on-track" | "at-risk" | "off-track" | "regressing" | "
 export type ReasonText = AssessmentReason | (string & Record<never, never>);
 
 /** What a method expects by the deadline, where it publishes that beside its judgement of today (`escap` does). */
-export interface Outlook {
+export interface MethodOutlook {
   readonly label: string;
   readonly value: number | null;
   readonly pace: MethodPace;
@@ -69,7 +69,7 @@ export interface MethodAnswer {
   readonly pace: MethodPace;
   /** Why it could not assess, or what is odd about the answer. */
   readonly reasons: readonly ReasonText[];
-  readonly outlook?: Outlook;
+  readonly outlook?: MethodOutlook;
 }
 
 /** The thresholds of a method by name, with their published values; for some, other ones apply without a target. */

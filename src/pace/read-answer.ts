@@ -1,7 +1,7 @@
 import { bad, good, orThrow, type Read, within } from "../faults/fault.js";
 import { type ListShape, readList, unreadable } from "../faults/foreign.js";
 import { copied } from "../faults/plain.js";
-import type { MethodAnswer, MethodPace, Outlook, ProgressMethod } from "./method.js";
+import type { MethodAnswer, MethodOutlook, MethodPace, ProgressMethod } from "./method.js";
 
 const PACES: readonly MethodPace[] = ["on-track", "at-risk", "off-track", "regressing", "unknown"];
 const REASONS: ListShape = { most: 1000, of: "codes", hint: "write [] where there is nothing to say" };
@@ -35,11 +35,11 @@ const readAnswer = (input: unknown): Read<MethodAnswer> => {
   const { label, value, pace, reasons } = shared.value;
   const answer = { label, value, score, pace, reasons };
   if (outlook === undefined) return good(answer);
-  const later = readOutlook(outlook);
+  const later = readMethodOutlook(outlook);
   return later.ok ? good({ ...answer, outlook: later.value }) : within("outlook", later);
 };
 
-const readOutlook = (input: unknown): Read<Outlook> => {
+const readMethodOutlook = (input: unknown): Read<MethodOutlook> => {
   const fields = fieldsOf(input);
   if (fields === null) return unreadable();
   return fields === undefined
@@ -48,7 +48,7 @@ const readOutlook = (input: unknown): Read<Outlook> => {
 };
 
 /** What is said of today and of the deadline alike. */
-const readShared = ({ label, value, pace, reasons }: Fields): Read<Outlook> => {
+const readShared = ({ label, value, pace, reasons }: Fields): Read<MethodOutlook> => {
   if (typeof label !== "string" || label === "")
     return bad("bad-text", label, "a label", "name the judgement", ["label"]);
   if (!isNumberOrNull(value)) return badNumber("value", value);

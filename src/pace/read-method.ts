@@ -2,38 +2,37 @@ import { bad, good, type Read, within } from "../faults/fault.js";
 import { type ListShape, unreadable } from "../faults/foreign.js";
 import { readKeys } from "../faults/options.js";
 import { copied } from "../faults/plain.js";
+import { isObject } from "../faults/shape.js";
 import { nearest } from "../faults/suggest.js";
 import { isMethodId, methodIds, methodImport, methodName } from "../model/method-id.js";
 import type { MethodAnswer, MethodCutOffs, ProgressMethod, SeriesFacts } from "./method.js";
 import { readTexts } from "./read-answer.js";
 
 /** The methods whose shape is known to be right: the published ones, and those that went through `defineMethod`. */
-const known: WeakSet<object> = /* @__PURE__ */ new WeakSet();
+const knownMethods: WeakSet<object> = /* @__PURE__ */ new WeakSet();
 
 /** The method, frozen and from now on known. */
 export const knownMethod = (method: ProgressMethod): ProgressMethod => {
-  known.add(Object.freeze(method));
+  knownMethods.add(Object.freeze(method));
   return method;
 };
 
-const isObject = (input: unknown): input is object => typeof input === "object" && input !== null;
-
-const EXPECTED = 'a method from "policy-targets/methods", or one of your own';
+const EXPECTED_METHOD = 'a method from "policy-targets/methods", or one of your own';
 
 /** Reads a method: a known one as it is, and one that somebody has written by its shape. */
 export const readMethod = (input: unknown): Read<ProgressMethod> => {
-  if (isObject(input)) return known.has(input) ? good(input as ProgressMethod) : readOwnMethod(input);
+  if (isObject(input)) return knownMethods.has(input) ? good(input as ProgressMethod) : readOwnMethod(input);
   const hint = `write ${methodImport("linear")} and { method: linear }`;
-  if (input === undefined) return bad("missing", input, EXPECTED, hint);
+  if (input === undefined) return bad("missing", input, EXPECTED_METHOD, hint);
   const id =
     typeof input === "string" ? methodIds.find((each) => each === nearest(input, methodIds)) : undefined;
-  return bad("bad-option", input, EXPECTED, id === undefined ? hint : hintFor(id));
+  return bad("bad-option", input, EXPECTED_METHOD, id === undefined ? hint : importHint(id));
 };
 
-const hintFor = (id: (typeof methodIds)[number]): string =>
+const importHint = (id: (typeof methodIds)[number]): string =>
   `write ${methodImport(id)} and { method: ${methodName(id)} }`;
 
-const KEYS = ["id", "title", "citation", "assess", "labels", "cutOffs", "rollUp"] as const;
+const METHOD_KEYS = ["id", "title", "citation", "assess", "labels", "cutOffs", "rollUp"] as const;
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const MAX_TEXT = 1000;
 const LABELS: ListShape = { most: 1000, of: "labels", hint: "leave it out, or list every label" };
@@ -43,7 +42,7 @@ export const readOwnMethod = (input: unknown): Read<ProgressMethod> => {
   // A method may be an instance of a class that keeps what it needs; options may not.
   const fields = copied(() => (isObject(input) && !Array.isArray(input) ? { ...input } : input));
   if (fields === null && input !== null) return unreadable();
-  const read = readKeys(fields, KEYS, "write { id, title, citation, assess }");
+  const read = readKeys(fields, METHOD_KEYS, "write { id, title, citation, assess }");
   if (!read.ok) return read;
   const { id, title, citation, assess, labels, cutOffs: given, rollUp } = read.value;
   if (typeof id !== "string" || id.length > 64 || !ID.test(id))

@@ -1,4 +1,10 @@
-import { type CriterionLeaf, isMeasuredCriterion, leavesOf, type MeasuredCriterion, questionOf } from "../criteria/criterion.js";
+import {
+  type CriterionLeaf,
+  isMeasuredCriterion,
+  leavesOf,
+  type MeasuredCriterion,
+  questionOf,
+} from "../criteria/criterion.js";
 import { countedMonths, isOverAllTime } from "../criteria/quantifier.js";
 import { COUNTED_IN } from "../criteria/quantifier.schema.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
@@ -6,11 +12,11 @@ import type { Indicator } from "../model/indicator.js";
 import { areMonths, monthNumber } from "../value/calendar.js";
 import { closedOrNull } from "../value/read-period.js";
 import { deadlineDays } from "./check-dates.js";
-import type { CriterionCase, Place, TargetFields } from "./criterion-case.js";
+import type { CriterionToCheck, Place, TargetFields } from "./criterion-to-check.js";
 
 /** What is wrong with how a criterion counts the amounts of its indicator. */
 export const countFaults = (
-  on: CriterionCase,
+  on: CriterionToCheck,
   leaf: CriterionLeaf,
   criterion: MeasuredCriterion,
   indicator: Partial<Indicator>,
@@ -25,7 +31,9 @@ export const countFaults = (
   if (criterion.kind !== "threshold" && criterion.kind !== "range") return [];
   if (every !== undefined) return besideEvery(criterion, at);
   if (counted === undefined) return unsaid(criterion, at);
-  return isOverAllTime(criterion) ? overAllTimeFaults(on, criterion, at) : periodFaults(on, leaf, criterion, at);
+  return isOverAllTime(criterion)
+    ? overAllTimeFaults(on, criterion, at)
+    : periodFaults(on, leaf, criterion, at);
 };
 
 const unsaid = (criterion: MeasuredCriterion, at: Place): readonly FaultDetail[] => {
@@ -38,16 +46,22 @@ const unsaid = (criterion: MeasuredCriterion, at: Place): readonly FaultDetail[]
 const besideEvery = ({ in: counted, every }: MeasuredCriterion, at: Place): readonly FaultDetail[] =>
   counted === undefined || counted === every
     ? []
-    : bad("field-without-effect", counted, JSON.stringify(every), `every ${every} is counted; leave in out`, at)
-        .faults;
+    : bad(
+        "field-without-effect",
+        counted,
+        JSON.stringify(every),
+        `every ${every} is counted; leave in out`,
+        at,
+      ).faults;
 
 const overAllTimeFaults = (
-  { target, path }: CriterionCase,
+  { target, path }: CriterionToCheck,
   criterion: MeasuredCriterion,
   at: Place,
 ): readonly FaultDetail[] => {
   if (target.mode !== "maintain") return windowFaults(target, criterion, [...path, "start"], at);
-  const hint = 'a target that is to hold all the time counts period by period; write in: "year", or leave mode out';
+  const hint =
+    'a target that is to hold all the time counts period by period; write in: "year", or leave mode out';
   return bad("field-without-effect", criterion.in, "the amount of one period", hint, at).faults;
 };
 
@@ -77,8 +91,13 @@ const windowFaults = (
   if (counted === "total" || isWholeYears(first, isEvent ? undefined : deadlineDays(deadline))) return [];
   const hint =
     'a mean of years needs a start and a deadline with whole years between them; correct one, or write in: "total"';
-  return bad("field-without-effect", { mean: "year" }, "whole years from the start to the deadline", hint, atMean)
-    .faults;
+  return bad(
+    "field-without-effect",
+    { mean: "year" },
+    "whole years from the start to the deadline",
+    hint,
+    atMean,
+  ).faults;
 };
 
 /** Whether whole years lie from the start, or over the deadline's own period, up to a deadline that is exact. */
@@ -91,14 +110,15 @@ const isWholeYears = (first: number | undefined, due: ReturnType<typeof deadline
 
 /** A baseline is compared with the amounts that are counted, so it is one of a period as long. */
 const periodFaults = (
-  { target, path }: CriterionCase,
+  { target, path }: CriterionToCheck,
   leaf: CriterionLeaf,
   { in: counted }: MeasuredCriterion,
   at: Place,
 ): readonly FaultDetail[] => {
   const { baseline, indicator } = target;
   const base = closedOrNull(baseline?.period);
-  if (base === null || leaf.indicator !== indicator || typeof counted !== "string" || counted === "total") return [];
+  if (base === null || leaf.indicator !== indicator || typeof counted !== "string" || counted === "total")
+    return [];
   if (areMonths(base.first, base.last, countedMonths[counted])) return [];
   const hint = `the criterion counts the amount of a ${counted}, at ${at.join(".")}; state the baseline for a ${counted} too`;
   return bad("field-without-effect", baseline?.period, `a ${counted}`, hint, [...path, "baseline", "period"])

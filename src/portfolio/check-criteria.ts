@@ -7,10 +7,10 @@ import {
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { leafFaults } from "./check-leaf.js";
 import { wayFaults } from "./check-way.js";
-import { type CriterionCase, idle } from "./criterion-case.js";
+import { type CriterionToCheck, idle } from "./criterion-to-check.js";
 
 /** The leaves of a criterion by what judges them. */
-const sortedLeaves = ({ criterion, target }: CriterionCase) => {
+const sortedLeaves = ({ criterion, target }: CriterionToCheck) => {
   const leaves = leavesOf(criterion, target.indicator);
   return {
     measured: leaves.filter((leaf) => isMeasuredCriterion(leaf.criterion)),
@@ -19,7 +19,7 @@ const sortedLeaves = ({ criterion, target }: CriterionCase) => {
 };
 
 /** What is wrong with a criterion, seen with the rest of its target and the indicators. */
-export const criterionFaults = (on: CriterionCase): readonly FaultDetail[] => {
+export const criterionFaults = (on: CriterionToCheck): readonly FaultDetail[] => {
   const { measured, reported } = sortedLeaves(on);
   return [
     ...reportedPartFaults(on, reported),
@@ -30,7 +30,7 @@ export const criterionFaults = (on: CriterionCase): readonly FaultDetail[] => {
 };
 
 /** Fields without effect under this criterion. Under an earlier or a later one they may have one. */
-export const idleFaults = (on: CriterionCase): readonly FaultDetail[] => {
+export const idleFaults = (on: CriterionToCheck): readonly FaultDetail[] => {
   const { measured } = sortedLeaves(on);
   if (isReportedCriterion(on.criterion)) return besideReports(on, on.criterion.kind);
   return [...unusedIndicatorFaults(on, measured), ...wayFaults(on)];
@@ -38,7 +38,7 @@ export const idleFaults = (on: CriterionCase): readonly FaultDetail[] => {
 
 const MEASURED_ONLY = ["indicator", "baseline", "dimensions", "method", "milestones"] as const;
 
-const besideReports = (on: CriterionCase, kind: string): readonly FaultDetail[] => {
+const besideReports = (on: CriterionToCheck, kind: string): readonly FaultDetail[] => {
   const hint = (key: string): string =>
     `a ${kind} target is judged by reports; leave ${key} out, or state a measured criterion such as { atLeast: 20 }`;
   return [
@@ -49,7 +49,7 @@ const besideReports = (on: CriterionCase, kind: string): readonly FaultDetail[] 
 
 /** A report is about the whole target, so it cannot judge two reported parts separately. */
 const reportedPartFaults = (
-  { at }: CriterionCase,
+  { at }: CriterionToCheck,
   reported: readonly CriterionLeaf[],
 ): readonly FaultDetail[] => [
   ...reported.slice(1).flatMap((leaf) => {
@@ -68,7 +68,7 @@ const reportedPartFaults = (
 ];
 
 const missingIndicatorFaults = (
-  { target, path }: CriterionCase,
+  { target, path }: CriterionToCheck,
   measured: readonly CriterionLeaf[],
 ): readonly FaultDetail[] => {
   if (measured.every(({ indicator }) => indicator !== undefined)) return [];
@@ -78,7 +78,7 @@ const missingIndicatorFaults = (
 };
 
 const unusedIndicatorFaults = (
-  on: CriterionCase,
+  on: CriterionToCheck,
   measured: readonly CriterionLeaf[],
 ): readonly FaultDetail[] => {
   const own = on.target.indicator;
@@ -88,7 +88,7 @@ const unusedIndicatorFaults = (
 };
 
 const modeFaults = (
-  { target, path, at, isRevised }: CriterionCase,
+  { target, path, at, isRevised }: CriterionToCheck,
   measured: readonly CriterionLeaf[],
   reported: readonly CriterionLeaf[],
 ): readonly FaultDetail[] => {

@@ -2,7 +2,7 @@ import { demandOf, leavesOf } from "../criteria/criterion.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import type { Deadline } from "../model/target.js";
 import { type ClosedPeriod, closedOrNull, readDeadlinePeriod } from "../value/read-period.js";
-import type { Place, TargetFields } from "./criterion-case.js";
+import type { Place, TargetFields } from "./criterion-to-check.js";
 
 /** A target as first stated or as revised, with its place and that of the statement. */
 interface Dated {

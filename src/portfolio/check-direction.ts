@@ -1,11 +1,11 @@
 import { type CriterionLeaf, demandOf, type MeasuredCriterion, measuredRule } from "../criteria/criterion.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import type { Indicator } from "../model/indicator.js";
-import type { CriterionCase } from "./criterion-case.js";
+import type { CriterionToCheck } from "./criterion-to-check.js";
 
 /** Faults if criterion and indicator contradict each other on which way is better, or if neither says it. */
 export const directionFaults = (
-  { target, at: root }: CriterionCase,
+  { target, at: root }: CriterionToCheck,
   leaf: CriterionLeaf,
   criterion: MeasuredCriterion,
   indicator: Partial<Indicator>,

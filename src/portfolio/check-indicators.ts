@@ -2,7 +2,7 @@ import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import type { Indicator } from "../model/indicator.js";
 import { compare } from "../value/decimal.js";
 import { codeOf, proportionOf } from "../value/unit.js";
-import type { Indicators, Place } from "./criterion-case.js";
+import type { Indicators, Place } from "./criterion-to-check.js";
 import type { Entries } from "./entries.js";
 
 type IndicatorFields = Partial<Indicator>;

@@ -3,10 +3,10 @@ import { bad, type FaultDetail } from "../faults/fault.js";
 import { codeOf } from "../value/unit.js";
 import { countFaults } from "./check-count.js";
 import { directionFaults } from "./check-direction.js";
-import type { CriterionCase, Place, TargetFields } from "./criterion-case.js";
+import type { CriterionToCheck, Place, TargetFields } from "./criterion-to-check.js";
 
 /** What is wrong with one measured part of a criterion, or with the whole of one that has no parts. */
-export const leafFaults = (on: CriterionCase, leaf: CriterionLeaf): readonly FaultDetail[] => {
+export const leafFaults = (on: CriterionToCheck, leaf: CriterionLeaf): readonly FaultDetail[] => {
   const criterion = leaf.criterion as MeasuredCriterion;
   const indicator = on.indicators.get(leaf.indicator ?? "");
   const at = [...on.at, ...leaf.path];

@@ -5,7 +5,7 @@ import { codeOf } from "../value/unit.js";
 import { deadlineDays } from "./check-dates.js";
 import { unitFaults } from "./check-leaf.js";
 import { addsAmounts, noWay } from "./check-way.js";
-import type { CriterionCase, Place, TargetFields } from "./criterion-case.js";
+import type { CriterionToCheck, Place, TargetFields } from "./criterion-to-check.js";
 
 /** Each milestone comes after the one before, after baseline and start, and before the deadline, `due`. */
 export const milestoneOrderFaults = (
@@ -50,7 +50,7 @@ export const milestoneOrderFaults = (
 };
 
 /** A milestone has the form of its target, with another number. */
-export const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] =>
+export const milestoneFaults = (on: CriterionToCheck): readonly FaultDetail[] =>
   noWay(on) !== undefined
     ? []
     : on.isRevised
@@ -65,7 +65,7 @@ export const milestoneFaults = (on: CriterionCase): readonly FaultDetail[] =>
         });
 
 /** Without a start, amounts are added up over the deadline's period alone. A milestone before it has no amounts. */
-const windowFaults = (on: CriterionCase, by: string, place: Place): readonly FaultDetail[] => {
+const windowFaults = (on: CriterionToCheck, by: string, place: Place): readonly FaultDetail[] => {
   const { start, deadline } = on.target;
   if (!addsAmounts(on) || start !== undefined || (typeof deadline === "object" && "event" in deadline))
     return [];
@@ -76,7 +76,7 @@ const windowFaults = (on: CriterionCase, by: string, place: Place): readonly Fau
 };
 
 /** A revised criterion that no longer fits the milestones. The first stands for all, since they are alike. */
-const revisedFaults = ({ target, criterion, at }: CriterionCase): readonly FaultDetail[] => {
+const revisedFaults = ({ target, criterion, at }: CriterionToCheck): readonly FaultDetail[] => {
   const [milestone] = target.milestones ?? [];
   if (milestone === undefined) return [];
   const [asked, question] = [questionOf(milestone.criterion), questionOf(criterion)];
@@ -85,7 +85,7 @@ const revisedFaults = ({ target, criterion, at }: CriterionCase): readonly Fault
   return bad("milestone-unlike-target", question, `${asked}, as in the milestones`, hint, at).faults;
 };
 
-const unlikeFaults = (on: CriterionCase, milestone: Criterion, place: Place): readonly FaultDetail[] => {
+const unlikeFaults = (on: CriterionToCheck, milestone: Criterion, place: Place): readonly FaultDetail[] => {
   const [asked, question] = [questionOf(milestone), questionOf(on.criterion)];
   if (asked === question) return [];
   const hint = "use the target's own form with another number, or make a target of its own of it";
@@ -93,7 +93,7 @@ const unlikeFaults = (on: CriterionCase, milestone: Criterion, place: Place): re
 };
 
 /** What may be wrong with a milestone although it has the target's form. */
-const ownFaults = (on: CriterionCase, milestone: Criterion, place: Place): readonly FaultDetail[] => {
+const ownFaults = (on: CriterionToCheck, milestone: Criterion, place: Place): readonly FaultDetail[] => {
   if (!isMeasuredCriterion(milestone)) return [];
   const quantifier = (["every", "each"] as const).find((key) => milestone[key] !== undefined);
   if (quantifier !== undefined) {

@@ -2,7 +2,7 @@ import { type CriterionPart, partsOf } from "../criteria/criterion.js";
 import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Citation } from "../model/source.js";
-import type { Place } from "./criterion-case.js";
+import type { Place } from "./criterion-to-check.js";
 import type { Entries, Entry, ListName } from "./entries.js";
 
 /** The ids of each list. */

@@ -5,7 +5,7 @@ import { revisedWindowFaults } from "./check-count.js";
 import { criterionFaults, idleFaults } from "./check-criteria.js";
 import { dateFaults, deadlineDays, referenceFaults } from "./check-dates.js";
 import { milestoneFaults, milestoneOrderFaults } from "./check-milestones.js";
-import type { CriterionCase, Indicators, Place, TargetFields } from "./criterion-case.js";
+import type { CriterionToCheck, Indicators, Place, TargetFields } from "./criterion-to-check.js";
 import type { Entries } from "./entries.js";
 
 /** Each target by itself and against its indicators, as first stated and as revised. */
@@ -62,7 +62,7 @@ const versionFaults = (fields: TargetFields, path: Place): readonly FaultDetail[
 };
 
 /** The target with each criterion that it has had. */
-const casesOf = (fields: TargetFields, path: Place, indicators: Indicators): readonly CriterionCase[] =>
+const casesOf = (fields: TargetFields, path: Place, indicators: Indicators): readonly CriterionToCheck[] =>
   versionsOf(fields).flatMap(({ revision, target }, number) => {
     const { criterion } = target;
     if (criterion === undefined || (revision !== null && revision.criterion === undefined)) return [];

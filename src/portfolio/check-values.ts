@@ -5,7 +5,7 @@ import type { Amount } from "../value/amount.js";
 import { readAmount } from "../value/read-amount.js";
 import { closedOrNull } from "../value/read-period.js";
 import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
-import type { Indicators, Place } from "./criterion-case.js";
+import type { Indicators, Place } from "./criterion-to-check.js";
 import type { Entries } from "./entries.js";
 
 type ValueFields = Partial<MeasuredValue>;

@@ -4,10 +4,10 @@ import { isOverAllTime } from "../criteria/quantifier.js";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { nominal } from "../value/bounds.js";
 import { compare, type DecimalString } from "../value/decimal.js";
-import { type CriterionCase, idle } from "./criterion-case.js";
+import { type CriterionToCheck, idle } from "./criterion-to-check.js";
 
 /** Fields that describe a path to the target, where there is none. */
-export const wayFaults = (on: CriterionCase): readonly FaultDetail[] => [
+export const wayFaults = (on: CriterionToCheck): readonly FaultDetail[] => [
   ...(demandOf(on.criterion)?.of === "code"
     ? idle("baseline", on, "codes have no distance; leave the baseline out")
     : []),
@@ -16,7 +16,7 @@ export const wayFaults = (on: CriterionCase): readonly FaultDetail[] => [
   ...idleMilestones(on),
 ];
 
-const methodFaults = (on: CriterionCase): readonly FaultDetail[] => {
+const methodFaults = (on: CriterionToCheck): readonly FaultDetail[] => {
   const judges = "a method judges the way from a baseline to a number";
   const none = noWay(on);
   if (none !== undefined) return idle("method", on, `${judges}, and ${none}; leave it out`);
@@ -24,7 +24,7 @@ const methodFaults = (on: CriterionCase): readonly FaultDetail[] => {
   return idle("method", on, `${judges}; leave it out, or add the baseline`);
 };
 
-const trajectoryFaults = (on: CriterionCase): readonly FaultDetail[] => {
+const trajectoryFaults = (on: CriterionToCheck): readonly FaultDetail[] => {
   if (on.target.trajectory === "linear") return [];
   const none = noWay(on);
   if (none !== undefined) return idle("trajectory", on, `there is no way to go, since ${none}; leave it out`);
@@ -35,7 +35,7 @@ const trajectoryFaults = (on: CriterionCase): readonly FaultDetail[] => {
 };
 
 /** Constant growth never reaches zero or changes sign. */
-const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
+const growthFaults = (on: CriterionToCheck): readonly FaultDetail[] => {
   const { target, criterion, path } = on;
   const stops = [
     ...startLevels(on),
@@ -52,7 +52,7 @@ const growthFaults = (on: CriterionCase): readonly FaultDetail[] => {
 };
 
 /** The number at which the path begins, if it is known: the baseline, or zero for a sum. */
-const startLevels = (on: CriterionCase): readonly DecimalString[] => {
+const startLevels = (on: CriterionToCheck): readonly DecimalString[] => {
   if (addsAmounts(on)) return ["0"];
   if (on.target.baseline !== undefined) return [nominal(on.target.baseline.value)];
   return hasStart(on) && demandOf(on.criterion)?.of === "figure" ? ["0"] : [];
@@ -64,14 +64,14 @@ const figuresOf = (criterion: Criterion): readonly DecimalString[] => {
   return limits === null ? [] : figuresIn(limits);
 };
 
-const idleMilestones = (on: CriterionCase): readonly FaultDetail[] => {
+const idleMilestones = (on: CriterionToCheck): readonly FaultDetail[] => {
   const none = noWay(on);
   if (none === undefined) return [];
   return idle("milestones", on, `there is no way to go, since ${none}; leave them out`);
 };
 
 /** Why there can be no path to the target; `undefined` if there can be one. */
-export const noWay = ({ target, criterion }: CriterionCase): string | undefined => {
+export const noWay = ({ target, criterion }: CriterionToCheck): string | undefined => {
   if (partsOf(criterion) !== undefined) return "the criterion has several parts";
   const demand = demandOf(criterion);
   if (demand === null || demand.of === "code") return "the criterion has no number";
@@ -83,7 +83,7 @@ export const noWay = ({ target, criterion }: CriterionCase): string | undefined 
 };
 
 /** Whether the path begins at a baseline, at the reference of a change, or at the zero of a sum or running total. */
-const hasStart = (on: CriterionCase): boolean => {
+const hasStart = (on: CriterionToCheck): boolean => {
   const demand = demandOf(on.criterion);
   const hasReference = demand?.of === "change" && demand.against !== null;
   const isRunning = accumulationOf(on) === "cumulative" && on.target.start !== undefined;
@@ -91,8 +91,8 @@ const hasStart = (on: CriterionCase): boolean => {
 };
 
 /** Whether amounts within periods are added up from the start to the deadline. */
-export const addsAmounts = ({ criterion }: CriterionCase): boolean =>
+export const addsAmounts = ({ criterion }: CriterionToCheck): boolean =>
   isMeasuredCriterion(criterion) && isOverAllTime(criterion);
 
-const accumulationOf = ({ target, indicators }: CriterionCase) =>
+const accumulationOf = ({ target, indicators }: CriterionToCheck) =>
   indicators.get(target.indicator ?? "")?.accumulation;

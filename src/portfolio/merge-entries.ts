@@ -2,7 +2,7 @@ import { completeFault, type Fault, pathText, shortened } from "../faults/fault.
 import { comparable, uniteCitations, withCitations } from "../model/comparable.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Citation } from "../model/source.js";
-import type { Place } from "./criterion-case.js";
+import type { Place } from "./criterion-to-check.js";
 import type { EntryTypes, ListName } from "./entries.js";
 
 export type EntryFields = Readonly<Record<string, unknown>>;

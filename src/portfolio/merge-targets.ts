@@ -3,7 +3,7 @@ import { type Revisable, revisable } from "../model/comparable.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Source } from "../model/source.js";
 import type { Target } from "../model/target.js";
-import type { Place } from "./criterion-case.js";
+import type { Place } from "./criterion-to-check.js";
 import { entriesByKey, type Placed, revisionKey, uniteAll } from "./merge-entries.js";
 import { citationsOf, historyOf, type Version } from "./target-history.js";
 import { accountOf, daysOfSources, type StatedFields } from "./target-statements.js";

@@ -3,7 +3,7 @@ import type { Citation, Source } from "../model/source.js";
 import type { Target } from "../model/target.js";
 import { versionsOf } from "../model/versions.js";
 import { closedOrNull, readPeriod } from "../value/read-period.js";
-import type { Place } from "./criterion-case.js";
+import type { Place } from "./criterion-to-check.js";
 import type { StatedValue } from "./merge-entries.js";
 
 /** What a statement says of a field. */

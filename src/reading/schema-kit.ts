@@ -138,4 +138,4 @@ export const asWritten =
   };
 
 /** A list that may be left out. */
-export const listOf = <S extends z.ZodType>(item: S) => z.array(item).default([]);
+export const optionalList = <S extends z.ZodType>(item: S) => z.array(item).default([]);

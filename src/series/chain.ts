@@ -1,7 +1,7 @@
 import type { Bounds } from "../value/amount.js";
 import { type DecimalString, plus } from "../value/decimal.js";
 import { sumOf } from "../value/interval.js";
-import { type Figure, indexAfter, lastDay } from "./figure.js";
+import { type Figure, indexAfter, lastDayNumber } from "./figure.js";
 import type { Days } from "./observation.js";
 
 /** The figures that are added up to a day: the latest, those before it, and what they come to. */
@@ -34,7 +34,7 @@ export const chainTo = (
   const next = inside.find((figure) => !yieldsTo(figure, held));
   if (next === undefined) return held;
   // What ends before a figure that is added was chosen as if there were nothing else.
-  return link(next, totals[indexAfter(totals, lastDay, next.first - 1) - 1]?.chain ?? null);
+  return link(next, totals[indexAfter(totals, lastDayNumber, next.first - 1) - 1]?.chain ?? null);
 };
 
 /**

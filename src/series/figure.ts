@@ -1,5 +1,4 @@
 import type { Bounds } from "../value/amount.js";
-import { compare } from "../value/decimal.js";
 import type { Observation } from "./observation.js";
 
 /** An observation with a figure, however imprecise. */
@@ -7,10 +6,7 @@ export type Figure = Observation & { readonly bounds: Bounds };
 
 export const isFigure = (observation: Observation): observation is Figure => observation.bounds !== null;
 
-export const mayBeNegative = ({ bounds: { lower } }: Figure): boolean =>
-  lower === null || compare(lower.value, "0") < 0;
-
-export const lastDay = ({ last }: { readonly last: number }): number => last;
+export const lastDayNumber = ({ last }: { readonly last: number }): number => last;
 
 /** The index of the first item whose day is after the given one, in a list (or a run of it) in order of that day. */
 export const indexAfter = <T>(

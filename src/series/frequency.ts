@@ -3,7 +3,7 @@ import { monthsAfter } from "../value/calendar.js";
 
 const DAYS: Readonly<Partial<Record<Frequency, number>>> = { daily: 1, weekly: 7 };
 
-const MONTHS: Readonly<Partial<Record<Frequency, number>>> = {
+const MONTHS_APART: Readonly<Partial<Record<Frequency, number>>> = {
   monthly: 1,
   quarterly: 3,
   "semi-annual": 6,
@@ -15,11 +15,11 @@ const MONTHS: Readonly<Partial<Record<Frequency, number>>> = {
 /** The last day of the next value after one that stands on this day; the end of a month leads to the end of a month. */
 export const addFrequency = (day: number, frequency: Frequency): number => {
   const days = DAYS[frequency];
-  return days === undefined ? monthsAfter(day + 1, MONTHS[frequency] ?? 12) - 1 : day + days;
+  return days === undefined ? monthsAfter(day + 1, MONTHS_APART[frequency] ?? 12) - 1 : day + days;
 };
 
 /** The length of a period of so often, as lengths of periods are told. */
 export const frequencyLength = (frequency: Frequency): string => {
   const days = DAYS[frequency];
-  return days === undefined ? `${MONTHS[frequency] ?? 12} months` : `${days} days`;
+  return days === undefined ? `${MONTHS_APART[frequency] ?? 12} months` : `${days} days`;
 };

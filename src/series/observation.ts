@@ -126,7 +126,7 @@ export const observe = (
   const { first, last, known } = head;
   const { comparisons, differ } = toldIn(chosen, tolerance);
   const codes = codesIn(chosen);
-  const figures = codes.length > 0 ? NO_FIGURES : figuresIn(chosen, tolerance);
+  const figures = codes.length > 0 ? NO_FIGURES : figuresTogether(chosen, tolerance);
   // Written out whole: a series of many values is made ready several times as fast as by copies of parts.
   return {
     first,
@@ -159,7 +159,7 @@ type Together = Pick<Observation, "bounds" | "nominal" | "conflict">;
 
 const NO_FIGURES: Together = { bounds: null, nominal: null, conflict: false };
 
-const figuresIn = (chosen: readonly StoredValue[], tolerance: DecimalString): Together => {
+const figuresTogether = (chosen: readonly StoredValue[], tolerance: DecimalString): Together => {
   let together: Bounds | null = null;
   let conflict = false;
   let low: DecimalString | null = null;

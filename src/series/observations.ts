@@ -1,4 +1,4 @@
-import { indexAfter, lastDay } from "./figure.js";
+import { indexAfter, lastDayNumber } from "./figure.js";
 import type { Observation } from "./observation.js";
 
 /**
@@ -51,7 +51,7 @@ export class Observations implements Iterable<Observation> {
   }
 
   #indexAfter(day: number): number {
-    return indexAfter(this.#list, lastDay, day, this.#from, this.#to);
+    return indexAfter(this.#list, lastDayNumber, day, this.#from, this.#to);
   }
 
   /** The latest that stands on or before a day. */

@@ -63,7 +63,7 @@ export const withDerived = (
     const rival = byPeriod.get(key);
     byPeriod.set(
       key,
-      rival !== undefined && saysNoFigure(observation) ? joined(observation, rival) : observation,
+      rival !== undefined && saysNoFigure(observation) ? changeWithFigure(observation, rival) : observation,
     );
   }
   return [...byPeriod.values()].sort((a, b) => a.last - b.last || a.first - b.first);
@@ -71,7 +71,7 @@ export const withDerived = (
 
 const saysNoFigure = ({ bounds, codes }: Observation): boolean => bounds === null && codes.length === 0;
 
-const joined = (change: Observation, figure: Observation): Observation => ({
+const changeWithFigure = (change: Observation, figure: Observation): Observation => ({
   ...figure,
   known: Math.max(change.known, figure.known),
   from: [...change.from, ...figure.from],

@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicator.js";
-import { indexAfter, lastDay } from "./figure.js";
+import { indexAfter, lastDayNumber } from "./figure.js";
 import { type Days, daysKey, type Observation } from "./observation.js";
 import { wholeTotal } from "./window-totals.js";
 
@@ -20,13 +20,13 @@ export const lookUpIn = (
     const key = daysKey(days);
     const own = stated.get(key);
     if (own !== undefined || accumulation !== "per-period") return own;
-    if (!added.has(key)) added.set(key, wholeOf(days, observations));
+    if (!added.has(key)) added.set(key, totalOver(days, observations));
     return added.get(key);
   };
 };
 
-const wholeOf = (days: Days, observations: readonly Observation[]): Observation | undefined => {
-  const from = indexAfter(observations, lastDay, days.first - 1);
-  const within = observations.slice(from, indexAfter(observations, lastDay, days.last));
+const totalOver = (days: Days, observations: readonly Observation[]): Observation | undefined => {
+  const from = indexAfter(observations, lastDayNumber, days.first - 1);
+  const within = observations.slice(from, indexAfter(observations, lastDayNumber, days.last));
   return wholeTotal(within, days);
 };

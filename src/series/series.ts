@@ -1,7 +1,7 @@
 // Measured values made ready to be asked: one series for each indicator, with days and doubles beside the exact texts.
 // Sums, ratios and windows of values are put together in the files beside it.
 import type { DecimalString } from "../value/decimal.js";
-import { indexAfter, lastDay } from "./figure.js";
+import { indexAfter, lastDayNumber } from "./figure.js";
 import { forecastsOn, type Knowledge, type Observation, observationsOn, observe } from "./observation.js";
 import { Observations } from "./observations.js";
 import type { StoredValue } from "./stored-value.js";
@@ -33,7 +33,7 @@ export class Series {
     this.#isSimple ??= isSimple(this.values);
     if (this.#isSimple) return this.#beginning(knowledge);
     const before = this.#lookedAt;
-    if (before !== undefined && isSame(before.knowledge, knowledge)) return before.observations;
+    if (before !== undefined && isSameKnowledge(before.knowledge, knowledge)) return before.observations;
     const observations = new Observations(observationsOn(this.values, knowledge));
     this.#lookedAt = { knowledge, observations };
     return observations;
@@ -44,7 +44,7 @@ export class Series {
     const newest = all[all.length - 1];
     if (newest === undefined || (newest.last <= asOf && newest.known <= knownOn))
       return new Observations(all, 0, all.length, true);
-    const until = indexAfter(all, lastDay, asOf);
+    const until = indexAfter(all, lastDayNumber, asOf);
     return new Observations(all, 0, indexAfter(all, knownDay, knownOn, 0, until), true);
   }
 
@@ -66,7 +66,7 @@ export class Series {
   }
 }
 
-const isSame = (a: Knowledge, b: Knowledge): boolean =>
+const isSameKnowledge = (a: Knowledge, b: Knowledge): boolean =>
   a.asOf === b.asOf && a.knownOn === b.knownOn && a.tolerance === b.tolerance;
 
 /** Whether each value is the only one that ends on its day, is a figure, and is published after those before it. */

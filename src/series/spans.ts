@@ -9,16 +9,17 @@ export interface Span extends Days {
   readonly period: Period;
 }
 
-const MONTHS: Readonly<Record<EveryPeriod, number>> = { year: 12, quarter: 3, month: 1 };
+const MONTHS_IN_EACH: Readonly<Record<EveryPeriod, number>> = { year: 12, quarter: 3, month: 1 };
 
 /** The period that a day lies in, counted in periods since year 0. */
-const numberAt = (every: EveryPeriod, day: number): number => Math.floor(monthNumber(day) / MONTHS[every]);
+const numberAt = (every: EveryPeriod, day: number): number =>
+  Math.floor(monthNumber(day) / MONTHS_IN_EACH[every]);
 
 /** The first whole period that begins on or after a day. */
 const firstFrom = (every: EveryPeriod, day: number): number => numberAt(every, day - 1) + 1;
 
 const firstDayOf = (every: EveryPeriod, number: number): number => {
-  const months = number * MONTHS[every];
+  const months = number * MONTHS_IN_EACH[every];
   return dayNumber(Math.floor(months / 12), (months % 12) + 1, 1);
 };
 

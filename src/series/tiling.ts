@@ -1,8 +1,8 @@
 import type { Bound, Bounds } from "../value/amount.js";
-import { compareBounds } from "../value/bounds.js";
+import { compareBounds, mayBeNegative } from "../value/bounds.js";
 import { compare } from "../value/decimal.js";
 import { pointOf, sumOf } from "../value/interval.js";
-import { type Figure, indexAfter, lastDay, mayBeNegative } from "./figure.js";
+import { type Figure, indexAfter, lastDayNumber } from "./figure.js";
 
 /**
  * Whether shorter figures of the days of a figure contradict it: they lie end to end over just these days and add up
@@ -10,16 +10,16 @@ import { type Figure, indexAfter, lastDay, mayBeNegative } from "./figure.js";
  * `others` are in order of their last day. Each of them is looked at once, however many ways there are.
  */
 export const cannotHold = (figure: Figure, others: readonly Figure[]): boolean => {
-  const parts = partsOf(figure, others);
+  const parts = figuresWithin(figure, others);
   const sum = sumOverAll(figure, parts);
   if (sum !== undefined && (excludes(sum.lower, null, figure) || excludes(null, sum.upper, figure)))
     return true;
-  return !parts.some(mayBeNegative) && excludes(leastOf(parts), null, figure);
+  return !parts.some(({ bounds }) => mayBeNegative(bounds)) && excludes(leastOf(parts), null, figure);
 };
 
-const partsOf = ({ first, last }: Figure, others: readonly Figure[]): readonly Figure[] =>
+const figuresWithin = ({ first, last }: Figure, others: readonly Figure[]): readonly Figure[] =>
   others
-    .slice(indexAfter(others, lastDay, first - 1), indexAfter(others, lastDay, last))
+    .slice(indexAfter(others, lastDayNumber, first - 1), indexAfter(others, lastDayNumber, last))
     .filter((part) => part.first >= first && (part.first !== first || part.last !== last));
 
 /** What parts end to end come to, in any way in which they lie so: quarters, months, or some of each. */
@@ -39,7 +39,7 @@ const sumOverAll = ({ first, last }: Figure, parts: readonly Figure[]): Bounds |
 const leastOf = (parts: readonly Figure[]): Bound | null => {
   const upTo: { readonly last: number; readonly least: Bounds }[] = [];
   for (const { first, last, bounds } of parts) {
-    const before = upTo[indexAfter(upTo, lastDay, first - 1) - 1]?.least ?? pointOf("0");
+    const before = upTo[indexAfter(upTo, lastDayNumber, first - 1) - 1]?.least ?? pointOf("0");
     const sum = sumOf(before, { ...bounds, upper: null });
     const held = upTo.at(-1)?.least;
     upTo.push({

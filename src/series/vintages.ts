@@ -43,28 +43,28 @@ const ofBestRank = (vintage: readonly StoredValue[]): readonly StoredValue[] => 
   return vintage.filter((stored) => rankOf(stored) === best);
 };
 
-const MATURITY = ["final", "provisional", "estimated", "imputed"] as const;
+const MOST_MATURE_FIRST = ["final", "provisional", "estimated", "imputed"] as const;
 
 const rankOf = (stored: StoredValue): number => {
   const verified = stored.from.verification === "verified" ? 0 : 10;
-  return verified + MATURITY.indexOf(stored.from.status as (typeof MATURITY)[number]);
+  return verified + MOST_MATURE_FIRST.indexOf(stored.from.status as (typeof MOST_MATURE_FIRST)[number]);
 };
 
 export const saysSomething = ({ value, comparison }: StoredValue): boolean =>
   value !== null || comparison !== null;
 
-interface Told {
+interface StatedChanges {
   readonly comparisons: readonly Comparison[];
   readonly differ: boolean;
 }
 
-const NOTHING_TOLD: Told = { comparisons: [], differ: false };
+const NOTHING_TOLD: StatedChanges = { comparisons: [], differ: false };
 
 /** The later vintage first; of one vintage the more reliable. */
 const byWorth = (a: StoredValue, b: StoredValue): number => b.known - a.known || rankOf(a) - rankOf(b);
 
 /** The stated changes, without those that are stated anew or more reliably, and whether any of equal worth differ. */
-export const toldIn = (chosen: readonly StoredValue[], tolerance: DecimalString): Told => {
+export const toldIn = (chosen: readonly StoredValue[], tolerance: DecimalString): StatedChanges => {
   if (chosen.every(({ comparison }) => comparison === null)) return NOTHING_TOLD;
   const heads = new Map<string, { readonly stored: StoredValue; readonly size: Bounds }>();
   const comparisons: Comparison[] = [];

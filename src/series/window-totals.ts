@@ -1,6 +1,7 @@
 import type { Bounds } from "../value/amount.js";
+import { mayBeNegative } from "../value/bounds.js";
 import { addedIn, type Chain, chainTo, coverTo, daysOf, type RunningTotal } from "./chain.js";
-import { type Figure, indexAfter, isFigure, lastDay, mayBeNegative } from "./figure.js";
+import { type Figure, indexAfter, isFigure, lastDayNumber } from "./figure.js";
 import { type Days, type Derivation, isPatchy, type Observation, withDoubles } from "./observation.js";
 import { NO_OBSERVATIONS, Observations } from "./observations.js";
 import { cannotHold } from "./tiling.js";
@@ -56,7 +57,7 @@ const addUp = (observations: readonly Observation[], window: Window): Sums => {
   let mayFall = false;
   for (let from = 0, to = 0; from < seen.length; from = to) {
     const { last } = seen[from] as Figure;
-    to = indexAfter(seen, lastDay, last);
+    to = indexAfter(seen, lastDayNumber, last);
     const ending = seen.slice(from, to);
     mayFall ||= ending.some(mayBeNegative);
     const chain = chainTo(ending, window.first, longestFirst);
@@ -174,7 +175,7 @@ const gapsBetween = (added: readonly Figure[], span: Days): readonly Days[] => {
 /** The figures up to a day that cover days of the gaps. */
 const touching = (gaps: readonly Days[], seen: readonly Figure[], day: number): readonly Figure[] => {
   if (gaps.length === 0) return [];
-  return seen.slice(0, indexAfter(seen, lastDay, day)).filter(({ first, last }) => {
+  return seen.slice(0, indexAfter(seen, lastDayNumber, day)).filter(({ first, last }) => {
     const gap = gaps[indexAfter(gaps, (days) => days.first, last) - 1];
     return gap !== undefined && gap.last >= first;
   });

@@ -1,9 +1,9 @@
 import { good, type Read, take } from "../faults/fault.js";
 import type { Amount } from "../value/amount.js";
 import { amountOf, readExpression, takeTail } from "./stated-expression.js";
-import { unreadable } from "./stated-figure.js";
+import { unreadableFigure } from "./stated-figure.js";
 import { type StatedLanguage, takeStatedLanguage } from "./stated-language.js";
-import { cursorOf, readStatedText, takePhrase, within } from "./stated-text.js";
+import { cursorOf, readStatedText, takePhrase, withWholeText } from "./stated-text.js";
 import type { StatedWords } from "./stated-words.js";
 import { statedWords } from "./words-by-language.js";
 
@@ -39,11 +39,11 @@ export const parseStatedAmount = (text: string, language: StatedLanguage): State
   return take((input) => readStatedAmount(input, words), text, "text");
 };
 
-const EXPECTED = 'a figure such as "hơn 15 tỷ", "99,92%" or "15–16 million"';
+const EXPECTED_FIGURE = 'a figure such as "hơn 15 tỷ", "99,92%" or "15–16 million"';
 
 const readStatedAmount = (input: unknown, words: StatedWords): Read<StatedAmount> => {
-  const text = readStatedText(input, "unreadable-figure", EXPECTED);
-  return text.ok ? within(text.value, readAmountText(text.value, words)) : text;
+  const text = readStatedText(input, "unreadable-figure", EXPECTED_FIGURE);
+  return text.ok ? withWholeText(text.value, readAmountText(text.value, words)) : text;
 };
 
 const readAmountText = (text: string, words: StatedWords): Read<StatedAmount> => {
@@ -56,7 +56,7 @@ const readAmountText = (text: string, words: StatedWords): Read<StatedAmount> =>
   const { form, opened, high } = read.value;
   const isQualified = form !== "exact" && !opened;
   if (tail.value !== undefined && (isQualified || high !== undefined)) {
-    return unreadable(undefined, "one qualifier", "keep one of the qualifiers");
+    return unreadableFigure(undefined, "one qualifier", "keep one of the qualifiers");
   }
   const amount = amountOf({ ...read.value, form: tail.value ?? form });
   return amount.ok ? good({ amount: amount.value, unit: read.value.unit ?? null }) : amount;

@@ -27,7 +27,7 @@ const FLIPPED: Readonly<Partial<Record<Form, Form>>> = {
 };
 
 /** An expression with its sign turned: a fall by more than 50 is a change of less than −50. */
-const negated = (expression: Expression): Expression => {
+const asFall = (expression: Expression): Expression => {
   const { form, low, high } = expression;
   const turned = { ...low, negative: true };
   if (high === undefined) return { ...expression, form: FLIPPED[form] ?? form, low: turned };
@@ -43,7 +43,7 @@ export const changeOf = (expression: Expression, direction: 1 | -1): Read<Stated
       "leave out the sign; rise or fall is in the words",
     );
   }
-  const read = amountOf(direction < 0 ? negated(expression) : expression);
+  const read = amountOf(direction < 0 ? asFall(expression) : expression);
   if (!read.ok) return read;
   if (expression.unit === "percent") return good({ percent: read.value });
   if (expression.unit === "percentage-point") return good({ points: read.value });

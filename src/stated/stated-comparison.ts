@@ -2,7 +2,7 @@ import { good, type Read, take } from "../faults/fault.js";
 import type { StatedChange } from "./stated-change.js";
 import { EXPECTED_CHANGE, readChange } from "./stated-change-words.js";
 import { type StatedLanguage, takeStatedLanguage } from "./stated-language.js";
-import { cursorOf, readStatedText, within } from "./stated-text.js";
+import { cursorOf, readStatedText, withWholeText } from "./stated-text.js";
 import type { StatedWords } from "./stated-words.js";
 import { statedWords } from "./words-by-language.js";
 
@@ -39,6 +39,6 @@ export const parseStatedComparison = (text: string, language: StatedLanguage): S
 const readStatedComparison = (input: unknown, words: StatedWords): Read<StatedComparison> => {
   const text = readStatedText(input, "unreadable-change", EXPECTED_CHANGE);
   if (!text.ok) return text;
-  const read = within(text.value, readChange(cursorOf(text.value), words));
+  const read = withWholeText(text.value, readChange(cursorOf(text.value), words));
   return read.ok ? good({ readings: read.value }) : read;
 };

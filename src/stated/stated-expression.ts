@@ -2,16 +2,16 @@ import { good, type Read } from "../faults/fault.js";
 import type { Amount } from "../value/amount.js";
 import { compare, readDecimal } from "../value/decimal.js";
 import { readAmount } from "../value/read-amount.js";
-import { decimalOf, type Figure, readFigure, unreadable } from "./stated-figure.js";
+import { decimalOf, type FigureInText, readFigure, unreadableFigure } from "./stated-figure.js";
 import { type Cursor, peek, takePhrase, takeWord } from "./stated-text.js";
 import type { Form, StatedWords } from "./stated-words.js";
 
 /** A figure or a range with its qualifier. */
 export interface Expression {
   readonly form: Form;
-  readonly low: Figure;
+  readonly low: FigureInText;
   /** The other end of a range. */
-  readonly high: Figure | undefined;
+  readonly high: FigureInText | undefined;
   readonly unit: string | null | undefined;
   /** What stands between the ends of a range. */
   readonly joint: Joint | undefined;
@@ -42,19 +42,19 @@ export const readExpression = (cursor: Cursor, words: StatedWords): Read<Express
   const second = readFigure(cursor, words);
   if (!second.ok) return second;
   if (form !== undefined && form !== "about" && form !== "exact") {
-    return unreadable(undefined, "one figure, or a range", "keep the qualifier or the range");
+    return unreadableFigure(undefined, "one figure, or a range", "keep the qualifier or the range");
   }
-  return readRange(first.value, second.value, joint, opened);
+  return readFigureRange(first.value, second.value, joint, opened);
 };
 
 const readSingle = (
-  figure: Figure,
+  figure: FigureInText,
   form: Form | undefined,
   opened: boolean,
   words: StatedWords,
 ): Read<Expression> => {
   if (opened && (!words.openerIsLimit || form !== undefined)) {
-    return unreadable(undefined, "both ends", "write the other end too");
+    return unreadableFigure(undefined, "both ends", "write the other end too");
   }
   const limit = opened ? "atLeast" : "exact";
   return good({
@@ -75,27 +75,32 @@ const takeJoint = (cursor: Cursor, joints: readonly string[]): Joint | undefined
   return dash === undefined ? undefined : "dash";
 };
 
-const readRange = (first: Figure, high: Figure, joint: Joint, opened: boolean): Read<Expression> => {
+const readFigureRange = (
+  first: FigureInText,
+  high: FigureInText,
+  joint: Joint,
+  opened: boolean,
+): Read<Expression> => {
   const shared = shareScale(first, high, joint);
   if (!shared.ok) return shared;
   const low = shared.value;
   const isSame =
     low.unit === undefined || low.unit === high.unit || (low.unitFirst && high.unit === undefined);
   if (!isSame) {
-    return unreadable(undefined, "one unit for both ends", "write both ends in the same unit");
+    return unreadableFigure(undefined, "one unit for both ends", "write both ends in the same unit");
   }
   const unit = high.unit === undefined ? low.unit : high.unit;
   return good({ form: "exact", low, high, joint, unit, opened });
 };
 
 const bothInFull = (): Read<never> =>
-  unreadable(undefined, "both ends in full", "write the lower end in full, with its scale or zeros");
+  unreadableFigure(undefined, "both ends in full", "write the lower end in full, with its scale or zeros");
 
 /**
  * The lower end with the scale of the upper one: "20-30 triệu", "15 - 16.000.000". Zeros are shared only across a
  * dash; with a single group of them ("5-10.000") both readings are common, and neither is taken.
  */
-const shareScale = (low: Figure, high: Figure, joint: Joint): Read<Figure> => {
+const shareScale = (low: FigureInText, high: FigureInText, joint: Joint): Read<FigureInText> => {
   if (low.hasScale || (low.unit !== undefined && !low.unitFirst) || low.negative) return good(low);
   if (high.hasScale) {
     const shared = { ...low, power: high.power, hasScale: true };
@@ -108,7 +113,7 @@ const shareScale = (low: Figure, high: Figure, joint: Joint): Read<Figure> => {
   return isBelow ? good({ ...low, power: 3 * high.zeroGroups }) : bothInFull();
 };
 
-const isAbove = (a: Figure, b: Figure): boolean => {
+const isAbove = (a: FigureInText, b: FigureInText): boolean => {
   const [x, y] = [readDecimal(decimalOf(a)), readDecimal(decimalOf(b))];
   return x.ok && y.ok && compare(x.value, y.value) > 0;
 };
@@ -123,13 +128,13 @@ export const takeTail = (cursor: Cursor, words: StatedWords, inWords: boolean): 
       continue;
     }
     if (token.kind === "number") {
-      return unreadable(token.written, "one figure, or one range", "read each figure by itself");
+      return unreadableFigure(token.written, "one figure, or one range", "read each figure by itself");
     }
     const isMark = token.kind === "mark" && !TAIL_MARKS.includes(token.text);
     const isFigure =
       inWords && Object.hasOwn(words.numbers, token.text) && !words.alsoNouns.includes(token.text);
     if (isMark || isFigure || words.continuations.includes(token.text)) {
-      return unreadable(
+      return unreadableFigure(
         token.written,
         "the figure and then what it counts",
         "write the figure in digits, whole",

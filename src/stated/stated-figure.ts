@@ -4,7 +4,7 @@ import { type Cursor, peek, type Token, takePhrase, takeWord } from "./stated-te
 import type { StatedWords } from "./stated-words.js";
 
 /** One figure of a text, before its scale is folded in. */
-export interface Figure {
+export interface FigureInText {
   readonly negative: boolean;
   /** Digits with a decimal point. */
   readonly digits: string;
@@ -20,7 +20,7 @@ export interface Figure {
 }
 
 /** A fault of a part of a text, or of the whole where no part is named, before it is known in which text. */
-export const unreadable = (found: string | undefined, expected: string, hint: string): Read<never> =>
+export const unreadableFigure = (found: string | undefined, expected: string, hint: string): Read<never> =>
   bad("unreadable-figure", found, expected, hint);
 
 /** Currency codes that are also words. */
@@ -28,8 +28,8 @@ const ALSO_WORDS: readonly string[] = ["ALL", "COP", "CUP", "MOP", "PEN", "TOP",
 const MINUS: readonly string[] = ["-", "−", "–"];
 
 /** Reads one figure with its scale and unit. */
-export const readFigure = (cursor: Cursor, words: StatedWords): Read<Figure> => {
-  const before = takeUnit(cursor, words);
+export const readFigure = (cursor: Cursor, words: StatedWords): Read<FigureInText> => {
+  const before = takeUnitWord(cursor, words);
   const negative = takeSign(cursor);
   const number = takeNumber(cursor, words);
   if (!number.ok) return number;
@@ -39,12 +39,12 @@ export const readFigure = (cursor: Cursor, words: StatedWords): Read<Figure> => 
   const next = peek(cursor);
   if (next !== undefined && isUnclear(next, number.value.inWords, words)) {
     const hint = "write the number in digits and its scale as a whole word";
-    return unreadable(next.written, "a number, its scale and its unit", hint);
+    return unreadableFigure(next.written, "a number, its scale and its unit", hint);
   }
-  const after = takeUnit(cursor, words);
+  const after = takeUnitWord(cursor, words);
   const end = peek(cursor);
   if (end?.glued && end.kind === "word" && after === undefined) {
-    return unreadable(end.written, "a figure that stands by itself", "leave out names such as 5G");
+    return unreadableFigure(end.written, "a figure that stands by itself", "leave out names such as 5G");
   }
   const { digits, zeroGroups, inWords } = number.value;
   const unit = before !== undefined && after !== undefined && before !== after ? null : (after ?? before);
@@ -95,15 +95,19 @@ const isUnclear = ({ kind, text }: Token, inWords: boolean, words: StatedWords):
 const noFigure = (cursor: Cursor, words: StatedWords): Read<never> => {
   const found = peek(cursor)?.written;
   if (cursor.tokens.some(({ text }) => words.vague.includes(text))) {
-    return unreadable(found, "a figure", "no figure is stated; leave the value out and give a missingReason");
+    return unreadableFigure(
+      found,
+      "a figure",
+      "no figure is stated; leave the value out and give a missingReason",
+    );
   }
   return cursor.tokens.slice(cursor.at).some(({ kind }) => kind === "number")
-    ? unreadable(
+    ? unreadableFigure(
         found,
         "a figure with its qualifier and unit",
         "leave out the words that stand before the figure",
       )
-    : unreadable(found, "a figure", "write the figure as the document prints it");
+    : unreadableFigure(found, "a figure", "write the figure as the document prints it");
 };
 
 /** Digits with the marks of one language: a mark that stands where it does not belong is refused. */
@@ -118,7 +122,11 @@ const readDigits = (text: string, { group, point, digits: expected }: StatedWord
     (isGrouped && (!/^[1-9]\d{0,2}$/.test(first) || others.some((part) => !/^\d{3}$/.test(part)))) ||
     groups.some((part) => part === "");
   if (isWrong) {
-    return unreadable(text, expected, `"${group}" parts thousands and "${point}" decimals; write it so`);
+    return unreadableFigure(
+      text,
+      expected,
+      `"${group}" parts thousands and "${point}" decimals; write it so`,
+    );
   }
   const significant =
     fraction === undefined ? others.findLastIndex((part) => part !== "000") + 1 : others.length;
@@ -137,7 +145,7 @@ const takeScale = (
     if (next === undefined) return good({ power, count });
     if (next <= last) {
       const found = peek(cursor, -1)?.written;
-      return unreadable(
+      return unreadableFigure(
         found,
         "scale words that grow, as in a hundred million",
         "write the figure in digits",
@@ -149,7 +157,7 @@ const takeScale = (
   }
 };
 
-const takeUnit = (cursor: Cursor, words: StatedWords): string | null | undefined => {
+const takeUnitWord = (cursor: Cursor, words: StatedWords): string | null | undefined => {
   const code = peek(cursor)?.written ?? "";
   if ((currencies as readonly string[]).includes(code) && !ALSO_WORDS.includes(code)) {
     cursor.at++;
@@ -167,5 +175,5 @@ const rateOf = (
   unit !== undefined && takeWord(cursor, words.per) !== undefined ? null : unit;
 
 /** The figure as a decimal, its scale folded in. */
-export const decimalOf = ({ negative, digits, power }: Figure): string =>
+export const decimalOf = ({ negative, digits, power }: FigureInText): string =>
   `${negative ? "-" : ""}${digits}e${power}`;

@@ -42,10 +42,11 @@ export interface StatedCalendar {
 }
 
 /** A fault of a period in words, before it is known in which text. */
-export const unreadablePeriod = (hint: string, expected = EXPECTED): Read<never> =>
+export const unreadablePeriod = (hint: string, expected = EXPECTED_PERIOD_TEXT): Read<never> =>
   bad("unreadable-period", undefined, expected, hint);
 
-export const EXPECTED = 'a period such as "tháng 10/2020", "6 tháng đầu năm 2020" or "October 2020"';
+export const EXPECTED_PERIOD_TEXT =
+  'a period such as "tháng 10/2020", "6 tháng đầu năm 2020" or "October 2020"';
 
 const impossible = (expected: string): Read<never> =>
   bad("impossible-date", undefined, expected, "check the number");

@@ -5,7 +5,7 @@ import { readPeriod } from "../value/read-period.js";
 import { enCalendar } from "./en/stated-calendar.js";
 import { type StatedLanguage, takeStatedLanguage } from "./stated-language.js";
 import {
-  EXPECTED,
+  EXPECTED_PERIOD_TEXT,
   lastMonthOf,
   partIn,
   periodOf,
@@ -13,7 +13,7 @@ import {
   type StatedPart,
   unreadablePeriod,
 } from "./stated-part.js";
-import { readStatedText, within } from "./stated-text.js";
+import { readStatedText, withWholeText } from "./stated-text.js";
 import { viCalendar } from "./vi/stated-calendar.js";
 
 /**
@@ -80,13 +80,13 @@ const readStatedPeriod = (
   calendar: StatedCalendar,
   year: number | undefined,
 ): Read<Period> => {
-  const text = readStatedText(input, "unreadable-period", EXPECTED);
+  const text = readStatedText(input, "unreadable-period", EXPECTED_PERIOD_TEXT);
   if (!text.ok) return text;
   const written = (input as string).trim();
   if (!TWO_WAYS.test(written) && /^[\d.][\dA-Z./~-]*$/.test(written) && readPeriod(written).ok)
     return good(written);
   const lower = text.value.toLowerCase().replace(/ ?\/ ?/g, "/");
-  return within(text.value, readWords(lower, calendar, year));
+  return withWholeText(text.value, readWords(lower, calendar, year));
 };
 
 const readWords = (text: string, calendar: StatedCalendar, year: number | undefined): Read<Period> => {
@@ -99,7 +99,7 @@ const readWords = (text: string, calendar: StatedCalendar, year: number | undefi
     const period = periodOf({ ...part, year: part.year ?? year });
     return period.ok ? checked(approximate === undefined ? period.value : `${period.value}~`) : period;
   }
-  const range = approximate === undefined ? readRange(rest, calendar, year) : undefined;
+  const range = approximate === undefined ? readPeriodRange(rest, calendar, year) : undefined;
   if (range !== undefined) return range;
   const refused = calendar.refused.find(({ pattern }) => pattern.test(text));
   return unreadablePeriod(refused?.mend ?? "write one period, without the words around it");
@@ -127,11 +127,11 @@ const withoutLeads = (text: string, leads: readonly string[]): string => {
 };
 
 /** The word that says the end of a period, if the text begins with it. */
-const endOf = (text: string, { ends }: Pick<StatedCalendar, "ends">): string | undefined =>
+const endWord = (text: string, { ends }: Pick<StatedCalendar, "ends">): string | undefined =>
   ends.find((word) => text.startsWith(`${word} `) || text.startsWith(`${word}-`));
 
 const readPart = (text: string, { forms, ends, articles }: StatedCalendar): StatedPart | undefined => {
-  const end = endOf(text, { ends });
+  const end = endWord(text, { ends });
   const inner = end === undefined ? text : withoutLeads(text.slice(end.length + 1), articles);
   for (const form of forms) {
     const found = partIn(inner, form);
@@ -144,7 +144,7 @@ const readPart = (text: string, { forms, ends, articles }: StatedCalendar): Stat
  * Two parts with a joint between them; the first place where both sides are parts is the joint. No range begins at
  * "the end of" a period, since it is not stated where that begins.
  */
-const readRange = (
+const readPeriodRange = (
   text: string,
   calendar: StatedCalendar,
   year: number | undefined,
@@ -154,7 +154,7 @@ const readRange = (
     const joint = calendar.joint.exec(opened.slice(at))?.[0];
     if (joint === undefined) continue;
     const before = opened.slice(0, at);
-    const start = endOf(before, calendar) === undefined ? readEnd(before, calendar) : undefined;
+    const start = endWord(before, calendar) === undefined ? readEnd(before, calendar) : undefined;
     const end = readEnd(opened.slice(at + joint.length), calendar);
     if (start === undefined || end === undefined) continue;
     if (joint === " and " && !text.startsWith("between ")) return undefined;

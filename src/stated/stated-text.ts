@@ -78,7 +78,7 @@ export const takeWord = (cursor: Cursor, words: readonly string[]): string | und
 };
 
 /** A fault of a part of a text, with the whole text as what was found. */
-export const within = <T>(text: string, read: Read<T>): Read<T> => {
+export const withWholeText = <T>(text: string, read: Read<T>): Read<T> => {
   if (read.ok) return read;
   const faults = read.faults.map(
     (fault): FaultDetail => ({ ...fault, path: [], found: foundIn(text, fault) }),

@@ -59,10 +59,13 @@ export const amountWithin = (
   return figure;
 };
 
+export const mayBeNegative = ({ lower }: Bounds): boolean => lower === null || compare(lower.value, "0") < 0;
+
 /** An amount with each of its figures changed, in the form in which it was stated. */
 export const mapFigures = (amount: Amount, change: (figure: DecimalString) => DecimalString): Amount => {
   if (typeof amount === "string") return change(amount);
-  if (amount.between !== undefined) return { between: [change(amount.between[0]), change(amount.between[1])] };
+  if (amount.between !== undefined)
+    return { between: [change(amount.between[0]), change(amount.between[1])] };
   const changed = Object.entries(amount).map(([key, figure]) => [
     key,
     key === "within" ? figure : change(figure as string),

@@ -125,9 +125,11 @@ const readWeek = (year: number, week: number, input: string): Read<ClosedPeriod>
   return good({ first, last: first + 6, precision: "week", approximate: false });
 };
 
+/** Dates without the zone of the host. */
+const utc = (date: number | string | Date): Date => new UTCDateMini(Number(date));
+
 /** 52 or 53. The fourth of January lies in the first week of every year. */
-const weeksIn = (year: number): number =>
-  getISOWeeksInYear(Date.UTC(year, 0, 4), { in: (date) => new UTCDateMini(Number(date)) });
+const weeksIn = (year: number): number => getISOWeeksInYear(Date.UTC(year, 0, 4), { in: utc });
 
 /** The Monday of the week that a day lies in; 1970-01-01 was a Thursday. */
 const mondayBefore = (day: number): number => Math.floor((day + 3) / 7) * 7 - 3;

@@ -33,7 +33,10 @@ const comparedWithFirst = (
   count: FlowCount | null,
   observations: Observations,
 ): readonly Observation[] => {
-  if (count?.by === "period") return amountsIn(observations, count.cycle).toArray().filter((one) => !isPatchy(one));
+  if (count?.by === "period")
+    return amountsIn(observations, count.cycle)
+      .toArray()
+      .filter((one) => !isPatchy(one));
   const all = observations.toArray();
   return accumulation === "per-period" && base !== null ? amountsAsLongAs(base, all) : all;
 };

@@ -1,9 +1,17 @@
-import { figureOf, paceFrom, type PaceThresholds } from "../pace/linear-pace.js";
-import { allowedOn, type Path, type Quotient } from "../pace/path.js";
+import { type PaceThresholds, paceFrom } from "../pace/linear-pace.js";
 import type { PaceState } from "../pace/pace-state.js";
+import { allowedOn, type Path, type Quotient } from "../pace/path.js";
 import { isPatchy, type Observation } from "../series/observation.js";
 import { dayText } from "../value/day.js";
-import { compare, type DecimalString, minus, plus, quotientRounded, ratioOf, times } from "../value/decimal.js";
+import {
+  compare,
+  type DecimalString,
+  minus,
+  plus,
+  quotientRounded,
+  ratioOf,
+  times,
+} from "../value/decimal.js";
 import type { Assessment, JudgedPace, Progress } from "./assessment.js";
 import type { CriterionCase } from "./criterion-case.js";
 import type { Reason } from "./reason.js";
@@ -18,7 +26,10 @@ const usedAt = (path: Path, figure: DecimalString): DecimalString => minus(figur
 const stateOf = (used: DecimalString, allowed: Quotient, thresholds: PaceThresholds): PaceState => {
   const spent = times(used, allowed.den);
   if (compare(spent, allowed.num) <= 0) return "on-track";
-  return paceFrom({ ...thresholds, regressing: "0" }, (cutOff) => compare(allowed.num, times(cutOff, spent)) >= 0);
+  return paceFrom(
+    { ...thresholds, regressing: "0" },
+    (cutOff) => compare(allowed.num, times(cutOff, spent)) >= 0,
+  );
 };
 
 /**
@@ -40,7 +51,10 @@ export const budgetPace = (
   const least = at(lower?.value ?? figure);
   const most = isPatchy(latest) ? (least === "on-track" ? "off-track" : least) : at(upper?.value ?? figure);
   const state = least === most ? least : "unknown";
-  return { state, assessment: () => assessmentOf(on, path, latest, figure, allowed, [most, least], progress()) };
+  return {
+    state,
+    assessment: () => assessmentOf(on, path, latest, figure, allowed, [most, least], progress()),
+  };
 };
 
 /** Digits that are enough to read an allowance by. */

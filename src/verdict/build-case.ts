@@ -86,6 +86,7 @@ export const caseOf = (input: CaseInput): CriterionCase => {
     startPoint,
     countsAfter,
     observations: counted,
+    visible: input.observations,
     hasEarlier: counted.length < all.length,
     count: input.count,
     unusable,
@@ -129,6 +130,7 @@ const totalCase = (
     startPoint,
     countsAfter: startPoint,
     observations: totals,
+    visible: input.observations,
     unusable: totals.length === 0 ? outsideOf(window, observations) : undefined,
   });
 };

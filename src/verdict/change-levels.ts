@@ -17,27 +17,27 @@ import { productOf, quotientOf, sumOf } from "../value/interval.js";
 export type ReadSize = (amount: Amount, measure: ReturnType<typeof measureOf>) => Bounds;
 
 /** By how much a level is multiplied: 1.04 for 4 percent. `null` where that may be zero or less. */
-const factorOf = (size: ChangeSize, read: ReadSize): Bounds | null => {
+const positiveFactor = (size: ChangeSize, read: ReadSize): Bounds | null => {
   const factor = asFactor(size, read(sizeAmount(size), measureOf(size)));
   const { lower } = factor;
   return lower === null || compare(lower.value, "0") <= 0 ? null : factor;
 };
 
 /** A percentage and a multiple say nothing of a level that is not over zero. */
-const isPositive = ({ upper }: Bounds): boolean => upper === null || compare(upper.value, "0") > 0;
+const mayBePositive = ({ upper }: Bounds): boolean => upper === null || compare(upper.value, "0") > 0;
 
 /** What the level was before the change; `null` where it cannot be said. */
 export const boundsBefore = (level: Bounds, size: ChangeSize, read: ReadSize): Bounds | null => {
   if (!isRelative(size)) return sumOf(level, negatedBounds(read(sizeAmount(size), measureOf(size))));
-  const factor = factorOf(size, read);
-  return factor === null || !isPositive(level) ? null : quotientOf(level, factor);
+  const factor = positiveFactor(size, read);
+  return factor === null || !mayBePositive(level) ? null : quotientOf(level, factor);
 };
 
 /** What the level is after the change; `null` where it cannot be said. */
 export const boundsAfter = (level: Bounds, size: ChangeSize, read: ReadSize): Bounds | null => {
   if (!isRelative(size)) return sumOf(level, read(sizeAmount(size), measureOf(size)));
-  const factor = factorOf(size, read);
-  return factor === null || !isPositive(level) ? null : productOf(level, factor);
+  const factor = positiveFactor(size, read);
+  return factor === null || !mayBePositive(level) ? null : productOf(level, factor);
 };
 
 /** By how much a level is multiplied by the figure as printed. */

@@ -88,7 +88,7 @@ export const changeTest = (
       if (reference === null || observation.nominal === null) return { reference: null, size: stated };
       return {
         reference: { value: reference.shown(), period: reference.period },
-        size: stated ?? changeBetween(size, observation.nominal, reference),
+        size: stated ?? measuredChange(size, observation.nominal, reference),
       };
     },
   };
@@ -145,7 +145,7 @@ const levelAmount = (limit: Bounds, goal: DecimalString): Amount =>
   limit.lower === null || limit.upper === null ? goal : amountWithin(limit, goal);
 
 /** The change of a figure against its reference, in the measure that is asked for; `null` where it has none. */
-const changeBetween = (size: ChangeSize, figure: DecimalString, reference: Reference): ChangeSize | null => {
+const measuredChange = (size: ChangeSize, figure: DecimalString, reference: Reference): ChangeSize | null => {
   const difference = minus(figure, reference.nominal);
   const measure = measureOf(size);
   if (measure === "amount" || measure === "points") return { [measure]: difference } as unknown as ChangeSize;

@@ -49,10 +49,10 @@ export const combine = (
   const met = verdicts.filter(({ state }) => state === "met");
   const missed = verdicts.filter((own) => own.missed);
   const short = verdicts.filter(({ state }) => state === "not-met");
-  if (met.length >= quorum.needed) return metBy(met, quorum, telling);
+  if (met.length >= quorum.needed) return metByQuorum(met, quorum, telling);
   if (missed.length > quorum.of - quorum.needed) {
     const days = missed.map(({ fixedOn }) => fixedOn() ?? Number.POSITIVE_INFINITY);
-    const fixedOn = finiteOrNull(nthOf(days, quorum.of - quorum.needed));
+    const fixedOn = dayOrNull(nthOf(days, quorum.of - quorum.needed));
     return joined("not-met", missed, telling, { missed: true, fixedOn: () => fixedOn });
   }
   const others = verdicts.filter(({ state }) => state !== "met");
@@ -70,9 +70,9 @@ export const combine = (
 const nthOf = (days: readonly number[], index: number): number =>
   [...days].sort((a, b) => a - b)[index] as number;
 
-const finiteOrNull = (day: number): number | null => (Number.isFinite(day) ? day : null);
+const dayOrNull = (day: number): number | null => (Number.isFinite(day) ? day : null);
 
-const metBy = (met: readonly Verdict[], quorum: Quorum, telling: Telling): Verdict => {
+const metByQuorum = (met: readonly Verdict[], quorum: Quorum, telling: Telling): Verdict => {
   const days = met.map(({ since }) => since() ?? Number.NEGATIVE_INFINITY);
   const since = nthOf(days, quorum.needed - 1);
   const fixed = nthOf(
@@ -84,8 +84,8 @@ const metBy = (met: readonly Verdict[], quorum: Quorum, telling: Telling): Verdi
   const timing: Timing =
     inTime >= quorum.needed ? "in-time" : met.length - late < quorum.needed ? "late" : "unknown";
   return joined("met", met, telling, {
-    since: () => finiteOrNull(since),
-    fixedOn: () => finiteOrNull(fixed),
+    since: () => dayOrNull(since),
+    fixedOn: () => dayOrNull(fixed),
     timing,
   });
 };

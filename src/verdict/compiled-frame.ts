@@ -40,7 +40,7 @@ export const frameOf = (portfolio: Portfolio): CompiledFrame => {
 const knownDaysOf = (sources: readonly Source[]): ReadonlyMap<string, number> => {
   const days = new Map<string, number>();
   for (const { id, publishedOn, covers } of sources) {
-    const known = lastDayOf(publishedOn) ?? lastDayOf(covers);
+    const known = lastDayIfGiven(publishedOn) ?? lastDayIfGiven(covers);
     if (known !== null && known !== undefined) days.set(id, known);
   }
   return days;
@@ -53,7 +53,7 @@ const reportsByTarget = (
   const reports = new Map<string, StoredReport[]>();
   for (const from of all) {
     const { first, last } = factsOf(from.on) as ClosedPeriod;
-    const known = lastDayOf(from.reportedOn) ?? earliestKnown(from.citations, sourceKnown) ?? last;
+    const known = lastDayIfGiven(from.reportedOn) ?? earliestKnown(from.citations, sourceKnown) ?? last;
     const stands = known >= first ? Math.min(last, known) : last;
     push(reports, from.target, { from, first, stands, known });
   }
@@ -74,7 +74,7 @@ const endings = (policies: readonly Policy[]): ReadonlyMap<string, readonly Poli
 /** Periods of a parsed portfolio can be read. */
 export const factsOf = (period: string): PeriodFacts => orThrow(readPeriod(period), "period");
 
-const lastDayOf = (period: string | undefined): number | null | undefined =>
+const lastDayIfGiven = (period: string | undefined): number | null | undefined =>
   period === undefined ? undefined : factsOf(period).last;
 
 /** The earliest publication among the cited sources. */

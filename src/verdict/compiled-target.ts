@@ -33,7 +33,7 @@ export interface CompiledTarget {
 
 export const compileTarget = (target: Target, frame: CompiledFrame): CompiledTarget => {
   const periods = periodsOf(target);
-  const issued = knownDays(target.policies.map((id) => lastDayOf(frame.policies.get(id)?.issuedOn)));
+  const issued = knownDays(target.policies.map((id) => lastDayIfClosed(frame.policies.get(id)?.issuedOn)));
   const published = knownDays(target.citations.map(({ source }) => frame.sourceKnown.get(source) ?? null));
   const inForceFrom = periods.start?.first ?? earliest([...issued, ...published]);
   return {
@@ -52,14 +52,14 @@ export const compileTarget = (target: Target, frame: CompiledFrame): CompiledTar
   };
 };
 
-const lastDayOf = (period: string | undefined): number | null => closedOrNull(period)?.last ?? null;
+const lastDayIfClosed = (period: string | undefined): number | null => closedOrNull(period)?.last ?? null;
 
 const knownDays = (days: readonly (number | null)[]): readonly number[] => days.filter((day) => day !== null);
 
 const earliest = (days: readonly number[]): number | null => (days.length === 0 ? null : Math.min(...days));
 
 const datedRevision = (revision: Revision, { sourceKnown }: CompiledFrame): DatedRevision => {
-  const on = lastDayOf(revision.on) ?? 0;
+  const on = lastDayIfClosed(revision.on) ?? 0;
   return { revision, on, known: earliestKnown(revision.citations, sourceKnown) ?? on };
 };
 
@@ -76,7 +76,7 @@ const policyEnd = (policy: Policy | undefined, { endedBy }: CompiledFrame): numb
   const dated = knownDays(ends);
   if (dated.length > 0) return Math.min(...dated);
   if (policy.stage === "repealed") {
-    const to = lastDayOf(policy.effectiveTo);
+    const to = lastDayIfClosed(policy.effectiveTo);
     return to === null ? null : to + 1;
   }
   return ends.length > 0 ? null : undefined;
@@ -86,4 +86,4 @@ const NOT_YET: ReadonlySet<Policy["stage"]> = /* @__PURE__ */ new Set(["planned"
 
 /** The day on which a policy that repeals or replaces others takes effect; none while it is only planned. */
 const endSetBy = (by: Policy): readonly (number | null)[] =>
-  NOT_YET.has(by.stage) ? [] : [lastDayOf(by.effectiveFrom) ?? lastDayOf(by.issuedOn)];
+  NOT_YET.has(by.stage) ? [] : [lastDayIfClosed(by.effectiveFrom) ?? lastDayIfClosed(by.issuedOn)];

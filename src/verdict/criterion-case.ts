@@ -3,9 +3,9 @@ import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
 import { addFrequency } from "../series/frequency.js";
 import { isPatchy, type Observation } from "../series/observation.js";
-import { periodAt } from "../series/period-amounts.js";
 import { periodText, shownValues } from "../series/observation-text.js";
 import type { Observations } from "../series/observations.js";
+import { periodAt } from "../series/period-amounts.js";
 import { type Day, dayText } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
 import type { LocalizedText } from "../value/text.js";
@@ -37,6 +37,8 @@ interface CaseParts {
   readonly countsAfter: WrittenDays | null;
   /** Those that count. */
   readonly observations: Observations;
+  /** All that is known of the series, whether it counts or not. */
+  readonly visible: Observations;
   /** Whether anything is measured that does not count: at or before the start point. */
   readonly hasEarlier: boolean;
   /** How amounts within periods are counted. */
@@ -54,6 +56,7 @@ export class CriterionCase {
   readonly settings: Settings;
   readonly startPoint: StartPoint | null;
   readonly observations: Observations;
+  readonly visible: Observations;
   readonly hasEarlier: boolean;
   readonly count: FlowCount | null;
   readonly #countsAfter: WrittenDays | null;
@@ -67,6 +70,7 @@ export class CriterionCase {
     this.settings = parts.settings;
     this.startPoint = parts.startPoint;
     this.observations = parts.observations;
+    this.visible = parts.visible;
     this.hasEarlier = parts.hasEarlier;
     this.count = parts.count;
     this.#countsAfter = parts.countsAfter;

@@ -37,7 +37,7 @@ export interface Alteration {
 }
 
 /** The result of a criterion with the deadline by which it was judged. */
-type Judged = Pick<Decision, "result" | "deadline" | "due">;
+type JudgedResult = Pick<Decision, "result" | "deadline" | "due">;
 
 /**
  * Decides how a target stands. Statuses, evaluations, histories and outlooks all ask this one function, so that
@@ -47,7 +47,7 @@ export const decide = (compiled: CompiledTarget, known: KnownData, altered: Alte
   const settings =
     altered.settings === undefined ? known.settings : { ...known.settings, ...altered.settings };
   const reports = visibleReports(compiled.reports, settings);
-  const judge = (target: Target, due: DueDate): Judged => {
+  const judge = (target: Target, due: DueDate): JudgedResult => {
     const deadline = deadlineStateOn(due, settings.asOf);
     const result = judgeCriterion({
       target,
@@ -93,8 +93,8 @@ export const decide = (compiled: CompiledTarget, known: KnownData, altered: Alte
 /** Judged against the deadline in force on the day it was met, else on the day that is judged. */
 const judgeInTime = (
   statement: CurrentStatement,
-  judge: (target: Target, due: DueDate) => Judged,
-): Judged => {
+  judge: (target: Target, due: DueDate) => JudgedResult,
+): JudgedResult => {
   const now = judge(statement.target, statement.due);
   if (statement.lateFrom !== null) return { ...now, result: metLateFrom(statement.lateFrom, now) };
   const { verdict } = now.result;
@@ -108,7 +108,7 @@ const judgeInTime = (
 };
 
 /** What is asked only since the deadline passed can only be met late, and not before it was asked. */
-const metLateFrom = (on: number, { result, deadline: { last } }: Judged): CriterionResult => {
+const metLateFrom = (on: number, { result, deadline: { last } }: JudgedResult): CriterionResult => {
   const { verdict } = result;
   if (verdict.state !== "met" || last === null) return result;
   const since = Math.max(verdict.since() ?? on, on);

@@ -9,6 +9,7 @@ import type { Status } from "./codes.js";
 import type { CompiledFrame } from "./compiled-frame.js";
 import type { CriterionCase } from "./criterion-case.js";
 import type { Decision } from "./decide.js";
+import { yearsIn } from "./flow-count.js";
 import type { KnownData } from "./known-data.js";
 import { milestoneReasons } from "./milestones.js";
 import type { Reason } from "./reason.js";
@@ -114,18 +115,24 @@ const besidesOf = (
 
 /** What has to be known of how amounts are counted. */
 const ofCount = (on: CriterionCase): readonly Reason[] => {
-  const { count, target, test, indicator, allObservations } = on;
+  const { count, target, test, indicator, visible } = on;
   if (count?.by !== "window") return [];
   const { window } = count;
   const reasons: Reason[] = [];
-  const earlier = target.start === undefined ? allObservations.until(window.first - 1).toArray() : [];
+  const earlier = target.start === undefined ? visible.until(window.first - 1).toArray() : [];
   if (earlier.length > 0 && window.last !== null) {
     const period = daysText({ first: window.first, last: window.last });
     reasons.push({ code: "counted-over", period, earlier: earlier.map(periodText) });
   }
   if (count.isMean) {
     const { unit } = indicator;
-    reasons.push({ code: "mean-over-years", criterion: on.stated, years: yearsIn(window), total: test.criterion, unit });
+    reasons.push({
+      code: "mean-over-years",
+      criterion: target.criterion,
+      years: yearsIn(window),
+      total: test.criterion,
+      unit,
+    });
   }
   return reasons;
 };

@@ -49,6 +49,7 @@ export const judgeEvery = (input: CaseInput, from: number | null): EveryResult =
     startPoint: null,
     countsAfter: null,
     observations: new Observations(seen),
+    visible: observations,
     hasEarlier: false,
     count: null,
     unusable: undefined,
@@ -56,7 +57,7 @@ export const judgeEvery = (input: CaseInput, from: number | null): EveryResult =
   return {
     verdict: verdictOf(periods, input, on, begun),
     on,
-    parts: () => periods.map((period) => partOf(period, on)),
+    parts: () => periods.map((period) => periodPart(period, on)),
   };
 };
 
@@ -104,10 +105,10 @@ const verdictOf = (
   const counts = (): Reason => ({
     code: "periods",
     every,
-    held: periodsOf(held),
-    broken: periodsOf(broken),
-    missing: periodsOf(missing),
-    open: periodsOf(open),
+    held: periodNames(held),
+    broken: periodNames(broken),
+    missing: periodNames(missing),
+    open: periodNames(open),
     of,
   });
   const breach = broken[0];
@@ -165,9 +166,12 @@ const verdictOf = (
 const doubtOf = (on: CriterionCase, observation: Observation): "breached" | "value-straddles" =>
   on.holds(observation) === "no" ? "breached" : "value-straddles";
 
-const periodsOf = (periods: readonly JudgedPeriod[]) => periods.map(({ span }) => span.period);
+const periodNames = (periods: readonly JudgedPeriod[]) => periods.map(({ span }) => span.period);
 
-const partOf = ({ span, observation, truth, isOver }: JudgedPeriod, on: CriterionCase): EvaluationPart => ({
+const periodPart = (
+  { span, observation, truth, isOver }: JudgedPeriod,
+  on: CriterionCase,
+): EvaluationPart => ({
   kind: "period",
   name: span.period,
   criterion: on.criterion,

@@ -73,7 +73,8 @@ export const totalOfMean = (mean: MeasuredCriterion, years: number): MeasuredCri
 
 const timesYears = (mean: MeasuredCriterion, years: string): MeasuredCriterion => {
   const overAll = (figure: DecimalString): DecimalString => times(figure, years);
-  if (mean.kind === "range") return { ...mean, between: [overAll(mean.between[0]), overAll(mean.between[1])] };
+  if (mean.kind === "range")
+    return { ...mean, between: [overAll(mean.between[0]), overAll(mean.between[1])] };
   if (mean.kind !== "threshold") return mean;
   return { ...mean, [criterionComparator(mean)]: mapFigures(criterionLimit(mean), overAll) };
 };

@@ -14,9 +14,8 @@ import { judgePace, withoutProgress } from "./progress.js";
 import { judgeReach } from "./reach.js";
 import { judgeReported } from "./reported.js";
 import type { TargetOnDay } from "./target-on-day.js";
-import type { Verdict } from "./verdict.js";
+import { NONE, type Verdict } from "./verdict.js";
 
-const NONE: readonly never[] = [];
 const NO_PARTS = (): readonly EvaluationPart[] => NONE;
 
 /** Judges a criterion by reports. */

@@ -23,8 +23,8 @@ export const judgeMaintain = (on: CriterionCase, inForceFrom: number | null): Ve
   if (breach !== undefined) return broken(on, breach, breachesIn(on, inForce));
   const deadline = passedOn(on.deadline);
   return deadline === null
-    ? judgeOngoing(on, inForce, latest, inForceFrom)
-    : judgePassed(on, inForce, deadline, inForceFrom);
+    ? judgeMaintainBeforeDeadline(on, inForce, latest, inForceFrom)
+    : judgeMaintainAfterDeadline(on, inForce, deadline, inForceFrom);
 };
 
 const nothingInForce = (on: CriterionCase, inForceFrom: number | null): Verdict =>
@@ -120,7 +120,7 @@ const doubted = (
     reasons: () => [on.judged(on.holds(doubtful) === "no" ? "breached" : "value-straddles", doubtful)],
   });
 
-const judgeOngoing = (
+const judgeMaintainBeforeDeadline = (
   on: CriterionCase,
   inForce: Observations,
   latest: Observation,
@@ -134,7 +134,7 @@ const judgeOngoing = (
  * After the deadline: held through by a value that covers it, or else by the first later one. A breach is shown by a
  * value that contains the deadline rather than by one that lies behind it.
  */
-const judgePassed = (
+const judgeMaintainAfterDeadline = (
   on: CriterionCase,
   inForce: Observations,
   deadline: number,

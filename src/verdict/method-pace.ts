@@ -24,7 +24,7 @@ export const paceByMethod = (
   ends: readonly [Bound | null, Bound | null],
 ): { readonly pace: Pace; readonly reasons: readonly Reason[] } => {
   const answerWith = (figure: DecimalString): MethodAnswer =>
-    checkedAnswer(method, method.assess(factsOf(path, on, latest, figure)));
+    checkedAnswer(method, method.assess(methodFacts(path, on, latest, figure)));
   const answer = answerWith(latest.nominal ?? path.from.decimal);
   const [low, high] = pacesOfEnds(ends, isPatchy(latest), (end) =>
     end === null ? answer.pace : answerWith(end.value).pace,
@@ -59,7 +59,12 @@ export const paceByMethod = (
 };
 
 /** The series as a method reads it: baseline, the values since, and the latest at the figure that is asked for. */
-const factsOf = (path: Path, on: CriterionCase, latest: Observation, figure: DecimalString): SeriesFacts => {
+const methodFacts = (
+  path: Path,
+  on: CriterionCase,
+  latest: Observation,
+  figure: DecimalString,
+): SeriesFacts => {
   const base = { ...momentOf(path.start), ...path.from };
   const since = on.observations
     .until(latest.last - 1)

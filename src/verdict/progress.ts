@@ -74,7 +74,9 @@ export const judgePace = (
   }
   if (isCapped) {
     const progress = (): Progress =>
-      goal === path.from.decimal ? noProgress("capped-total", gap()) : progressAlong(path, latest, figure, gap());
+      goal === path.from.decimal
+        ? noProgress("capped-total", gap())
+        : progressAlong(path, latest, figure, gap());
     return budgetPace(on, path, latest, figure, progress) ?? undefinedPace(on, "no-deadline", gap);
   }
   const isWorse = !met && isWorseThanStart(level, startPoint, latest, settings.tolerance);

@@ -21,7 +21,7 @@ export const judgeReach = (on: CriterionCase): Verdict => {
     });
   }
   const deadline = passedOn(on.deadline);
-  return deadline === null ? judgeOngoing(on) : judgePassed(on, deadline);
+  return deadline === null ? judgeReachBeforeDeadline(on) : judgeReachAfterDeadline(on, deadline);
 };
 
 /** In the doubtful time of an approximate deadline a limit may be exceeded before or after it. */
@@ -59,12 +59,12 @@ const mayFall = (latest: Observation, isOver: (total: Observation) => boolean): 
   isOver({ ...latest, ...withDoubles(pointOf("0")), nominal: "0" }) ||
   (latest.derivation?.kind === "total" && latest.derivation.mayFall);
 
-const judgeOngoing = (on: CriterionCase): Verdict => {
+const judgeReachBeforeDeadline = (on: CriterionCase): Verdict => {
   const latest = on.observations.last;
   if (latest === undefined) return verdict("no-data", { reasons: () => [on.nothingMeasured()] });
   if (on.isCappedTotal) return judgeOpenTotal(on, latest);
   const truth = on.holds(latest);
-  if (truth === "yes") return metBy(on, latest);
+  if (truth === "yes") return metByValue(on, latest);
   return verdict(STATE_OF_TRUTH[truth], {
     deciding: [latest],
     latest,
@@ -102,14 +102,14 @@ const judgeOpenTotal = (on: CriterionCase, latest: Observation): Verdict => {
  * After the deadline: met by the latest value up to it, or else decided by a value that covers the deadline,
  * failing that by the first later one. Later values can only show that it was met late.
  */
-const judgePassed = (on: CriterionCase, deadline: number): Verdict => {
+const judgeReachAfterDeadline = (on: CriterionCase, deadline: number): Verdict => {
   const before = on.observations.latestBy(deadline);
   if (
     before !== undefined &&
     on.holds(before) === "yes" &&
     (!on.isCappedTotal || on.covers(before, deadline))
   ) {
-    return metBy(on, before);
+    return metByValue(on, before);
   }
   const early = on.observations.latestBy(on.deadline.last ?? deadline);
   if (before !== undefined && early !== before && early !== undefined && on.holds(early) !== "no") {
@@ -224,7 +224,7 @@ const metAfter = (on: CriterionCase, met: Observation, missedBy: Observation | u
   });
 
 /** Met by the latest value that may decide, and since when without a break. */
-const metBy = (on: CriterionCase, met: Observation): Verdict => {
+const metByValue = (on: CriterionCase, met: Observation): Verdict => {
   const since = () => startOfRun(on, met);
   return verdict("met", {
     deciding: [met],

@@ -40,7 +40,8 @@ interface OfIndicator {
   readonly indicator?: LocalizedText;
 }
 
-interface Judged extends OfIndicator {
+/** What decided, where a value was judged. */
+export interface JudgedValues extends OfIndicator {
   /** The values that were judged: several only where figures of the same standing differ. */
   readonly values: readonly (Amount | CategoryValue)[];
   readonly period: Period;
@@ -60,7 +61,8 @@ export interface JudgedChange {
 /** As it was written; one tied to an event without a date by the event, `null` for none. */
 export type StatedDeadline = Period | { readonly event: LocalizedText } | null;
 
-interface Told {
+/** What a report says. */
+export interface ReportDetails {
   readonly says: ReportedState;
   readonly on: Period;
   /** The name of the party that says it. */
@@ -75,9 +77,9 @@ export interface ReasonParameters {
   "on-hold": object;
   /** It starts on that day, or a policy is issued or a source that states it published on it. */
   "not-in-force": { readonly from: Day; readonly gate: "start" | "policies" | "sources" };
-  "value-meets": Judged;
-  "value-misses": Judged;
-  "value-straddles": Judged;
+  "value-meets": JudgedValues;
+  "value-misses": JudgedValues;
+  "value-straddles": JudgedValues;
   /** What a change is measured against has no value: `null` is a baseline. */
   "no-reference": { readonly against: Period | MovingReference | null };
   "reference-not-positive": { readonly period: Period };
@@ -93,7 +95,12 @@ export interface ReasonParameters {
   /** Without a start only the amounts of the deadline's own period are added; there are earlier ones. */
   "counted-over": { readonly period: Period; readonly earlier: readonly Period[] };
   /** What limits of a mean year come to over all years. */
-  "mean-over-years": { readonly criterion: Criterion; readonly years: number; readonly total: Criterion; readonly unit: Unit };
+  "mean-over-years": {
+    readonly criterion: Criterion;
+    readonly years: number;
+    readonly total: Criterion;
+    readonly unit: Unit;
+  };
   "ratio-derived": { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
   parts: {
     readonly form: "allOf" | "anyOf";
@@ -159,15 +166,15 @@ export interface ReasonParameters {
   };
   "no-value-in-force": { readonly from: Day };
   "no-value-at-deadline": OfIndicator & { readonly deadline: Day };
-  "total-exceeded": Judged;
+  "total-exceeded": JudgedValues;
   "total-still-open": { readonly deadline: Day | null };
-  breached: Judged;
-  "held-so-far": Judged;
+  breached: JudgedValues;
+  "held-so-far": JudgedValues;
   "held-through": { readonly deadline: Day };
   /** The times of which nothing is known, in which it may not have held. */
   "held-gaps": { readonly gaps: readonly Period[] };
-  "report-decides": Told;
-  "report-beside": Told;
+  "report-decides": ReportDetails;
+  "report-beside": ReportDetails;
   "reports-conflict": { readonly on: Day };
   "no-report": object;
   "deadline-ahead": { readonly deadline: Period; readonly days: number };
@@ -214,7 +221,7 @@ export interface ReasonParameters {
   };
   "pace-by-nominal": { readonly figure: DecimalString; readonly unit: Unit };
   "worse-than-baseline": { readonly baseline: Amount; readonly period: Period; readonly unit: Unit };
-  overshot: Judged;
+  overshot: JudgedValues;
   "no-pace": { readonly gap: ProgressGap };
   "values-conflict": { readonly period: Period };
   "slipped-back": { readonly met: Period };

@@ -81,7 +81,7 @@ export const judgeReported = (
     });
   }
   const since = done.length > 0 ? (doneSince(reports) ?? done[0]) : undefined;
-  if (since !== undefined) return metBy(since, told.reports, deadline, frame);
+  if (since !== undefined) return metByReport(since, told.reports, deadline, frame);
   const missed =
     kind === "qualitative" && passed !== null && head.from.says === "not-done" && head.stands >= passed;
   return verdict("not-met", {
@@ -103,7 +103,7 @@ const doneSince = (reports: readonly StoredReport[]): StoredReport | undefined =
 };
 
 /** Met since that report: late only where all of its period lies after the deadline. */
-const metBy = (
+const metByReport = (
   since: StoredReport,
   deciding: readonly StatusReport[],
   { last, latest }: DeadlineState,

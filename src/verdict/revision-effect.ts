@@ -22,7 +22,7 @@ export const effectOf = (
   after: CriterionPart,
   tolerance: DecimalString,
 ): RevisionEffect => {
-  if (isSame(before, after)) return "unchanged";
+  if (isSameCriterion(before, after)) return "unchanged";
   const composed = effectOfParts(before, after, tolerance);
   if (composed !== null) return composed;
   if (before.indicator !== after.indicator) return "changed";
@@ -41,7 +41,8 @@ const effectOfDemands = (was: Demand, is: Demand, tolerance: DecimalString): Rev
   return effectOfLimits(before.limits, after.limits, tolerance);
 };
 
-const isSame = (a: unknown, b: unknown): boolean => meaningOf("criterion", a) === meaningOf("criterion", b);
+const isSameCriterion = (a: unknown, b: unknown): boolean =>
+  meaningOf("criterion", a) === meaningOf("criterion", b);
 
 /** `null` where neither is put together of parts of which the other consists or is one. */
 const effectOfParts = (
@@ -55,7 +56,7 @@ const effectOfParts = (
   if (was.length === is.length)
     return effectOfAll(was.map((part, at) => effectOf(part, is[at] as CriterionPart, tolerance)));
   const [few, many] = was.length < is.length ? [was, is] : [is, was];
-  if (!few.every((part) => many.some((other) => isSame(part, other)))) return "changed";
+  if (!few.every((part) => many.some((other) => isSameCriterion(part, other)))) return "changed";
   return (many === is) === (composedRule(form).needs === "all") ? "strengthened" : "weakened";
 };
 
@@ -87,7 +88,7 @@ const effectOfQuantifiers = (before: MeasuredCriterion, after: MeasuredCriterion
   if (was === undefined || is === undefined) return was === is ? "unchanged" : "changed";
   const { share: shareBefore = "100", ...restBefore } = was as Each;
   const { share: shareAfter = "100", ...restAfter } = is as Each;
-  if (!isSame(restBefore, restAfter)) return "changed";
+  if (!isSameCriterion(restBefore, restAfter)) return "changed";
   const order = compare(shareAfter, shareBefore);
   return order === 0 ? "unchanged" : signed(order);
 };

@@ -39,7 +39,7 @@ export interface Verdict {
   readonly reasons: () => readonly Reason[];
 }
 
-const NONE: readonly never[] = [];
+export const NONE: readonly never[] = [];
 const nothing = (): readonly never[] => NONE;
 const noDay = (): null => null;
 

@@ -16,7 +16,7 @@ const OF_A_FALL: Readonly<Record<Comparator, Comparator>> = {
 };
 
 /** The unit of a size: a difference of percentages is in points, and one of ranks in places. */
-const unitOf = (size: ChangeSize, unit: Unit, places: Unit): Unit => {
+const unitOfSize = (size: ChangeSize, unit: Unit, places: Unit): Unit => {
   const measure = measureOf(size);
   if (measure === "points") return "percentage-point";
   if (measure === "percent") return "percent";
@@ -30,7 +30,7 @@ export const sizeParts = (size: ChangeSize, unit: Unit, places: Unit): ChangeMul
   if (size.factor !== undefined) {
     return { kind: "multiple", amount, isGrowth: compare(nominal(amount), "1") > 0 };
   }
-  const ownUnit = unitOf(size, unit, places);
+  const ownUnit = unitOfSize(size, unit, places);
   if (
     typeof amount === "object" &&
     amount.between?.[0].startsWith("-") &&

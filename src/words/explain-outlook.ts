@@ -39,12 +39,12 @@ export const explainOutlook = (outlook: Outlook, options?: WordOptions<OutlookLo
 type Words = Phrasebook<Complete<OutlookLocale>>;
 
 /** To as many digits as a projection is worth. */
-const DIGITS = 4;
+const PROJECTION_DIGITS = 4;
 
 const DAYS_OF_YEAR = 365;
 
 const figureText = (figure: number, unit: Unit, words: Words): string =>
-  words.figure(roundedDouble(figure, DIGITS), unit);
+  words.figure(roundedDouble(figure, PROJECTION_DIGITS), unit);
 
 const sentences = (of: Outlook, words: Words): readonly string[] => {
   const { outlook } = words.locale;
@@ -97,7 +97,7 @@ const required = ({ deadline, requirement }: Outlook, unit: Unit, words: Words):
 
 /** A change of a share is one in percentage points, and one of a rank in places. */
 const changed = (change: number, unit: Unit, words: Words): string => {
-  const text = roundedDouble(change, DIGITS);
+  const text = roundedDouble(change, PROJECTION_DIGITS);
   if (unit === "rank") return words.locale.outlook.places(words.number(text), text === "1");
   return words.figure(text, unit === "percent" ? "percentage-point" : unit);
 };

@@ -71,7 +71,7 @@ export const formatCriterion = (criterion: Criterion, unit: Unit, options?: Word
   return phrasebookFor(options, en).criterion(read, of);
 };
 
-const known = <C extends string>(code: C, codes: readonly C[], where: string): C =>
+const knownCode = <C extends string>(code: C, codes: readonly C[], where: string): C =>
   codes.includes(code)
     ? code
     : orThrow(
@@ -92,7 +92,7 @@ const known = <C extends string>(code: C, codes: readonly C[], where: string): C
  * statusLabel("overdue", { locale: vi }); // => "quá hạn"
  */
 export const statusLabel = (status: Status, options?: WordOptions): string =>
-  phrasebookFor(options, en).locale.statuses[known(status, statuses, "status")];
+  phrasebookFor(options, en).locale.statuses[knownCode(status, statuses, "status")];
 
 /**
  * The words for what weakens a verdict.
@@ -105,4 +105,4 @@ export const statusLabel = (status: Status, options?: WordOptions): string =>
  * caveatLabel("one-value-only"); // => "one value only"
  */
 export const caveatLabel = (caveat: Caveat, options?: WordOptions): string =>
-  phrasebookFor(options, en).locale.caveats[known(caveat, caveats, "caveat")];
+  phrasebookFor(options, en).locale.caveats[knownCode(caveat, caveats, "caveat")];

@@ -1,5 +1,6 @@
 import { bad, good, orThrow, type Read, take, within } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
+import { isObject } from "../faults/shape.js";
 import { type Complete, completeLocale } from "../locale/complete.js";
 import type { Locale } from "../locale/locale.js";
 import { LANGUAGE_TAG } from "../value/text.js";
@@ -20,7 +21,7 @@ export interface WordOptions<Language extends Locale = Locale> {
 /** The words that a language may have beside its basic ones, by the key of {@link Locale} that holds them. */
 export type FurtherWords = "outlook" | "audit" | "report";
 
-const HINT = "write { locale: vi } or { formatNumber: (decimal) => … }";
+const LANGUAGE_HINT = "write { locale: vi } or { formatNumber: (decimal) => … }";
 
 /** The phrasebook for options that come from outside; `further` names the words that the language has to have. */
 export const phrasebookFor = <Language extends Complete<Locale>>(
@@ -29,20 +30,20 @@ export const phrasebookFor = <Language extends Complete<Locale>>(
   further?: FurtherWords,
 ): Phrasebook<Language> => {
   if (options === undefined) return new Phrasebook(english);
-  const { locale, formatNumber } = take((input) => readOptions(input, further), options, "options");
+  const { locale, formatNumber } = take((input) => readWordOptions(input, further), options, "options");
   if (formatNumber !== undefined && typeof formatNumber !== "function") {
-    orThrow(bad("bad-option", formatNumber, "a function", HINT), "formatNumber");
+    orThrow(bad("bad-option", formatNumber, "a function", LANGUAGE_HINT), "formatNumber");
   }
   const language = locale === undefined ? english : completeLocale(locale, english);
   return new Phrasebook(language, formatNumber as NumberFormatter | undefined);
 };
 
-const readOptions = (
+const readWordOptions = (
   options: unknown,
   further: FurtherWords | undefined,
 ): Read<{ readonly locale?: Locale; readonly formatNumber?: unknown }> => {
   if (typeof options === "string") return notALanguage(options, further);
-  const read = readKeys(options, ["locale", "formatNumber"], HINT);
+  const read = readKeys(options, ["locale", "formatNumber"], LANGUAGE_HINT);
   if (!read.ok) {
     const isBare = read.faults[0]?.code === "unknown-option" && isLanguage(options);
     return isBare
@@ -57,35 +58,33 @@ const readOptions = (
 
 const readLanguage = (input: unknown, further: FurtherWords | undefined): Read<Locale> => {
   if (!isLanguage(input)) return notALanguage(input, further);
-  if (further === undefined || isGroup((input as Partial<Record<FurtherWords, unknown>>)[further])) {
+  if (further === undefined || isObject((input as Partial<Record<FurtherWords, unknown>>)[further])) {
     return good(input);
   }
   const found = `${JSON.stringify(input.code)} without the words of ${further}s`;
   const expected = `a language with the words of ${further}s`;
   const hint = isShipped(input.code)
-    ? hintFor(input.code, further)
+    ? languageHint(input.code, further)
     : `write { ...${nameOf(input)}, ${further}: … }, as docs/languages.md shows`;
   return { ok: false, faults: [{ path: [], code: "bad-locale", found, expected, hint }] };
 };
 
 const notALanguage = (input: unknown, further: FurtherWords | undefined): ReturnType<typeof bad> => {
   const hint = isShipped(input)
-    ? hintFor(input, further)
-    : `leave it out for English, or ${hintFor("vi", further)}; docs/languages.md shows how to add a language`;
+    ? languageHint(input, further)
+    : `leave it out for English, or ${languageHint("vi", further)}; docs/languages.md shows how to add a language`;
   return bad("bad-locale", input, "a language as an object", hint);
 };
 
-const hintFor = (code: string, further: FurtherWords | undefined): string => {
+const languageHint = (code: string, further: FurtherWords | undefined): string => {
   if (code === "en") return "leave it out, since English is the default";
   const name = nameOf({ code }, further);
   return `write import { ${name} } from "policy-targets/locale/${code}" and pass { locale: ${name} }`;
 };
 
-const isGroup = (input: unknown): input is object => typeof input === "object" && input !== null;
-
 const isLanguage = (input: unknown): input is Locale => {
-  const { code, reasons } = (isGroup(input) ? input : {}) as Partial<Locale>;
-  return typeof code === "string" && LANGUAGE_TAG.test(code) && isGroup(reasons);
+  const { code, reasons } = (isObject(input) ? input : {}) as Partial<Locale>;
+  return typeof code === "string" && LANGUAGE_TAG.test(code) && isObject(reasons);
 };
 
 /** The languages that come with the library, each as an entry of its own. */

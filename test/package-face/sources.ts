@@ -37,28 +37,19 @@ export const sources: readonly Source[] = filesBelow("src", ".ts").map((path) =>
   return { file, tree, imports: importsOf(file, tree) };
 });
 
-export interface Declared {
-  readonly name: string;
-  /** A value that no other file sees. */
-  readonly isPrivate: boolean;
-}
-
 /** What a file declares at its top level, types and values. */
-export const declaredIn = ({ tree }: Source): readonly Declared[] => {
-  const found = new Map<string, boolean>();
+export const declaredIn = ({ tree }: Source): readonly string[] => {
+  const found = new Set<string>();
   for (const statement of tree.statements) {
-    const isType = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
     const names = ts.isVariableStatement(statement)
       ? statement.declarationList.declarations.map(({ name }) => name)
-      : isType || ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)
+      : ts.isInterfaceDeclaration(statement) ||
+          ts.isTypeAliasDeclaration(statement) ||
+          ts.isFunctionDeclaration(statement) ||
+          ts.isClassDeclaration(statement)
         ? [statement.name]
         : [];
-    const isExported =
-      ts.canHaveModifiers(statement) &&
-      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
-    for (const name of names)
-      if (name !== undefined && ts.isIdentifier(name))
-        found.set(name.text, !isType && !isExported && found.get(name.text) !== false);
+    for (const name of names) if (name !== undefined && ts.isIdentifier(name)) found.add(name.text);
   }
-  return [...found].map(([name, isPrivate]) => ({ name, isPrivate }));
+  return [...found];
 };

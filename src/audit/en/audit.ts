@@ -24,7 +24,7 @@ const oddity = ({ oddity: odd, years }: Odd, words: Wording): string =>
     : ODDITIES[odd];
 
 /** "a rise of 4%" in the middle of a sentence. */
-const reading = ({ size, reference, whole }: StatedReading, unit: Unit, words: Wording): string => {
+const readingText = ({ size, reference, whole }: StatedReading, unit: Unit, words: Wording): string => {
   const change = words.change(size, unit);
   if (reference === null) return change;
   const hint = whole === false ? ", which is not a whole number" : "";
@@ -53,7 +53,7 @@ const audit: AuditWords = {
   "odd-reference": (of, words) =>
     `“${words.text(of.title)}” for ${words.period(of.period)} is compared with ${words.period(of.against)}, ${oddity(of, words)}.`,
   "ambiguous-wording": (of, words) =>
-    `“${of.stated}” of “${words.text(of.title)}” for ${words.period(of.period)} against ${words.period(of.against)} can be read in different ways: ${of.readings.map((one) => reading(one, of.unit, words)).join(" or ")}.`,
+    `“${of.stated}” of “${words.text(of.title)}” for ${words.period(of.period)} against ${words.period(of.against)} can be read in different ways: ${of.readings.map((one) => readingText(one, of.unit, words)).join(" or ")}.`,
   "target-without-deadline": ({ title }, words) => `“${words.text(title)}” has no deadline.`,
   "hedged-threshold": (of, words) =>
     `How much “${words.text(of.title)}” asks for is left open by the words of the document: ${hedged(of, words)}.`,

@@ -23,7 +23,7 @@ const oddity = ({ oddity: odd, years }: Odd, words: Wording): string =>
     ? `lùi ${words.number(String(years))} năm thay vì một năm`
     : ODDITIES[odd];
 
-const reading = ({ size, reference, whole }: StatedReading, unit: Unit, words: Wording): string => {
+const readingText = ({ size, reference, whole }: StatedReading, unit: Unit, words: Wording): string => {
   const change = words.change(size, unit);
   if (reference === null) return change;
   const hint = whole === false ? ", không phải số nguyên" : "";
@@ -52,7 +52,7 @@ const audit: AuditWords = {
   "odd-reference": (of, words) =>
     `“${words.text(of.title)}”, ${words.period(of.period)}, được so với ${words.period(of.against)}, ${oddity(of, words)}.`,
   "ambiguous-wording": (of, words) =>
-    `“${of.stated}” của “${words.text(of.title)}”, ${words.period(of.period)} so với ${words.period(of.against)}, có thể hiểu theo nhiều cách: ${of.readings.map((one) => reading(one, of.unit, words)).join(" hoặc ")}.`,
+    `“${of.stated}” của “${words.text(of.title)}”, ${words.period(of.period)} so với ${words.period(of.against)}, có thể hiểu theo nhiều cách: ${of.readings.map((one) => readingText(one, of.unit, words)).join(" hoặc ")}.`,
   "target-without-deadline": ({ title }, words) => `“${words.text(title)}” không có thời hạn.`,
   "hedged-threshold": (of, words) =>
     `Cách nói của văn bản để ngỏ yêu cầu của “${words.text(of.title)}”: ${hedged(of, words)}.`,

@@ -7,10 +7,10 @@ import { readClosedPeriod } from "../../value/read-period.js";
 import { changeMeasures, isMovingReference } from "./change.js";
 import { exactlyOne, measures } from "./size.schema.js";
 
-const EXAMPLE = '{ percent: 4, against: "2019" }';
+const COMPARISON_EXAMPLE = '{ percent: 4, against: "2019" }';
 
 /** Each of these keys, written where the comparison says how much, and not how it compares. */
-const HINTS = Object.fromEntries(
+const COMPARATOR_HINTS = Object.fromEntries(
   comparators.map((comparator) => [
     comparator,
     comparator === "equals" ? "write { percent: 4 }" : `write { percent: { ${comparator}: 4 } }`,
@@ -31,7 +31,7 @@ export const comparisonSchema = refusing(
       against: reading(readComparedPeriod, PERIOD_SHAPE),
       stated: z.exactOptional(field.text()),
     },
-    { example: EXAMPLE, hints: HINTS },
+    { example: COMPARISON_EXAMPLE, hints: COMPARATOR_HINTS },
   ),
-  (given) => exactlyOne(changeMeasures, given, EXAMPLE),
+  (given) => exactlyOne(changeMeasures, given, COMPARISON_EXAMPLE),
 );

@@ -14,10 +14,10 @@ import {
 } from "./change.js";
 import { exactlyOne, sizeSchema } from "./size.schema.js";
 
-const EXAMPLE = '{ atLeast: { percent: 7 }, against: "2019" }';
+const CHANGE_EXAMPLE = '{ atLeast: { percent: 7 }, against: "2019" }';
 
 /** Each of these keys, written where the change says how it compares, and not how much. */
-const HINTS = Object.fromEntries(
+const MEASURE_HINTS = Object.fromEntries(
   changeMeasures.map((measure) => [measure, `say how it compares, as in { atLeast: { ${measure}: 7 } }`]),
 );
 
@@ -59,9 +59,9 @@ const change = refusing(
       equals: comparison(),
       against: z.exactOptional(reading(readReference, REFERENCE_SHAPE)),
     },
-    { example: EXAMPLE, hints: HINTS },
+    { example: CHANGE_EXAMPLE, hints: MEASURE_HINTS },
   ),
-  (given) => exactlyOne(comparators, given, EXAMPLE),
+  (given) => exactlyOne(comparators, given, CHANGE_EXAMPLE),
 );
 
 export const changeSchema: KindSchema<ChangeCriterion> = {

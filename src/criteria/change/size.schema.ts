@@ -45,9 +45,9 @@ export const exactlyOne = (
   return bad("bad-change", found, `exactly one of ${keys.join(", ")}`, hint).faults;
 };
 
-const EXAMPLE = "{ percent: 7 }, { points: 7 }, { amount: 7 } or { factor: 2 }";
+const SIZE_EXAMPLE = "{ percent: 7 }, { points: 7 }, { amount: 7 } or { factor: 2 }";
 
 /** How large a change has to be. */
-export const sizeSchema = refusing(strict(measures(readThreshold), { example: EXAMPLE }), (given) =>
-  exactlyOne(changeMeasures, given, EXAMPLE),
+export const sizeSchema = refusing(strict(measures(readThreshold), { example: SIZE_EXAMPLE }), (given) =>
+  exactlyOne(changeMeasures, given, SIZE_EXAMPLE),
 );

@@ -12,7 +12,7 @@ const NOUNS: Readonly<Record<ChangeWay, string>> = {
 };
 
 /** Changes compared with zero. */
-const NONE: Readonly<Record<Comparator, string>> = {
+const COMPARED_WITH_ZERO: Readonly<Record<Comparator, string>> = {
   atLeast: "no fall",
   moreThan: "a rise",
   atMost: "no rise",
@@ -41,7 +41,7 @@ export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string =
 export const changeText = (change: Change, words: Wording, unit: Unit): string => {
   const parts = words.changeParts(change, unit);
   const from = reference(change, words);
-  if (parts.kind === "none") return `${NONE[parts.comparator]} on ${from}`;
+  if (parts.kind === "none") return `${COMPARED_WITH_ZERO[parts.comparator]} on ${from}`;
   if (parts.kind === "multiple") {
     const base = change.against === undefined ? from : `the value of ${from}`;
     return `${words.limit(parts.comparator, parts.amount, "ratio")} times ${base}`;

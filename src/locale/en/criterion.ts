@@ -4,7 +4,16 @@ import type { Unit } from "../../value/unit.js";
 import type { Wording } from "../wording.js";
 import { changeText } from "./change.js";
 
-const quantified = ({ every, each }: Quantified, words: Wording): string => {
+/** What is counted, after the figure: "at most 1,100 kt in a year". */
+const counted = ({ in: of, every }: Quantified): string => {
+  if (of === undefined || every !== undefined) return "";
+  if (typeof of === "object") return " a year on average";
+  return of === "total" ? " in total" : ` in a ${of}`;
+};
+
+const quantified = (of: Quantified, words: Wording): string => counted(of) + conditions(of, words);
+
+const conditions = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`in every ${every}`];
   if (each === undefined) return period.map((text) => `, ${text}`).join("");
   const members =

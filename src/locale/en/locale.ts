@@ -115,7 +115,6 @@ export const en: Complete<Locale> = {
     "several-parts": "it has several parts",
     quantified: "it has to hold in several periods or for several members",
     "capped-total": "a sum that is to stay under a limit is not approached",
-    "no-window": "nothing says over which time amounts are added up",
     "no-reference": "what the change is measured against has no value",
     "reference-not-positive": "a proportion needs a reference of more than zero",
     "moving-reference": "what the change is measured against moves with the value",

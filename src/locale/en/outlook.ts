@@ -12,13 +12,13 @@ const CHANGES = {
 const rate = (isToldBefore: boolean): string =>
   isToldBefore ? "At that rate" : "At the average rate so far";
 
-const within = (low: string | null, high: string | null): string => {
+const rangeText = (low: string | null, high: string | null): string => {
   if (low !== null && high !== null) return ` (between ${low} and ${high})`;
   if (low !== null) return ` (at least ${low})`;
   return high === null ? "" : ` (at most ${high})`;
 };
 
-const paceOf = (times: string | null): string => {
+const timesSoFar = (times: string | null): string => {
   if (times === null) return "";
   return times === "" ? ", about as fast as so far" : `, ${times} times the rate so far`;
 };
@@ -27,7 +27,7 @@ const paceOf = (times: string | null): string => {
 const outlook: OutlookWords = {
   atDeadline: (value, [low, high], deadline, isPast) => {
     const comes = isPast ? "would have come" : "comes";
-    return `${rate(false)} the value ${comes} to ${value}${within(low, high)} on ${deadline}.`;
+    return `${rate(false)} the value ${comes} to ${value}${rangeText(low, high)} on ${deadline}.`;
   },
   meetsOn: (day, { ends, isLatest, isToldBefore, isPast }) => {
     const meets = isPast ? "would have met" : "meets";
@@ -43,7 +43,7 @@ const outlook: OutlookWords = {
     `${rate(isToldBefore)} the figures as printed never meet the target, but what they may stand for could meet it, on ${earliest} at the earliest.`,
   places: (count, isOne) => `${count} ${isOne ? "place" : "places"}`,
   required: (verb, change, from, within, times) =>
-    `From ${from} on it has to ${verb} by ${change} ${within === null ? "a year" : `in ${within}`}${paceOf(times)}.`,
+    `From ${from} on it has to ${verb} by ${change} ${within === null ? "a year" : `in ${within}`}${timesSoFar(times)}.`,
   sensitive: (test, status) => `${CHANGES[test]}, the verdict would be “${status}”.`,
 };
 

@@ -1,14 +1,11 @@
-import type { ReasonParameters } from "../../verdict/reason.js";
+import type { JudgedValues, ReportDetails } from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
 import type { Wording } from "../wording.js";
 import { REFERENCES } from "./change.js";
 
-type Judged = ReasonParameters["value-meets"];
-type Told = ReasonParameters["report-decides"];
-
 type Verb = readonly [singular: string, plural: string];
 
-const judged = (of: Judged, words: Wording, [singular, plural]: Verb): string => {
+const judged = (of: JudgedValues, words: Wording, [singular, plural]: Verb): string => {
   const aim = `the target of ${words.criterion(of.criterion, of.unit)}`;
   const size = of.change?.size == null ? "" : words.workedOutChange(of.change.size, of.criterion, of.unit);
   const named = naming(of, words);
@@ -23,13 +20,13 @@ const judged = (of: Judged, words: Wording, [singular, plural]: Verb): string =>
   return `${forThe(of.period, words)} the ${values} ${words.values(of.values, of.unit)}${against(of, size, words)}, which ${verb} ${aim}.`;
 };
 
-const naming = ({ indicator }: Pick<Judged, "indicator">, words: Wording): string =>
+const naming = ({ indicator }: Pick<JudgedValues, "indicator">, words: Wording): string =>
   indicator === undefined ? "" : ` of “${words.text(indicator)}”`;
 
 const forThe = (period: string, words: Wording): string =>
   `${words.isDay(period) ? "On" : "For"} ${words.period(period)}`;
 
-const against = ({ change, unit }: Judged, size: string, words: Wording): string => {
+const against = ({ change, unit }: JudgedValues, size: string, words: Wording): string => {
   const sized = size === "" ? "" : ` (${size})`;
   if (change?.reference == null) return sized;
   const { value, period } = change.reference;
@@ -68,7 +65,7 @@ const nothingKnown = (of: number | null, open: readonly string[], words: Wording
   return `nothing is known of ${of === 1 ? "it" : "any"}${names}`;
 };
 
-const told = (of: Told, words: Wording): string => {
+const told = (of: ReportDetails, words: Wording): string => {
   // Names of parties are titles without an article, so none stands in the flow of the sentence.
   const scope = of.scope === undefined ? "" : `: ${words.text(of.scope)}`;
   const by = of.by === undefined ? "" : ` (source: ${words.text(of.by)})`;
@@ -102,8 +99,6 @@ export const reasons: Locale["reasons"] = {
       : `The change cannot be told: there is no value for ${REFERENCES[against] ?? words.period(against)}.`,
   "reference-not-positive": ({ period }, words) =>
     `The change has no proportion: the value for ${words.period(period)} is not surely more than zero.`,
-  "no-window": () =>
-    "The amounts cannot be added up: neither a start nor a dated deadline says over what time.",
   "total-incomplete": ({ deadline }, words) =>
     `Not all amounts up to the deadline of ${words.day(deadline)} are known, so it can be called neither met nor missed.`,
   "total-gaps": ({ gaps }, words) =>
@@ -118,6 +113,10 @@ export const reasons: Locale["reasons"] = {
     const [figure, was] = periods.length > 1 ? ["figures", "were"] : ["figure", "was"];
     return `Shorter periods do not add up to the ${figure} for ${words.some(periods.map((period) => words.period(period)))}, which ${was} taken.`;
   },
+  "counted-over": ({ period, earlier }, words) =>
+    `Amounts are counted over ${words.period(period)} only, since no start is stated; not counted: ${words.some(earlier.map((one) => words.period(one)))}.`,
+  "mean-over-years": ({ criterion, years, total, unit }, words) =>
+    `Over ${words.number(String(years))} ${years === 1 ? "year" : "years"}, ${words.criterion(criterion, unit)} comes to ${words.criterion(total, unit)}.`,
   "ratio-derived": ({ numerator, denominator }, words) =>
     `The value was calculated: “${words.text(numerator)}” divided by “${words.text(denominator)}” for the same period.`,
   parts: ({ form, met, notMet, open }, words) => {
@@ -236,6 +235,8 @@ export const reasons: Locale["reasons"] = {
     `It is due at an event that is not known to have occurred: “${words.text(event)}”${expected === null ? "" : `, expected for ${words.period(expected)}`}.`,
   pace: ({ state, progress, expected, on }, words) =>
     `By ${words.day(on)} it had covered ${words.share(progress)} of the way, against ${words.share(expected)} expected${state === null ? "" : `: ${words.locale.paces[state]}`}.`,
+  budget: ({ state, used, allowed, unit, on }, words) =>
+    `By ${words.day(on)} it had come to ${words.figure(used, unit)}, against ${words.figure(allowed, unit)} allowed by then${state === null ? "" : `: ${words.locale.paces[state]}`}.`,
   "pace-by-method": ({ state, method, label, on }, words) =>
     `By the method “${method}” its pace up to ${words.day(on)} is “${label}”: ${words.locale.paces[state]}.`,
   "no-pace-by-method": ({ method }) => `The method “${method}” cannot assess its pace.`,

@@ -4,7 +4,7 @@ import type { Unit } from "../../value/unit.js";
 import type { ChangeWay, Wording } from "../wording.js";
 
 /** Of ranks, "tăng" is to a better place. */
-const VERBS: Readonly<Record<ChangeWay, string>> = {
+export const VERBS: Readonly<Record<ChangeWay, string>> = {
   rise: "tăng",
   fall: "giảm",
   slip: "tụt",
@@ -13,7 +13,7 @@ const VERBS: Readonly<Record<ChangeWay, string>> = {
 };
 
 /** Changes compared with zero. */
-const NONE: Readonly<Record<Comparator, string>> = {
+const COMPARED_WITH_ZERO: Readonly<Record<Comparator, string>> = {
   atLeast: "không giảm",
   moreThan: "tăng",
   atMost: "không tăng",
@@ -42,7 +42,7 @@ export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string =
 export const changeText = (change: Change, words: Wording, unit: Unit): string => {
   const parts = words.changeParts(change, unit);
   const from = reference(change, words);
-  if (parts.kind === "none") return `${NONE[parts.comparator]} so với ${from}`;
+  if (parts.kind === "none") return `${COMPARED_WITH_ZERO[parts.comparator]} so với ${from}`;
   if (parts.kind === "multiple") {
     const times = `${words.limit(parts.comparator, parts.amount, "ratio")} lần ${from}`;
     return parts.isGrowth ? `gấp ${times}` : times;

@@ -4,9 +4,19 @@ import type { Unit } from "../../value/unit.js";
 import type { Wording } from "../wording.js";
 import { changeText } from "./change.js";
 
-const PERIODS: Readonly<Record<EveryPeriod, string>> = { year: "năm", quarter: "quý", month: "tháng" };
+export const PERIODS: Readonly<Record<EveryPeriod, string>> = { year: "năm", quarter: "quý", month: "tháng" };
 
-const quantified = ({ every, each }: Quantified, words: Wording): string => {
+/** What is counted, after the figure: "không quá 1.100 nghìn tấn trong một năm". */
+const counted = ({ in: of, every }: Quantified): string => {
+  if (of === undefined || every !== undefined) return "";
+  if (typeof of === "object") return " mỗi năm tính bình quân";
+  if (of === "total") return " tính tổng cộng";
+  return ` trong một ${of === "half-year" ? "nửa năm" : PERIODS[of]}`;
+};
+
+const quantified = (of: Quantified, words: Wording): string => counted(of) + conditions(of, words);
+
+const conditions = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`trong mỗi ${PERIODS[every]}`];
   if (each === undefined) return period.map((text) => `, ${text}`).join("");
   const members =

@@ -101,7 +101,6 @@ export const vi: Complete<Locale> = {
     "several-parts": "mục tiêu gồm nhiều phần",
     quantified: "mục tiêu phải đạt ở nhiều kỳ hoặc nhiều đối tượng",
     "capped-total": "tổng phải giữ dưới một mức thì không có chặng đường",
-    "no-window": "không rõ cộng số liệu trong thời gian nào",
     "no-reference": "chưa có số liệu để so sánh mức thay đổi",
     "reference-not-positive": "tỷ lệ thay đổi cần mức so sánh lớn hơn không",
     "moving-reference": "mức so sánh thay đổi theo từng kỳ",

@@ -1,5 +1,6 @@
 import type { Complete } from "../complete.js";
 import type { OutlookLocale, OutlookWords } from "../locale.js";
+import { VERBS } from "./change.js";
 import { vi } from "./locale.js";
 
 const CHANGES = {
@@ -9,18 +10,16 @@ const CHANGES = {
   "first-value-baseline": "Nếu lấy số liệu đầu tiên làm giá trị gốc",
 } as const;
 
-const VERBS = { rise: "tăng", fall: "giảm", climb: "tăng" } as const;
-
 const rate = (isToldBefore: boolean): string =>
   isToldBefore ? "Với tốc độ đó" : "Với tốc độ bình quân đến nay";
 
-const within = (low: string | null, high: string | null): string => {
+const rangeText = (low: string | null, high: string | null): string => {
   if (low !== null && high !== null) return ` (trong khoảng từ ${low} đến ${high})`;
   if (low !== null) return ` (ít nhất ${low})`;
   return high === null ? "" : ` (nhiều nhất ${high})`;
 };
 
-const paceOf = (times: string | null): string => {
+const timesSoFar = (times: string | null): string => {
   if (times === null) return "";
   return times === "" ? ", xấp xỉ tốc độ đến nay" : `, bằng ${times} lần tốc độ đến nay`;
 };
@@ -28,7 +27,7 @@ const paceOf = (times: string | null): string => {
 /** Where a target is heading, in Vietnamese. */
 const outlook: OutlookWords = {
   atDeadline: (value, [low, high], deadline, isPast) =>
-    `${rate(false)}, đến ngày ${deadline} kết quả ${isPast ? "lẽ ra đã" : "sẽ"} là ${value}${within(low, high)}.`,
+    `${rate(false)}, đến ngày ${deadline} kết quả ${isPast ? "lẽ ra đã" : "sẽ"} là ${value}${rangeText(low, high)}.`,
   meetsOn: (day, { ends, isLatest, isToldBefore, isPast }) =>
     `${rate(isToldBefore)}, mục tiêu ${isPast ? "lẽ ra đã" : "sẽ"} đạt ${isLatest ? "muộn nhất " : ""}vào ngày ${day}${ends === null ? "" : ` (${ends})`}.`,
   ends: (earliest, latest) => {
@@ -44,8 +43,8 @@ const outlook: OutlookWords = {
   places: (count) => `${count} bậc`,
   required: (verb, change, from, within, times) =>
     within === null
-      ? `Từ ngày ${from}, mỗi năm cần ${VERBS[verb]} ${change}${paceOf(times)}.`
-      : `Từ ngày ${from}, trong ${within} cần ${VERBS[verb]} ${change}${paceOf(times)}.`,
+      ? `Từ ngày ${from}, mỗi năm cần ${VERBS[verb]} ${change}${timesSoFar(times)}.`
+      : `Từ ngày ${from}, trong ${within} cần ${VERBS[verb]} ${change}${timesSoFar(times)}.`,
   sensitive: (test, status) => `${CHANGES[test]}, kết luận sẽ là “${status}”.`,
 };
 

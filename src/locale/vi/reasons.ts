@@ -1,12 +1,10 @@
-import type { ReasonParameters } from "../../verdict/reason.js";
+import type { JudgedValues, ReportDetails } from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
 import type { Wording } from "../wording.js";
 import { REFERENCES } from "./change.js";
+import { PERIODS } from "./criterion.js";
 
-type Judged = ReasonParameters["value-meets"];
-type Told = ReasonParameters["report-decides"];
-
-const judged = (of: Judged, words: Wording, verdict: string): string => {
+const judged = (of: JudgedValues, words: Wording, verdict: string): string => {
   const aim = `${verdict} yêu cầu ${words.criterion(of.criterion, of.unit)}`;
   const size = of.change?.size == null ? "" : words.workedOutChange(of.change.size, of.criterion, of.unit);
   const named = naming(of, words);
@@ -18,10 +16,10 @@ const judged = (of: Judged, words: Wording, verdict: string): string => {
   return `Số liệu ${named}${words.period(of.period)} là ${words.values(of.values, of.unit)}${against(of, size, words)}, ${aim}.`;
 };
 
-const naming = ({ indicator }: Pick<Judged, "indicator">, words: Wording): string =>
+const naming = ({ indicator }: Pick<JudgedValues, "indicator">, words: Wording): string =>
   indicator === undefined ? "" : `“${words.text(indicator)}” `;
 
-const against = ({ change, unit }: Judged, size: string, words: Wording): string => {
+const against = ({ change, unit }: JudgedValues, size: string, words: Wording): string => {
   const sized = size === "" ? "" : ` (${size})`;
   if (change?.reference == null) return sized;
   const { value, period } = change.reference;
@@ -34,8 +32,6 @@ const EFFECTS = {
   strengthened: "nâng cao",
   changed: "thay đổi",
 } as const;
-
-const PERIODS = { year: "năm", quarter: "quý", month: "tháng" } as const;
 
 const countOrNone = (count: number, noun: string, words: Wording): string =>
   count === 0 ? `chưa ${noun} nào` : `${words.number(String(count))} ${noun}`;
@@ -61,7 +57,7 @@ const nothingKnown = (of: number | null, open: readonly string[], words: Wording
   return `chưa có thông tin${of === 1 ? "" : " về đối tượng nào"}${names}`;
 };
 
-const told = (of: Told, words: Wording, according: string): string => {
+const told = (of: ReportDetails, words: Wording, according: string): string => {
   const scope = of.scope === undefined ? "" : ` (${words.text(of.scope)})`;
   const by = of.by === undefined ? "" : ` của ${words.text(of.by)}`;
   const when = words.isDay(of.on) ? `tính đến ${words.period(of.on)}` : words.within(of.on);
@@ -94,8 +90,6 @@ export const reasons: Locale["reasons"] = {
       : `Không xác định được mức thay đổi: chưa có số liệu của ${REFERENCES[against] ?? words.period(against)}.`,
   "reference-not-positive": ({ period }, words) =>
     `Không tính được tỷ lệ thay đổi: số liệu của ${words.period(period)} chưa chắc lớn hơn ${words.number("0")}.`,
-  "no-window": () =>
-    "Không cộng được các số liệu: chưa có ngày bắt đầu hoặc thời hạn cho biết cộng trong thời gian nào.",
   "total-incomplete": ({ deadline }, words) =>
     `Chưa có đủ số liệu đến thời hạn ngày ${words.day(deadline)}, nên chưa thể nói là đạt hay không đạt.`,
   "total-gaps": ({ gaps }, words) =>
@@ -108,6 +102,10 @@ export const reasons: Locale["reasons"] = {
     `Chưa biết tổng ${words.period(period)}: mới có ${words.figure(figure, unit)}, phần còn thiếu có thể làm tổng tăng hoặc giảm.`,
   "total-disputed": ({ periods }, words) =>
     `Số liệu các kỳ ngắn hơn không khớp với số liệu của ${words.some(periods.map((period) => words.period(period)))}; số liệu này được dùng.`,
+  "counted-over": ({ period, earlier }, words) =>
+    `Chỉ tính số liệu của ${words.period(period)}, do không nêu thời điểm bắt đầu; không tính: ${words.some(earlier.map((one) => words.period(one)))}.`,
+  "mean-over-years": ({ criterion, years, total, unit }, words) =>
+    `Tính cho ${words.number(String(years))} năm, ${words.criterion(criterion, unit)} tương đương ${words.criterion(total, unit)}.`,
   "ratio-derived": ({ numerator, denominator }, words) =>
     `Số liệu được tính bằng cách lấy “${words.text(numerator)}” chia cho “${words.text(denominator)}” của cùng kỳ.`,
   parts: ({ form, met, notMet, open }, words) => {
@@ -230,6 +228,8 @@ export const reasons: Locale["reasons"] = {
     `Thời hạn gắn với một sự kiện chưa biết đã diễn ra hay chưa: “${words.text(event)}”${expected === null ? "" : `, dự kiến ${words.period(expected)}`}.`,
   pace: ({ state, progress, expected, on }, words) =>
     `Đến ngày ${words.day(on)} đã đi được ${words.share(progress)} chặng đường, so với ${words.share(expected)} dự kiến${state === null ? "" : `: ${words.locale.paces[state]}`}.`,
+  budget: ({ state, used, allowed, unit, on }, words) =>
+    `Đến ngày ${words.day(on)} đã sử dụng ${words.figure(used, unit)}, so với mức cho phép ${words.figure(allowed, unit)}${state === null ? "" : `: ${words.locale.paces[state]}`}.`,
   "pace-by-method": ({ state, method, label, on }, words) =>
     `Theo phương pháp “${method}”, tiến độ đến ngày ${words.day(on)} là “${label}”: ${words.locale.paces[state]}.`,
   "no-pace-by-method": ({ method }) => `Phương pháp “${method}” không đánh giá được tiến độ.`,

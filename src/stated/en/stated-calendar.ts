@@ -1,6 +1,6 @@
 import { countOf, fourMonths, monthsOf, type StatedCalendar } from "../stated-part.js";
 
-const MONTHS: Readonly<Record<string, number>> = {
+const MONTH_NUMBERS: Readonly<Record<string, number>> = {
   january: 1,
   february: 2,
   march: 3,
@@ -27,7 +27,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-const ORDINALS: Readonly<Record<string, number>> = {
+const ORDINAL_NUMBERS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
   third: 3,
@@ -59,28 +59,28 @@ export const enCalendar: StatedCalendar = {
   ends: ["end of", "end-of", "end"],
   forms: [
     { pattern: /^(?<year>\d{4})$/, kind: "year" },
-    { pattern: /^(?<number>[a-z]+)\.?(?: of|,)?(?: (?<year>\d{4}))?$/, kind: "month", words: MONTHS },
+    { pattern: /^(?<number>[a-z]+)\.?(?: of|,)?(?: (?<year>\d{4}))?$/, kind: "month", words: MONTH_NUMBERS },
     {
       pattern: /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<number>[a-z]+)\.?(?:,? (?<year>\d{4}))?$/,
       kind: "day",
-      words: MONTHS,
+      words: MONTH_NUMBERS,
     },
     {
       pattern: /^(?<number>[a-z]+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\d{4}))?$/,
       kind: "day",
-      words: MONTHS,
+      words: MONTH_NUMBERS,
     },
     { pattern: /^(?<day>\d{1,2})(?:st|nd|rd|th)?$/, kind: "day" },
     {
       pattern: /^(?<number>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)?(?: (?<year>\d{4}))?$/,
       kind: "quarter",
-      words: ORDINALS,
+      words: ORDINAL_NUMBERS,
     },
     { pattern: /^q(?<number>\d)(?:[ /-]?(?<year>\d{4}))?$/, kind: "quarter" },
     {
       pattern: /^(?<number>first|second|1st|2nd) half(?: of)?(?: (?<year>\d{4}))?$/,
       kind: "half",
-      words: ORDINALS,
+      words: ORDINAL_NUMBERS,
     },
     { pattern: /^h(?<number>\d)(?:[ /-]?(?<year>\d{4}))?$/, kind: "half" },
     {
@@ -92,7 +92,7 @@ export const enCalendar: StatedCalendar = {
         if (length === undefined) return undefined;
         if (which === "first" || which === "last") return monthsOf(length, which === "first", year);
         if (length === 6 && which === "second") return monthsOf(6, false, year);
-        return length === 4 ? fourMonths(ORDINALS[which] ?? 0, year) : undefined;
+        return length === 4 ? fourMonths(ORDINAL_NUMBERS[which] ?? 0, year) : undefined;
       },
     },
     { pattern: /^week (?<number>\d{1,2}) of (?<year>\d{4})$/, kind: "week" },

@@ -16,7 +16,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   "mười hai": 12,
 };
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const ROMAN_NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** How Vietnamese documents state periods. */
 export const viCalendar: StatedCalendar = {
@@ -60,7 +60,7 @@ export const viCalendar: StatedCalendar = {
     {
       pattern: /^quý (?<number>i|ii|iii|iv|\d)(?:(?:\/|-| năm )(?<year>\d{4}))?$/,
       kind: "quarter",
-      words: ROMAN,
+      words: ROMAN_NUMBERS,
     },
     {
       pattern: /^(?<count>\d{1,2}|\p{L}+) tháng (?<which>đầu|giữa|cuối)(?: năm)?(?: (?<year>\d{4}))?$/u,

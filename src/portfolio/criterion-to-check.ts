@@ -9,7 +9,7 @@ export type TargetFields = Partial<Target>;
 export type Indicators = ReadonlyMap<string, Partial<Indicator>>;
 
 /** A target with one of its criteria, the first or a revised one, and where both are in the input. */
-export interface CriterionCase {
+export interface CriterionToCheck {
   readonly target: TargetFields;
   readonly criterion: Criterion;
   /** Of the target. */
@@ -23,7 +23,7 @@ export interface CriterionCase {
 /** The fault of a field that has no effect under the criterion. */
 export const idle = (
   key: keyof Target,
-  { target, path }: CriterionCase,
+  { target, path }: CriterionToCheck,
   hint: string,
 ): readonly FaultDetail[] => {
   const found = target[key];
