@@ -126,7 +126,7 @@ const readWeek = (year: number, week: number, input: string): Read<ClosedPeriod>
 };
 
 /** Dates without the zone of the host. */
-const utc = (date: number | string | Date): UTCDateMini => new UTCDateMini(Number(date));
+const utc = (date: number | string | Date): Date => new UTCDateMini(Number(date));
 
 /** 52 or 53. The fourth of January lies in the first week of every year. */
 const weeksIn = (year: number): number => getISOWeeksInYear(Date.UTC(year, 0, 4), { in: utc });
