@@ -25,6 +25,7 @@ import { targetWithoutBaseline } from "./target-without-baseline.js";
 import { targetWithoutData } from "./target-without-data.js";
 import { targetWithoutDeadline } from "./target-without-deadline.js";
 import { targetWithoutIndicator } from "./target-without-indicator.js";
+import { totalWithoutStart } from "./total-without-start.js";
 import { unitLabelsDiffer } from "./unit-labels-differ.js";
 
 /**
@@ -61,6 +62,7 @@ const CHECKS: readonly AuditCheck[] = [
   denominatorMissing,
   overlappingPeriods,
   staleSeries,
+  totalWithoutStart,
   levelMissing,
   targetWithoutDeadline,
   targetWithoutBaseline,

@@ -84,6 +84,7 @@ const findingTables = (): FindingTables => {
     ),
     "overlapping-periods": { ...ofEntry, periods: pairOf(aPeriod) },
     "stale-series": { ...ofEntry, period: aPeriod, expectedBy: aDay, asOf: aDay },
+    "total-without-start": { ...ofEntry, period: aPeriod },
     "parts-fall-short": ofParts,
     "level-missing": { ...ofComparison, size: aSize },
     "target-without-baseline": ofEntry,

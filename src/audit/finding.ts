@@ -31,6 +31,7 @@ export const severityOf = {
   "denominator-missing": "warning",
   "overlapping-periods": "warning",
   "stale-series": "warning",
+  "total-without-start": "warning",
   "parts-fall-short": "note",
   "level-missing": "note",
   "target-without-deadline": "note",
@@ -57,6 +58,7 @@ export const severityOf = {
  * | `denominator-missing` | warning | "each" of how many, a rank among how many |
  * | `overlapping-periods` | warning | amounts within periods that overlap in part |
  * | `stale-series` | warning | by its frequency a newer value should have come |
+ * | `total-without-start` | warning | amounts are added up over the period of the deadline alone |
  * | `parts-fall-short` | note | the parts by one dimension add up to less than the stated total |
  * | `level-missing` | note | a change is stated, and no level |
  * | `target-without-deadline` | note | no date and no event says by when |
@@ -180,6 +182,8 @@ export interface FindingParameters {
     readonly expectedBy: Day;
     readonly asOf: Day;
   };
+  /** `period` is that of the deadline. */
+  "total-without-start": OfEntry & { readonly period: Period };
   "parts-fall-short": OfParts;
   "level-missing": OfComparison & { readonly size: ChangeSize };
   "target-without-baseline": OfEntry;

@@ -13,8 +13,14 @@ export const countedMonths = { year: 12, "half-year": 6, quarter: 3, month: 1 } 
 /** A period whose amounts a threshold or range may count. */
 export type CountedPeriod = keyof typeof countedMonths;
 
+/** A mean of whole years. */
+export interface MeanOf {
+  /** The length of the periods over whose number the total is divided: a year. */
+  readonly mean: "year";
+}
+
 /** How amounts within periods are counted; see `in` of a criterion. */
-export type CountedIn = "total" | CountedPeriod | { readonly mean: "year" };
+export type CountedIn = "total" | CountedPeriod | MeanOf;
 
 /** For which members of a dimension a criterion has to hold. */
 export interface Each {

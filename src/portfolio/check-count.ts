@@ -59,7 +59,7 @@ const overAllTimeFaults = (
   criterion: MeasuredCriterion,
   at: Place,
 ): readonly FaultDetail[] => {
-  if (target.mode !== "maintain") return windowFaults(target, criterion, [...path, "start"], at);
+  if (target.mode !== "maintain") return timeFaults(target, criterion, [...path, "start"], at);
   const hint =
     'a target that is to hold all the time counts period by period; write in: "year", or leave mode out';
   return bad("field-without-effect", criterion.in, "the amount of one period", hint, at).faults;
@@ -73,10 +73,10 @@ export const revisedWindowFaults = (target: TargetFields, at: Place): readonly F
         .flatMap(({ criterion }) => (isMeasuredCriterion(criterion) ? [criterion] : []))
         .filter(isOverAllTime)
         .slice(0, 1)
-        .flatMap((criterion) => windowFaults(target, criterion, at, at));
+        .flatMap((criterion) => timeFaults(target, criterion, at, at));
 
 /** The time over which amounts are added up: it has a beginning, and for a mean it is whole years. */
-const windowFaults = (
+const timeFaults = (
   { start, deadline }: TargetFields,
   { in: counted }: MeasuredCriterion,
   atStart: Place,

@@ -2,7 +2,7 @@ import { monthNumber, monthsAfter } from "../value/calendar.js";
 import { type Figure, isFigure } from "./figure.js";
 import type { Days, Observation } from "./observation.js";
 import { Observations } from "./observations.js";
-import { totalOver } from "./window-totals.js";
+import { totalSoFar } from "./window-totals.js";
 
 /** Periods of so many months, end to end; one of them begins on the day `from`. */
 export interface Cycle {
@@ -40,11 +40,11 @@ const amountsOf = (observations: readonly Observation[], cycle: Cycle): readonly
     periods.set(days.first, period);
   }
   return [...periods.values()]
-    .map(({ days, parts }) => statedFor(days, parts) ?? totalOver(parts, days))
+    .map(({ days, parts }) => statedFigure(days, parts) ?? totalSoFar(parts, days))
     .filter((amount) => amount !== undefined);
 };
 
-const statedFor = (days: Days, parts: readonly Figure[]): Figure | undefined =>
+const statedFigure = (days: Days, parts: readonly Figure[]): Figure | undefined =>
   parts.find(({ first, last }) => first === days.first && last === days.last);
 
 /** The period of a cycle that a day lies in. */

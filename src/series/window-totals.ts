@@ -59,7 +59,7 @@ const addUp = (observations: readonly Observation[], window: Window): Sums => {
     const { last } = seen[from] as Figure;
     to = indexAfter(seen, lastDayNumber, last);
     const ending = seen.slice(from, to);
-    mayFall ||= ending.some(mayBeNegative);
+    mayFall ||= ending.some(({ bounds }) => mayBeNegative(bounds));
     const chain = chainTo(ending, window.first, longestFirst);
     if (chain === null) continue;
     longestFirst.push({ last, chain });
@@ -87,7 +87,7 @@ export const totalsIn = (visible: Observations, window: Window): Observations =>
 };
 
 /** What amounts within periods add up to over just these days, as far as it is known; `undefined` where none is. */
-export const totalOver = (observations: readonly Observation[], days: Days): Observation | undefined => {
+export const totalSoFar = (observations: readonly Observation[], days: Days): Observation | undefined => {
   const { totals, seen, isDisputed } = addUp(observations, days);
   const latest = totals.at(-1);
   return latest === undefined ? undefined : totalOf(latest, days, seen, isDisputed);
@@ -95,7 +95,7 @@ export const totalOver = (observations: readonly Observation[], days: Days): Obs
 
 /** The same; `undefined` where they do not cover all of these days. */
 export const wholeTotal = (observations: readonly Observation[], days: Days): Observation | undefined => {
-  const total = totalOver(observations, days);
+  const total = totalSoFar(observations, days);
   return total === undefined || isPatchy(total) ? undefined : total;
 };
 

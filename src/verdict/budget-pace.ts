@@ -23,7 +23,7 @@ const usedAt = (path: Path, figure: DecimalString): DecimalString => minus(figur
  * The pace of a budget: no more used than the path allows by then is on track; otherwise what is allowed over what is
  * used decides, by the cut-offs of reaching. A budget that is exceeded by then is not regressing, but off track.
  */
-const stateOf = (used: DecimalString, allowed: Quotient, thresholds: PaceThresholds): PaceState => {
+const stateOfBudget = (used: DecimalString, allowed: Quotient, thresholds: PaceThresholds): PaceState => {
   const spent = times(used, allowed.den);
   if (compare(spent, allowed.num) <= 0) return "on-track";
   return paceFrom(
@@ -46,7 +46,7 @@ export const budgetPace = (
   const allowed = allowedOn(path, latest.last);
   if (allowed === null) return null;
   const { thresholds } = on.settings;
-  const at = (end: DecimalString): PaceState => stateOf(usedAt(path, end), allowed, thresholds);
+  const at = (end: DecimalString): PaceState => stateOfBudget(usedAt(path, end), allowed, thresholds);
   const { lower, upper } = latest.bounds ?? { lower: null, upper: null };
   const least = at(lower?.value ?? figure);
   const most = isPatchy(latest) ? (least === "on-track" ? "off-track" : least) : at(upper?.value ?? figure);

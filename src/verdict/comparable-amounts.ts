@@ -21,8 +21,7 @@ export const comparableIn = (input: CaseInput, tested: TestedSeries): Comparable
   const { references, observations } = tested;
   const all: Comparable = { observations, unusable: undefined };
   if (input.indicator.accumulation !== "per-period") return all;
-  if (input.count?.by === "period")
-    return { ...all, observations: amountsCounted(input, input.count.cycle, tested) };
+  if (input.count?.by === "period") return amountsCounted(input, input.count.cycle, tested);
   if (references?.isMoving === true) return { ...all, observations: withWholeDeadline(input, observations) };
   const days = references?.days ?? null;
   return days === null ? all : asLongAs(days, observations);
@@ -33,16 +32,27 @@ export const comparableIn = (input: CaseInput, tested: TestedSeries): Comparable
  * holds, or that it is broken in the very period of the deadline or of a target that is to hold all the time.
  */
 const amountsCounted = (
-  { target, deadline: { last } }: CaseInput,
+  { target, criterion, statedBase, deadline: { last } }: CaseInput,
   cycle: Cycle,
   { test, observations }: TestedSeries,
-): Observations =>
-  amountsIn(observations, cycle).filter((amount) => {
+): Comparable => {
+  const amounts = amountsIn(observations, cycle).filter((amount) => {
     if (!isPatchy(amount)) return true;
     const truth = test.holds(amount);
     if (truth !== "no") return truth === "yes";
     return target.mode === "maintain" || (last !== null && periodAt(last, cycle).first === amount.first);
   });
+  const since = statedBase?.last ?? Number.NEGATIVE_INFINITY;
+  const isMissing = observations.after(since).length > 0 && amounts.after(since).length === 0;
+  const { in: counted } = criterion;
+  return {
+    observations: amounts,
+    unusable:
+      isMissing && typeof counted === "string" && counted !== "total"
+        ? { code: "no-whole-period", counted }
+        : undefined,
+  };
+};
 
 /** A moving reference is as long as the value that is compared with it; the deadline's period is one such value. */
 const withWholeDeadline = (

@@ -1,6 +1,6 @@
 import { movingReferences } from "../criteria/change/change.js";
 import { aCriterion, aSize } from "../criteria/criterion-shape.js";
-import { everyPeriods } from "../criteria/quantifier.js";
+import { type CountedPeriod, countedMonths, everyPeriods } from "../criteria/quantifier.js";
 import {
   aNumber,
   aString,
@@ -99,6 +99,7 @@ const reasonTables = (): ReasonTables => {
     "values-by-dimension": { dimensions: strings },
     "no-value-after-baseline": { baseline: aPeriod },
     "no-value-of-length": { as: aPeriod },
+    "no-whole-period": { counted: oneOf(Object.keys(countedMonths) as CountedPeriod[]) },
     "no-value-in-window": { window: aPeriod, reaching: periods },
     "no-value-in-force": { from: aDay },
     "no-value-at-deadline": { indicator: orNothing(aText), deadline: aDay },

@@ -1,6 +1,6 @@
 import type { ChangeSize, MovingReference } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
-import type { EveryPeriod } from "../criteria/quantifier.js";
+import type { CountedPeriod, EveryPeriod } from "../criteria/quantifier.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { ReportedState } from "../model/status-report.js";
 import type { PaceState } from "../pace/pace-state.js";
@@ -158,6 +158,8 @@ export interface ReasonParameters {
   "no-value-after-baseline": { readonly baseline: Period };
   /** Later amounts are known, and none of a period as long as the one that they are compared with. */
   "no-value-of-length": { readonly as: Period };
+  /** Amounts are known, but not all of any of the periods that are counted. */
+  "no-whole-period": { readonly counted: CountedPeriod };
   "no-value-in-window": {
     /** Without an end while none is known. */
     readonly window: Period;

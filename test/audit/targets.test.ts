@@ -72,13 +72,31 @@ describe("a target without a baseline", () => {
     ],
     [
       "amounts that are added from zero",
-      { ...measured, baseline: undefined },
+      { ...measured, criterion: { atLeast: 50, in: "total" }, start: "2019", baseline: undefined },
       { accumulation: "per-period" },
     ],
     ["a running total", { ...measured, baseline: undefined }, { accumulation: "cumulative" }],
   ])("is not one with %s", (_, fields, of) => {
     const more = of?.unit === "category" ? { measuredValues: [value("i", "2019", { category: "B" })] } : {};
     expect(codesOf(withTarget(fields, of, more))).toEqual([]);
+  });
+});
+
+describe("a total without a start", () => {
+  const flow = { accumulation: "per-period" } as const;
+  const total = { ...measured, criterion: { atLeast: 50, in: "total" }, baseline: undefined } as const;
+
+  it.each<[string, Partial<TargetInput>, readonly string[]]>([
+    ["is over the deadline's period alone", total, ["total-without-start"]],
+    [
+      "is over the period of a deadline that was quoted",
+      { ...total, deadline: { by: "2025", stated: "by 2025" } },
+      ["total-without-start"],
+    ],
+    ["is no fault with a start", { ...total, start: "2019" }, []],
+    ["is no fault of an amount a year", { ...total, criterion: { atLeast: 50, in: "year" } }, []],
+  ])("%s", (_, fields, codes) => {
+    expect(codesOf(withTarget(fields, flow))).toEqual(codes);
   });
 });
 

@@ -182,6 +182,11 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
     "Số liệu mới nhất của “Kiến nghị” là của năm 2017; lẽ ra phải có số liệu tiếp theo chậm nhất ngày 31/12/2018, nhưng đến ngày 06/07/2020 vẫn chưa có.",
   ],
   [
+    finding("total-without-start", { title, period: "2025" }),
+    "“Proposals” adds up amounts over 2025 alone, since it states no start.",
+    "“Kiến nghị” chỉ cộng số liệu của năm 2025, do không nêu thời điểm bắt đầu.",
+  ],
+  [
     finding("level-missing", { ...of, period: "2020", against: "2019", size: { factor: "2" } }),
     "For “Proposals” 2 times as much is stated for 2020 against 2019, but not the level.",
     "“Kiến nghị” được nêu là gấp 2 lần, năm 2020 so với năm 2019, nhưng không nêu con số cụ thể.",

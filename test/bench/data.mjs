@@ -71,7 +71,7 @@ export const dailyOf = (days, kind) => {
         id: "t",
         title: "Target",
         indicator: "i",
-        criterion: { atLeast: isSum ? days : 40 },
+        criterion: isSum ? { atLeast: days, in: "total" } : { atLeast: 40 },
         start: dayText(FIRST),
         deadline: dayText(FIRST + days - 1),
         ...(isSum ? {} : { baseline: { value: 20, period: dayText(FIRST) } }),

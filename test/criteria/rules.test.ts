@@ -5,7 +5,6 @@ import {
   criterionKinds,
   demandOf,
   familyOf,
-  isAddedUp,
   leavesOf,
   limitsOf,
   measuredRule,
@@ -212,26 +211,5 @@ describe("parts", () => {
       [undefined, ["anyOf", 0, "allOf", 1]],
       ["of-target", ["anyOf", 1]],
     ]);
-  });
-});
-
-describe("amounts within periods", () => {
-  const flow = { accumulation: "per-period", mode: "reach", hasBaseline: false } as const;
-
-  it.each<[what: string, criterion: Criterion, isSum: boolean]>([
-    ["a threshold", EXAMPLES.threshold, true],
-    ["a range", EXAMPLES.range, true],
-    ["a change", EXAMPLES.change, false],
-    ["codes", EXAMPLES.category, false],
-  ])("are added up for %s: %s", (_, criterion, isSum) => {
-    expect(isAddedUp(criterion, flow)).toBe(isSum);
-  });
-
-  it.each([
-    ["that are levels", { accumulation: "level" }],
-    ["beside a baseline", { hasBaseline: true }],
-    ["of what has to hold all the time", { mode: "maintain" }],
-  ])("are not added up %s", (_, otherwise) => {
-    expect(isAddedUp(EXAMPLES.threshold, { ...flow, ...otherwise })).toBe(false);
   });
 });

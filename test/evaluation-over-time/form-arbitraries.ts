@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Portfolio, safeParsePortfolio } from "policy-targets";
+import { countFlows } from "../support/count-flows.js";
 import { shiftDay } from "./support.js";
 
 const day = fc.integer({ min: 0, max: 400 }).map((days) => shiftDay("2019-12-15", days));
@@ -226,6 +227,13 @@ export const formPortfolios: fc.Arbitrary<Portfolio> = fc
       reports,
     };
   })
-  .map((input) => safeParsePortfolio(input as never))
+  .map((input) => {
+    const counts = ["total", "total", "year", "quarter", "month", { mean: "year" }] as const;
+    const counted = counts[JSON.stringify(input).length % counts.length] ?? "total";
+    const targets = input.targets.map((target) =>
+      countFlows(target as never, input.indicators as never, counted),
+    );
+    return safeParsePortfolio({ ...input, targets } as never);
+  })
   .filter((parsed) => parsed.ok)
   .map(({ portfolio }) => portfolio);

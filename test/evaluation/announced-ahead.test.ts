@@ -9,7 +9,7 @@ const portfolio = definePortfolio({
   targets: [
     { id: "t", title: "T", indicator: "share", criterion: { atLeast: 80 }, deadline: "2025" },
     { id: "d", title: "D", criterion: { deliverable: true }, deadline: "2025" },
-    { id: "s", title: "S", indicator: "sum", criterion: { atLeast: 100 }, deadline: "2024" },
+    { id: "s", title: "S", indicator: "sum", criterion: { atLeast: 100, in: "total" }, deadline: "2024" },
   ],
   measuredValues: [
     { indicator: "share", period: "2024", value: 90, releasedOn: "2019" },

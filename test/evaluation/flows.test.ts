@@ -77,7 +77,7 @@ const window: readonly Row[] = [
     "2022-03-01",
     "missed",
     "not-met",
-    "unknown",
+    "at-risk",
     ["total-exceeded", "total-gaps", "total-begun-before"],
   ],
   [
@@ -190,7 +190,7 @@ const window: readonly Row[] = [
     "2021-03-01",
     "missed",
     "not-met",
-    "unknown",
+    "at-risk",
     ["event-unknown", "total-exceeded"],
   ],
   [
@@ -306,7 +306,7 @@ const gaps: readonly Row[] = [
     "2021-02-01",
     "awaiting-data",
     "indeterminate",
-    "unknown",
+    "at-risk",
     ["total-incomplete", "total-unknown", "total-gaps"],
   ],
   [
@@ -321,7 +321,7 @@ const gaps: readonly Row[] = [
     "2020-11-01",
     "missed",
     "not-met",
-    "unknown",
+    "at-risk",
     ["total-exceeded", "total-gaps"],
   ],
   [
@@ -389,9 +389,9 @@ const limits: readonly Row[] = [
     "a sum over its limit may come back where an amount was below zero",
     { criterion: { atMost: 100 }, values: fallingFromNine },
     "2020-11-01",
-    "in-progress",
+    "at-risk",
     "not-met",
-    "unknown",
+    "at-risk",
     ["value-misses", "total-still-open"],
   ],
   [
@@ -400,16 +400,16 @@ const limits: readonly Row[] = [
     "2021-02-01",
     "awaiting-data",
     "not-met",
-    "unknown",
+    "at-risk",
     ["total-incomplete", "value-misses"],
   ],
   [
     "a sum over its limit may come back where its first amount was below zero",
     { criterion: { atMost: 100 }, values: risingFromBelow },
     "2020-10-01",
-    "in-progress",
+    "off-track",
     "not-met",
-    "unknown",
+    "off-track",
     ["value-misses", "total-still-open"],
   ],
   [
@@ -418,7 +418,7 @@ const limits: readonly Row[] = [
     "2021-02-01",
     "awaiting-data",
     "not-met",
-    "unknown",
+    "off-track",
     ["total-incomplete", "value-misses"],
   ],
   [
@@ -427,16 +427,16 @@ const limits: readonly Row[] = [
     "2020-07-06",
     "achieved",
     "met",
-    "unknown",
+    "on-track",
     ["value-meets", "total-disputed"],
   ],
   [
     "a limit that months broke is open again when their half-year is within it",
     { criterion: { atMost: 100 }, values: fiveMonthsOver },
     "2020-07-06",
-    "in-progress",
+    "off-track",
     "not-met",
-    "unknown",
+    "off-track",
     ["value-meets", "total-still-open", "total-disputed"],
   ],
   [
@@ -458,9 +458,9 @@ const limits: readonly Row[] = [
       ],
     },
     "2020-08-01",
-    "in-progress",
+    "at-risk",
     "not-met",
-    "unknown",
+    "at-risk",
     ["value-meets", "total-still-open", "total-disputed"],
   ],
   [
@@ -475,7 +475,7 @@ const limits: readonly Row[] = [
     "2020-11-01",
     "missed",
     "not-met",
-    "unknown",
+    "off-track",
     ["total-exceeded"],
   ],
   [
@@ -509,9 +509,9 @@ const limits: readonly Row[] = [
     "none so far is not yet none",
     { criterion: { atMost: 0 }, values: [["2020-H1", 0]] },
     "2020-10-01",
-    "in-progress",
+    "on-track",
     "not-met",
-    "unknown",
+    "on-track",
     ["value-meets", "total-still-open"],
   ],
   [
@@ -520,7 +520,7 @@ const limits: readonly Row[] = [
     "2021-10-01",
     "achieved",
     "met",
-    "unknown",
+    "on-track",
     ["value-meets"],
   ],
 ];
@@ -567,7 +567,7 @@ const baselines: readonly Row[] = [
     "no-data",
     "no-data",
     "unknown",
-    ["no-value-of-length"],
+    ["no-whole-period"],
   ],
   [
     "two months show no miss against the year of the baseline",
@@ -576,7 +576,7 @@ const baselines: readonly Row[] = [
     "awaiting-data",
     "no-data",
     "unknown",
-    ["no-value-of-length"],
+    ["no-whole-period"],
   ],
   [
     "eleven months are not a year",
@@ -585,7 +585,7 @@ const baselines: readonly Row[] = [
     "awaiting-data",
     "no-data",
     "unknown",
-    ["no-value-of-length"],
+    ["no-whole-period"],
   ],
   [
     "twelve months are a year as the baseline is",
@@ -647,7 +647,7 @@ const baselines: readonly Row[] = [
     "in-progress",
     "no-data",
     "unknown",
-    ["no-value-of-length"],
+    ["no-whole-period"],
   ],
   [
     "a value of the baseline's own year alone is no later one",
@@ -861,7 +861,7 @@ describe("a sum", () => {
   it("of twelve months is told as the year that they are", () => {
     const given = flow({ ...from2019, values: months(12, 18) });
     expect(explain(stand(given, "2021-03-01"))).toBe(
-      "For 2020 the value is 216 VND, which meets the target of at least 200 VND.",
+      "For 2020 the value is 216 VND, which meets the target of at least 200 VND in a year.",
     );
   });
 });

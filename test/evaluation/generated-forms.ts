@@ -8,6 +8,7 @@ import {
   safeParsePortfolio,
   type TargetInput,
 } from "policy-targets";
+import { countFlows } from "../support/count-flows.js";
 import {
   amount,
   baseline,
@@ -393,10 +394,19 @@ const revised = (of: fc.Arbitrary<Form>): fc.Arbitrary<Form> =>
 
 const isValid = (made: Form): boolean => safeParsePortfolio(inputOf(made)).ok;
 
+const COUNTS = ["total", "year", "quarter", "month", { mean: "year" }] as const;
+
+/** How its flows are counted: any way that fits, by no rule, and the same for the same target. */
+const countOf = ({ mode, baseline, ...rest }: Form["target"]) => {
+  const counted = COUNTS[JSON.stringify(rest).length % COUNTS.length] ?? "total";
+  const isOverAll = counted === "total" || typeof counted === "object";
+  return baseline !== undefined || (mode === "maintain" && isOverAll) ? "year" : counted;
+};
+
 /** The one target `t`, with the series that it speaks of. */
 export const inputOf = ({ target, values, reports }: Form): PortfolioInput => ({
   indicators: INDICATORS,
-  targets: [{ id: "t", title: "Target", ...target }],
+  targets: [countFlows({ id: "t", title: "Target", ...target }, INDICATORS, countOf(target))],
   measuredValues: values,
   reports: reports.map((told) => ({ target: "t", ...told })),
 });

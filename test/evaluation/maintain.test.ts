@@ -820,7 +820,7 @@ describe("what breaks a target to be maintained", () => {
     [
       "amounts a month, each within the limit",
       {
-        criterion: { atMost: 10 },
+        criterion: { atMost: 10, in: "month" },
         indicator: { ...FLOW, frequency: "monthly" },
         deadline: "2022",
         values: months(9, 10, 8),
@@ -831,7 +831,7 @@ describe("what breaks a target to be maintained", () => {
     [
       "amounts a month, one over the limit",
       {
-        criterion: { atMost: 10 },
+        criterion: { atMost: 10, in: "month" },
         indicator: { ...FLOW, frequency: "monthly" },
         deadline: "2022",
         values: months(9, 11, 8),
@@ -842,7 +842,7 @@ describe("what breaks a target to be maintained", () => {
     [
       "amounts a month, not by their sum over the year",
       {
-        criterion: { atMost: 10 },
+        criterion: { atMost: 10, in: "month" },
         indicator: { ...FLOW, frequency: "monthly" },
         deadline: "2022",
         values: [...months(9, 10, 8), ["2021", 99]],

@@ -15,6 +15,7 @@ import {
   type StatusReportInput,
   type TargetInput,
 } from "policy-targets";
+import { countFlows } from "../support/count-flows.js";
 
 export type Value = Exclude<MeasuredValueInput["value"], undefined>;
 
@@ -39,6 +40,10 @@ const unitFor = (criterion: TargetInput["criterion"]): "rank" | "category" | "pe
 
 const isRow = (row: ValueRow): row is readonly [string, Value] => Array.isArray(row);
 
+/**
+ * A case of a flow may leave out how it counts: all of it, or where amounts are compared, by a baseline or because they
+ * are to be kept to, the amount of a year.
+ */
 export const portfolioInput = (given: Case): PortfolioInput => {
   const { indicator, values = [], reports = [], policyList = [], sources = [], ...target } = given;
   const measured = !REPORTED.some((form) => target.criterion[form] !== undefined);
@@ -57,7 +62,13 @@ export const portfolioInput = (given: Case): PortfolioInput => {
       ...policy,
     })),
     indicators: measured ? [{ id: "i", title: "Indicator", unit, ...indicator }] : [],
-    targets: [{ id: "t", title: "Target", ...(measured ? { indicator: "i" } : {}), ...target }],
+    targets: [
+      countFlows(
+        { id: "t", title: "Target", ...(measured ? { indicator: "i" } : {}), ...target },
+        [{ id: "i", ...indicator }],
+        target.baseline === undefined && target.mode !== "maintain" ? "total" : "year",
+      ),
+    ],
     measuredValues: values.map((row) =>
       isRow(row) ? { indicator: "i", period: row[0], value: row[1] } : { indicator: "i", ...row },
     ),

@@ -421,7 +421,11 @@ describe("what is no fault", () => {
     ],
     [
       "a path from the zero of a sum",
-      measuredTarget({ atLeast: 5 }, { trajectory: "step" }, { accumulation: "per-period" }),
+      measuredTarget(
+        { atLeast: 5, in: "total" },
+        { start: "2019", trajectory: "step" },
+        { accumulation: "per-period" },
+      ),
     ],
     [
       "a path from the reference of a change",

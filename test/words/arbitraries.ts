@@ -125,6 +125,15 @@ const changes: fc.Arbitrary<Criterion> = fc
     return { kind: "change", change: change as unknown as Change };
   });
 
+/** Decimals that cannot be taken for a year. */
+const figures = decimals.filter((decimal) => !/^\d{4}$/.test(decimal));
+
+const levels = fc.record({
+  kind: fc.constant("threshold" as const),
+  atMost: amounts,
+  in: fc.constantFrom("total" as const, { mean: "year" as const }),
+});
+
 const leaves: fc.Arbitrary<Criterion> = fc.oneof(
   amounts.map((atLeast): Criterion => ({ kind: "threshold", atLeast })),
   amounts.map((moreThan): Criterion => ({ kind: "threshold", moreThan })),
@@ -137,6 +146,8 @@ const leaves: fc.Arbitrary<Criterion> = fc.oneof(
     { kind: "rank", rankAtMost: "50", of: "176" },
     { kind: "category", category: { accepted: ["A", "high"] } },
     { kind: "threshold", atLeast: "7", every: "year" },
+    { kind: "threshold", atMost: "7", in: "half-year" },
+    { kind: "range", between: ["2", "4"], in: "total" },
     { kind: "range", between: ["2", "4"], each: { dimension: "sector", share: "80" }, every: "month" },
   ),
   changes,
@@ -207,7 +218,21 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
     against: fc.option(fc.oneof(wholePeriods, fc.constantFrom(...movingReferences))),
   }),
   "reference-not-positive": fc.record({ period: wholePeriods }),
-  "no-window": nothing,
+  "counted-over": fc.record({ period: wholePeriods, earlier: periodLists }),
+  "mean-over-years": fc.record({
+    criterion: levels,
+    years: fc.integer({ min: 1, max: 30 }),
+    total: levels,
+    unit: units,
+  }),
+  "no-whole-period": fc.record({ counted: fc.constantFrom("year", "half-year", "quarter", "month") }),
+  budget: fc.record({
+    state: fc.option(fc.constantFrom(...paceStates)),
+    used: figures,
+    allowed: figures,
+    unit: units,
+    on: days,
+  }),
   "total-incomplete": deadline,
   "total-gaps": fc.record({ gaps: periodLists }),
   "total-left-out": fc.record({ periods: periodLists }),

@@ -65,6 +65,8 @@ const audit: AuditWords = {
     `The amounts of “${words.text(title)}” for ${words.period(a)} and for ${words.period(b)} overlap in part, so they can neither be added nor compared.`,
   "stale-series": ({ title, period, expectedBy, asOf }, words) =>
     `The newest value of “${words.text(title)}” is for ${words.period(period)}; another was to come by ${words.day(expectedBy)}, and by ${words.day(asOf)} it had not.`,
+  "total-without-start": ({ title, period }, words) =>
+    `“${words.text(title)}” adds up amounts over ${words.period(period)} alone, since it states no start.`,
   "parts-fall-short": (of, words) => parts(of, words, "less"),
   "level-missing": (of, words) =>
     `For “${words.text(of.title)}” ${words.change(of.size, of.unit)} is stated for ${words.period(of.period)} against ${words.period(of.against)}, but not the level.`,

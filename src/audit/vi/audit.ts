@@ -64,6 +64,8 @@ const audit: AuditWords = {
     `Số liệu “${words.text(title)}” của ${words.period(a)} và của ${words.period(b)} trùng nhau một phần, nên không thể cộng hay so sánh.`,
   "stale-series": ({ title, period, expectedBy, asOf }, words) =>
     `Số liệu mới nhất của “${words.text(title)}” là của ${words.period(period)}; lẽ ra phải có số liệu tiếp theo chậm nhất ngày ${words.day(expectedBy)}, nhưng đến ngày ${words.day(asOf)} vẫn chưa có.`,
+  "total-without-start": ({ title, period }, words) =>
+    `“${words.text(title)}” chỉ cộng số liệu của ${words.period(period)}, do không nêu thời điểm bắt đầu.`,
   "parts-fall-short": (of, words) => parts(of, words, "ít hơn"),
   "level-missing": (of, words) =>
     `“${words.text(of.title)}” được nêu là ${words.change(of.size, of.unit)}, ${words.period(of.period)} so với ${words.period(of.against)}, nhưng không nêu con số cụ thể.`,

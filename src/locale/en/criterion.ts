@@ -5,13 +5,13 @@ import type { Wording } from "../wording.js";
 import { changeText } from "./change.js";
 
 /** What is counted, after the figure: "at most 1,100 kt in a year". */
-const counted = ({ in: of, every }: Quantified): string => {
+const countedIn = ({ in: of, every }: Quantified): string => {
   if (of === undefined || every !== undefined) return "";
   if (typeof of === "object") return " a year on average";
   return of === "total" ? " in total" : ` in a ${of}`;
 };
 
-const quantified = (of: Quantified, words: Wording): string => counted(of) + conditions(of, words);
+const quantified = (of: Quantified, words: Wording): string => countedIn(of) + conditions(of, words);
 
 const conditions = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`in every ${every}`];

@@ -192,6 +192,8 @@ export const reasons: Locale["reasons"] = {
     `No value is later than the baseline of ${words.period(baseline)}.`,
   "no-value-of-length": ({ as }, words) =>
     `Amounts are compared with the one for ${words.period(as)}; no later value covers a period as long.`,
+  "no-whole-period": ({ counted }) =>
+    `The amount of a ${counted} is counted, and none that may decide is known in full.`,
   "no-value-in-window": ({ window, reaching }, words) => {
     const partly =
       reaching.length === 0

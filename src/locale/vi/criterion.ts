@@ -1,20 +1,25 @@
 import type { Criterion } from "../../criteria/criterion.js";
-import type { EveryPeriod, Quantified } from "../../criteria/quantifier.js";
+import type { CountedPeriod, Quantified } from "../../criteria/quantifier.js";
 import type { Unit } from "../../value/unit.js";
 import type { Wording } from "../wording.js";
 import { changeText } from "./change.js";
 
-export const PERIODS: Readonly<Record<EveryPeriod, string>> = { year: "năm", quarter: "quý", month: "tháng" };
+export const PERIODS: Readonly<Record<CountedPeriod, string>> = {
+  year: "năm",
+  "half-year": "kỳ sáu tháng",
+  quarter: "quý",
+  month: "tháng",
+};
 
 /** What is counted, after the figure: "không quá 1.100 nghìn tấn trong một năm". */
-const counted = ({ in: of, every }: Quantified): string => {
+const countedIn = ({ in: of, every }: Quantified): string => {
   if (of === undefined || every !== undefined) return "";
   if (typeof of === "object") return " mỗi năm tính bình quân";
   if (of === "total") return " tính tổng cộng";
-  return ` trong một ${of === "half-year" ? "nửa năm" : PERIODS[of]}`;
+  return ` trong một ${PERIODS[of]}`;
 };
 
-const quantified = (of: Quantified, words: Wording): string => counted(of) + conditions(of, words);
+const quantified = (of: Quantified, words: Wording): string => countedIn(of) + conditions(of, words);
 
 const conditions = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`trong mỗi ${PERIODS[every]}`];

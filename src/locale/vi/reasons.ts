@@ -186,6 +186,8 @@ export const reasons: Locale["reasons"] = {
     `Không có số liệu nào sau kỳ gốc ${words.period(baseline)}.`,
   "no-value-of-length": ({ as }, words) =>
     `Kỳ so sánh là ${words.period(as)}; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.`,
+  "no-whole-period": ({ counted }) =>
+    `Số liệu được tính theo ${PERIODS[counted]}; chưa có ${PERIODS[counted]} nào đủ số liệu để kết luận.`,
   "no-value-in-window": ({ window, reaching }, words) => {
     const partly =
       reaching.length === 0
