@@ -150,6 +150,7 @@ const aheadOf = ({ status, result }: Decision, known: KnownData, includesForecas
     !includesForecasts || main.isTotal || latest === undefined
       ? []
       : forecastPoints(main, latest.last, known);
+  const isBudget = main.isCappedTotal && level.lower === null;
   const isGeometric = target.trajectory === "geometric";
   return {
     projection: projectionOf({
@@ -159,6 +160,7 @@ const aheadOf = ({ status, result }: Decision, known: KnownData, includesForecas
       from: latest?.last ?? startPoint?.last ?? 0,
       deadline: deadline.last,
       met,
+      isBudget,
       isGeometric,
     }),
     requirement: requirementOf({
@@ -169,6 +171,7 @@ const aheadOf = ({ status, result }: Decision, known: KnownData, includesForecas
       asOf: known.settings.asOf,
       deadline: deadline.last,
       met,
+      isBudget,
       shape: shapeOf({ points, goal, isGeometric }),
     }),
   };

@@ -6,6 +6,7 @@ import {
   type ReachGap,
   reachOf,
   type TrendPoint,
+  type TrendReach,
   type TrendValue,
   valueOn,
 } from "./trend.js";
@@ -27,6 +28,7 @@ import {
  * | `no-goal` | there is no single figure to reach |
  * | `already-met` | the target is met |
  * | `at-goal` | the target is not shown to be met, but the trend stands at or beyond it on the day of the latest value |
+ * | `budget` | a total that is to stay under a limit is kept, not reached: `exceedsOn` says when it is exceeded |
  * | `flat` | the trend does not change |
  * | `moving-away` | the trend leads away from the target |
  * | `beyond-calendar` | the trend reaches the target after the year 9999 |
@@ -45,6 +47,7 @@ export const projectionGaps = [
   "no-goal",
   "already-met",
   "at-goal",
+  "budget",
   "flat",
   "moving-away",
   "beyond-calendar",
@@ -92,6 +95,11 @@ export interface Trend {
   readonly atDeadline: ProjectedValue | null;
   /** The day on which the trend reaches the target; `null` where neither the figures nor their bounds give any. */
   readonly meetsOn: ProjectedDay | null;
+  /**
+   * Of a total that is to stay under a limit, the day on which the trend comes to it, where that is before the deadline
+   * is over: from then on it is exceeded. `null` for anything else.
+   */
+  readonly exceedsOn: ProjectedDay | null;
   /** Why there is no `atDeadline`, and why `meetsOn` has no nominal day. */
   readonly missing: { readonly atDeadline: ProjectionGap | null; readonly meetsOn: ProjectionGap | null };
 }
@@ -122,6 +130,8 @@ export interface ProjectionInput {
   /** The deadline's last day. */
   readonly deadline: number | null;
   readonly met: boolean;
+  /** Whether it is a total that is to stay under a limit, the goal. */
+  readonly isBudget: boolean;
   /** Whether the target's own path is one of constant growth. */
   readonly isGeometric: boolean;
 }
@@ -172,7 +182,12 @@ export const shown = (value: number): number => Number(value.toPrecision(12)) + 
 
 /** A projection that says nothing, for one reason. */
 export const withoutProjection = (gap: ProjectionGap): Projection => {
-  const nothing = { atDeadline: null, meetsOn: null, missing: { atDeadline: gap, meetsOn: gap } };
+  const nothing = {
+    atDeadline: null,
+    meetsOn: null,
+    exceedsOn: null,
+    missing: { atDeadline: gap, meetsOn: gap },
+  };
   return {
     shape: "linear",
     average: { method: "average", ...nothing },
@@ -195,6 +210,7 @@ const trendOf = (
     method,
     atDeadline: typeof atDeadline === "string" ? null : atDeadline,
     meetsOn: typeof day === "string" ? null : day.on,
+    exceedsOn: exceedingDay(fit, input),
     missing: {
       atDeadline: typeof atDeadline === "string" ? atDeadline : null,
       meetsOn: typeof day === "string" ? day : day.missing,
@@ -235,15 +251,30 @@ const meetingDay = (fit: Fit | ProjectionGap, input: ProjectionInput): MeetingDa
   if (points.length === 0) return "no-value";
   if (goal === null) return "no-goal";
   if (met) return "already-met";
+  if (input.isBudget) return "budget";
   if (typeof fit === "string") return fit;
   const upward = input.upward ?? isBelow(points, from, goal);
   if (upward === null) return "at-goal";
-  const { nominal, earliest, latest, missing } = reachOf(fit, goal, upward, from);
-  const isEmpty = nominal === null && earliest === null && latest === null;
-  const on = isEmpty
+  const reach = reachOf(fit, goal, upward, from);
+  return { on: projectedDay(reach), missing: reach.missing };
+};
+
+/** `null` where there is none of its days. */
+const projectedDay = ({ nominal, earliest, latest }: Omit<TrendReach, "missing">): ProjectedDay | null =>
+  nominal === null && earliest === null && latest === null
     ? null
     : { nominal: dayTextOrNull(nominal), earliest: dayTextOrNull(earliest), latest: dayTextOrNull(latest) };
-  return { on, missing };
+
+/** After the deadline nothing is exceeded any more. */
+const exceedingDay = (
+  fit: Fit | ProjectionGap,
+  { isBudget, goal, from, deadline }: ProjectionInput,
+): ProjectedDay | null => {
+  if (!isBudget || goal === null || typeof fit === "string") return null;
+  const { nominal, earliest, latest } = reachOf(fit, goal, true, from);
+  const inTime = (day: number | null): number | null =>
+    day === null || (deadline !== null && day > deadline) ? null : day;
+  return projectedDay({ nominal: inTime(nominal), earliest: inTime(earliest), latest: inTime(latest) });
 };
 
 /** Whether the latest value lies below the goal; `null` where it lies on it. */

@@ -15,6 +15,7 @@ import { type Projection, shown } from "./projection.js";
  * | `no-goal` | there is no single figure to reach |
  * | `already-met` | the target is met |
  * | `at-goal` | the target is not shown to be met, but the figure as printed is at or beyond it |
+ * | `budget` | a total that is to stay under a limit needs no change |
  * | `no-deadline` | there is no dated deadline |
  * | `deadline-due` | it is the deadline's last day: no time remains |
  * | `deadline-passed` | the deadline's last day is over |
@@ -31,6 +32,7 @@ export const requirementGaps = [
   "no-goal",
   "already-met",
   "at-goal",
+  "budget",
   "no-deadline",
   "deadline-due",
   "deadline-passed",
@@ -82,6 +84,7 @@ export interface RequirementInput {
   /** The deadline's last day. */
   readonly deadline: number | null;
   readonly met: boolean;
+  readonly isBudget: boolean;
   /** That of the projection. */
   readonly shape: Projection["shape"];
 }
@@ -127,10 +130,11 @@ interface ChangeOverTime {
 const perYear = ({ from, to, days }: ChangeOverTime): number => shown(((to - from) * DAYS_PER_YEAR) / days);
 
 const neededChange = (input: RequirementInput): ChangeOverTime | RequirementGap => {
-  const { latest, goal, upward, asOf, deadline, met } = input;
+  const { latest, goal, upward, asOf, deadline, met, isBudget } = input;
   if (latest === null) return "no-value";
   if (goal === null) return "no-goal";
   if (met) return "already-met";
+  if (isBudget) return "budget";
   const { figure } = latest;
   if (goal === figure || (upward !== null && goal > figure !== upward)) return "at-goal";
   if (deadline === null) return "no-deadline";

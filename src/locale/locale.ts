@@ -139,6 +139,10 @@ export interface OutlookWords {
   readonly ends: (earliest: string | null, latest: string | "never" | null) => string;
   /** The printed figures never meet the target, but what they may stand for can. */
   readonly mayMeet: (earliest: string, isToldBefore: boolean) => string;
+  /** A total that is to stay under a limit comes to it on that day. */
+  readonly exceedsOn: (day: string, how: Meeting) => string;
+  /** As `mayMeet`, of a limit. */
+  readonly mayExceed: (earliest: string, isToldBefore: boolean) => string;
   readonly places: (count: string, isOne: boolean) => string;
   /** `times` is `null` where it cannot be told, and empty for about once. */
   readonly required: (

@@ -3,7 +3,7 @@ import type { ProjectedDay } from "../evaluation/projection.js";
 import { take } from "../faults/fault.js";
 import type { Complete } from "../locale/complete.js";
 import { enOutlook } from "../locale/en/outlook.js";
-import type { OutlookLocale } from "../locale/locale.js";
+import type { OutlookLocale, OutlookWords } from "../locale/locale.js";
 import { type Day, readDay } from "../value/day.js";
 import { roundedDouble } from "../value/decimal.js";
 import type { Unit } from "../value/unit.js";
@@ -50,7 +50,7 @@ const sentences = (of: Outlook, words: Words): readonly string[] => {
   const { outlook } = words.locale;
   const said: string[] = [];
   const { asOf, deadline, unit, sensitivity } = of;
-  const { atDeadline, meetsOn } = of.projection.average;
+  const { atDeadline, meetsOn, exceedsOn } = of.projection.average;
   if (atDeadline !== null && deadline !== null && unit !== null) {
     const figure = (own: number | null): string | null =>
       own === null ? null : figureText(own, unit, words);
@@ -59,25 +59,32 @@ const sentences = (of: Outlook, words: Words): readonly string[] => {
     const range = low === high ? ([null, null] as const) : ([low, high] as const);
     said.push(outlook.atDeadline(value, range, words.day(deadline), deadline < asOf));
   }
-  if (meetsOn !== null) said.push(...meeting(meetsOn, said.length > 0, asOf, words));
+  const isToldBefore = said.length > 0;
+  if (meetsOn !== null)
+    said.push(...arriving(meetsOn, outlook.meetsOn, outlook.mayMeet, isToldBefore, asOf, words));
+  if (exceedsOn !== null)
+    said.push(...arriving(exceedsOn, outlook.exceedsOn, outlook.mayExceed, isToldBefore, asOf, words));
   if (unit !== null) said.push(...required(of, unit, words));
   for (const { to, status } of sensitivity) said.push(outlook.sensitive(to, words.locale.statuses[status]));
   return said;
 };
 
-const meeting = (
+/** When the figures arrive at a goal or a limit, or what they may stand for does. */
+const arriving = (
   { nominal, earliest, latest }: ProjectedDay,
+  says: OutlookWords["meetsOn"],
+  saysPerhaps: OutlookWords["mayMeet"],
   isToldBefore: boolean,
   asOf: Day,
   words: Phrasebook<Complete<OutlookLocale>>,
 ): readonly string[] => {
   const { outlook } = words.locale;
-  if (nominal === null) return earliest === null ? [] : [outlook.mayMeet(words.day(earliest), isToldBefore)];
+  if (nominal === null) return earliest === null ? [] : [saysPerhaps(words.day(earliest), isToldBefore)];
   const soonest = earliest === null || earliest === nominal ? null : words.day(earliest);
   const last = latest === null ? "never" : latest === nominal ? null : words.day(latest);
   const ends = soonest === null && last === null ? null : outlook.ends(soonest, last);
   const isLatest = earliest === null && latest === nominal;
-  return [outlook.meetsOn(words.day(nominal), { ends, isLatest, isToldBefore, isPast: nominal < asOf })];
+  return [says(words.day(nominal), { ends, isLatest, isToldBefore, isPast: nominal < asOf })];
 };
 
 /** Within less than a year, what is needed is told over that time. */

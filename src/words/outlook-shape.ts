@@ -15,6 +15,7 @@ import { sensitivityTests, statuses } from "../verdict/codes.js";
 /** What is told of an outlook; the rest is not looked at. */
 const anOutlook: Check = /* @__PURE__ */ lazily(() => {
   const [day, figure] = [orNull(aDay), orNull(aNumber)];
+  const projectedDay = orNull(shapedAs({ nominal: day, earliest: day, latest: day }));
   return shapedAs(
     {
       asOf: aDay,
@@ -23,7 +24,8 @@ const anOutlook: Check = /* @__PURE__ */ lazily(() => {
       projection: shapedAs({
         average: shapedAs({
           atDeadline: orNull(shapedAs({ nominal: aNumber, low: figure, high: figure })),
-          meetsOn: orNull(shapedAs({ nominal: day, earliest: day, latest: day })),
+          meetsOn: projectedDay,
+          exceedsOn: projectedDay,
         }),
       }),
       requirement: shapedAs({ from: day, change: figure, perYear: figure, times: figure }),

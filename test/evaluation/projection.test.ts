@@ -28,6 +28,7 @@ const usual: ProjectionInput = {
   from: day("2022-12-31"),
   deadline: day("2026-12-31"),
   met: false,
+  isBudget: false,
   isGeometric: false,
 };
 const three = [usual.points[0], point("2021-12-31", 48), usual.points[1]] as readonly TrendPoint[];
@@ -247,6 +248,7 @@ const inputs = (points: fc.Arbitrary<readonly TrendPoint[]>): fc.Arbitrary<Proje
       upward: fc.boolean(),
       ahead: fc.integer({ min: 1, max: 500 }),
       isGeometric: fc.boolean(),
+      isBudget: fc.constant(false),
     })
     .map(({ ahead, ...given }) => {
       const from = given.points.at(-1)?.day ?? 0;
@@ -315,7 +317,16 @@ describe("a straight line", () => {
     });
     const deadline = from + line.ahead;
     const goal = onLine(line, deadline);
-    return { points, goal, upward: line.rate > 0, from, deadline, met: false, isGeometric: false };
+    return {
+      points,
+      goal,
+      upward: line.rate > 0,
+      from,
+      deadline,
+      met: false,
+      isBudget: false,
+      isGeometric: false,
+    };
   };
 
   it("is recovered by both trends", () => {
@@ -523,6 +534,7 @@ describe("whatever the figures and days", () => {
     deadline: fc.option(anyDay, { nil: null }),
     met: fc.boolean(),
     isGeometric: fc.boolean(),
+    isBudget: fc.constant(false),
   });
 
   it("a value is a finite number of at most 12 digits", () => {

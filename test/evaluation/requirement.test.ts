@@ -16,6 +16,7 @@ const usual: RequirementInput = {
   asOf: 2000,
   deadline: 2500,
   met: false,
+  isBudget: false,
   shape: "linear",
 };
 
@@ -144,6 +145,7 @@ describe("whatever the figures and days", () => {
       asOf: anyDay,
       deadline: fc.option(anyDay, { nil: null }),
       met: fc.boolean(),
+      isBudget: fc.constant(false),
     })
     .map((input) => ({
       ...input,

@@ -41,6 +41,13 @@ const outlook: OutlookWords = {
   },
   mayMeet: (earliest, isToldBefore) =>
     `${rate(isToldBefore)} the figures as printed never meet the target, but what they may stand for could meet it, on ${earliest} at the earliest.`,
+  exceedsOn: (day, { ends, isLatest, isToldBefore, isPast }) => {
+    const exceeds = isPast ? "would have reached" : "reaches";
+    const on = isLatest ? `${day} at the latest` : day;
+    return `${rate(isToldBefore)} it ${exceeds} its limit on ${on}${ends === null ? "" : ` (${ends})`}, before the deadline.`;
+  },
+  mayExceed: (earliest, isToldBefore) =>
+    `${rate(isToldBefore)} the figures as printed stay under the limit, but what they may stand for could reach it, on ${earliest} at the earliest.`,
   places: (count, isOne) => `${count} ${isOne ? "place" : "places"}`,
   required: (verb, change, from, within, times) =>
     `From ${from} on it has to ${verb} by ${change} ${within === null ? "a year" : `in ${within}`}${timesSoFar(times)}.`,

@@ -40,6 +40,10 @@ const outlook: OutlookWords = {
   },
   mayMeet: (earliest, isToldBefore) =>
     `${rate(isToldBefore)}, theo đúng con số công bố thì không bao giờ đạt mục tiêu, nhưng trong phạm vi mà các con số cho phép thì có thể đạt, sớm nhất vào ngày ${earliest}.`,
+  exceedsOn: (day, { ends, isLatest, isToldBefore, isPast }) =>
+    `${rate(isToldBefore)}, mức giới hạn ${isPast ? "lẽ ra đã" : "sẽ"} bị chạm tới ${isLatest ? "muộn nhất " : ""}vào ngày ${day}${ends === null ? "" : ` (${ends})`}, trước thời hạn.`,
+  mayExceed: (earliest, isToldBefore) =>
+    `${rate(isToldBefore)}, theo đúng con số công bố thì không chạm mức giới hạn, nhưng trong phạm vi mà các con số cho phép thì có thể chạm tới, sớm nhất vào ngày ${earliest}.`,
   places: (count) => `${count} bậc`,
   required: (verb, change, from, within, times) =>
     within === null
