@@ -1,6 +1,8 @@
-import type { Observation } from "../series/observation.js";
+import { countedMonths } from "../criteria/quantifier.js";
+import { isPatchy, type Observation } from "../series/observation.js";
 import { Observations } from "../series/observations.js";
-import { lookUpIn } from "../series/series-look-up.js";
+import { amountsIn } from "../series/period-amounts.js";
+import { type LookUp, lookUpIn } from "../series/series-look-up.js";
 import { type Span, spansBetween, spansWithin } from "../series/spans.js";
 import type { Truth } from "../value/truth.js";
 import { type CaseInput, testedSeries } from "./build-case.js";
@@ -32,9 +34,10 @@ interface JudgedPeriod {
  * them have held, and a missing one leaves it open.
  */
 export const judgeEvery = (input: CaseInput, from: number | null): EveryResult => {
-  const { test, observations } = testedSeries(input);
+  const { test, references, observations } = testedSeries(input);
   const all = observations.toArray();
-  const over = lookUpIn(all, input.indicator);
+  const isFlow = input.indicator.accumulation === "per-period" && references === null;
+  const over = isFlow ? amountsOver(input, test, observations) : lookUpIn(all, input.indicator);
   const begun = from ?? firstTold(test, all);
   const spans = begun === null ? [] : spansOf(input, begun);
   const periods = spans.map((span) => judgePeriod(span, over(span), input, test));
@@ -59,6 +62,16 @@ export const judgeEvery = (input: CaseInput, from: number | null): EveryResult =
     on,
     parts: () => periods.map((period) => periodPart(period, on)),
   };
+};
+
+/** The amount of each period; of one of which days are missing only where what is known decides it. */
+const amountsOver = ({ criterion }: CaseInput, test: ValueTest, observations: Observations): LookUp => {
+  const cycle = { months: countedMonths[criterion.every ?? "year"], from: 0 };
+  const amounts = amountsIn(observations, cycle).filter(
+    (one) => !isPatchy(one) || test.holds(one) !== "maybe",
+  );
+  const byFirst = new Map(amounts.toArray().map((amount) => [amount.first, amount]));
+  return ({ first }) => byFirst.get(first);
 };
 
 /** If nothing says from when the periods count, they count from the first of which anything can be told. */

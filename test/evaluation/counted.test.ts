@@ -186,6 +186,38 @@ const rows: readonly Row[] = [
     "missed",
   ],
   [
+    "in every year, from the start on",
+    { criterion: { atMost: 100, every: "year" }, start: "2023", values: years(2023, 90, 100) },
+    "2025-03-01",
+    "on-track",
+  ],
+  [
+    "in every year, one of which is over its limit before it has ended",
+    {
+      criterion: { atMost: 100, in: "year", every: "year" },
+      start: "2023",
+      values: [
+        ["2023", 90],
+        ["2024-Q1", 101],
+      ],
+    },
+    "2024-05-01",
+    "missed",
+  ],
+  [
+    "in every year, one of which may still keep to its limit",
+    {
+      criterion: { atMost: 100, every: "year" },
+      start: "2023",
+      values: [
+        ["2023", 90],
+        ["2024-Q1", 99],
+      ],
+    },
+    "2024-05-01",
+    "on-track",
+  ],
+  [
     "a milestone counts as its target does",
     {
       criterion: { atLeast: 100, in: "total" },
@@ -207,7 +239,7 @@ describe("what is counted", () => {
     const { reasons } = stand(flow({ ...homes, start: undefined }), "2026-03-01");
     expect(reasons).toContainEqual({
       code: "counted-over",
-      period: "2025-01/2025-12",
+      period: "2025",
       earlier: ["2021", "2022", "2023", "2024"],
     });
   });
@@ -419,7 +451,7 @@ describe("a flow that does not say how it counts", () => {
     [
       "as a mean of no whole years",
       { criterion: { atMost: 5, in: { mean: "year" } }, start: "2021-03" },
-      'targets[0].criterion.in: found { mean: "year" }, expected whole years from the start to the deadline; a mean of years needs a start and a deadline with whole years between them; correct one, or write in: "total" (field-without-effect)',
+      'targets[0].criterion.in: found { mean }, expected whole years from the start to the deadline; a mean of years needs a start and a deadline with whole years between them; correct one, or write in: "total" (field-without-effect)',
     ],
     [
       "a year with the baseline of a quarter",

@@ -175,6 +175,13 @@ const everyYear: Case = {
   values: [["2021", 8]],
 };
 const told: Case = { criterion: { deliverable: true }, deadline: "2025" };
+const budget: Case = {
+  criterion: { atMost: 80, in: "total" },
+  indicator: { accumulation: "per-period" },
+  start: "2021",
+  deadline: "2025",
+  values: [["2021", 10]],
+};
 const both: Case = {
   criterion: { allOf: [{ atLeast: 80 }, { deliverable: true }] },
   deadline: "2025",
@@ -236,6 +243,7 @@ const meetingGaps: readonly GapRow<ProjectionGap | null>[] = [
   ],
   ["no change", rows(["2022", 40]), on, "flat"],
   ["a fall", rows(["2022", 39]), on, "moving-away"],
+  ["a budget", budget, on, "budget"],
   ["a rise that takes thousands of years", rows(["2022", 40.001]), on, "beyond-calendar"],
   ["a way", usual, on, null],
 ];
@@ -402,6 +410,7 @@ const needed: readonly GapRow<RequirementGap | null>[] = [
     on,
     "at-goal",
   ],
+  ["a budget", budget, on, "budget"],
   ["no deadline", undated, on, "no-deadline"],
   ["its last day", usual, "2025-12-31", "deadline-due"],
   ["after it", usual, "2026-01-01", "deadline-passed"],
