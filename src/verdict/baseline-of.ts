@@ -17,8 +17,12 @@ export const baselineOf = (
   indicator: Indicator,
   count: FlowCount | null,
   observations: Observations,
+  isMember: boolean,
 ): StartPoint | null => {
-  if (settings.baseline === "stated") return periods.baseline;
+  if (settings.baseline === "stated") {
+    const { baseline } = periods;
+    return isMember && baseline !== null ? (ownValueOf(baseline, observations) ?? baseline) : baseline;
+  }
   // A maintained target has no path to go, and its first value may break it.
   const isMaintained = target.mode === "maintain" && criterion.kind !== "change";
   if (count?.by === "window" || isMaintained) return periods.baseline;
@@ -41,10 +45,20 @@ const comparedWithFirst = (
   return accumulation === "per-period" && base !== null ? amountsAsLongAs(base, all) : all;
 };
 
+/** The value of the days of a baseline, in its place. */
+const ownValueOf = (baseline: StartPoint, observations: Observations): StartPoint | null => {
+  const own = observations.find(({ first, last }) => first === baseline.first && last === baseline.last);
+  return own === undefined ? null : startFrom(own);
+};
+
 /** A value alone decides as any other: it is a baseline only for a later one. */
 const firstValue = (observations: readonly Observation[]): StartPoint | null => {
   const first = observations.find(({ nominal }) => nominal !== null);
   if (first === undefined || first.last === observations.at(-1)?.last) return null;
+  return startFrom(first);
+};
+
+const startFrom = (first: Observation): StartPoint | null => {
   if (first.bounds === null || first.nominal === null) return null;
   // The amount as it was stated, where it is one: its bounds do not tell the figure that was printed.
   const stated = first.derivation === null ? shownAmount(first) : undefined;

@@ -1,10 +1,17 @@
 import type { Criterion } from "../criteria/criterion.js";
-import type { MeasuredValue } from "../model/measured-value.js";
+import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { StatusReport } from "../model/status-report.js";
+import type { PaceState } from "../pace/pace-state.js";
+import { periodText, shownValues } from "../series/observation-text.js";
+import type { Amount } from "../value/amount.js";
+import type { DecimalString } from "../value/decimal.js";
+import type { Period } from "../value/period.js";
 import type { JudgedPace } from "./assessment.js";
-import type { AchievementState } from "./codes.js";
+import type { AchievementState, Status } from "./codes.js";
 import type { CriterionCase } from "./criterion-case.js";
+import type { DeadlineState } from "./due-date.js";
 import type { JudgedMilestone } from "./milestones.js";
+import { type StatusParts, statusOf } from "./status.js";
 import { decidersOf, type Verdict } from "./verdict.js";
 
 /**
@@ -18,8 +25,17 @@ export interface EvaluationPart {
   /** The indicator that judges it; `null` where reports do. */
   readonly indicator: string | null;
   readonly state: AchievementState;
+  /** How it stands by itself, by the rule for targets. */
+  readonly status: Status;
   /** Whether its value or report should be there and is not. */
   readonly missing: boolean;
+  /** The latest values that may decide, in the unit of the indicator: several only where they differ. */
+  readonly values: readonly (Amount | CategoryValue)[];
+  /** The period of these values; `null` where there is none. */
+  readonly period: Period | null;
+  /** How far the value is from what is asked, as in `progress.gap`; `null` where that has no number. */
+  readonly gap: DecimalString | null;
+  readonly pace: PaceState;
   readonly decidedBy: readonly (MeasuredValue | StatusReport)[];
   readonly parts: readonly EvaluationPart[];
 }
@@ -48,20 +64,45 @@ export interface CriterionResult {
   readonly parts: () => readonly EvaluationPart[];
 }
 
+/** How a result stands, but for what is set by people and by the start of the target. */
+export const statusPartsOf = (
+  { verdict, kind, pace, hasEvidence }: CriterionResult,
+  { position }: DeadlineState,
+): Omit<StatusParts, "withdrawn" | "onHold" | "inForce"> => ({
+  kind,
+  achievement: verdict.state,
+  late: verdict.state === "met" && verdict.timing === "late",
+  deadline: position,
+  missed: verdict.missed,
+  missing: verdict.missing,
+  pace: pace.state,
+  hasEvidence,
+});
+
 /** How one part is shown. */
 export const partOf = (
-  { verdict, parts }: CriterionResult,
+  result: CriterionResult,
+  deadline: DeadlineState,
   kind: EvaluationPart["kind"],
   name: string,
   criterion: Criterion,
   indicator: string | null,
-): EvaluationPart => ({
-  kind,
-  name,
-  criterion,
-  indicator,
-  state: verdict.state,
-  missing: verdict.missing,
-  decidedBy: decidersOf(verdict),
-  parts: parts(),
-});
+): EvaluationPart => {
+  const { verdict, pace, parts } = result;
+  const { latest } = verdict;
+  return {
+    kind,
+    name,
+    criterion,
+    indicator,
+    state: verdict.state,
+    status: statusOf({ withdrawn: false, onHold: false, inForce: true, ...statusPartsOf(result, deadline) }),
+    missing: verdict.missing,
+    values: latest === null ? [] : shownValues(latest),
+    period: latest === null ? null : periodText(latest),
+    gap: pace.assessment().progress.gap,
+    pace: pace.state,
+    decidedBy: decidersOf(verdict),
+    parts: parts(),
+  };
+};

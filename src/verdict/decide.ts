@@ -5,7 +5,7 @@ import type { StoredReport } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
 import type { Status } from "./codes.js";
 import type { CompiledTarget } from "./compiled-target.js";
-import type { CriterionResult } from "./criterion-result.js";
+import { type CriterionResult, statusPartsOf } from "./criterion-result.js";
 import { type CurrentStatement, currentStatement } from "./current-statement.js";
 import { type DeadlineState, type DueDate, deadlineStateOn } from "./due-date.js";
 import { judgeCriterion } from "./judge-criterion.js";
@@ -78,14 +78,7 @@ export const decide = (compiled: CompiledTarget, known: KnownData, altered: Alte
     withdrawn: withdrawal !== undefined && isInTime(withdrawal, verdict, deadline),
     onHold: statement.target.lifecycle === "on-hold",
     inForce: compiled.inForceFrom === null || compiled.inForceFrom <= settings.asOf,
-    kind: result.kind,
-    achievement: verdict.state,
-    late: verdict.state === "met" && verdict.timing === "late",
-    deadline: deadline.position,
-    missed: verdict.missed,
-    missing: verdict.missing,
-    pace: result.pace.state,
-    hasEvidence: result.hasEvidence,
+    ...statusPartsOf(result, deadline),
   });
   return { status, compiled, statement, due, deadline, result, reports, withdrawal };
 };

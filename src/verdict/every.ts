@@ -1,5 +1,6 @@
 import { countedMonths } from "../criteria/quantifier.js";
 import { isPatchy, type Observation } from "../series/observation.js";
+import { periodText, shownValues } from "../series/observation-text.js";
 import { Observations } from "../series/observations.js";
 import { amountsIn } from "../series/period-amounts.js";
 import { type LookUp, lookUpIn } from "../series/series-look-up.js";
@@ -181,6 +182,8 @@ const doubtOf = (on: CriterionCase, observation: Observation): "breached" | "val
 
 const periodNames = (periods: readonly JudgedPeriod[]) => periods.map(({ span }) => span.period);
 
+const STATUS_OF_TRUTH = { yes: "achieved", no: "missed", maybe: "indeterminate" } as const;
+
 const periodPart = (
   { span, observation, truth, isOver }: JudgedPeriod,
   on: CriterionCase,
@@ -190,7 +193,12 @@ const periodPart = (
   criterion: on.criterion,
   indicator: on.indicator.id,
   state: truth === undefined ? "no-data" : STATE_OF_TRUTH[truth],
+  status: truth === undefined ? (isOver ? "awaiting-data" : "no-data") : STATUS_OF_TRUTH[truth],
   missing: observation === undefined && isOver,
+  values: observation === undefined ? [] : shownValues(observation),
+  period: observation === undefined ? null : periodText(observation),
+  gap: null,
+  pace: "unknown",
   decidedBy: observation?.from.map(({ from }) => from) ?? [],
   parts: [],
 });

@@ -58,7 +58,7 @@ const judgeParts = (
     results.map((result, at) => {
       const part = of[at] as CriterionPart;
       const indicator = isReportedCriterion(part) ? null : (part.indicator ?? inherited ?? null);
-      return partOf(result, "part", String(at + 1), part, indicator);
+      return partOf(result, on.deadline, "part", String(at + 1), part, indicator);
     });
   return joinedResult(on, verdict, results, parts, "several-parts");
 };

@@ -47,7 +47,7 @@ export const judgeEach = (
     passedOn(on.deadline) !== null,
   );
   const parts = () =>
-    results.map((result, at) => partOf(result, "member", names[at] ?? "", single, indicator));
+    results.map((result, at) => partOf(result, on.deadline, "member", names[at] ?? "", single, indicator));
   return joinedResult(on, joined, results, parts, "quantified");
 };
 

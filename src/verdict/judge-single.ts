@@ -43,7 +43,9 @@ export const judgeBySeries = (
 ): CriterionResult => {
   const indicator = on.frame.indicators.get(indicatorId) as Indicator;
   const { target, periods, deadline, settings } = on;
-  const isOwn = indicatorId === target.indicator && dimensions === target.dimensions;
+  // A member of a dimension starts from its own value of the baseline's period.
+  const isOwn = indicatorId === target.indicator;
+  const isMember = dimensions !== target.dimensions;
   const count = flowCountOf(criterion, periods, deadline);
   const observations = on.data.observations(indicatorId, dimensions);
   const input: CaseInput = {
@@ -51,7 +53,7 @@ export const judgeBySeries = (
     criterion,
     indicator,
     deadline,
-    baseline: isOwn ? baselineOf(on, criterion, indicator, count, observations) : null,
+    baseline: isOwn ? baselineOf(on, criterion, indicator, count, observations, isMember) : null,
     statedBase: isOwn ? periods.baseline : null,
     count,
     zeroBefore: indicator.accumulation === "cumulative" ? (periods.start?.first ?? null) : null,

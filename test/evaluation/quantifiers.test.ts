@@ -257,3 +257,40 @@ describe("each member in every year", () => {
     expect(stand(given, on).status).toBe(status);
   });
 });
+
+describe("a member", () => {
+  const given: Case = {
+    criterion: { atLeast: 80, each: { dimension: "country", members: ["a", "b", "c"], share: 60 } },
+    baseline: { value: 50, period: "2018" },
+    deadline: "2025",
+    values: [
+      { period: "2018", value: 60, dimensions: { country: "a" } },
+      { period: "2020", value: 82, dimensions: { country: "a" } },
+      { period: "2018", value: 20, dimensions: { country: "b" } },
+      { period: "2020", value: 40, dimensions: { country: "b" } },
+      { period: "2020", value: 55, dimensions: { country: "c" } },
+    ],
+  };
+
+  it("has a status, values, a gap and a pace of its own, from its own value of the baseline's period", () => {
+    const { parts } = stand(given, "2021-03-01");
+    expect(
+      parts.map(({ name, status, values, period, gap, pace }) => [name, status, values, period, gap, pace]),
+    ).toEqual([
+      ["a", "achieved", ["82"], "2020", "-2", "on-track"],
+      ["b", "on-track", ["40"], "2020", "40", "on-track"],
+      ["c", "off-track", ["55"], "2020", "25", "off-track"],
+    ]);
+  });
+
+  it("on which the share turns gives the target its pace", () => {
+    expect(stand(given, "2021-03-01").status).toBe("on-track");
+  });
+
+  it("without a value has none, and no gap", () => {
+    const { parts } = stand({ ...given, values: [] }, "2021-03-01");
+    expect(parts.map(({ status, values, period, gap, pace }) => [status, values, period, gap, pace])).toEqual(
+      ["a", "b", "c"].map(() => ["no-data", [], null, null, "unknown"]),
+    );
+  });
+});
