@@ -8,6 +8,8 @@ export { mergePortfolios } from "./portfolio/merge.js";
 export { parsePortfolio, safeParsePortfolio } from "./portfolio/parse.js";
 export { serializePortfolio } from "./portfolio/serialize.js";
 export { withMeasuredValues } from "./portfolio/with-measured-values.js";
+export { withReports } from "./portfolio/with-reports.js";
+export { withoutEntries } from "./portfolio/without-entries.js";
 
 // Ask how targets stand, on a day and over time, and count them.
 
@@ -116,6 +118,8 @@ export type {
   Trajectory,
 } from "./model/target.js";
 export type { ParseResult } from "./portfolio/parse.js";
+export type { SameIdOptions } from "./portfolio/with-entries.js";
+export type { EntryIds } from "./portfolio/without-entries.js";
 
 // Types of how targets stand.
 

@@ -54,7 +54,7 @@ export const recordOf = (
   return {
     dates: byDay(dates, ({ on }) => on),
     values: byDay(values, ({ last, known }) => Math.max(last, known)),
-    reports: byDay(compiled.reports, ({ stands, known }) => Math.max(stands, known)),
+    reports: byDay(portfolio.reportsOf(compiled.target.id), ({ stands, known }) => Math.max(stands, known)),
     vintagesOf: (value) => places.get(placeOf(value)) ?? [],
   };
 };

@@ -1,6 +1,6 @@
 import { type Portfolio, parsePortfolio, withMeasuredValues } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { derivedFrom, forgetParent } from "../../src/portfolio/derived.js";
+import { changeBetween, forgetParent, parentOf } from "../../src/portfolio/derived.js";
 import { sample, thrownFaults } from "../model/sample.js";
 
 const parsed = parsePortfolio(sample());
@@ -15,18 +15,22 @@ const plus = (portfolio: Portfolio, ...values: readonly number[]): Portfolio =>
     portfolio,
     values.map((value) => row(value)),
   );
-const addedTo = (portfolio: Portfolio) => derivedFrom(portfolio)?.added.map(({ value }) => value);
+const changeOf = (portfolio: Portfolio) => {
+  const parent = parentOf(portfolio);
+  return parent === undefined ? undefined : changeBetween(parent, portfolio);
+};
+const addedTo = (portfolio: Portfolio) => changeOf(portfolio)?.measuredValues.added.map(({ value }) => value);
 
 describe("a portfolio with added values", () => {
   it("knows the one that it was made from, and what was added", () => {
     const child = plus(parsed, 1, 2);
-    expect(derivedFrom(child)?.parent).toBe(parsed);
+    expect(parentOf(child)).toBe(parsed);
     expect(addedTo(child)).toEqual(["1", "2"]);
   });
 
   it("of a chain knows the first one, and all that was added since", () => {
     const grandchild = plus(plus(plus(parsed, 1), 2, 3), 4);
-    expect(derivedFrom(grandchild)?.parent).toBe(parsed);
+    expect(parentOf(grandchild)).toBe(parsed);
     expect(addedTo(grandchild)).toEqual(["1", "2", "3", "4"]);
   });
 
@@ -34,7 +38,7 @@ describe("a portfolio with added values", () => {
     const child = plus(parsed, 1);
     forgetParent(child);
     const grandchild = plus(child, 2);
-    expect([derivedFrom(child), derivedFrom(grandchild)?.parent]).toEqual([undefined, child]);
+    expect([parentOf(child), parentOf(grandchild)]).toEqual([undefined, child]);
     expect(addedTo(grandchild)).toEqual(["2"]);
   });
 
@@ -43,8 +47,8 @@ describe("a portfolio with added values", () => {
     for (let count = 0; count < 500; count++) {
       portfolio = plus(portfolio, count);
       if (count % 7 === 0) forgetParent(portfolio);
-      const parent = derivedFrom(portfolio)?.parent;
-      expect(parent === undefined ? undefined : derivedFrom(parent)).toBeUndefined();
+      const parent = parentOf(portfolio);
+      expect(parent === undefined ? undefined : parentOf(parent)).toBeUndefined();
     }
   });
 
@@ -55,7 +59,7 @@ describe("a portfolio with added values", () => {
 });
 
 it("a parsed portfolio comes from no other", () => {
-  expect(derivedFrom(parsed)).toBeUndefined();
+  expect(parentOf(parsed)).toBeUndefined();
 });
 
 describe("what was there before is shared", () => {
