@@ -4,6 +4,7 @@
 // Write a portfolio, read one, put several together.
 
 export { definePortfolio } from "./portfolio/define.js";
+export { measuredValuesFromRows, reportsFromRows } from "./portfolio/from-rows.js";
 export { mergePortfolios } from "./portfolio/merge.js";
 export { parsePortfolio, safeParsePortfolio } from "./portfolio/parse.js";
 export { serializePortfolio } from "./portfolio/serialize.js";
@@ -118,6 +119,14 @@ export type {
   Trajectory,
 } from "./model/target.js";
 export type { ParseResult } from "./portfolio/parse.js";
+export type {
+  CitationMapping,
+  ColumnOf,
+  MeasuredValueMapping,
+  RowCell,
+  RowFormat,
+  StatusReportMapping,
+} from "./portfolio/row-mapping.js";
 export type { SameIdOptions } from "./portfolio/with-entries.js";
 export type { EntryIds } from "./portfolio/without-entries.js";
 

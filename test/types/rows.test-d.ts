@@ -2,14 +2,17 @@ import {
   definePortfolio,
   evaluateTarget,
   type MeasuredValueInput,
+  type MeasuredValueMapping,
+  measuredValuesFromRows,
   mergePortfolios,
   parsePortfolio,
+  reportsFromRows,
   type StatusReportInput,
   withMeasuredValues,
   withoutEntries,
   withReports,
 } from "policy-targets";
-import { assertType, describe, it } from "vitest";
+import { assertType, describe, expectTypeOf, it } from "vitest";
 
 const portfolio = definePortfolio({
   indicators: [
@@ -106,5 +109,81 @@ describe("what to do with an id that is taken", () => {
     withReports(portfolio, [], { onSameId: "refuse" });
     // @ts-expect-error written replace
     withReports(portfolio, [], { onSameId: "overwrite" });
+  });
+});
+
+describe("the door for records", () => {
+  const mapping = {
+    indicator: { value: "homes" },
+    period: { column: "Year" },
+    value: { column: "Homes" },
+    dimensions: { district: { column: "District" } },
+  } as const satisfies MeasuredValueMapping;
+
+  it("takes rows of any column where their type names none", () => {
+    measuredValuesFromRows([] as Record<string, unknown>[], mapping);
+    measuredValuesFromRows([] as Record<string, string>[], mapping);
+    measuredValuesFromRows([] as unknown[], mapping);
+    // biome-ignore lint/suspicious/noExplicitAny: some drivers return rows of any
+    measuredValuesFromRows([] as any[], mapping);
+    // biome-ignore lint/suspicious/noExplicitAny: some parsers return any
+    measuredValuesFromRows(JSON.parse("[]") as any, mapping);
+  });
+
+  it("takes columns that the type of the rows names, and no others", () => {
+    interface Row {
+      readonly Year: number;
+      readonly Homes: string | null;
+      readonly District: string;
+    }
+    measuredValuesFromRows([] as Row[], mapping);
+    measuredValuesFromRows([] as Row[], {
+      ...mapping,
+      // @ts-expect-error no column has this name
+      value: { column: "Hoems" },
+    });
+  });
+
+  it("knows the indicator that is the same in all rows", () => {
+    const values = measuredValuesFromRows([] as Record<string, string>[], {
+      indicator: { value: "homes" },
+      period: { column: "Year" },
+      value: { column: "Homes" },
+    });
+    expectTypeOf(values).toEqualTypeOf<MeasuredValueInput<"homes">[]>();
+    withMeasuredValues(portfolio, values);
+    const others = measuredValuesFromRows([] as Record<string, string>[], {
+      indicator: { value: "hoems" },
+      period: { column: "Year" },
+    });
+    // @ts-expect-error no indicator has this id
+    withMeasuredValues(portfolio, others);
+  });
+
+  it("takes ids from a column at run time", () => {
+    const values = measuredValuesFromRows([] as Record<string, string>[], {
+      indicator: { column: "Indicator" },
+      period: { column: "Year" },
+      value: { column: "Homes" },
+    });
+    withMeasuredValues(portfolio, values);
+    const reports = reportsFromRows([] as Record<string, string>[], {
+      target: { column: "Target" },
+      on: { column: "Day" },
+      says: { column: "State" },
+    });
+    withReports(portfolio, reports);
+  });
+
+  it("takes values as they may be written, and codes", () => {
+    const rows: Record<string, string>[] = [];
+    measuredValuesFromRows(rows, { ...mapping, value: { value: { about: 5 } } });
+    measuredValuesFromRows(rows, { ...mapping, value: { category: { column: "Grade" } } });
+    // @ts-expect-error no status has this name
+    measuredValuesFromRows(rows, { ...mapping, status: { value: "finished" } });
+    // @ts-expect-error written value
+    measuredValuesFromRows(rows, { ...mapping, vlaue: { column: "Homes" } });
+    // @ts-expect-error either a column or a value
+    measuredValuesFromRows(rows, { ...mapping, unit: { column: "Unit", value: "m" } });
   });
 });
