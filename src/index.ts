@@ -121,7 +121,6 @@ export type {
 export type { ParseResult } from "./portfolio/parse.js";
 export type {
   CitationMapping,
-  ColumnOf,
   MeasuredValueMapping,
   RowCell,
   RowFormat,

@@ -9,6 +9,7 @@ import { copyJson, inputLimits } from "../reading/copy-json.js";
 import { checkValues } from "./check-values.js";
 import { type Entries, readEntries } from "./entries.js";
 import { inInputOrder, united } from "./fault-lists.js";
+import type { Named } from "./named.js";
 import {
   type CheckedMapping,
   type MappedCell,
@@ -39,18 +40,22 @@ import type { OpenList } from "./with-entries.js";
  *   { Year: "2023", District: "North", "New homes": "1.204" },
  *   { Year: "2024", District: "North", "New homes": "" },
  * ];
- * measuredValuesFromRows(rows, {
+ * const values = measuredValuesFromRows(rows, {
  *   indicator: { value: "new-homes" },
  *   period: { column: "Year" },
  *   value: { column: "New homes" },
  *   dimensions: { district: { column: "District" } },
  *   thousands: ".",
  * });
- * // => [{ indicator: "new-homes", period: "2023", value: "1204", dimensions: { district: "North" } }]
+ * values; // => [{ indicator: "new-homes", period: "2023", value: "1204", dimensions: { district: "North" } }]
  */
-export const measuredValuesFromRows = <Row, IndicatorId extends string = string>(
+export const measuredValuesFromRows = <
+  Row,
+  IndicatorId extends string = string,
+  Column extends string = string,
+>(
   rows: readonly Row[],
-  mapping: MeasuredValueMapping<ColumnOf<Row>, IndicatorId>,
+  mapping: MeasuredValueMapping<Named<Column, ColumnOf<Row>>, IndicatorId>,
 ): MeasuredValueInput<IndicatorId>[] =>
   inputsFromRows(
     "measuredValues",
@@ -75,17 +80,17 @@ export const measuredValuesFromRows = <Row, IndicatorId extends string = string>
  *   { task: "heat-plan", state: "done", day: "2024-05-07", note: null },
  *   { task: "tram-depot", state: null, day: "2024-05-07", note: null },
  * ];
- * reportsFromRows(rows, {
+ * const reports = reportsFromRows(rows, {
  *   target: { column: "task" },
  *   on: { column: "day" },
  *   says: { column: "state" },
  *   scope: { column: "note" },
  * });
- * // => [{ target: "heat-plan", on: "2024-05-07", says: "done" }]
+ * reports; // => [{ target: "heat-plan", on: "2024-05-07", says: "done" }]
  */
-export const reportsFromRows = <Row, TargetId extends string = string>(
+export const reportsFromRows = <Row, TargetId extends string = string, Column extends string = string>(
   rows: readonly Row[],
-  mapping: StatusReportMapping<ColumnOf<Row>, TargetId>,
+  mapping: StatusReportMapping<Named<Column, ColumnOf<Row>>, TargetId>,
 ): StatusReportInput<TargetId>[] =>
   inputsFromRows("reports", rows, readMapping(mapping, reportFields, false)) as StatusReportInput<TargetId>[];
 

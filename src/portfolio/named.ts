@@ -1,5 +1,6 @@
 /**
- * The ids that rows may name: those of the portfolio where the rows are literal, and any where they are of type
- * `string`. `Id` is what the rows name.
+ * The names that may be written: those that are known where `Written` is literal, and any where it is `string`. So what
+ * the compiler can see is checked by it, and the rest at run time.
  */
-export type Named<Id extends string, Known extends string> = Id & (string extends Id ? string : Known);
+export type Named<Written extends string, Known extends string> = Written &
+  (string extends Written ? string : Known);

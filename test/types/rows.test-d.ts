@@ -144,6 +144,11 @@ describe("the door for records", () => {
     });
   });
 
+  it("takes any column of a mapping that is annotated", () => {
+    const annotated: MeasuredValueMapping = mapping;
+    measuredValuesFromRows([{ Year: 2020, Homes: 5 }], annotated);
+  });
+
   it("knows the indicator that is the same in all rows", () => {
     const values = measuredValuesFromRows([] as Record<string, string>[], {
       indicator: { value: "homes" },
