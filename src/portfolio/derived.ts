@@ -2,22 +2,25 @@ import type { MeasuredValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { StatusReport } from "../model/status-report.js";
 
-/** From which portfolio each portfolio with other values or reports was made. */
-const parents = /* @__PURE__ */ new WeakMap<Portfolio, Portfolio>();
+/** The portfolio that another was made from. */
+interface Parent {
+  readonly portfolio: Portfolio;
+  /** Whether nothing was replaced or taken out since, so that all that differs stands at the end of the lists. */
+  readonly isWhole: boolean;
+}
+
+const parents = /* @__PURE__ */ new WeakMap<Portfolio, Parent>();
 
 /**
  * Remembers that a portfolio is another one with other values or reports. Of a chain only its first portfolio is
  * remembered, so that those between do not stay in memory.
+ *
+ * @param isAdded - whether entries were only added, and none was replaced or taken out
  */
-export const rememberParent = (portfolio: Portfolio, parent: Portfolio): void => {
-  parents.set(portfolio, parents.get(parent) ?? parent);
+export const rememberParent = (portfolio: Portfolio, before: Portfolio, isAdded: boolean): void => {
+  const first = parents.get(before) ?? { portfolio: before, isWhole: true };
+  parents.set(portfolio, { portfolio: first.portfolio, isWhole: first.isWhole && isAdded });
 };
-
-/**
- * The portfolio from which what was worked out may be taken over. `undefined` for a portfolio that was parsed, and for
- * one whose parent was forgotten.
- */
-export const parentOf = (portfolio: Portfolio): Portfolio | undefined => parents.get(portfolio);
 
 /**
  * Lets go of the parent, once all that is worked out of the portfolio is kept with itself. What is made of it from now
@@ -33,16 +36,29 @@ export interface ListChange<T> {
   readonly removed: ReadonlySet<T>;
 }
 
-/** How the lists of two portfolios differ. */
-export interface PortfolioChange {
+/** A portfolio from which what was worked out may be taken over, and what another has beyond it, or not any more. */
+export interface Derivation {
+  readonly parent: Portfolio;
   readonly measuredValues: ListChange<MeasuredValue>;
   readonly reports: ListChange<StatusReport>;
 }
 
-/** What a portfolio has beyond its parent, and no longer has of it. */
-export const changeBetween = (parent: Portfolio, portfolio: Portfolio): PortfolioChange => ({
-  measuredValues: listChange(parent.measuredValues, portfolio.measuredValues),
-  reports: listChange(parent.reports, portfolio.reports),
+/** `undefined` for a portfolio that was parsed, and for one whose parent was forgotten. */
+export const derivedFrom = (portfolio: Portfolio): Derivation | undefined => {
+  const known = parents.get(portfolio);
+  if (known === undefined) return undefined;
+  const { portfolio: parent, isWhole } = known;
+  const change = isWhole ? addition : listChange;
+  return {
+    parent,
+    measuredValues: change(parent.measuredValues, portfolio.measuredValues),
+    reports: change(parent.reports, portfolio.reports),
+  };
+};
+
+const addition = <T>(before: readonly T[], now: readonly T[]): ListChange<T> => ({
+  added: now.slice(before.length),
+  removed: new Set(),
 });
 
 /**
@@ -53,9 +69,9 @@ const listChange = <T extends { readonly id?: string }>(
   before: readonly T[],
   now: readonly T[],
 ): ListChange<T> => {
-  if (before === now) return { added: [], removed: new Set() };
   const added: T[] = [];
   const removed = new Set<T>();
+  if (before === now) return { added, removed };
   let at = 0;
   for (const entry of before) {
     const other = now[at];

@@ -110,21 +110,28 @@ const withAdded = (before: Portfolio, list: OpenList, entries: readonly Identifi
   }
   const old: readonly Identified[] = before[list];
   const kept = replacing.size === 0 ? old : old.map((entry) => replacing.get(entry.id ?? "") ?? entry);
-  return withList(before, list, [...kept, ...added], { added: idsIn(added), removed: [] });
+  const ids = { added: idsIn(added), removed: [] };
+  return withList(before, list, [...kept, ...added], ids, replacing.size === 0);
 };
 
 export const idsIn = (entries: readonly Identified[]): readonly string[] =>
   entries.flatMap(({ id }) => id ?? []);
 
-/** The portfolio with another list in the place of one of its own, and how the ids of the two differ. */
+/**
+ * The portfolio with another list in the place of one of its own.
+ *
+ * @param ids - how the ids of the two lists differ
+ * @param isAdded - whether the other list begins with all of the own one
+ */
 export const withList = (
   before: Portfolio,
   list: OpenList,
   entries: readonly Identified[],
   ids: IdChange,
+  isAdded: boolean,
 ): Portfolio => {
   changeIds(Object.freeze(entries), before[list], ids);
   const portfolio = knownPortfolio({ ...before, [list]: entries });
-  rememberParent(portfolio, before);
+  rememberParent(portfolio, before, isAdded);
   return portfolio;
 };

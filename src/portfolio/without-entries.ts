@@ -53,7 +53,7 @@ const without = (before: Portfolio, [list, removed]: readonly [OpenList, Readonl
   if (removed.size === 0) return before;
   const old: readonly Identified[] = before[list];
   const kept = old.filter(({ id }) => id === undefined || !removed.has(id));
-  return withList(before, list, kept, { added: [], removed: [...removed] });
+  return withList(before, list, kept, { added: [], removed: [...removed] }, false);
 };
 
 /** The ids that are to go, each of which is in the list. */

@@ -4,13 +4,7 @@ import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { Dimensions } from "../model/target.js";
-import {
-  changeBetween,
-  forgetParent,
-  type ListChange,
-  type PortfolioChange,
-  parentOf,
-} from "../portfolio/derived.js";
+import { type Derivation, derivedFrom, forgetParent, type ListChange } from "../portfolio/derived.js";
 import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import { inOrder, Series } from "../series/series.js";
 import { isCategory, type StoredReport, type StoredValue } from "../series/stored-value.js";
@@ -79,7 +73,7 @@ export class CompiledPortfolio {
    * The same portfolio with other values and reports. All is shared but the series and the lists of reports in which
    * something changed.
    */
-  with({ measuredValues, reports }: PortfolioChange): CompiledPortfolio {
+  with({ measuredValues, reports }: Omit<Derivation, "parent">): CompiledPortfolio {
     const before = this.#lists;
     const series = before.series.with(changedSeries(measuredValues, before.series, this.frame));
     const lists: CompiledLists = {
@@ -106,9 +100,8 @@ export const compilePortfolio = (portfolio: Portfolio): CompiledPortfolio => {
 
 /** Made from what is ready of the portfolio that was changed, if that is ready. */
 const derived = (portfolio: Portfolio): CompiledPortfolio | undefined => {
-  const parent = parentOf(portfolio);
-  const ready = parent === undefined ? undefined : compiledPortfolios.get(parent);
-  return parent === undefined ? undefined : ready?.with(changeBetween(parent, portfolio));
+  const derivation = derivedFrom(portfolio);
+  return derivation === undefined ? undefined : compiledPortfolios.get(derivation.parent)?.with(derivation);
 };
 
 const compile = (portfolio: Portfolio): CompiledPortfolio => {

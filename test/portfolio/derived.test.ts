@@ -1,6 +1,6 @@
-import { type Portfolio, parsePortfolio, withMeasuredValues } from "policy-targets";
+import { type Portfolio, parsePortfolio, withMeasuredValues, withoutEntries } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { changeBetween, forgetParent, parentOf } from "../../src/portfolio/derived.js";
+import { derivedFrom, forgetParent } from "../../src/portfolio/derived.js";
 import { sample, thrownFaults } from "../model/sample.js";
 
 const parsed = parsePortfolio(sample());
@@ -15,22 +15,19 @@ const plus = (portfolio: Portfolio, ...values: readonly number[]): Portfolio =>
     portfolio,
     values.map((value) => row(value)),
   );
-const changeOf = (portfolio: Portfolio) => {
-  const parent = parentOf(portfolio);
-  return parent === undefined ? undefined : changeBetween(parent, portfolio);
-};
-const addedTo = (portfolio: Portfolio) => changeOf(portfolio)?.measuredValues.added.map(({ value }) => value);
+const addedTo = (portfolio: Portfolio) =>
+  derivedFrom(portfolio)?.measuredValues.added.map(({ value }) => value);
 
 describe("a portfolio with added values", () => {
   it("knows the one that it was made from, and what was added", () => {
     const child = plus(parsed, 1, 2);
-    expect(parentOf(child)).toBe(parsed);
+    expect(derivedFrom(child)?.parent).toBe(parsed);
     expect(addedTo(child)).toEqual(["1", "2"]);
   });
 
   it("of a chain knows the first one, and all that was added since", () => {
     const grandchild = plus(plus(plus(parsed, 1), 2, 3), 4);
-    expect(parentOf(grandchild)).toBe(parsed);
+    expect(derivedFrom(grandchild)?.parent).toBe(parsed);
     expect(addedTo(grandchild)).toEqual(["1", "2", "3", "4"]);
   });
 
@@ -38,7 +35,7 @@ describe("a portfolio with added values", () => {
     const child = plus(parsed, 1);
     forgetParent(child);
     const grandchild = plus(child, 2);
-    expect([parentOf(child), parentOf(grandchild)]).toEqual([undefined, child]);
+    expect([derivedFrom(child), derivedFrom(grandchild)?.parent]).toEqual([undefined, child]);
     expect(addedTo(grandchild)).toEqual(["2"]);
   });
 
@@ -47,9 +44,33 @@ describe("a portfolio with added values", () => {
     for (let count = 0; count < 500; count++) {
       portfolio = plus(portfolio, count);
       if (count % 7 === 0) forgetParent(portfolio);
-      const parent = parentOf(portfolio);
-      expect(parent === undefined ? undefined : parentOf(parent)).toBeUndefined();
+      const parent = derivedFrom(portfolio)?.parent;
+      expect(parent === undefined ? undefined : derivedFrom(parent)).toBeUndefined();
     }
+  });
+
+  it("knows what was replaced and taken out since, whatever came between", () => {
+    const ids = ["a", "b", "c", "d"];
+    const first = withMeasuredValues(
+      parsed,
+      ids.map((id, at) => row(at, { id })),
+    );
+    forgetParent(first);
+    const replaced = withMeasuredValues(first, [row(9, { id: "b" }), row(8, { id: "e" })], {
+      onSameId: "replace",
+    });
+    const without = withoutEntries(replaced, { measuredValues: ["a", "d"] });
+    const last = withMeasuredValues(without, [row(7, { id: "a" }), row(6, { id: "b" })], {
+      onSameId: "replace",
+    });
+    const change = derivedFrom(last)?.measuredValues;
+    expect(derivedFrom(last)?.parent).toBe(first);
+    expect([...(change?.removed ?? [])].map(({ id }) => id)).toEqual(["a", "b", "d"]);
+    expect(change?.added.map(({ id, value }) => [id, value])).toEqual([
+      ["b", "6"],
+      ["e", "8"],
+      ["a", "7"],
+    ]);
   });
 
   it("may have siblings, which know nothing of each other", () => {
@@ -59,7 +80,7 @@ describe("a portfolio with added values", () => {
 });
 
 it("a parsed portfolio comes from no other", () => {
-  expect(parentOf(parsed)).toBeUndefined();
+  expect(derivedFrom(parsed)).toBeUndefined();
 });
 
 describe("what was there before is shared", () => {
