@@ -4,10 +4,13 @@
 // Write a portfolio, read one, put several together.
 
 export { definePortfolio } from "./portfolio/define.js";
+export { measuredValuesFromRows, reportsFromRows } from "./portfolio/from-rows.js";
 export { mergePortfolios } from "./portfolio/merge.js";
 export { parsePortfolio, safeParsePortfolio } from "./portfolio/parse.js";
 export { serializePortfolio } from "./portfolio/serialize.js";
 export { withMeasuredValues } from "./portfolio/with-measured-values.js";
+export { withReports } from "./portfolio/with-reports.js";
+export { withoutEntries } from "./portfolio/without-entries.js";
 
 // Ask how targets stand, on a day and over time, and count them.
 
@@ -116,6 +119,15 @@ export type {
   Trajectory,
 } from "./model/target.js";
 export type { ParseResult } from "./portfolio/parse.js";
+export type {
+  CitationMapping,
+  MeasuredValueMapping,
+  RowCell,
+  RowFormat,
+  StatusReportMapping,
+} from "./portfolio/row-mapping.js";
+export type { SameIdOptions } from "./portfolio/with-entries.js";
+export type { EntryIds } from "./portfolio/without-entries.js";
 
 // Types of how targets stand.
 

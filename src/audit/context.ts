@@ -45,6 +45,8 @@ export interface AuditContext {
   readonly seriesOf: ReadonlyMap<string, readonly AuditSeries[]>;
   /** Those that are not given up. */
   readonly targets: readonly AuditTarget[];
+  /** The targets of which something is reported. */
+  readonly reported: ReadonlySet<string>;
   readonly valueSubject: (value: StoredValue) => AuditSubject;
   readonly indicatorSubject: (indicator: Indicator) => AuditSubject;
 }
@@ -107,6 +109,7 @@ export const contextOf = (
     series,
     seriesOf,
     targets: targetsOf(portfolio),
+    reported: new Set(portfolio.reports.map(({ target }) => target)),
     valueSubject: ({ from }) => subjectOf("measuredValues", places.get(from) ?? 0, from),
     indicatorSubject: (own) => subjectOf("indicators", indicatorPlaces.get(own) ?? 0, own),
   };

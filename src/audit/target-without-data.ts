@@ -10,7 +10,7 @@ export const targetWithoutData: AuditCheck = (context) =>
     const leaves = leavesOf(target.criterion, target.indicator).filter((leaf) =>
       isMeasuredCriterion(leaf.criterion),
     );
-    if (leaves.length === 0 || context.frame.reports.has(target.id)) return [];
+    if (leaves.length === 0 || context.reported.has(target.id)) return [];
     return leaves.some((leaf) => hasData(context, target, leaf))
       ? []
       : [finding("target-without-data", [subject], { title: target.title })];

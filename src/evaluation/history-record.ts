@@ -54,7 +54,9 @@ export const recordOf = (
   return {
     dates: groupByDay(dates, ({ on }) => on),
     values: groupByDay(values, ({ last, known }) => Math.max(last, known)),
-    reports: groupByDay(compiled.reports, ({ stands, known }) => Math.max(stands, known)),
+    reports: groupByDay(portfolio.reportsOf(compiled.target.id), ({ stands, known }) =>
+      Math.max(stands, known),
+    ),
     vintagesOf: (value) => places.get(placeOf(value)) ?? [],
   };
 };

@@ -4,7 +4,7 @@ import type { Fault } from "./fault.js";
 const SHOWN = 20;
 
 /**
- * A portfolio that cannot be used, with every fault at once. Its `code` is `"invalid-portfolio"`.
+ * A portfolio, or rows for one, that cannot be used, with every fault at once. Its `code` is `"invalid-portfolio"`.
  *
  * @example
  * import { type PortfolioError, parsePortfolio } from "policy-targets";
@@ -22,16 +22,17 @@ export class PortfolioError extends PolicyTargetsError {
   /** In the order of the input. */
   readonly faults: readonly Fault[];
 
-  constructor(faults: readonly Fault[]) {
-    super("invalid-portfolio", faultList(faults));
+  /** @param subject - what has the faults, to begin the message with */
+  constructor(faults: readonly Fault[], subject = "The portfolio has") {
+    super("invalid-portfolio", faultList(faults, subject));
     this.faults = faults;
   }
 }
 
-const faultList = (faults: readonly Fault[]): string => {
+const faultList = (faults: readonly Fault[], subject: string): string => {
   const count = faults.length === 1 ? "one fault" : `${faults.length} faults`;
   const lines = faults.slice(0, SHOWN).map((fault) => `- ${fault.message}`);
   const more =
     faults.length > SHOWN ? [`- and ${faults.length - SHOWN} more, in the faults of this error`] : [];
-  return [`The portfolio has ${count}:`, ...lines, ...more].join("\n");
+  return [`${subject} ${count}:`, ...lines, ...more].join("\n");
 };

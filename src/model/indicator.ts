@@ -48,9 +48,9 @@ export interface RatioOf {
 }
 
 /** What is measured: the meaning of a series of values and the unit they are in. */
-export interface Indicator {
+export interface Indicator<Id extends string = string> {
   /** The name by which targets and measured values refer to it. Unique among the indicators. */
-  readonly id: string;
+  readonly id: Id;
   /** What is measured, in one language or in several. */
   readonly title: LocalizedText;
   /** The unit of its values: a standard unit, an ISO 4217 currency, or one of your own with its label. */

@@ -175,7 +175,7 @@ export interface TargetInput<
   > {}
 
 /**
- * A {@link MeasuredValue} as it may be written.
+ * A {@link MeasuredValue} as it may be written. `null` says that there is nothing, as in the rows of a database.
  *
  * @example
  * import type { MeasuredValueInput } from "policy-targets";
@@ -196,11 +196,12 @@ export interface MeasuredValueInput<
       comparison: ComparisonInput;
       by: PartyId;
       citations: readonly CitationInput<SourceId>[];
-    }
+    },
+    null | undefined
   > {}
 
 /**
- * A {@link StatusReport} as it may be written.
+ * A {@link StatusReport} as it may be written. `null` says that there is nothing, as in the rows of a database.
  *
  * @example
  * import type { StatusReportInput } from "policy-targets";
@@ -215,7 +216,8 @@ export interface StatusReportInput<
 > extends Written<
     StatusReport,
     "verification" | "citations",
-    { target: TargetId; by: PartyId; citations: readonly CitationInput<SourceId>[] }
+    { target: TargetId; by: PartyId; citations: readonly CitationInput<SourceId>[] },
+    null | undefined
   > {}
 
 /**

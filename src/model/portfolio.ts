@@ -12,7 +12,7 @@ import type { Target } from "./target.js";
  * Everything that is evaluated together: checked, deeply frozen, plain JSON. Made by {@link definePortfolio} or
  * {@link parsePortfolio}, and never by hand: the evaluation trusts that its references and numbers are sound.
  */
-export interface Portfolio<TargetId extends string = string> {
+export interface Portfolio<TargetId extends string = string, IndicatorId extends string = string> {
   /** The documents that citations refer to. Default: none. */
   readonly sources: readonly Source[];
   /** The bodies that are responsible, issue or report. Default: none. */
@@ -20,7 +20,7 @@ export interface Portfolio<TargetId extends string = string> {
   /** The policies that set targets. Default: none. */
   readonly policies: readonly Policy[];
   /** What is measured. Default: none. */
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly Indicator<IndicatorId>[];
   /** What is judged. Default: none. */
   readonly targets: readonly Target<TargetId>[];
   /** The values of the indicators. Default: none. */

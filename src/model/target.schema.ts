@@ -103,13 +103,8 @@ const deadlineObject = refusing(
 const readDeadlineObject = readWith(deadlineObject as z.ZodType<Deadline>);
 const readDeadlineText = asWritten(readDeadlinePeriod);
 
-const readDeadline = (input: unknown): Read<Deadline> => {
-  if (input === null) {
-    const hint = "leave deadline out; null stands in a revision, where it takes a stated deadline back";
-    return bad("bad-period", input, "a period, { by } or { event }", hint);
-  }
-  return typeof input === "object" ? readDeadlineObject(input) : readDeadlineText(input);
-};
+const readDeadline = (input: unknown): Read<Deadline> =>
+  typeof input === "object" ? readDeadlineObject(input) : readDeadlineText(input);
 
 const DEADLINE_SHAPE = {
   anyOf: [

@@ -101,12 +101,7 @@ export const checkReferences = (entries: Entries, check: ReferenceChecker): void
     check.citations(fields.citations, path);
   }
   checkValueReferences(entries.measuredValues, check);
-  for (const { fields, index } of entries.reports) {
-    const path = ["reports", index];
-    check.id("targets", fields.target, [...path, "target"]);
-    check.id("parties", fields.by, [...path, "by"]);
-    check.citations(fields.citations, path);
-  }
+  checkReportReferences(entries.reports, check);
 };
 
 /** The indicators that parts of a criterion name. */
@@ -123,6 +118,16 @@ export const checkValueReferences = (values: Entries["measuredValues"], check: R
   for (const { fields, index } of values) {
     const path = ["measuredValues", index];
     check.id("indicators", fields.indicator, [...path, "indicator"]);
+    check.id("parties", fields.by, [...path, "by"]);
+    check.citations(fields.citations, path);
+  }
+};
+
+/** The references of reports alone. */
+export const checkReportReferences = (reports: Entries["reports"], check: ReferenceChecker): void => {
+  for (const { fields, index } of reports) {
+    const path = ["reports", index];
+    check.id("targets", fields.target, [...path, "target"]);
     check.id("parties", fields.by, [...path, "by"]);
     check.citations(fields.citations, path);
   }

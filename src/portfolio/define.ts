@@ -29,4 +29,4 @@ export const definePortfolio = <
   TargetId extends string = never,
 >(
   input: PortfolioInput<SourceId, PartyId, PolicyId, IndicatorId, TargetId>,
-): Portfolio<TargetId> => parsePortfolio(input) as Portfolio<TargetId>;
+): Portfolio<TargetId, IndicatorId> => parsePortfolio(input) as Portfolio<TargetId, IndicatorId>;

@@ -1,6 +1,5 @@
-import type { Portfolio } from "../model/portfolio.js";
-
-interface Identified {
+/** An entry that may have an id. */
+export interface Identified {
   readonly id?: string;
 }
 
@@ -16,43 +15,58 @@ export const entriesById = <T extends Identified>(list: readonly T[]): ReadonlyM
   return entries;
 };
 
-/** The ids of measured values: many, and a few that were added later. */
-interface ValueIds {
+/** The ids of a list: many, and a few that differ since. */
+interface ListIds {
   readonly many: ReadonlySet<string>;
-  readonly few: ReadonlySet<string>;
+  /** Whether each of the few is in the list, or no longer. */
+  readonly few: ReadonlyMap<string, boolean>;
 }
 
-const valueIds = /* @__PURE__ */ new WeakMap<Portfolio, ValueIds>();
+const idsOfLists = /* @__PURE__ */ new WeakMap<readonly Identified[], ListIds>();
 
-const valueIdsOf = (portfolio: Portfolio): ValueIds => {
-  const kept = valueIds.get(portfolio);
+const idsOf = (list: readonly Identified[]): ListIds => {
+  const kept = idsOfLists.get(list);
   if (kept !== undefined) return kept;
-  const ids = {
-    many: new Set(portfolio.measuredValues.flatMap(({ id }) => id ?? [])),
-    few: new Set<string>(),
-  };
-  valueIds.set(portfolio, ids);
+  const ids = { many: new Set(list.flatMap(({ id }) => id ?? [])), few: new Map<string, boolean>() };
+  idsOfLists.set(list, ids);
   return ids;
 };
 
-/** Whether a measured value of the portfolio has this id. */
-export const hasValueId = (portfolio: Portfolio, id: string): boolean => {
-  const { many, few } = valueIdsOf(portfolio);
-  return many.has(id) || few.has(id);
+/** The ids that a list has beyond another one, and those that it no longer has. */
+export interface IdChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Whether an entry of a frozen list has this id. */
+export const hasId = (list: readonly Identified[], id: string): boolean => {
+  const { many, few } = idsOf(list);
+  return few.get(id) ?? many.has(id);
 };
 
 /**
- * Gives a portfolio with added values its ids. Each addition copies the few; when they outgrow the root of the many,
- * both become the many. So an addition costs little, and nothing leads back to the portfolio before.
+ * Gives a list that was made of another one its ids. Each change copies the few; when they outgrow the root of the many,
+ * both become the many. So a change costs little, and nothing leads back to the list before.
  */
-export const addValueIds = (portfolio: Portfolio, before: Portfolio, added: readonly string[]): void => {
-  const { many, few } = valueIdsOf(before);
-  const later = added.length === 0 ? few : new Set([...few, ...added]);
-  const isFew = later.size ** 2 <= Math.max(many.size, MOST_FEW ** 2);
-  valueIds.set(
-    portfolio,
-    isFew ? { many, few: later } : { many: new Set([...many, ...later]), few: new Set() },
-  );
+export const changeIds = (
+  list: readonly Identified[],
+  before: readonly Identified[],
+  { added, removed }: IdChange,
+): void => {
+  const { many, few } = idsOf(before);
+  const later = new Map(few);
+  for (const id of removed) later.set(id, false);
+  for (const id of added) later.set(id, true);
+  if (later.size ** 2 <= Math.max(many.size, MOST_FEW ** 2)) {
+    idsOfLists.set(list, { many, few: later });
+    return;
+  }
+  const all = new Set(many);
+  for (const [id, isThere] of later) {
+    if (isThere) all.add(id);
+    else all.delete(id);
+  }
+  idsOfLists.set(list, { many: all, few: new Map() });
 };
 
 /** So many are always few. */

@@ -43,9 +43,9 @@ import { safeParsePortfolio } from "./parse.js";
  * launch?.deadline; // => "2020-06"
  * launch?.revisions; // => [{ on: "2020-07-06", deadline: "2020-10", citations: [{ source: "july" }] }]
  */
-export const mergePortfolios = <TargetId extends string>(
-  ...portfolios: readonly Portfolio<TargetId>[]
-): Portfolio<TargetId> => {
+export const mergePortfolios = <TargetId extends string, IndicatorId extends string = string>(
+  ...portfolios: readonly Portfolio<TargetId, IndicatorId>[]
+): Portfolio<TargetId, IndicatorId> => {
   const faults: Fault[] = [];
   const checked = portfolios.flatMap((portfolio, number) => {
     if (isKnownPortfolio(portfolio)) return [portfolio];
@@ -64,7 +64,7 @@ export const mergePortfolios = <TargetId extends string>(
   const lists = listNames.map((list) => [list, merged[list].map(({ fields }) => fields)]);
   const read = safeParsePortfolio({ ...Object.fromEntries(lists), timeZone: zone });
   if (!read.ok) throw new PortfolioError(ledBack(read.faults, merged));
-  return read.portfolio as Portfolio<TargetId>;
+  return read.portfolio as Portfolio<TargetId, IndicatorId>;
 };
 
 const mergeLists = (

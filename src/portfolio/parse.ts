@@ -1,5 +1,5 @@
 // From raw input to a portfolio: each entry is read by its schema, and then the whole is checked as one.
-// Beside it stand the checks, and what merges, serialises and describes portfolios.
+// Beside it stand the checks, and what merges, changes, serialises and describes portfolios, and reads rows for them.
 import { addAll, bad, completeFault, type Fault, type FaultDetail } from "../faults/fault.js";
 import { PortfolioError } from "../faults/portfolio-error.js";
 import type { Portfolio } from "../model/portfolio.js";

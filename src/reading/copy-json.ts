@@ -14,8 +14,8 @@ export interface JsonCopy {
 }
 
 /**
- * A copy of plain JSON data without its undefined properties, built of fresh objects, so that nothing of the input can
- * change or intercept what follows.
+ * A copy of plain JSON data, built of fresh objects, so that nothing of the input can change or intercept what follows.
+ * Properties that are `undefined` or `null` are left out: databases and forms write `null` where there is nothing.
  */
 export const copyJson = (input: unknown): JsonCopy => new JsonCopier().copy(input);
 
@@ -102,11 +102,12 @@ class JsonCopier {
     for (const key of Object.keys(fields)) {
       if (this.#isOver()) return null;
       const value = fields[key];
-      if (value === undefined || key === "__proto__") dropped.push(key);
+      const isAbsent = value === undefined || (value === null && !isNullStated(this.#path, key));
+      if (isAbsent || key === "__proto__") dropped.push(key);
       this.#path.push(key);
       if (key === "__proto__")
         this.#fault("forbidden-key", key, "a key that is safe on every object", "rename the key");
-      else if (value !== undefined) fields[key] = this.#copyOf(value);
+      else if (!isAbsent) fields[key] = this.#copyOf(value);
       this.#path.pop();
     }
     return dropped.length === 0 ? fields : withoutKeys(fields, dropped);
@@ -121,6 +122,10 @@ class JsonCopier {
     return null;
   }
 }
+
+/** Where `null` has a meaning: a revision takes a stated deadline back. */
+const isNullStated = (path: readonly (string | number)[], key: string): boolean =>
+  key === "deadline" && path.at(-2) === "revisions";
 
 const withoutKeys = (fields: Properties, dropped: readonly string[]): Properties =>
   Object.fromEntries(Object.entries(fields).filter(([key]) => !dropped.includes(key)));

@@ -45,7 +45,7 @@ const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultD
 const missing = (path: FaultDetail["path"], expected: string, help: Help = {}): readonly FaultDetail[] => {
   const hint = help.missing ?? help.example;
   const mend = hint === undefined ? "it has no default" : `write ${hint}`;
-  return bad("missing", undefined, expected, `add the key; ${mend}`, path).faults;
+  return bad("missing", undefined, expected, `add the key with a value; ${mend}`, path).faults;
 };
 
 const unknownCode = (

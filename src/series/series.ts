@@ -1,5 +1,6 @@
 // Measured values made ready to be asked: one series for each indicator, with days and doubles beside the exact texts.
 // Sums, ratios and windows of values are put together in the files beside it.
+import type { MeasuredValue } from "../model/measured-value.js";
 import type { DecimalString } from "../value/decimal.js";
 import { indexAfter, lastDayNumber } from "./figure.js";
 import { forecastsOn, type Knowledge, type Observation, observationsOn, observe } from "./observation.js";
@@ -60,9 +61,10 @@ export class Series {
     return forecastsOn(this.values, knowledge);
   }
 
-  /** The series with further values; it leaves this one as it is. */
-  with(added: readonly StoredValue[]): Series {
-    return new Series(inOrder([...this.values, ...added]));
+  /** The series with further values and without those taken away; it leaves this one as it is. */
+  with(added: readonly StoredValue[], removed: ReadonlySet<MeasuredValue>): Series {
+    const kept = removed.size === 0 ? this.values : this.values.filter(({ from }) => !removed.has(from));
+    return new Series(inOrder([...kept, ...added]));
   }
 }
 

@@ -3,12 +3,13 @@ import type { Indicator } from "../model/indicator.js";
 import type { Policy } from "../model/policy.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Citation, Source } from "../model/source.js";
+import type { StatusReport } from "../model/status-report.js";
 import type { Target } from "../model/target.js";
 import type { StoredReport } from "../series/stored-value.js";
 import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/read-period.js";
 import type { LocalizedText } from "../value/text.js";
 
-/** What a portfolio says apart from its values: found once, and shared with portfolios that only add values to it. */
+/** What a portfolio says apart from its values and reports: found once, and shared with portfolios that change only those. */
 export interface CompiledFrame {
   readonly targets: ReadonlyMap<string, Target>;
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -18,21 +19,18 @@ export interface CompiledFrame {
   readonly partyNames: ReadonlyMap<string, LocalizedText>;
   /** The day from which a source counts as known, where it says. */
   readonly sourceKnown: ReadonlyMap<string, number>;
-  readonly reports: ReadonlyMap<string, readonly StoredReport[]>;
   readonly timeZone: string | undefined;
 }
 
 export const frameOf = (portfolio: Portfolio): CompiledFrame => {
   const { parties, policies, indicators, targets } = portfolio;
-  const sourceKnown = knownDaysOf(portfolio.sources);
   return {
     targets: new Map(targets.map((target) => [target.id, target])),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     policies: new Map(policies.map((policy) => [policy.id, policy])),
     endedBy: endings(policies),
     partyNames: new Map(parties.map((party) => [party.id, party.name])),
-    sourceKnown,
-    reports: reportsByTarget(portfolio, sourceKnown),
+    sourceKnown: knownDaysOf(portfolio.sources),
     timeZone: portfolio.timeZone,
   };
 };
@@ -46,19 +44,15 @@ const knownDaysOf = (sources: readonly Source[]): ReadonlyMap<string, number> =>
   return days;
 };
 
-const reportsByTarget = (
-  { reports: all }: Portfolio,
-  sourceKnown: ReadonlyMap<string, number>,
-): ReadonlyMap<string, readonly StoredReport[]> => {
-  const reports = new Map<string, StoredReport[]>();
-  for (const from of all) {
-    const { first, last } = factsOf(from.on) as ClosedPeriod;
-    const known = lastDayIfGiven(from.reportedOn) ?? earliestKnown(from.citations, sourceKnown) ?? last;
-    const stands = known >= first ? Math.min(last, known) : last;
-    push(reports, from.target, { from, first, stands, known });
-  }
-  for (const list of reports.values()) list.sort((a, b) => a.stands - b.stands || a.known - b.known);
-  return reports;
+/** A report made ready: its days are read. */
+export const storedReport = (
+  from: StatusReport,
+  { sourceKnown }: Pick<CompiledFrame, "sourceKnown">,
+): StoredReport => {
+  const { first, last } = factsOf(from.on) as ClosedPeriod;
+  const known = lastDayIfGiven(from.reportedOn) ?? earliestKnown(from.citations, sourceKnown) ?? last;
+  const stands = known >= first ? Math.min(last, known) : last;
+  return { from, first, stands, known };
 };
 
 const endings = (policies: readonly Policy[]): ReadonlyMap<string, readonly Policy[]> => {

@@ -2,34 +2,36 @@ import type { Comparison } from "../criteria/change/change.js";
 import type { Indicator } from "../model/indicator.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";
+import type { StatusReport } from "../model/status-report.js";
 import type { Dimensions } from "../model/target.js";
-import { derivedFrom, forgetParent } from "../portfolio/derived.js";
+import { type Derivation, derivedFrom, forgetParent, type ListChange } from "../portfolio/derived.js";
 import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import { inOrder, Series } from "../series/series.js";
-import { isCategory, type StoredValue } from "../series/stored-value.js";
+import { isCategory, type StoredReport, type StoredValue } from "../series/stored-value.js";
 import type { Amount } from "../value/amount.js";
 import type { ClosedPeriod } from "../value/read-period.js";
 import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
-import { type CompiledFrame, earliestKnown, factsOf, frameOf, push } from "./compiled-frame.js";
+import { type CompiledFrame, earliestKnown, factsOf, frameOf, push, storedReport } from "./compiled-frame.js";
 import { type CompiledTarget, compileTarget } from "./compiled-target.js";
 import { LayeredMap } from "./layered-map.js";
+
+/** What is compiled of the lists of a portfolio that may be changed later. */
+interface CompiledLists {
+  readonly series: LayeredMap<Series>;
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By target, in order of the day. */
+  readonly reports: LayeredMap<readonly StoredReport[]>;
+}
 
 /** A portfolio made ready for judging. Nothing in it depends on a day or on options. */
 export class CompiledPortfolio {
   readonly frame: CompiledFrame;
-  readonly #series: LayeredMap<Series>;
-  readonly #members: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #lists: CompiledLists;
   readonly #compiled: Map<string, CompiledTarget>;
 
-  constructor(
-    frame: CompiledFrame,
-    series: LayeredMap<Series>,
-    members: ReadonlyMap<string, ReadonlySet<string>>,
-    compiled: Map<string, CompiledTarget> = new Map(),
-  ) {
+  constructor(frame: CompiledFrame, lists: CompiledLists, compiled: Map<string, CompiledTarget> = new Map()) {
     this.frame = frame;
-    this.#series = series;
-    this.#members = members;
+    this.#lists = lists;
     this.#compiled = compiled;
   }
 
@@ -50,28 +52,36 @@ export class CompiledPortfolio {
   }
 
   series(key: string): Series | undefined {
-    return this.#series.get(key);
+    return this.#lists.series.get(key);
   }
 
   allSeries(): ReadonlyMap<string, Series> {
-    return this.#series.all();
+    return this.#lists.series.all();
   }
 
   /** The members of a dimension of which an indicator has values beside the given dimensions, in order of their names. */
   membersOf(indicator: string, dimensions: Dimensions | undefined, dimension: string): readonly string[] {
-    return [...(this.#members.get(memberKey(indicator, dimensions ?? {}, dimension)) ?? [])].sort();
+    return [...(this.#lists.members.get(memberKey(indicator, dimensions ?? {}, dimension)) ?? [])].sort();
   }
 
-  /** The same portfolio with further values. All but the series that they belong to is shared. */
-  with(added: readonly MeasuredValue[]): CompiledPortfolio {
-    const reader = new ValueReader(this.frame);
-    const touched = [...reader.bySeries(added)].map(
-      ([key, values]) => [key, this.#series.get(key)?.with(values) ?? new Series(inOrder(values))] as const,
-    );
-    const members = added.some(({ dimensions }) => dimensions !== undefined)
-      ? membersIn(added, this.#members)
-      : this.#members;
-    return new CompiledPortfolio(this.frame, this.#series.with(touched), members, this.#compiled);
+  /** The reports of a target, in order of the day. */
+  reportsOf(target: string): readonly StoredReport[] {
+    return this.#lists.reports.get(target) ?? [];
+  }
+
+  /**
+   * The same portfolio with other values and reports. All is shared but the series and the lists of reports in which
+   * something changed.
+   */
+  with({ measuredValues, reports }: Omit<Derivation, "parent">): CompiledPortfolio {
+    const before = this.#lists;
+    const series = before.series.with(changedSeries(measuredValues, before.series, this.frame));
+    const lists: CompiledLists = {
+      series,
+      members: membersAfter(measuredValues, before.members, series),
+      reports: before.reports.with(changedReports(reports, before.reports, this.frame)),
+    };
+    return new CompiledPortfolio(this.frame, lists, this.#compiled);
   }
 }
 
@@ -82,26 +92,66 @@ export const compilePortfolio = (portfolio: Portfolio): CompiledPortfolio => {
   const known = compiledPortfolios.get(portfolio);
   if (known !== undefined) return known;
   requirePortfolio(portfolio);
-  const compiled = extended(portfolio) ?? compile(portfolio);
+  const compiled = derived(portfolio) ?? compile(portfolio);
   compiledPortfolios.set(portfolio, compiled);
   forgetParent(portfolio);
   return compiled;
 };
 
-/** Made from what is ready of the portfolio to which values were added, if that is ready. */
-const extended = (portfolio: Portfolio): CompiledPortfolio | undefined => {
-  const derived = derivedFrom(portfolio);
-  return derived === undefined ? undefined : compiledPortfolios.get(derived.parent)?.with(derived.added);
+/** Made from what is ready of the portfolio that was changed, if that is ready. */
+const derived = (portfolio: Portfolio): CompiledPortfolio | undefined => {
+  const derivation = derivedFrom(portfolio);
+  return derivation === undefined ? undefined : compiledPortfolios.get(derivation.parent)?.with(derivation);
 };
 
 const compile = (portfolio: Portfolio): CompiledPortfolio => {
-  const frame = frameOf(portfolio);
-  const series = new Map<string, Series>();
-  for (const [key, values] of new ValueReader(frame).bySeries(portfolio.measuredValues)) {
-    series.set(key, new Series(inOrder(values)));
-  }
-  return new CompiledPortfolio(frame, new LayeredMap(series), membersIn(portfolio.measuredValues, new Map()));
+  const empty = { series: new LayeredMap<Series>(), members: new Map(), reports: new LayeredMap<never>() };
+  return new CompiledPortfolio(frameOf(portfolio), empty).with({
+    measuredValues: { added: portfolio.measuredValues, removed: new Set() },
+    reports: { added: portfolio.reports, removed: new Set() },
+  });
 };
+
+/** The series to which values were added, or from which they were taken: `undefined` where none is left. */
+const changedSeries = (
+  { added, removed }: ListChange<MeasuredValue>,
+  before: LayeredMap<Series>,
+  frame: CompiledFrame,
+): ReadonlyMap<string, Series | undefined> => {
+  const further = new ValueReader(frame).bySeries(added);
+  const keys = new Set(further.keys());
+  for (const { indicator, dimensions } of removed) keys.add(seriesKey(indicator, dimensions));
+  const changed = new Map<string, Series | undefined>();
+  for (const key of keys) {
+    const values = further.get(key) ?? [];
+    const series = before.get(key)?.with(values, removed) ?? new Series(inOrder(values));
+    changed.set(key, series.values.length === 0 ? undefined : series);
+  }
+  return changed;
+};
+
+/** The reports of the targets of which some were added or taken away. */
+const changedReports = (
+  { added, removed }: ListChange<StatusReport>,
+  before: LayeredMap<readonly StoredReport[]>,
+  frame: CompiledFrame,
+): ReadonlyMap<string, readonly StoredReport[] | undefined> => {
+  const further = new Map<string, StoredReport[]>();
+  for (const from of added) push(further, from.target, storedReport(from, frame));
+  const targets = new Set(further.keys());
+  for (const { target } of removed) targets.add(target);
+  const changed = new Map<string, readonly StoredReport[] | undefined>();
+  for (const target of targets) {
+    const kept = before.get(target)?.filter(({ from }) => !removed.has(from)) ?? [];
+    const reports = [...kept, ...(further.get(target) ?? [])].sort(inOrderOfDays);
+    changed.set(target, reports.length === 0 ? undefined : reports);
+  }
+  return changed;
+};
+
+/** Those of one day in an order that does not depend on the input's. */
+const inOrderOfDays = (a: StoredReport, b: StoredReport): number =>
+  a.stands - b.stands || a.known - b.known || (JSON.stringify(a.from) < JSON.stringify(b.from) ? -1 : 1);
 
 /** Makes measured values ready. A series has few distinct periods and a data set few more, so each is read once. */
 class ValueReader {
@@ -153,19 +203,24 @@ export const seriesKey = (indicator: string, dimensions: Dimensions | undefined)
 const memberKey = (indicator: string, others: Dimensions, dimension: string): string =>
   `${dimension}\n${seriesKey(indicator, others)}`;
 
-/** The members that values name, by indicator, dimension and the other dimensions; added to those that are known. */
-const membersIn = (
-  values: readonly MeasuredValue[],
-  known: ReadonlyMap<string, ReadonlySet<string>>,
+/** The members that values name, by indicator, dimension and the other dimensions. */
+const membersAfter = (
+  { added, removed }: ListChange<MeasuredValue>,
+  before: ReadonlyMap<string, ReadonlySet<string>>,
+  series: LayeredMap<Series>,
 ): ReadonlyMap<string, ReadonlySet<string>> => {
-  const members = new Map(known);
+  const changed = [...added, ...removed].filter(({ dimensions }) => dimensions !== undefined);
+  if (changed.length === 0) return before;
+  const members = new Map(before);
   const own = new Map<string, Set<string>>();
-  for (const { indicator, dimensions } of values) {
+  for (const { indicator, dimensions } of changed) {
+    const isThere = removed.size === 0 || series.get(seriesKey(indicator, dimensions)) !== undefined;
     for (const [dimension, member] of Object.entries(dimensions ?? {})) {
       const { [dimension]: _, ...others } = dimensions ?? {};
       const key = memberKey(indicator, others, dimension);
-      const seen = own.get(key) ?? new Set(known.get(key));
-      seen.add(member);
+      const seen = own.get(key) ?? new Set(before.get(key));
+      if (isThere) seen.add(member);
+      else seen.delete(member);
       own.set(key, seen);
       members.set(key, seen);
     }

@@ -1,6 +1,5 @@
 import type { Policy } from "../model/policy.js";
 import type { Revision, Target } from "../model/target.js";
-import type { StoredReport } from "../series/stored-value.js";
 import { closedOrNull } from "../value/read-period.js";
 import { type CompiledFrame, earliestKnown } from "./compiled-frame.js";
 import { periodsOf, type StatedPeriods } from "./stated-periods.js";
@@ -24,8 +23,6 @@ export interface CompiledTarget {
   /** What sets that day. */
   readonly gate: "start" | "policies" | "sources";
   /** In order of the day. */
-  readonly reports: readonly StoredReport[];
-  /** In order of the day. */
   readonly revisions: readonly DatedRevision[];
   /** The day on which the last of its policies ended: `null` without a date, `undefined` while one of them stands. */
   readonly policiesEnd: number | null | undefined;
@@ -46,7 +43,6 @@ export const compileTarget = (target: Target, frame: CompiledFrame): CompiledTar
         : inForceFrom !== null && issued.includes(inForceFrom)
           ? "policies"
           : "sources",
-    reports: frame.reports.get(target.id) ?? [],
     revisions: target.revisions.map((revision) => datedRevision(revision, frame)),
     policiesEnd: policiesEnd(target, frame),
   };

@@ -46,7 +46,7 @@ type JudgedResult = Pick<Decision, "result" | "deadline" | "due">;
 export const decide = (compiled: CompiledTarget, known: KnownData, altered: Alteration = {}): Decision => {
   const settings =
     altered.settings === undefined ? known.settings : { ...known.settings, ...altered.settings };
-  const reports = visibleReports(compiled.reports, settings);
+  const reports = visibleReports(known.portfolio.reportsOf(compiled.target.id), settings);
   const judge = (target: Target, due: DueDate): JudgedResult => {
     const deadline = deadlineStateOn(due, settings.asOf);
     const result = judgeCriterion({

@@ -15,7 +15,7 @@ const span = { ...days, methods: publishedMethods };
 const arrivalsOn = (portfolio: Portfolio, day: string): readonly unknown[] => {
   const compiled = compilePortfolio(portfolio);
   const values = [...compiled.allSeries().values()].flatMap((series) => series.values);
-  const told = [...compiled.frame.reports.values()].flat();
+  const told = portfolio.targets.flatMap(({ id }) => compiled.reportsOf(id));
   return [
     ...values.filter(({ last, known }) => dayText(Math.max(last, known)) === day),
     ...told.filter(({ stands, known }) => dayText(Math.max(stands, known)) === day),

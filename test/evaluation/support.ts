@@ -17,7 +17,7 @@ import {
 } from "policy-targets";
 import { countFlows } from "../support/count-flows.js";
 
-export type Value = Exclude<MeasuredValueInput["value"], undefined>;
+export type Value = NonNullable<MeasuredValueInput["value"]>;
 
 /** A value of the one indicator: its period and figure, or a whole row for anything more. */
 export type ValueRow = readonly [period: string, value: Value] | Omit<MeasuredValueInput, "indicator">;

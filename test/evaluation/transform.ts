@@ -101,8 +101,10 @@ const mapTarget = (target: TargetInput, rule: FigureRule): TargetInput => {
 
 const mapValue = (row: MeasuredValueInput, rule: FigureRule): MeasuredValueInput => ({
   ...row,
-  ...(row.value === undefined ? {} : { value: rule.level(row.value as Value, row.indicator) }),
-  ...(row.comparison === undefined
+  ...(row.value === undefined || row.value === null
+    ? {}
+    : { value: rule.level(row.value as Value, row.indicator) }),
+  ...(row.comparison === undefined || row.comparison === null
     ? {}
     : { comparison: mapSize(row.comparison, row.indicator, rule) as typeof row.comparison }),
 });

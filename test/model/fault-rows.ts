@@ -35,7 +35,6 @@ const shape: readonly Row[] = [
   ["text instead of parsed JSON", "{}", [], "wrong-type", "JSON.parse"],
   ["an unknown list", { target: [] }, ["target"], "unknown-key", 'did you mean "targets"?'],
   ["a list that is none", { targets: {} }, ["targets"], "wrong-type", "list"],
-  ["a list that is null", { targets: null }, ["targets"], "wrong-type", "list"],
   ["an entry that is null", { targets: [null] }, T, "wrong-type", "object"],
   ["an entry that is a text", { targets: ["t"] }, T, "wrong-type", "object"],
   ["a Date", source({ publishedOn: new Date(0) }), ["sources", 0, "publishedOn"], "not-json", '"2020-10-15"'],
@@ -226,7 +225,7 @@ const shape: readonly Row[] = [
   ["an empty title", deliverable({ title: " " }), [...T, "title"], "bad-text", "write the text"],
   ["a title without languages", deliverable({ title: {} }), [...T, "title"], "bad-text", "language"],
   ["a title that is a number", deliverable({ title: 5 }), [...T, "title"], "wrong-type", "string"],
-  ["a title that is null", deliverable({ title: null }), [...T, "title"], "wrong-type", "string"],
+  ["a title that is null", deliverable({ title: null }), [...T, "title"], "missing", "with a value"],
   [
     "a language that is none",
     deliverable({ title: { english_: "e" } }),
@@ -300,7 +299,7 @@ const numbers: readonly Row[] = [
     "{ between: [low, high] }",
   ],
   ["about zero", measuredValue({ value: { about: 0 } }), [...V, "value", "about"], "bad-amount", "between"],
-  ["a value of null", measuredValue({ value: null }), [...V, "value"], "bad-amount", "number"],
+  ["a value of null", measuredValue({ value: null }), V, "no-value", "add the value"],
   [
     "a threshold that is half open itself",
     measuredTarget({ atLeast: { moreThan: 80 } }),
@@ -380,13 +379,6 @@ const periods: readonly Row[] = [
     [...T, "deadline", "occurred"],
     "not-a-day",
     "year, month and day",
-  ],
-  [
-    "a deadline of null",
-    deliverable({ deadline: null }),
-    [...T, "deadline"],
-    "bad-period",
-    "null stands in a revision",
   ],
 ];
 

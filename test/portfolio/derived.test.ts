@@ -1,4 +1,4 @@
-import { type Portfolio, parsePortfolio, withMeasuredValues } from "policy-targets";
+import { type Portfolio, parsePortfolio, withMeasuredValues, withoutEntries } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { derivedFrom, forgetParent } from "../../src/portfolio/derived.js";
 import { sample, thrownFaults } from "../model/sample.js";
@@ -15,7 +15,8 @@ const plus = (portfolio: Portfolio, ...values: readonly number[]): Portfolio =>
     portfolio,
     values.map((value) => row(value)),
   );
-const addedTo = (portfolio: Portfolio) => derivedFrom(portfolio)?.added.map(({ value }) => value);
+const addedTo = (portfolio: Portfolio) =>
+  derivedFrom(portfolio)?.measuredValues.added.map(({ value }) => value);
 
 describe("a portfolio with added values", () => {
   it("knows the one that it was made from, and what was added", () => {
@@ -46,6 +47,30 @@ describe("a portfolio with added values", () => {
       const parent = derivedFrom(portfolio)?.parent;
       expect(parent === undefined ? undefined : derivedFrom(parent)).toBeUndefined();
     }
+  });
+
+  it("knows what was replaced and taken out since, whatever came between", () => {
+    const ids = ["a", "b", "c", "d"];
+    const first = withMeasuredValues(
+      parsed,
+      ids.map((id, at) => row(at, { id })),
+    );
+    forgetParent(first);
+    const replaced = withMeasuredValues(first, [row(9, { id: "b" }), row(8, { id: "e" })], {
+      onSameId: "replace",
+    });
+    const without = withoutEntries(replaced, { measuredValues: ["a", "d"] });
+    const last = withMeasuredValues(without, [row(7, { id: "a" }), row(6, { id: "b" })], {
+      onSameId: "replace",
+    });
+    const change = derivedFrom(last)?.measuredValues;
+    expect(derivedFrom(last)?.parent).toBe(first);
+    expect([...(change?.removed ?? [])].map(({ id }) => id)).toEqual(["a", "b", "d"]);
+    expect(change?.added.map(({ id, value }) => [id, value])).toEqual([
+      ["b", "6"],
+      ["e", "8"],
+      ["a", "7"],
+    ]);
   });
 
   it("may have siblings, which know nothing of each other", () => {

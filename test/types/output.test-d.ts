@@ -196,7 +196,7 @@ describe("results", () => {
     const portfolio = definePortfolio({
       targets: [{ id: "launch", title: "Launch", criterion: { deliverable: true } }],
     });
-    expectTypeOf(portfolio).toEqualTypeOf<Portfolio<"launch">>();
+    expectTypeOf(portfolio).toEqualTypeOf<Portfolio<"launch", never>>();
     expectTypeOf(evaluateTarget(portfolio, "launch", { asOf: "2020-01-01" })).toEqualTypeOf<Evaluation>();
   });
 
