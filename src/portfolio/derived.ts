@@ -37,14 +37,14 @@ export interface ListChange<T> {
 }
 
 /** A portfolio from which what was worked out may be taken over, and what another has beyond it, or not any more. */
-export interface Derivation {
+export interface DerivedFrom {
   readonly parent: Portfolio;
   readonly measuredValues: ListChange<MeasuredValue>;
   readonly reports: ListChange<StatusReport>;
 }
 
 /** `undefined` for a portfolio that was parsed, and for one whose parent was forgotten. */
-export const derivedFrom = (portfolio: Portfolio): Derivation | undefined => {
+export const derivedFrom = (portfolio: Portfolio): DerivedFrom | undefined => {
   const known = parents.get(portfolio);
   if (known === undefined) return undefined;
   const { portfolio: parent, isWhole } = known;

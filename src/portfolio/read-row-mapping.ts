@@ -2,7 +2,7 @@ import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import { isRecord } from "../faults/shape.js";
 import { suggestion } from "../faults/suggest.js";
 import { copyJson } from "../reading/copy-json.js";
-import type { Place } from "./criterion-case.js";
+import type { Place } from "./criterion-to-check.js";
 import type { MeasuredValueMapping, RowFormat, StatusReportMapping } from "./row-mapping.js";
 import { decimals, type NumberFormat, thousandsMarks } from "./row-numbers.js";
 

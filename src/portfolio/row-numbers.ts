@@ -83,14 +83,14 @@ const patternOf = (decimal: Decimal, thousands: Thousands | undefined): RegExp =
   return pattern;
 };
 
-const MAX_LENGTH = 200;
+const LONGEST_NUMBER = 200;
 
 const writtenAs = (
   text: string,
   decimal: Decimal,
   thousands: Thousands | undefined,
 ): WrittenNumber | null => {
-  if (text.length > MAX_LENGTH) return null;
+  if (text.length > LONGEST_NUMBER) return null;
   const match = patternOf(decimal, thousands).exec(text.replace("\u2212", "-"));
   const [, sign = "", whole, fraction, exponent = ""] = match ?? [];
   if (whole === undefined && fraction === undefined) return null;

@@ -18,7 +18,7 @@ export interface EntryIds {
   readonly reports?: readonly string[] | undefined;
 }
 
-const LISTS = ["measuredValues", "reports"] as const satisfies readonly OpenList[];
+const REMOVABLE_LISTS = ["measuredValues", "reports"] as const satisfies readonly OpenList[];
 
 /**
  * A portfolio without some of its measured values and reports. The portfolio that was given stays as it is. An entry
@@ -34,22 +34,27 @@ const LISTS = ["measuredValues", "reports"] as const satisfies readonly OpenList
  *   targets: [{ id: "licence", title: "License mobile money", criterion: { deliverable: true }, deadline: "2020-06" }],
  *   reports: [{ id: "may", target: "licence", on: "2020-05-07", says: "done" }],
  * });
- * const without = withoutEntries(portfolio, { reports: ["may"] });
- * evaluateTarget(without, "licence", { asOf: "2020-07-06" }).status; // => "overdue"
+ * const rest = withoutEntries(portfolio, { reports: ["may"] });
+ * evaluateTarget(rest, "licence", { asOf: "2020-07-06" }).status; // => "overdue"
  */
 export const withoutEntries = <TargetId extends string, IndicatorId extends string>(
   portfolio: Portfolio<TargetId, IndicatorId>,
   ids: EntryIds,
 ): Portfolio<TargetId, IndicatorId> => {
   requirePortfolio(portfolio);
-  const given = orThrow(readKeys(ids, LISTS, 'write { measuredValues: ["id"] }'), "ids");
+  const given = orThrow(readKeys(ids, REMOVABLE_LISTS, 'write { measuredValues: ["id"] }'), "ids");
   const faults: FaultDetail[] = [];
-  const removed = LISTS.map((list) => [list, readIds(portfolio, list, given[list], faults)] as const);
+  const removed = REMOVABLE_LISTS.map(
+    (list) => [list, readIds(portfolio, list, given[list], faults)] as const,
+  );
   if (faults.length > 0) throw new PortfolioError(inInputOrder(faults));
-  return removed.reduce<Portfolio>(without, portfolio) as Portfolio<TargetId, IndicatorId>;
+  return removed.reduce<Portfolio>(removedFrom, portfolio) as Portfolio<TargetId, IndicatorId>;
 };
 
-const without = (before: Portfolio, [list, removed]: readonly [OpenList, ReadonlySet<string>]): Portfolio => {
+const removedFrom = (
+  before: Portfolio,
+  [list, removed]: readonly [OpenList, ReadonlySet<string>],
+): Portfolio => {
   if (removed.size === 0) return before;
   const old: readonly Identified[] = before[list];
   const kept = old.filter(({ id }) => id === undefined || !removed.has(id));

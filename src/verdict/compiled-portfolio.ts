@@ -4,7 +4,7 @@ import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { Dimensions } from "../model/target.js";
-import { type Derivation, derivedFrom, forgetParent, type ListChange } from "../portfolio/derived.js";
+import { type DerivedFrom, derivedFrom, forgetParent, type ListChange } from "../portfolio/derived.js";
 import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import { inOrder, Series } from "../series/series.js";
 import { isCategory, type StoredReport, type StoredValue } from "../series/stored-value.js";
@@ -73,7 +73,7 @@ export class CompiledPortfolio {
    * The same portfolio with other values and reports. All is shared but the series and the lists of reports in which
    * something changed.
    */
-  with({ measuredValues, reports }: Omit<Derivation, "parent">): CompiledPortfolio {
+  with({ measuredValues, reports }: Omit<DerivedFrom, "parent">): CompiledPortfolio {
     const before = this.#lists;
     const series = before.series.with(changedSeries(measuredValues, before.series, this.frame));
     const lists: CompiledLists = {
