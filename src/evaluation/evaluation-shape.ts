@@ -4,10 +4,12 @@ import {
   lazily,
   listOf,
   oneOf,
+  orNothing,
   orNull,
   shapedAs,
   storedReader,
 } from "../faults/shape.js";
+import { verifications } from "../model/measured-value.js";
 import { aDay } from "../value/value-shape.js";
 import { caveats, statuses } from "../verdict/codes.js";
 import type { Reason } from "../verdict/reason.js";
@@ -27,7 +29,8 @@ const ofPortfolio = (table: Readonly<Record<string, Check>>): Check =>
     "an evaluation of a portfolio",
   );
 
-const anyList = /* @__PURE__ */ listOf(() => null);
+/** What is counted of values and reports. */
+const vouchedFor = (): Check => listOf(shapedAs({ verification: orNothing(oneOf(verifications)) }));
 
 const EVALUATION_HINT = "pass what evaluatePortfolio returned, or what JSON.parse made of it";
 
@@ -41,7 +44,7 @@ export const readCompared = /* @__PURE__ */ storedReader<PortfolioEvaluation>(
 /** Reads an evaluation that is to be counted. What its reasons tell is looked at when they are put into words. */
 export const readCounted = /* @__PURE__ */ storedReader<PortfolioEvaluation>(
   /* @__PURE__ */ lazily(() =>
-    ofPortfolio({ ...compared(), evidence: shapedAs({ values: anyList, reports: anyList }) }),
+    ofPortfolio({ ...compared(), evidence: shapedAs({ values: vouchedFor(), reports: vouchedFor() }) }),
   ),
   EVALUATION_HINT,
 );

@@ -189,7 +189,7 @@ export interface MeasuredValueInput<
   PartyId extends string = string,
 > extends Written<
     MeasuredValue,
-    "status" | "flags" | "verification" | "citations",
+    "status" | "flags" | "citations",
     {
       indicator: IndicatorId;
       value: AmountInput | CategoryValue;
@@ -215,7 +215,7 @@ export interface StatusReportInput<
   SourceId extends string = string,
 > extends Written<
     StatusReport,
-    "verification" | "citations",
+    "citations",
     { target: TargetId; by: PartyId; citations: readonly CitationInput<SourceId>[] },
     null | undefined
   > {}

@@ -67,7 +67,7 @@ export const measuredValueSchema = strict(
     unit: z.exactOptional(field.text()),
     status: z.enum(valueStatuses).default("final"),
     flags: z.array(z.enum(valueFlags)).default([]),
-    verification: z.enum(verifications).default("self-reported"),
+    verification: z.exactOptional(z.enum(verifications)),
     releasedOn: z.exactOptional(field.closedPeriod()),
     dimensions: z.exactOptional(dimensionsSchema()),
     by: z.exactOptional(field.id()),

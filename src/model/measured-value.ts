@@ -84,8 +84,8 @@ export interface MeasuredValue {
   readonly status: ValueStatus;
   /** Marks of quality. Each weakens confidence. Default: none. */
   readonly flags: readonly ValueFlag[];
-  /** Who vouches for it. Default: `self-reported`. */
-  readonly verification: Verification;
+  /** Who vouches for it. Default: not stated, which counts as `self-reported` does. */
+  readonly verification?: Verification;
   /** When it became known. Default: its source's publication, else the last day of `period`. */
   readonly releasedOn?: Period;
   /** Of which breakdown it speaks. Default: the headline total. */

@@ -14,7 +14,7 @@ export const statusReportSchema = strict(
     says: z.enum(reportedStates),
     scope: z.exactOptional(field.localized()),
     by: z.exactOptional(field.id()),
-    verification: z.enum(verifications).default("self-reported"),
+    verification: z.exactOptional(z.enum(verifications)),
     citations: citationsSchema,
   },
   {

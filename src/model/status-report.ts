@@ -28,8 +28,8 @@ export interface StatusReport {
   readonly scope?: LocalizedText;
   /** The id of the party that reports. Default: not said. */
   readonly by?: string;
-  /** Who vouches for it. Default: `self-reported`. */
-  readonly verification: Verification;
+  /** Who vouches for it. Default: not stated, which counts as `self-reported` does. */
+  readonly verification?: Verification;
   /** Where it is stated: sources, places and printed words. Default: none. */
   readonly citations: readonly Citation[];
 }

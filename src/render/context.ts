@@ -32,6 +32,18 @@ export class RenderContext {
     return this.report.title(lines.length, this.count(lines.length), this.words.day(asOf));
   }
 
+  /** With what knowledge, where that is not of the day itself. */
+  known({ asOf, knownOn }: Summary): readonly string[] {
+    return knownOn === asOf ? [] : [this.report.known(this.words.day(knownOn))];
+  }
+
+  /** Who vouches for what the verdicts rest on; nothing where they rest on nothing. */
+  vouched({ vouched: { verified, selfReported, notStated } }: Summary): readonly string[] {
+    if (verified + selfReported + notStated === 0) return [];
+    const some = (count: number): string | null => (count === 0 ? null : this.count(count));
+    return [this.report.vouched(some(verified), some(selfReported), some(notStated))];
+  }
+
   status(line: SummaryLine): string {
     return this.words.locale.statuses[line.status];
   }
@@ -85,10 +97,10 @@ const UNJUDGED: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
   "withdrawn",
 ]);
 
-/** The caveats of a verdict that its reasons do not tell already. */
+/** The caveats of a verdict that neither its reasons nor the top of the report tell already. */
 const tellingCaveats = ({ status, evaluation: { confidence, reasons } }: SummaryLine): readonly Caveat[] => {
   if (UNJUDGED.has(status)) return [];
-  const told = new Set<string>(reasons.map(({ code }) => code));
+  const told = new Set<string>(["self-reported", ...reasons.map(({ code }) => code)]);
   return confidence.filter((caveat) => !told.has(caveat));
 };
 

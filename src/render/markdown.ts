@@ -23,11 +23,11 @@ import { DUE_NEXT_SHOWN, isShown, tallyDetail, tallyName } from "./text.js";
  */
 export const renderMarkdown = (summary: Summary, options?: RenderOptions): string => {
   const context = new RenderContext(summary, options);
-  const { report, words } = context;
-  const known = summary.knownOn === summary.asOf ? [] : [report.known(words.day(summary.knownOn))];
+  const { report } = context;
   const blocks = [
     `# ${context.heading(summary)}`,
-    ...known,
+    ...context.known(summary),
+    ...context.vouched(summary),
     ...standings
       .filter((standing) => isShown(standing, summary))
       .flatMap((standing) => tallyBlocks(standing, summary.tallies[standing], context)),

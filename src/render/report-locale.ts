@@ -9,6 +9,12 @@ export interface ReportWords {
   readonly standings: Readonly<Record<Standing, string>>;
   readonly inForce: (inForce: string, targets: string) => string;
   readonly withEvidence: (count: string, inForce: string) => string;
+  /** Who vouches for the values and reports: those of the kinds that there are. */
+  readonly vouched: (
+    verified: string | null,
+    selfReported: string | null,
+    notStated: string | null,
+  ) => string;
   readonly leftOut: string;
   readonly apart: string;
   readonly attention: string;

@@ -45,11 +45,11 @@ export const renderText = (summary: Summary, options?: RenderOptions): string =>
 export const isShown = (standing: Standing, { tallies }: Summary): boolean =>
   standing === "commitment" || tallies[standing].targets > 0;
 
-const heading = (summary: Summary, context: RenderContext): readonly string[] => {
-  const { report, words } = context;
-  const title = context.heading(summary);
-  return summary.knownOn === summary.asOf ? [title] : [title, report.known(words.day(summary.knownOn))];
-};
+const heading = (summary: Summary, context: RenderContext): readonly string[] => [
+  context.heading(summary),
+  ...context.known(summary),
+  ...context.vouched(summary),
+];
 
 const tallyLines = (standing: Standing, tally: Tally, context: RenderContext): readonly string[] => {
   const { report, words } = context;

@@ -10,7 +10,7 @@ import type { Commitment, Target } from "../model/target.js";
 import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import { type Status, statuses } from "../verdict/codes.js";
 import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
-import type { Standing, Summary, SummaryGroup, SummaryLine, Tally } from "./summary.js";
+import type { Standing, Summary, SummaryGroup, SummaryLine, Tally, Vouched } from "./summary.js";
 
 /**
  * How to summarise.
@@ -89,6 +89,7 @@ export const summarize = (
     asOf: evaluation.asOf,
     knownOn: evaluation.knownOn,
     tallies: talliesOf(lines),
+    vouched: vouchedOf(evaluation.evaluations),
     attention: attentionOf(commitments),
     dueNext: dueNextOf(commitments, evaluation.asOf),
     groups: by === undefined ? [] : groupsOf(by, portfolio, pairs, lines),
@@ -155,6 +156,24 @@ const tallyOf = (lines: readonly SummaryLine[], standing: Standing): Tally => {
     withEvidence: inForce.filter(hasEvidence).length,
     counts,
   };
+};
+
+/** What several targets rest on is counted once, also where the evaluations come from storage. */
+const vouchedOf = (evaluations: readonly Evaluation[]): Vouched => {
+  const counted = { verified: 0, selfReported: 0, notStated: 0 };
+  const seen = new Set<string>();
+  for (const { evidence } of evaluations) {
+    for (const entry of [...evidence.values, ...evidence.reports]) {
+      const text = JSON.stringify(entry);
+      if (seen.has(text)) continue;
+      seen.add(text);
+      const { verification } = entry;
+      counted[
+        verification === undefined ? "notStated" : verification === "verified" ? "verified" : "selfReported"
+      ]++;
+    }
+  }
+  return counted;
 };
 
 const isLeftOut = (status: Status): boolean => (LEFT_OUT as readonly Status[]).includes(status);

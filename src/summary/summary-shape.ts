@@ -48,6 +48,7 @@ const aSummary: Check = /* @__PURE__ */ lazily(() => {
       asOf: aDay,
       knownOn: aDay,
       tallies,
+      vouched: eachOf(["verified", "selfReported", "notStated"], aWholeNumber),
       attention: listOf(shapedAs(line)),
       dueNext: listOf(shapedAs({ ...line, dueOn: aDay })),
       groups: listOf(shapedAs({ key: orNull(aString), title: orNull(aText), tallies })),

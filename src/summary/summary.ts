@@ -27,6 +27,15 @@ export interface Tally {
   readonly counts: Readonly<Record<Status, number>>;
 }
 
+/** On how many values and reports the verdicts rest, by who vouches for them. */
+export interface Vouched {
+  /** Verified by somebody else than who reports. */
+  readonly verified: number;
+  /** Stated to be reported by those whose work it is. */
+  readonly selfReported: number;
+  readonly notStated: number;
+}
+
 /** One target in a summary. */
 export interface SummaryLine {
   readonly target: string;
@@ -59,6 +68,8 @@ export interface Summary {
   readonly knownOn: Day;
   /** Commitments, proposals and predictions, counted apart. */
   readonly tallies: Readonly<Record<Standing, Tally>>;
+  /** Who vouches for the values and reports on which the verdicts rest, each counted once. */
+  readonly vouched: Vouched;
   /** Commitments that are missed, overdue, regressing, off track, awaiting data or at risk: the worst first, then the longest due. */
   readonly attention: readonly SummaryLine[];
   /** Commitments in force and not achieved whose dated deadline has not ended, the nearest first. */

@@ -70,7 +70,7 @@ export type TimelinessState = (typeof timelinessStates)[number];
  * |---|---|
  * | `provisional`, `estimated`, `imputed` | the status of the value that decides |
  * | `approximate` | the deciding value or the threshold is not exact |
- * | `self-reported` | nobody else has verified the deciding value or report |
+ * | `self-reported` | the deciding value or report is stated to be self-reported |
  * | `flagged` | the deciding value carries a mark of low quality |
  * | `values-conflict` | figures of the same standing differ, and were taken together; or one that was taken does not agree with those of shorter periods |
  * | `one-value-only` | a single value since the baseline |

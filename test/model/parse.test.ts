@@ -146,23 +146,21 @@ describe("defaults", () => {
     });
   });
 
-  it("of a measured value are final, self-reported and empty lists", () => {
+  it("of a measured value are final and empty lists", () => {
     expect(parsePortfolio(measuredValue({})).measuredValues[0]).toStrictEqual({
       indicator: "i",
       period: "2020",
       value: "1",
       status: "final",
       flags: [],
-      verification: "self-reported",
       citations: [],
     });
   });
 
-  it("of a report are self-reported and no citations", () => {
+  it("of a report are no citations", () => {
     const report = { target: "t", on: "2020", says: "done" };
     expect(parsePortfolio({ ...deliverable(), reports: [report] }).reports[0]).toStrictEqual({
       ...report,
-      verification: "self-reported",
       citations: [],
     });
   });

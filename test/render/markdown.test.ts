@@ -132,9 +132,7 @@ describe("renderMarkdown", () => {
     const target = deliverable("trial", { hedges: ["cơ bản"] });
     const reports = [{ target: "trial", on: "2020-05", says: "done" as const }];
     const [table = []] = tablesOf(renderMarkdown(summaryOf({ targets: [target], reports }))).slice(-1);
-    expect(cellsOf(table[2] ?? "")[3]).toBe(
-      "Reported as done in May 2020. Caveats: self-reported, softened wording.",
-    );
+    expect(cellsOf(table[2] ?? "")[3]).toBe("Reported as done in May 2020. Caveat: softened wording.");
   });
 
   it("says nothing where a list is empty", () => {

@@ -44,8 +44,11 @@ describe("renderText in English", () => {
   const [heading, commitments, proposals, predictions, attention, dueNext, groups, legend, targets] =
     sections(text);
 
-  it("says how many targets, and as of when", () => {
-    expect(heading).toEqual(["Progress of 4 targets as of 6 July 2020"]);
+  it("says how many targets, as of when, and who vouches for what is known", () => {
+    expect(heading).toEqual([
+      "Progress of 4 targets as of 6 July 2020",
+      "Who vouches for the values and reports: 1 not stated",
+    ]);
   });
 
   it("counts commitments with their denominators", () => {
@@ -98,7 +101,7 @@ describe("renderText in English", () => {
   it("gives each target a line with its status, deadline and reason", () => {
     expect(targets).toEqual([
       "All targets:",
-      "  [overdue] 5G trial (June 2020): The deadline, June 2020, passed 6 days ago. Reported as started in May 2020. Caveat: self-reported.",
+      "  [overdue] 5G trial (June 2020): The deadline, June 2020, passed 6 days ago. Reported as started in May 2020.",
       "  [pending] Launch (October 2020): The deadline, October 2020, ends in 117 days. No report says how it stands.",
       "  [pending, proposal] Fund (no deadline): No report says how it stands.",
       "  [on hold, prediction] Boom (no deadline): It is on hold. No report says how it stands.",
@@ -153,8 +156,11 @@ describe("renderText in Vietnamese", () => {
     renderText(summaryOf(portfolio, "policy"), { locale: viReport }),
   );
 
-  it("says how many targets, and as of when", () => {
-    expect(heading).toEqual(["Tiến độ 4 mục tiêu tính đến ngày 06/07/2020"]);
+  it("says how many targets, as of when, and who vouches for what is known", () => {
+    expect(heading).toEqual([
+      "Tiến độ 4 mục tiêu tính đến ngày 06/07/2020",
+      "Xác nhận số liệu và báo cáo: 1 không nêu",
+    ]);
   });
 
   it("counts proposals in Vietnamese", () => {
@@ -336,5 +342,30 @@ describe("renderText falls back", () => {
   it("to the first language where a title has neither", () => {
     const summary = summaryOf({ targets: [deliverable("a", { title: { fr: "Essai", de: "Versuch" } })] });
     expect(renderText(summary, { locale: viReport })).toContain("] Essai (");
+  });
+});
+
+describe("who vouches for values and reports", () => {
+  const report = (target: string, verification?: "verified" | "self-reported") => ({
+    target,
+    on: "2020-05",
+    says: "started" as const,
+    ...(verification === undefined ? {} : { verification }),
+  });
+  const lineOf = (reports: readonly ReturnType<typeof report>[]) =>
+    renderText(summaryOf({ targets: ["a", "b", "c"].map((id) => deliverable(id)), reports })).split("\n")[1];
+
+  it.each([
+    [
+      [report("a", "verified"), report("b", "self-reported"), report("c")],
+      "Who vouches for the values and reports: 1 verified, 1 self-reported, 1 not stated",
+    ],
+    [
+      [report("a", "verified"), report("b", "verified")],
+      "Who vouches for the values and reports: 2 verified",
+    ],
+    [[], ""],
+  ])("is told once, by the kinds that there are: %#", (reports, line) => {
+    expect(lineOf(reports)).toBe(line);
   });
 });

@@ -114,7 +114,7 @@ describe("objects of the domain", () => {
   it("have defaults filled in", () => {
     expectTypeOf<Target["mode"]>().toEqualTypeOf<"reach" | "maintain">();
     expectTypeOf<Target["citations"]>().toEqualTypeOf<readonly Citation[]>();
-    expectTypeOf<MeasuredValue["verification"]>().toEqualTypeOf<"self-reported" | "verified">();
+    expectTypeOf<MeasuredValue["verification"]>().toEqualTypeOf<"self-reported" | "verified" | undefined>();
   });
 
   it("have deadlines of null in revisions alone", () => {

@@ -8,6 +8,14 @@ const report: ReportWords = {
   standings: { commitment: "Commitments", proposal: "Proposals", prediction: "Predictions" },
   inForce: (inForce, targets) => `${inForce} in force of ${targets}`,
   withEvidence: (count, inForce) => `${count} of ${inForce} have a value or report`,
+  vouched: (verified, selfReported, notStated) => {
+    const kinds = [
+      ...(verified === null ? [] : [`${verified} verified`]),
+      ...(selfReported === null ? [] : [`${selfReported} self-reported`]),
+      ...(notStated === null ? [] : [`${notStated} not stated`]),
+    ];
+    return `Who vouches for the values and reports: ${kinds.join(", ")}`;
+  },
   leftOut: "left out",
   apart: "counted apart",
   attention: "Needs attention",

@@ -8,6 +8,14 @@ const report: ReportWords = {
   standings: { commitment: "Cam kết", proposal: "Đề xuất", prediction: "Dự báo" },
   inForce: (inForce, targets) => `${inForce} đang có hiệu lực trên ${targets}`,
   withEvidence: (count, inForce) => `${count} trên ${inForce} có số liệu hoặc báo cáo`,
+  vouched: (verified, selfReported, notStated) => {
+    const kinds = [
+      ...(verified === null ? [] : [`${verified} đã thẩm tra`]),
+      ...(selfReported === null ? [] : [`${selfReported} tự báo cáo`]),
+      ...(notStated === null ? [] : [`${notStated} không nêu`]),
+    ];
+    return `Xác nhận số liệu và báo cáo: ${kinds.join(", ")}`;
+  },
   leftOut: "không tính",
   apart: "đếm riêng",
   attention: "Cần chú ý",
