@@ -120,7 +120,8 @@ const quantifierFaults = (given: Given, kind: CriterionKind): readonly FaultDeta
 const besideFaults = (given: Given, kind: CriterionKind): readonly FaultDetail[] =>
   besides.flatMap(({ key, kind: owner }) => {
     if (owner === kind || given[key] === undefined) return [];
-    const expected = `${key} only beside ${schemaOf(owner).forms.join(" or ")}`;
+    const { forms, beside = forms } = schemaOf(owner);
+    const expected = `${key} only beside ${beside.join(" or ")}`;
     return bad("field-without-effect", given[key], expected, `leave ${key} out`, [key]).faults;
   });
 

@@ -152,7 +152,7 @@ const changes: readonly Row[] = [
     change({ atLeast: { points: 5 } }),
     [...C, "atLeast", "points"],
     "unit-mismatch",
-    "amount, percent or factor",
+    "write percent or amount",
   ],
   [
     "a change of codes",
@@ -567,7 +567,7 @@ const stages: readonly Row[] = [
     ),
     [...M, "criterion", "change", "atLeast", "points"],
     "unit-mismatch",
-    "amount, percent or factor",
+    "write percent or amount",
   ],
   [
     "a milestone for every year",
@@ -823,7 +823,7 @@ const comparisons: readonly Row[] = [
     compared({ points: 4, against: "2019" }),
     [...K, "points"],
     "unit-mismatch",
-    "amount, percent or factor",
+    "write percent or amount",
   ],
   [
     "a comparison of what is missing",

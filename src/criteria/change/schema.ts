@@ -8,11 +8,13 @@ import type { KindSchema } from "../kind.schema.js";
 import {
   type Change,
   type ChangeCriterion,
+  changeForms,
   changeMeasures,
+  type Extent,
   isMovingReference,
   movingReferences,
 } from "./change.js";
-import { exactlyOne, sizeSchema } from "./size.schema.js";
+import { exactlyOne, extentSchema, sizeSchema } from "./size.schema.js";
 
 const EXAMPLE = '{ atLeast: { percent: 7 }, against: "2019" }';
 
@@ -48,6 +50,10 @@ const REFERENCE_SHAPE = {
 };
 
 const comparison = () => z.exactOptional(sizeSchema);
+const reference = () => z.exactOptional(reading(readReference, REFERENCE_SHAPE));
+// That it has one measure is checked there, and no type of the schema can say it.
+const extent = (form: "fallBy" | "riseBy") =>
+  z.exactOptional(extentSchema(form) as unknown as z.ZodType<Extent>);
 
 const change = refusing(
   strict(
@@ -57,7 +63,7 @@ const change = refusing(
       atMost: comparison(),
       lessThan: comparison(),
       equals: comparison(),
-      against: z.exactOptional(reading(readReference, REFERENCE_SHAPE)),
+      against: reference(),
     },
     { example: EXAMPLE, hints: HINTS },
   ),
@@ -65,7 +71,19 @@ const change = refusing(
 );
 
 export const changeSchema: KindSchema<ChangeCriterion> = {
-  forms: ["change"],
-  // That it has one comparison and one measure is checked above, and no type of the schema can say it.
-  fields: () => ({ change: z.exactOptional(change as unknown as z.ZodType<Change>) }),
+  forms: changeForms,
+  beside: ["fallBy", "riseBy"],
+  fields: () => ({
+    // That it has one comparison and one measure is checked above, and no type of the schema can say it.
+    change: z.exactOptional(change as unknown as z.ZodType<Change>),
+    fallBy: extent("fallBy"),
+    riseBy: extent("riseBy"),
+    against: reference(),
+  }),
+  check: (criterion) => {
+    if (criterion.change === undefined || criterion.against === undefined) return [];
+    const { against } = criterion as { readonly against: unknown };
+    const hint = `write it inside the change, as in { change: { atLeast: { percent: 7 }, against: ${JSON.stringify(against)} } }`;
+    return bad("field-without-effect", against, "against beside fallBy or riseBy", hint, ["against"]).faults;
+  },
 };
