@@ -64,7 +64,7 @@ export const formatPeriod = (period: Period, options?: WordOptions): string => {
  * formatCriterion({ kind: "threshold", atLeast: "20" }, "percent"); // => "at least 20%"
  * formatCriterion({ kind: "rank", rankAtMost: "50" }, "rank", { locale: vi }); // => "hạng 50 trở lên"
  * formatCriterion({ kind: "change", change: { atMost: { percent: "-50" }, against: "2010" } }, "count");
- * // => "a fall of at least 50% on 2010"
+ * // => "a fall of at least 50% against 2010"
  */
 export const formatCriterion = (criterion: Criterion, unit: Unit, options?: WordOptions): string => {
   const [read, of] = [take(readCriterion, criterion, "criterion"), takeUnit(unit)];

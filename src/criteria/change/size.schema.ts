@@ -111,6 +111,7 @@ const extentHint = (
   const figures = figuresOf(amount);
   if (figures.some(isZero)) return `write ${change(none, "0")} for no ${other}`;
   if (!isNegative(amount)) return null;
+  if (isNegative(negated(amount))) return "write { between } with both numbers over zero";
   return `write ${extent(negated(amount))}; ${form} says already that it is a ${way}`;
 };
 
