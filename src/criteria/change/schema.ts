@@ -14,7 +14,8 @@ import {
   isMovingReference,
   movingReferences,
 } from "./change.js";
-import { exactlyOne, extentSchema, sizeSchema } from "./size.schema.js";
+import { extentSchema } from "./extent.schema.js";
+import { exactlyOne, sizeSchema } from "./size.schema.js";
 
 const EXAMPLE = '{ atLeast: { percent: 7 }, against: "2019" }';
 
