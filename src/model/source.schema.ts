@@ -57,6 +57,7 @@ export const citationsSchema = listOf(
       hints: { ...meant({ source: ["id"], stated: ["quote", "text"] }), page: "write locator: { page: 38 }" },
     },
   ),
+  '[{ source: "review-2020" }]',
 );
 
 const readLanguage = (input: unknown): Read<string> =>

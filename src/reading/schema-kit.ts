@@ -6,7 +6,7 @@ import type { Amount, AmountInput } from "../value/amount.js";
 import { readAmount } from "../value/read-amount.js";
 import { readClosedPeriod, readDeadlinePeriod, readPeriod } from "../value/read-period.js";
 import { readLocalizedText, readText } from "../value/text.js";
-import { type Help, helpText } from "./schema-help.js";
+import { type Help, helpText, meant } from "./schema-help.js";
 import { faultsOf } from "./zod-faults.js";
 
 /** What the input looks like, for editors: a piece of JSON Schema. */
@@ -39,6 +39,12 @@ const issueOf = (faults: readonly FaultDetail[], input: unknown): z.core.$ZodRaw
 export const strict = <S extends z.core.$ZodLooseShape>(shape: S, help: Omit<Help, "keys"> = {}) =>
   z.strictObject(shape, { error: () => helpText({ keys: Object.keys(shape), ...help }) });
 
+/** A code of a list. `others` are words that are often written for a code, in lower case and joined by hyphens. */
+export const codeFrom = <const C extends string>(
+  codes: readonly C[],
+  others: { readonly [K in C]?: readonly string[] } = {},
+) => z.enum(codes, { error: () => helpText({ hints: meant(others as Record<string, readonly string[]>) }) });
+
 /** Reads through a zod schema, for the object half of something that may also be a plain string. */
 export const readWith =
   <T>(schema: z.ZodType<T>) =>
@@ -69,8 +75,15 @@ export const readId = (input: unknown): Read<string> => {
     typeof input === "string" && input.length <= MAX_ID && ID_PATTERN.test(input.normalize("NFC"));
   const hint = isDecomposed
     ? "its letters are decomposed; write them composed (Unicode NFC)"
-    : 'write an id such as "digital-economy-share"';
+    : `write an id such as ${JSON.stringify(idLike(input))}`;
   return bad("bad-id", input, expected, hint);
+};
+
+/** What was given, written as an id if that is easily done. */
+const idLike = (input: unknown): string => {
+  const text = typeof input === "number" || typeof input === "string" ? String(input) : "";
+  const id = text.length > MAX_ID ? "" : text.normalize("NFC").trim().replace(/\s+/g, "-");
+  return ID_PATTERN.test(id) ? id : "digital-economy-share";
 };
 
 const DECIMAL_SHAPE = { type: ["string", "number"], description: "A decimal string or a finite number" };
@@ -137,5 +150,6 @@ export const asWritten =
     return result.ok ? good(input as string) : result;
   };
 
-/** A list that may be left out. */
-export const listOf = <S extends z.ZodType>(item: S) => z.array(item).default([]);
+/** A list that may be left out. `example` is one with an entry. */
+export const listOf = <S extends z.ZodType>(item: S, example?: string) =>
+  z.array(item, example === undefined ? undefined : { error: () => helpText({ example }) }).default([]);

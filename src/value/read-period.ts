@@ -2,6 +2,7 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
 import { bad, good, type Read } from "../faults/fault.js";
 import { dayNumber, FIRST_DAY, LAST_DAY, readDay } from "./day.js";
+import { periodHint } from "./period-hint.js";
 import { monthsIn, type Precision } from "./precision.js";
 
 /** A period that has been read: its days as day numbers, `null` where it is open. */
@@ -42,7 +43,7 @@ export const readPeriod = (input: unknown): Read<PeriodFacts> => {
   }
   if (typeof input !== "string")
     return bad("bad-period", input, EXPECTED_PERIOD, "write the period as a string");
-  if (input.includes("/") && !/^\d{1,2}\/\d{1,2}(\/\d{4})?$/.test(input)) return readInterval(input);
+  if (input.includes("/")) return readInterval(input);
   const approximate = input.endsWith("~");
   const read = readSimple(approximate ? input.slice(0, -1) : input, input);
   return read.ok && approximate ? good({ ...read.value, approximate }) : read;
@@ -51,7 +52,12 @@ export const readPeriod = (input: unknown): Read<PeriodFacts> => {
 const readInterval = (input: string): Read<PeriodFacts> => {
   const [from, to, ...rest] = input.split("/");
   if (from === undefined || to === undefined || rest.length > 0 || (from === ".." && to === "..")) {
-    return bad("bad-period", input, EXPECTED_PERIOD, "write one start and one end, as in 2020-01/2020-04");
+    return bad(
+      "bad-period",
+      input,
+      EXPECTED_PERIOD,
+      periodHint(input, "write one start and one end, as in 2020-01/2020-04"),
+    );
   }
   const start = from === ".." ? undefined : readSimple(from, input);
   const end = to === ".." ? undefined : readSimple(to, input);
@@ -96,13 +102,21 @@ const readCode = (year: number, code: number, input: string): Read<ClosedPeriod>
       "bad-period",
       input,
       EXPECTED_PERIOD,
-      "a season falls in other months on either side of the equator; write the months, as in 2020-03/2020-05",
+      isNextYear(year, code)
+        ? periodHint(input)
+        : "a season falls in other months on either side of the equator; write the months, as in 2020-03/2020-05",
     );
   }
   const edtf = EDTF_CODES.find(({ from, to }) => code >= from && code <= to);
-  if (edtf === undefined) return bad("impossible-date", input, "a month from 01 to 12", "check the month");
+  if (edtf === undefined) {
+    const hint = isNextYear(year, code) ? periodHint(input) : "check the month";
+    return bad("impossible-date", input, "a month from 01 to 12", hint);
+  }
   return readYearPart(year, edtf.part, code - edtf.from + 1, input);
 };
+
+/** Whether a number after the year is the next year, as in a fiscal year: 2019-20. */
+const isNextYear = (year: number, code: number): boolean => code === (year + 1) % 100;
 
 const readYearPart = (year: number, letter: string, number: number, input: string): Read<ClosedPeriod> => {
   const part = YEAR_PARTS[letter];
@@ -138,31 +152,6 @@ const months = (year: number, month: number, precision: Precision): ClosedPeriod
   precision,
   approximate: false,
 });
-
-const periodHint = (input: string): string => {
-  if (/[T ]\d{1,2}:/.test(input)) return "write the calendar day without a time";
-  if (/^\d{1,2}\/\d{4}$/.test(input)) {
-    const [month = "", year = ""] = input.split("/");
-    return `write "${year}-${month.padStart(2, "0")}"`;
-  }
-  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(input)) return 'write year, month, day, as in "2020-10-15"';
-  if (/^\d{4}\/\d{2}$/.test(input)) return `write "${input.replace("/", "-")}"`;
-  if (/^\d{4}\/$/.test(input)) return `write "${input}.." for an open end`;
-  if (/^\/\d{4}$/.test(input)) return `write "..${input}" for an open start`;
-  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(input)) return "write month and day with two digits, as in 2020-01-05";
-  if (/^\d{4}-\d$/.test(input))
-    return `write the month with two digits, "${input.slice(0, 5)}0${input.slice(5)}"`;
-  const sdmx = /^(\d{4})-M(\d{2})$/.exec(input);
-  if (sdmx !== null) return `write "${sdmx[1]}-${sdmx[2]}"`;
-  if (/^\d{4}-A1$/.test(input)) return `write "${input.slice(0, 4)}"`;
-  if (/^\d{4}-[qthsw]\d+$/.test(input)) return `write ${JSON.stringify(input.toUpperCase())}`;
-  if (/^\d{4}-W\d$/.test(input)) return "write the week with two digits, as in 2020-W05";
-  if (/^\d{3}X|^\d{2}XX/.test(input)) return "write the decade as an interval, as in 2020/2029";
-  if (/~\/|~$/.test(input) && input.includes("/"))
-    return "approximate ends are not supported; write the days that are sure";
-  if (/[?%]$/.test(input)) return "mark an approximate date with ~; an uncertain one belongs into a note";
-  return "write the year first, then month and day";
-};
 
 /** Reads a period that has both ends and is not approximate: a baseline's or a value's. */
 export const readClosedPeriod = (input: unknown): Read<ClosedPeriod> => {

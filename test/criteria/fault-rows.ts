@@ -30,7 +30,7 @@ const changes: readonly Row[] = [
     change({ percent: 7 }),
     [...C, "percent"],
     "unknown-key",
-    "{ atLeast: { percent: 7 } }",
+    "write { fallBy: { percent: 7 } } or { riseBy: { percent: 7 } } instead of change",
   ],
   ["a change without a measure", change({ atLeast: 7 }), [...C, "atLeast"], "wrong-type", "{ percent: 7 }"],
   ["an empty size", change({ atLeast: {} }), [...C, "atLeast"], "bad-change", "{ percent: 7 }"],
@@ -265,7 +265,7 @@ const extents: readonly Row[] = [
     extent({ fallBy: { factor: 2 } }),
     [...AT, "fallBy", "factor"],
     "unknown-key",
-    "two ways; write { fallBy: { percent: 50 } } to halve",
+    "two ways; write { fallBy: { percent: 50 } } or { change: { atMost: { factor: 0.5 } } } to halve",
   ],
   [
     "a reference inside a fall",

@@ -18,7 +18,7 @@ const EXTENTS = {
     limit: "atLeast",
     none: "atMost",
     more: "lessThan",
-    twice: "{ fallBy: { percent: 50 } } to halve",
+    twice: "{ fallBy: { percent: 50 } } or { change: { atMost: { factor: 0.5 } } } to halve",
   },
   riseBy: {
     way: "rise",
@@ -27,7 +27,7 @@ const EXTENTS = {
     limit: "atMost",
     none: "atLeast",
     more: "moreThan",
-    twice: "{ riseBy: { percent: 100 } } to double",
+    twice: "{ riseBy: { percent: 100 } } or { change: { atLeast: { factor: 2 } } } to double",
   },
 } as const;
 
@@ -72,10 +72,10 @@ const extentHint = (form: ExtentForm, measure: ExtentMeasure, amount: Amount): s
 /** How far a value has to fall or rise. */
 export const extentSchema = (form: ExtentForm) => {
   const size = (measure: ExtentMeasure) => z.exactOptional(reading(readExtent(form, measure), AMOUNT_SHAPE));
-  const { way, none, twice } = EXTENTS[form];
+  const { way, twice } = EXTENTS[form];
   const example = `${form}: { percent: 55 }, { points: 5 } or { amount: 5 }`;
   const hints = {
-    factor: `a ${way} by a factor of 2 can be read in two ways; write ${twice}, or { change: { ${none}: { factor: … } } } with the multiple that is meant`,
+    factor: `a ${way} by a factor of 2 can be read in two ways; write ${twice}`,
     against: `write it beside ${form}, as in { ${form}: { percent: 55 }, against: "1990" }`,
     ...Object.fromEntries(
       comparators.map((key) => [key, `write { ${form}: { percent: 55 } }; it says already how it compares`]),

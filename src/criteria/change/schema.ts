@@ -17,11 +17,16 @@ import {
 import { extentSchema } from "./extent.schema.js";
 import { exactlyOne, sizeSchema } from "./size.schema.js";
 
-const EXAMPLE = '{ atLeast: { percent: 7 }, against: "2019" }';
+const EXAMPLE = '{ atLeast: { percent: 7 }, against: "2019" }, or fallBy or riseBy instead of change';
 
 /** Each of these keys, written where the change says how it compares, and not how much. */
 const HINTS = Object.fromEntries(
-  changeMeasures.map((measure) => [measure, `say how it compares, as in { atLeast: { ${measure}: 7 } }`]),
+  changeMeasures.map((measure) => [
+    measure,
+    measure === "factor"
+      ? "say how it compares, as in { atLeast: { factor: 2 } }"
+      : `write { fallBy: { ${measure}: 7 } } or { riseBy: { ${measure}: 7 } } instead of change, or say how it compares, as in { atMost: { ${measure}: 7 } }`,
+  ]),
 );
 
 const MOVING = movingReferences.map((reference) => JSON.stringify(reference)).join(" or ");
