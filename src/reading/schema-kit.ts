@@ -3,6 +3,7 @@
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
 import type { Amount, AmountInput } from "../value/amount.js";
+import { hinting } from "../value/period-hint.js";
 import { readAmount } from "../value/read-amount.js";
 import { readClosedPeriod, readDeadlinePeriod, readPeriod } from "../value/read-period.js";
 import { readLocalizedText, readText } from "../value/text.js";
@@ -142,11 +143,11 @@ export const field = {
   deadlinePeriod: () => reading(asWritten(readDeadlinePeriod), PERIOD_SHAPE),
 };
 
-/** A reader that checks the period and leaves the string as it was written. */
+/** A reader that checks the period, says what one that is none may have meant, and leaves the string as it was. */
 export const asWritten =
   (read: (input: unknown) => Read<unknown>) =>
   (input: unknown): Read<string> => {
-    const result = read(input);
+    const result = hinting(read)(input);
     return result.ok ? good(input as string) : result;
   };
 

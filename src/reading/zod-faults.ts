@@ -139,20 +139,11 @@ const shownValue = (found: unknown, key: string): string => {
 const EXAMPLES: Readonly<Record<string, string>> = {
   id: '"fibre-2030"',
   title: '"Fibre for all"',
-  name: '"Ministry of Health"',
   unit: '"percent"',
   indicator: '"fibre"',
-  target: '"fibre-2030"',
-  source: '"review-2020"',
-  party: '"ministry"',
   period: '"2020"',
   on: '"2020-06"',
-  by: '"2025"',
   says: '"done"',
-  language: '"en"',
-  publisher: '"Ministry of Health"',
-  documentType: '"plan"',
-  stage: '"issued"',
 };
 
 const ARTICLES: Readonly<Record<string, string>> = {

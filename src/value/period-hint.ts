@@ -1,91 +1,85 @@
-/** What a text that is no period may have meant: a pattern, and what to write. */
-type PeriodRule = readonly [pattern: RegExp, hint: (...groups: string[]) => string];
+// The doors by which periods come in say what a text that is no period may have meant. Evaluation reads what was read
+// before and does not load this.
+import type { Read } from "../faults/fault.js";
 
-const two = (digits: string): string => digits.padStart(2, "0");
-const quoted = (...periods: readonly string[]): string =>
-  `write ${periods.map((text) => `"${text}"`).join(" or ")}`;
+const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|tháng /gu;
+const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 
-/** Day and month, of which either may stand first. */
-const dayAndMonth = (a: string, b: string, year: string): string => {
-  const [dayFirst, monthFirst] = [`${year}-${two(b)}-${two(a)}`, `${year}-${two(a)}-${two(b)}`];
-  if (Number(b) > 12) return quoted(monthFirst);
-  return Number(a) > 12 || a === b
-    ? quoted(dayFirst)
-    : `${quoted(dayFirst)} if the day stands first, "${monthFirst}" if the month does`;
-};
+/** The text with "m12" for each name of a month and "q4" for each name of a quarter. */
+const plainText = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(MONTH, (_, name?: string) =>
+      name === undefined ? "m" : `m${"janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name) / 3 + 1}`,
+    )
+    .replace(/(?:quý|quarter) (iv|i{1,3}|\d)/u, (_, number: string) => `q${ROMAN[number] ?? number}`)
+    .replace(" năm ", " ");
 
-/** "2019/20" is a fiscal year, and may be the month of another. */
-const fiscalYear = (year: string, end: string): string => {
-  const next = Number(year) + 1;
-  const isFiscal = Number(end) === next % 100;
-  const isMonth = Number(end) >= 1 && Number(end) <= 12;
-  if (!isFiscal) return isMonth ? quoted(`${year}-${end}`) : "write one start and one end, as in 2020/2025";
-  const month = isMonth ? `; the month is "${year}-${end}"` : "";
-  return `write the months of the fiscal year, as in "${year}-04/${next}-03" or "${year}-07/${next}-06"${month}`;
-};
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthOfName = (name: string): string => two(String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1));
-const MONTH = `(${MONTHS.join("|")})[a-z]*\\.?`;
-
-const ROMAN: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4" };
-const quarter = (number: string): string => ROMAN[number.toUpperCase()] ?? number;
-
-const RULES: readonly PeriodRule[] = [
-  [/^(\d{4}-\d\d-\d\d)[T ]\d{1,2}:/, (day) => `${quoted(day)}, the calendar day without a time`],
-  [/[T ]\d{1,2}:/, () => "write the calendar day without a time"],
-  [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, dayAndMonth],
-  [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (year, month, day) => quoted(`${year}-${two(month)}-${two(day)}`)],
-  [/^(\d{1,2})[/.-](\d{4})$/, (month, year) => quoted(`${year}-${two(month)}`)],
-  [/^(?:FY ?)?(\d{4})[/–-](\d\d)$/i, fiscalYear],
-  [/^FY ?\d{2,4}$/i, () => 'write the months of the fiscal year, as in "2019-07/2020-06"'],
-  [/^(\d{4})(\d\d)(\d\d)$/, (year, month, day) => quoted(`${year}-${month}-${day}`)],
-  [/^(\d{4})\/$/, (year) => `${quoted(`${year}/..`)} for an open end`],
-  [/^\/(\d{4})$/, (year) => `${quoted(`../${year}`)} for an open start`],
-  [/^\d{4}-\d{1,2}-\d{1,2}$/, () => "write month and day with two digits, as in 2020-01-05"],
-  [/^(\d{4})-(\d)$/, (year, month) => `write the month with two digits, "${year}-${two(month)}"`],
-  [/^(\d{4})-M(\d\d)$/i, (year, month) => quoted(`${year}-${month}`)],
-  [/^(\d{4})-A1$/, (year) => quoted(year)],
-  [/^\d{4}-W\d$/, () => "write the week with two digits, as in 2020-W05"],
-  [/^(\d{4})[- /]?([qthsw]\d+)$/i, (year, part) => quoted(`${year}-${part.toUpperCase()}`)],
-  [/^([qths]\d)[- /]?(\d{4})$/i, (part, year) => quoted(`${year}-${part.toUpperCase()}`)],
-  [
-    /^qu(?:ý|arter) ?(iv|i{1,3}|[1-4])(?![iv])\D+(\d{4})$/iu,
-    (number, year) => quoted(`${year}-Q${quarter(number)}`),
-  ],
-  [/^(\d{4}) ?(?:-|–|to|đến) ?(\d{4})$/u, (from, to) => quoted(`${from}/${to}`)],
-  [/^\d{3}X|^\d{2}XX/, () => "write the decade as an interval, as in 2020/2029"],
-  [/~\/|^[^/]*\/[^/]*~$/, () => "approximate ends are not supported; write the days that are sure"],
-  [/[?%]$/, () => "mark an approximate date with ~; an uncertain one belongs into a note"],
-  [
-    new RegExp(`^(\\d{1,2})\\.? ${MONTH} (\\d{4})$`, "i"),
-    (day, month, year) => quoted(`${year}-${monthOfName(month)}-${two(day)}`),
-  ],
-  [
-    new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`, "i"),
-    (month, day, year) => quoted(`${year}-${monthOfName(month)}-${two(day)}`),
-  ],
-  [new RegExp(`\\b${MONTH} (\\d{4})$`, "i"), (month, year) => quoted(`${year}-${monthOfName(month)}`)],
-  [
-    /ngày (\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})$/iu,
-    (day, month, year) => quoted(`${year}-${two(month)}-${two(day)}`),
-  ],
-  [/tháng (\d{1,2})(?:\/| năm )(\d{4})$/iu, (month, year) => quoted(`${year}-${two(month)}`)],
-  [
-    /^(?:(?:by|until|till|in|end|of|the|year|hết|cuối|đến|năm)[ -])+([1-9]\d{3})$/iu,
-    (year) => `${quoted(year)}, which counts by its last day`,
-  ],
+/** Ways in which people write periods, and how each is written here. Of two, both may be meant. */
+const SPELLINGS: readonly (readonly [pattern: RegExp, ...periods: string[]])[] = [
+  [/^(\d+)[/.-](\d+)[/.-](\d{4})$/, "$3-$2-$1", "$3-$1-$2"],
+  [/^(\d{4})[/.-](\d+)[/.-](\d+)$/, "$1-$2-$3"],
+  [/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"],
+  [/^(\d\d?)[/.-](\d{4})$/, "$2-$1"],
+  [/^(\d{4})[/.-]m?(\d\d?)$/, "$1-$2"],
+  [/^(\d{4})-a1$/, "$1"],
+  [/^(\d{4})-w(\d)$/, "$1-W0$2"],
+  [/^(\d{4})[- /]?([qthsw]\d+)$/, "$1-$2"],
+  [/^([qths]\d)[- /]?(\d{4})$/, "$2-$1"],
+  [/^(\d{4})\/$/, "$1/.."],
+  [/^\/(\d{4})$/, "../$1"],
+  [/^(\d{4}) ?(?:-|–|to|đến) ?(\d{4})$/, "$1/$2"],
+  [/^(\d{3})x$/, "$10/$19"],
+  [/^(?:ngày )?(\d+)\.?[ /]m?(\d+)[ /](\d{4})$/, "$3-$2-$1"],
+  [/^m(\d+) (\d+),? (\d{4})$/, "$3-$1-$2"],
+  [/^(?:.* )?m(\d+)[ /](\d{4})$/, "$2-$1"],
+  [/^(?:(?:by|until|in|end|of|the|year|hết|cuối|đến|năm)[ -])+(\d{4})$/, "$1"],
 ];
+
+/** A fiscal year, "2019/20". It begins in another month in each country. */
+const FISCAL = /^(?:fy ?)?(\d{4})[/–-](\d\d)$/;
+
+const isFiscal = (text: string): boolean => {
+  const [, year, end] = FISCAL.exec(text) ?? [];
+  return (Number(year) + 1) % 100 === Number(end);
+};
+
+/** The periods that a text may have meant. */
+const periodsMeant = (text: string): readonly string[] => {
+  if (isFiscal(text)) {
+    const [, year = "", end] = FISCAL.exec(text) ?? [];
+    const next = Number(year) + 1;
+    return [`${year}-04/${next}-03`, `${year}-07/${next}-06`, `${year}-${end}`];
+  }
+  const [pattern, ...periods] = SPELLINGS.find(([one]) => one.test(text)) ?? [];
+  if (pattern === undefined) return [];
+  const written = periods.map((period) =>
+    text
+      .replace(pattern, period)
+      .toUpperCase()
+      .replace(/-(\d)(?!\d)/g, "-0$1"),
+  );
+  return [...new Set(written)];
+};
 
 /** Nobody writes a date with more characters. */
 const LONGEST = 64;
 
-/** What to write instead of a text that is no period. */
-export const periodHint = (input: string, otherwise = "write the year first, then month and day"): string => {
-  if (input.length > LONGEST) return otherwise;
-  for (const [pattern, hint] of RULES) {
-    const match = pattern.exec(input.trim());
-    if (match !== null) return hint(...match.slice(1));
-  }
-  return otherwise;
-};
+/** The same reader of periods, whose fault shows the period that the text may have meant. */
+export const hinting =
+  <T>(read: (input: unknown) => Read<T>) =>
+  (input: unknown): Read<T> => {
+    const result = read(input);
+    if (result.ok || typeof input !== "string" || input.length > LONGEST) return result;
+    const text = plainText(input);
+    const meant = periodsMeant(text)
+      .filter((period) => read(period).ok)
+      .map((period) => JSON.stringify(period));
+    if (meant.length === 0) return result;
+    const which = isFiscal(text)
+      ? ", or the months of the fiscal year that is meant"
+      : ", whichever is meant";
+    const hint = `write ${meant.join(" or ")}${meant.length > 1 ? which : ""}`;
+    return { ok: false, faults: result.faults.map((fault) => ({ ...fault, hint })) };
+  };

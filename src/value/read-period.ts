@@ -2,7 +2,6 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getISOWeeksInYear } from "date-fns/getISOWeeksInYear";
 import { bad, good, type Read } from "../faults/fault.js";
 import { dayNumber, FIRST_DAY, LAST_DAY, readDay } from "./day.js";
-import { periodHint } from "./period-hint.js";
 import { monthsIn, type Precision } from "./precision.js";
 
 /** A period that has been read: its days as day numbers, `null` where it is open. */
@@ -52,12 +51,7 @@ export const readPeriod = (input: unknown): Read<PeriodFacts> => {
 const readInterval = (input: string): Read<PeriodFacts> => {
   const [from, to, ...rest] = input.split("/");
   if (from === undefined || to === undefined || rest.length > 0 || (from === ".." && to === "..")) {
-    return bad(
-      "bad-period",
-      input,
-      EXPECTED_PERIOD,
-      periodHint(input, "write one start and one end, as in 2020-01/2020-04"),
-    );
+    return bad("bad-period", input, EXPECTED_PERIOD, "write one start and one end, as in 2020-01/2020-04");
   }
   const start = from === ".." ? undefined : readSimple(from, input);
   const end = to === ".." ? undefined : readSimple(to, input);
@@ -76,7 +70,7 @@ const YEAR = /^[1-9]\d{3}$/;
 const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
   if (YEAR.test(text)) return good(months(Number(text), 1, "year"));
   const match = /^(\d{4})(?:-(.+))?$/.exec(text);
-  if (match === null) return bad("bad-period", input, EXPECTED_PERIOD, periodHint(input));
+  if (match === null) return bad("bad-period", input, EXPECTED_PERIOD, hintFor(input));
   const year = Number(match[1]);
   const rest = match[2] ?? "";
   if (year < 1000) return bad("impossible-date", input, "a year from 1000 to 9999", "check the year");
@@ -86,7 +80,15 @@ const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
   if (part !== null) return readYearPart(year, part[1] ?? "", Number(part[2]), input);
   const week = /^W(\d{2})$/.exec(rest);
   if (week !== null) return readWeek(year, Number(week[1]), input);
-  return bad("bad-period", input, EXPECTED_PERIOD, periodHint(input));
+  return bad("bad-period", input, EXPECTED_PERIOD, hintFor(input));
+};
+
+const hintFor = (input: string): string => {
+  if (/[T ]\d{1,2}:/.test(input)) return "write the calendar day without a time";
+  if (/~\/|^[^/]*\/[^/]*~$/.test(input))
+    return "approximate ends are not supported; write the days that are sure";
+  if (/[?%]$/.test(input)) return "mark an approximate date with ~; an uncertain one belongs into a note";
+  return "write the year first, then month and day";
 };
 
 const readDate = (text: string, input: string): Read<ClosedPeriod> => {
@@ -102,21 +104,13 @@ const readCode = (year: number, code: number, input: string): Read<ClosedPeriod>
       "bad-period",
       input,
       EXPECTED_PERIOD,
-      isNextYear(year, code)
-        ? periodHint(input)
-        : "a season falls in other months on either side of the equator; write the months, as in 2020-03/2020-05",
+      "a season falls in other months on either side of the equator; write the months, as in 2020-03/2020-05",
     );
   }
   const edtf = EDTF_CODES.find(({ from, to }) => code >= from && code <= to);
-  if (edtf === undefined) {
-    const hint = isNextYear(year, code) ? periodHint(input) : "check the month";
-    return bad("impossible-date", input, "a month from 01 to 12", hint);
-  }
+  if (edtf === undefined) return bad("impossible-date", input, "a month from 01 to 12", "check the month");
   return readYearPart(year, edtf.part, code - edtf.from + 1, input);
 };
-
-/** Whether a number after the year is the next year, as in a fiscal year: 2019-20. */
-const isNextYear = (year: number, code: number): boolean => code === (year + 1) % 100;
 
 const readYearPart = (year: number, letter: string, number: number, input: string): Read<ClosedPeriod> => {
   const part = YEAR_PARTS[letter];

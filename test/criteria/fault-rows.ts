@@ -258,7 +258,7 @@ const extents: readonly Row[] = [
     extent({ fallBy: { atLeast: { percent: 55 } } }),
     [...AT, "fallBy", "atLeast"],
     "unknown-key",
-    "{ fallBy: { percent: 55 } }",
+    "write fallBy: { percent: 55 }",
   ],
   [
     "a fall by a factor",

@@ -15,26 +15,27 @@ export const meantForms = (asked: AskedChange, better: Direction): string => {
   const { aim, limited } = FORMS[better];
   const way = directionOfSize(asked.size);
   const isFactor = asked.size.factor !== undefined;
-  if (way === better) return isFactor ? changeText(asked, better) : extentText(asked, better);
-  const limit = `${changeText(asked, better)} for a limit on the ${limited}`;
-  return way === null || isFactor ? limit : `${extentText(asked, better)} for a ${aim}, or ${limit}`;
+  if (way === better) return isFactor ? asChange(asked, better) : asExtent(asked, better);
+  const limit = `${asChange(asked, better)} for a limit on the ${limited}`;
+  return way === null || isFactor ? limit : `${asExtent(asked, better)} for a ${aim}, or ${limit}`;
 };
 
-const extentText = ({ size, against }: AskedChange, better: Direction): string => {
+const asExtent = ({ size, against }: AskedChange, better: Direction): string => {
   const extent = nominal(sizeAmount(size)).startsWith("-") ? negatedSize(size) : size;
-  return `{ ${FORMS[better].extent}: ${sizeText(extent)}${againstText(against)} }`;
+  return `{ ${FORMS[better].extent}: ${writtenSize(extent)}${writtenReference(against)} }`;
 };
 
-const changeText = ({ size, against }: AskedChange, better: Direction): string =>
-  `{ change: { ${FORMS[better].comparator}: ${sizeText(size)}${againstText(against)} } }`;
+const asChange = ({ size, against }: AskedChange, better: Direction): string =>
+  `{ change: { ${FORMS[better].comparator}: ${writtenSize(size)}${writtenReference(against)} } }`;
 
-const sizeText = (size: ChangeSize): string => `{ ${measureOf(size)}: ${amountText(sizeAmount(size))} }`;
+const writtenSize = (size: ChangeSize): string =>
+  `{ ${measureOf(size)}: ${writtenAmount(sizeAmount(size))} }`;
 
-const againstText = (against: AskedChange["against"]): string =>
+const writtenReference = (against: AskedChange["against"]): string =>
   against === null ? "" : `, against: ${JSON.stringify(against)}`;
 
 /** As one would write it: `55`, or `{ nearly: 55 }`. */
-export const amountText = (amount: Amount): string =>
+export const writtenAmount = (amount: Amount): string =>
   JSON.stringify(amount)
     .replace(/"/g, "")
     .replace(/[:,]/g, "$& ")

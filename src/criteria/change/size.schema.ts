@@ -26,9 +26,9 @@ const readingFactor =
   };
 
 export const isNegative = (amount: Amount): boolean =>
-  figuresOf(amount).some((figure) => figure.startsWith("-"));
+  figuresWithin(amount).some((figure) => figure.startsWith("-"));
 
-export const figuresOf = (amount: Amount): readonly string[] =>
+export const figuresWithin = (amount: Amount): readonly string[] =>
   typeof amount === "string" ? [amount] : Object.values(amount).flat();
 
 /** The fault of an object that has none of the keys, or several. */
