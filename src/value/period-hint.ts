@@ -6,7 +6,7 @@ const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|thá
 const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 
 /** The text with "m12" for each name of a month and "q4" for each name of a quarter. */
-const plainText = (text: string): string =>
+const numberedText = (text: string): string =>
   text
     .trim()
     .toLowerCase()
@@ -72,7 +72,7 @@ export const hinting =
   (input: unknown): Read<T> => {
     const result = read(input);
     if (result.ok || typeof input !== "string" || input.length > LONGEST) return result;
-    const text = plainText(input);
+    const text = numberedText(input);
     const meant = periodsMeant(text)
       .filter((period) => read(period).ok)
       .map((period) => JSON.stringify(period));
