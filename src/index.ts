@@ -49,7 +49,7 @@ export type { OwnUnit, StandardUnit, Unit } from "./value/unit.js";
 
 // Types of a portfolio as it is written.
 
-export type { ChangeInput, ChangeSizeInput, ComparisonInput } from "./criteria/change/change.js";
+export type { ChangeInput, ChangeSizeInput, ComparisonInput, ExtentInput } from "./criteria/change/change.js";
 export type { CriterionInput, CriterionPartInput } from "./criteria/criterion-input.js";
 export type { EachInput } from "./criteria/quantifier.js";
 export type {
@@ -71,7 +71,7 @@ export type {
 
 // Types of a portfolio as it is read.
 
-export type { Change, ChangeSize, Comparison, MovingReference } from "./criteria/change/change.js";
+export type { Change, ChangeSize, Comparison, Extent, MovingReference } from "./criteria/change/change.js";
 export type {
   AllOfCriterion,
   AnyOfCriterion,

@@ -11,14 +11,18 @@ import { comparisonDisagrees } from "./comparison-disagrees.js";
 import { type AuditCheck, contextOf } from "./context.js";
 import { denominatorMissing } from "./denominator-missing.js";
 import { type AuditFinding, auditCodes, auditSeverities } from "./finding.js";
+import { fractionForPercent } from "./fraction-for-percent.js";
 import { hedgedThreshold } from "./hedged-threshold.js";
 import { levelMissing } from "./level-missing.js";
+import { negativeCount } from "./negative-count.js";
 import { oddReference } from "./odd-reference.js";
 import { overlappingPeriods } from "./overlapping-periods.js";
 import { partsAndTotal } from "./parts-and-total.js";
+import { percentOfPercent } from "./percent-of-percent.js";
 import { ratesDisagree } from "./rates-disagree.js";
 import { sameTitle } from "./same-title.js";
 import { shareDisagrees } from "./share-disagrees.js";
+import { shareOverWhole } from "./share-over-whole.js";
 import { staleSeries } from "./stale-series.js";
 import { statementsDiffer } from "./statements-differ.js";
 import { targetWithoutBaseline } from "./target-without-baseline.js";
@@ -63,6 +67,10 @@ const CHECKS: readonly AuditCheck[] = [
   overlappingPeriods,
   staleSeries,
   totalWithoutStart,
+  fractionForPercent,
+  percentOfPercent,
+  shareOverWhole,
+  negativeCount,
   levelMissing,
   targetWithoutDeadline,
   targetWithoutBaseline,

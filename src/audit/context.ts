@@ -1,3 +1,4 @@
+import { type CriterionLeaf, leavesOf } from "../criteria/criterion.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Target } from "../model/target.js";
@@ -69,6 +70,20 @@ export const subjectOf = (
 
 export const periodKey = ({ first, last }: { readonly first: number; readonly last: number }): string =>
   `${first}/${last}`;
+
+/** A measured part of a target, with the indicator that judges it. */
+export interface MeasuredLeaf {
+  readonly leaf: CriterionLeaf;
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+}
+
+/** The measured parts of a target. */
+export const leavesWithUnit = ({ frame }: AuditContext, { target }: AuditTarget): readonly MeasuredLeaf[] =>
+  leavesOf(target.criterion, target.indicator).flatMap((leaf) => {
+    const indicator = frame.indicators.get(leaf.indicator ?? "");
+    return indicator === undefined ? [] : [{ leaf, indicator, unit: indicator.unit }];
+  });
 
 /** What all of several levels of one period may be, each rounded as it is printed. */
 export const boundsTogether = (

@@ -32,6 +32,10 @@ export const severityOf = {
   "overlapping-periods": "warning",
   "stale-series": "warning",
   "total-without-start": "warning",
+  "fraction-for-percent": "warning",
+  "percent-of-percent": "warning",
+  "share-over-whole": "warning",
+  "negative-count": "warning",
   "parts-fall-short": "note",
   "level-missing": "note",
   "target-without-deadline": "note",
@@ -59,6 +63,10 @@ export const severityOf = {
  * | `overlapping-periods` | warning | amounts within periods that overlap in part |
  * | `stale-series` | warning | by its frequency a newer value should have come |
  * | `total-without-start` | warning | amounts are added up over the period of the deadline alone |
+ * | `fraction-for-percent` | warning | less than one percent is asked for, where a fraction may stand for a percentage |
+ * | `percent-of-percent` | warning | a change in percent of what is in percent, where percentage points may be meant |
+ * | `share-over-whole` | warning | more than 100 percent of a share |
+ * | `negative-count` | warning | a count below zero |
  * | `parts-fall-short` | note | the parts by one dimension add up to less than the stated total |
  * | `level-missing` | note | a change is stated, and no level |
  * | `target-without-deadline` | note | no date and no event says by when |
@@ -184,6 +192,19 @@ export interface FindingParameters {
   };
   /** `period` is that of the deadline. */
   "total-without-start": OfEntry & { readonly period: Period };
+  "fraction-for-percent": OfEntry & {
+    /** In percent, as written, without its sign. */
+    readonly figure: DecimalString;
+    /** A hundred times as much. */
+    readonly meant: DecimalString;
+  };
+  "percent-of-percent": OfEntry & { readonly size: ChangeSize };
+  "share-over-whole": OfEntry & {
+    readonly value: Amount;
+    /** `null` where a target asks for so much. */
+    readonly period: Period | null;
+  };
+  "negative-count": OfPeriod & { readonly value: Amount };
   "parts-fall-short": OfParts;
   "level-missing": OfComparison & { readonly size: ChangeSize };
   "target-without-baseline": OfEntry;

@@ -10,6 +10,8 @@ type OwnKey<C> = Exclude<C extends unknown ? keyof C : never, "kind" | keyof Qua
 export interface KindSchema<C> {
   /** The keys of which one alone makes a criterion of this kind. Its other keys stand beside one of them. */
   readonly forms: readonly OwnKey<C>[];
+  /** The forms beside which its other keys stand. Default: all of them. */
+  readonly beside?: readonly OwnKey<C>[];
   /** How each of its own keys is read. `part` reads a part of a composed criterion. */
   fields(part: z.ZodType<CriterionPart>): { readonly [K in OwnKey<C>]: z.ZodType<C[K]> };
   /** What is wrong with the whole, although each key can be read. */

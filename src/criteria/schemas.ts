@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { field, refusing, strict } from "../reading/schema-kit.js";
+import { isRangeOf } from "../value/form-words.js";
 import { allOfSchema } from "./all-of/schema.js";
 import { anyOfSchema } from "./any-of/schema.js";
 import { categorySchema } from "./category/schema.js";
@@ -13,6 +14,7 @@ import {
   criterionKinds,
   familyOf,
 } from "./criterion.js";
+import { criterionHints } from "./criterion-hints.js";
 import { deliverableSchema } from "./deliverable/schema.js";
 import type { KindSchema } from "./kind.schema.js";
 import { qualitativeSchema } from "./qualitative/schema.js";
@@ -66,15 +68,19 @@ const shape = { kind: z.exactOptional(z.enum(criterionKinds)), ...fields, ...qua
 
 const HELP = {
   example: "{ atLeast: 20 }",
+  list: "{ allOf: [ … ] } if all of them have to hold, { anyOf: [ … ] } if one is enough",
   missing: "criterion: { atLeast: 20 }, or whichever form says when it counts as met",
 };
 
 const wholeObject = strict(shape, {
   ...HELP,
-  hints: { indicator: "it stands in the target, or in a part of allOf or anyOf" },
+  hints: { ...criterionHints, indicator: "it stands in the target, or in a part of allOf or anyOf" },
 });
 
-const partObject = strict({ ...shape, indicator: z.exactOptional(field.id()) }, HELP);
+const partObject = strict(
+  { ...shape, indicator: z.exactOptional(field.id()) },
+  { ...HELP, hints: criterionHints },
+);
 
 const formsOf = (given: Given): readonly string[] => Object.keys(given).filter((key) => kindOfForm.has(key));
 
@@ -86,7 +92,7 @@ const checkCriterion = (given: Given): readonly FaultDetail[] => {
     const hint = "say when the target counts as met, for example { atLeast: 20 }";
     return bad("no-criterion", given, criterionForms.join(", "), hint).faults;
   }
-  if (formsOf(given).length > 1) return severalForms(formsOf(given));
+  if (formsOf(given).length > 1) return severalForms(given);
   if (given.kind !== undefined && given.kind !== kind) {
     const hint = "leave kind out; it follows from the form";
     return bad("kind-disagrees", given.kind, kind, hint, ["kind"]).faults;
@@ -98,12 +104,15 @@ const checkCriterion = (given: Given): readonly FaultDetail[] => {
   ];
 };
 
-const severalForms = (given: readonly string[]): readonly FaultDetail[] => {
-  const isRange = given.length === 2 && given[0] === "atLeast" && given[1] === "atMost";
+const severalForms = (given: Given): readonly FaultDetail[] => {
+  const forms = formsOf(given);
+  const figure = (form: string): string => (typeof given[form] === "string" ? given[form] : "…");
+  const [low = "", high = "", third] = forms;
+  const isRange = third === undefined && isRangeOf(low, high);
   const hint = isRange
-    ? "write a range as { between: [low, high] }"
-    : `keep one, or write all of them as { allOf: [${given.map((form) => `{ ${form}: … }`).join(", ")}] }`;
-  return bad("several-criteria", given.join(" and "), "exactly one form", hint).faults;
+    ? `write { between: [${figure(low)}, ${figure(high)}] }`
+    : `keep one, or write all of them as { allOf: [${forms.map((form) => `{ ${form}: ${figure(form)} }`).join(", ")}] }`;
+  return bad("several-criteria", forms.join(" and "), "exactly one form", hint).faults;
 };
 
 const quantifierFaults = (given: Given, kind: CriterionKind): readonly FaultDetail[] => {
@@ -126,7 +135,8 @@ const inFaults = (given: Given, kind: CriterionKind): readonly FaultDetail[] => 
 const besideFaults = (given: Given, kind: CriterionKind): readonly FaultDetail[] =>
   besides.flatMap(({ key, kind: owner }) => {
     if (owner === kind || given[key] === undefined) return [];
-    const expected = `${key} only beside ${schemaOf(owner).forms.join(" or ")}`;
+    const { forms, beside = forms } = schemaOf(owner);
+    const expected = `${key} only beside ${beside.join(" or ")}`;
     return bad("field-without-effect", given[key], expected, `leave ${key} out`, [key]).faults;
   });
 

@@ -1,7 +1,8 @@
-import type { Change, ChangeSize } from "../criteria/change/change.js";
-import type { Criterion, CriterionPart, ThresholdCriterion } from "../criteria/criterion.js";
+import type { ChangeSize, MovingReference } from "../criteria/change/change.js";
+import type { ChangeCriterion, Criterion, CriterionPart, ThresholdCriterion } from "../criteria/criterion.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { Amount, Comparator } from "../value/amount.js";
+import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Unit } from "../value/unit.js";
 import type { ReasonParameters, StatedDeadline } from "../verdict/reason.js";
@@ -28,13 +29,17 @@ export interface ChangeExtent {
 }
 
 /** The parts of which a sentence on a required change is made. */
-export type ChangeParts =
-  /** "at least 2 times" */
-  | (ChangeMultiple & { readonly comparator: Comparator })
+export type ChangeParts = {
+  readonly comparator: Comparator;
+  /** What the value is compared with; `null`: the baseline. */
+  readonly against: Period | MovingReference | null;
+} & (
+  | /** "at least 2 times" */ ChangeMultiple
   /** "no fall" */
-  | { readonly kind: "none"; readonly comparator: Comparator }
+  | { readonly kind: "none" }
   /** "a rise of at least 7%"; where `isLimit` is set, "no rise of more than 7%" */
-  | (ChangeExtent & { readonly comparator: Comparator; readonly isLimit: boolean });
+  | (ChangeExtent & { readonly isLimit: boolean })
+);
 
 /** Writes figures, periods, texts and criteria in one language, for the sentences of a {@link Locale}. */
 export interface Wording {
@@ -62,7 +67,7 @@ export interface Wording {
   /** What a sentence on a stated change is made of. */
   sizeParts(size: ChangeSize, unit: Unit): ChangeMultiple | ChangeExtent;
   /** What a sentence on a required change is made of. */
-  changeParts(change: Change, unit: Unit): ChangeParts;
+  changeParts(criterion: ChangeCriterion, unit: Unit): ChangeParts;
   /** What a report says of the target as a whole. */
   reported(of: ReasonParameters["report-decides"]): string;
   /** A deadline, or the event to which it is tied; `null` for none. */

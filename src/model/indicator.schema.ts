@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { bad, type Read } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
-import { DECIMAL, field, LOCALIZED_SHAPE, reading, strict } from "../reading/schema-kit.js";
+import { codeFrom, DECIMAL, field, LOCALIZED_SHAPE, reading, strict } from "../reading/schema-kit.js";
 import { compare, readDecimal } from "../value/decimal.js";
 import { readUnit, standardUnits } from "../value/unit.js";
 import { accumulations, directions, frequencies } from "./indicator.js";
@@ -38,16 +38,62 @@ const ratioSchema = strict(
   { example: '{ numerator: "handled", denominator: "received" }' },
 );
 
+const direction = codeFrom(directions, {
+  increase: [
+    "up",
+    "rise",
+    "rising",
+    "higher",
+    "more",
+    "higher-is-better",
+    "maximize",
+    "maximise",
+    "positive",
+    "asc",
+    "tăng",
+  ],
+  decrease: [
+    "down",
+    "fall",
+    "falling",
+    "lower",
+    "less",
+    "lower-is-better",
+    "minimize",
+    "minimise",
+    "negative",
+    "desc",
+    "giảm",
+  ],
+});
+
+const accumulation = codeFrom(accumulations, {
+  level: ["stock", "state", "snapshot", "point-in-time"],
+  cumulative: ["running-total", "year-to-date", "ytd", "sum", "total"],
+  "per-period": ["flow", "period", "amount", "yearly", "annual", "monthly"],
+});
+
+const frequency = codeFrom(frequencies, {
+  daily: ["day", "every-day"],
+  weekly: ["week"],
+  monthly: ["month", "every-month"],
+  quarterly: ["quarter", "every-quarter"],
+  "semi-annual": ["half-yearly", "half-year", "biannual", "twice-a-year"],
+  annual: ["yearly", "year", "annually", "every-year"],
+  biennial: ["every-two-years", "two-yearly"],
+  quinquennial: ["every-five-years", "five-yearly"],
+});
+
 export const indicatorSchema = strict(
   {
     id: field.id(),
     title: field.localized(),
     unit: reading(readUnit, UNIT_SHAPE),
-    direction: z.exactOptional(z.enum(directions)),
-    accumulation: z.enum(accumulations).default("level"),
+    direction: z.exactOptional(direction),
+    accumulation: accumulation.default("level"),
     ratioOf: z.exactOptional(ratioSchema),
     perDayOf: z.exactOptional(field.id()),
-    frequency: z.exactOptional(z.enum(frequencies)),
+    frequency: z.exactOptional(frequency),
     citations: citationsSchema,
   },
   {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { comparisonSchema } from "../criteria/change/comparison.schema.js";
 import { bad, good, type Read, within } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
-import { AMOUNT_SHAPE, field, reading, strict } from "../reading/schema-kit.js";
+import { AMOUNT_SHAPE, codeFrom, field, optionalList, reading, strict } from "../reading/schema-kit.js";
 import type { Amount } from "../value/amount.js";
 import { readAmount } from "../value/read-amount.js";
 import { readText } from "../value/text.js";
@@ -19,13 +19,14 @@ import { dimensionsSchema } from "./target.schema.js";
 /** Reads a number. For NaN and infinity the hint says how to state a missing value. */
 const readNumberValue = (input: unknown): Read<Amount> => {
   const read = readAmount(input);
-  const isNone = (typeof input === "number" || typeof input === "string") && NO_NUMBER.test(String(input));
+  const isText = typeof input === "number" || typeof input === "string";
+  const isNone = input === null || (isText && NO_NUMBER.test(String(input)));
   if (read.ok || !isNone) return read;
   return { ok: false, faults: read.faults.map((fault) => ({ ...fault, hint: MISSING })) };
 };
 
-const NO_NUMBER = /^[+-]?(nan|infinity)$/i;
-const MISSING = "leave the value out and give a missingReason";
+const NO_NUMBER = /^([+-]?(nan|infinity)|n\/?a|n\.a\.|null|none|unknown|tbd|-+|–|—|\.+|…|)$/i;
+const MISSING = 'leave the value out and give a missingReason, such as "not-yet-available"';
 
 const readMeasured = (input: unknown): Read<Amount | CategoryValue> => {
   const isCategory = typeof input === "object" && input !== null && Object.hasOwn(input, "category");
@@ -53,8 +54,31 @@ const VALUE_HINTS = meant({
   period: ["date", "day", "month", "quarter", "time", "year", "on", "at"],
   value: ["amount", "figure", "number"],
   releasedOn: ["published", "publishedOn", "reportedOn"],
-  indicator: ["series"],
+  indicator: ["series", "target"],
 });
+
+const valueStatus = codeFrom(valueStatuses, {
+  final: ["definitive", "official", "confirmed", "actual", "revised", "chính-thức"],
+  provisional: ["preliminary", "prelim", "draft", "interim", "sơ-bộ"],
+  estimated: ["estimate", "approximate", "approx", "ước-tính"],
+  imputed: ["interpolated", "derived", "inferred", "calculated", "computed"],
+  forecast: ["projected", "projection", "predicted", "prediction", "expected", "planned", "dự-báo"],
+});
+
+const missingReason = codeFrom(missingReasons, {
+  "not-collected": ["missing", "none", "no-data", "not-measured"],
+  "not-applicable": ["n/a", "na", "nil"],
+  suppressed: ["confidential", "secret", "redacted", "hidden"],
+  "not-yet-available": ["pending", "tbd", "tba", "not-available", "later"],
+  unknown: ["null", "unclear", "other", "?"],
+});
+
+/** Who vouches for a value or a report. */
+export const verificationSchema = () =>
+  codeFrom(verifications, {
+    "self-reported": ["reported", "self", "unverified", "unaudited", "unchecked"],
+    verified: ["audited", "independent", "independently-verified", "confirmed", "checked", "official"],
+  });
 
 export const measuredValueSchema = strict(
   {
@@ -62,12 +86,12 @@ export const measuredValueSchema = strict(
     indicator: field.id(),
     period: field.closedPeriod(),
     value: z.exactOptional(reading(readMeasured, VALUE_SHAPE)),
-    missingReason: z.exactOptional(z.enum(missingReasons)),
+    missingReason: z.exactOptional(missingReason),
     comparison: z.exactOptional(comparisonSchema),
     unit: z.exactOptional(field.text()),
-    status: z.enum(valueStatuses).default("final"),
-    flags: z.array(z.enum(valueFlags)).default([]),
-    verification: z.exactOptional(z.enum(verifications)),
+    status: valueStatus.default("final"),
+    flags: optionalList(codeFrom(valueFlags), '["series-break"]'),
+    verification: z.exactOptional(verificationSchema()),
     releasedOn: z.exactOptional(field.closedPeriod()),
     dimensions: z.exactOptional(dimensionsSchema()),
     by: z.exactOptional(field.id()),

@@ -1,6 +1,5 @@
-import * as z from "zod";
 import { meant } from "../reading/schema-help.js";
-import { field, strict } from "../reading/schema-kit.js";
+import { codeFrom, field, strict } from "../reading/schema-kit.js";
 import { partyRoles } from "./party.js";
 
 export const partySchema = strict(
@@ -9,6 +8,6 @@ export const partySchema = strict(
 );
 
 export const responsiblePartySchema = strict(
-  { party: field.id(), role: z.enum(partyRoles) },
+  { party: field.id(), role: codeFrom(partyRoles) },
   { example: '{ party: "council", role: "lead" }', hints: meant({ party: ["id", "name"] }) },
 );

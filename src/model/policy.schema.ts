@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
-import { field, optionalList, reading, refusing, strict } from "../reading/schema-kit.js";
+import { codeFrom, field, optionalList, reading, refusing, strict } from "../reading/schema-kit.js";
 import { documentTypes, policyStages, relationTypes } from "./policy.js";
 import { citationsSchema } from "./source.schema.js";
 
@@ -30,7 +30,7 @@ const checkRelation = (relation: { policy?: string; number?: string }): readonly
 const relationSchema = refusing(
   strict(
     {
-      type: z.enum(relationTypes),
+      type: codeFrom(relationTypes),
       policy: z.exactOptional(field.id()),
       number: z.exactOptional(field.text()),
     },
@@ -39,6 +39,17 @@ const relationSchema = refusing(
   checkRelation,
 );
 
+const policyStage = codeFrom(policyStages, {
+  planned: ["idea", "intended", "announced"],
+  drafted: ["draft", "in-preparation"],
+  submitted: ["proposed", "tabled", "under-review"],
+  issued: ["adopted", "approved", "signed", "published", "enacted", "passed"],
+  "in-force": ["active", "effective", "current", "valid"],
+  expired: ["ended", "lapsed"],
+  repealed: ["withdrawn", "revoked", "abolished", "cancelled"],
+  completed: ["done", "finished", "closed"],
+});
+
 export const policySchema = strict(
   {
     id: field.id(),
@@ -46,7 +57,7 @@ export const policySchema = strict(
     documentType: reading(readDocumentType, { type: "string", examples: documentTypes }),
     title: field.localized(),
     issuer: z.exactOptional(field.id()),
-    stage: z.enum(policyStages),
+    stage: policyStage,
     issuedOn: z.exactOptional(field.closedPeriod()),
     effectiveFrom: z.exactOptional(field.closedPeriod()),
     effectiveTo: z.exactOptional(field.closedPeriod()),

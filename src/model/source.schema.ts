@@ -57,6 +57,7 @@ export const citationsSchema = optionalList(
       hints: { ...meant({ source: ["id"], stated: ["quote", "text"] }), page: "write locator: { page: 38 }" },
     },
   ),
+  '[{ source: "review-2020" }]',
 );
 
 const readLanguageTag = (input: unknown): Read<string> =>

@@ -4,6 +4,7 @@ import { bad, type FaultDetail, good, type Read, within } from "../faults/fault.
 import { meant } from "../reading/schema-help.js";
 import {
   asWritten,
+  codeFrom,
   field,
   LOCALIZED_SHAPE,
   optionalList,
@@ -33,7 +34,7 @@ import {
 const readDimensions = (input: unknown): Read<Dimensions> => {
   const expected = 'names and members such as { sector: "postal" }';
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    return bad("wrong-type", input, expected, "write an object");
+    return bad("wrong-type", input, expected, 'write { sector: "postal" }');
   }
   const entries = Object.entries(input);
   if (entries.length === 0)
@@ -90,13 +91,16 @@ const checkDeadline = (deadline: {
 const DUE_SHAPE = { type: "string", description: "By the end of this period: 2025, 2020-10, 2025~" };
 
 const deadlineObject = refusing(
-  strict({
-    by: z.exactOptional(field.deadlinePeriod()),
-    stated: z.exactOptional(field.text()),
-    event: z.exactOptional(field.localized()),
-    expected: z.exactOptional(field.closedPeriod()),
-    occurred: z.exactOptional(reading(asWritten(readDay), { type: "string", format: "date" })),
-  }),
+  strict(
+    {
+      by: z.exactOptional(field.deadlinePeriod()),
+      stated: z.exactOptional(field.text()),
+      event: z.exactOptional(field.localized()),
+      expected: z.exactOptional(field.closedPeriod()),
+      occurred: z.exactOptional(reading(asWritten(readDay), { type: "string", format: "date" })),
+    },
+    { hints: meant({ by: ["date", "day", "due", "on", "period", "year"], stated: ["text", "words"] }) },
+  ),
   checkDeadline,
 );
 
@@ -148,6 +152,9 @@ const LIMITS = Object.fromEntries(
   comparators.map((comparator) => [comparator, `write criterion: { ${comparator}: 40 }`]),
 );
 
+const STATUS = "it is worked out by evaluateTarget; what somebody says of it stands in reports";
+const VALUES_HINT = "values stand in measuredValues of the portfolio, each with its indicator and period";
+
 /** A milestone is a criterion like the target's own; which that may be is checked with the target. */
 const milestoneSchema = strict(
   {
@@ -167,6 +174,31 @@ const milestoneSchema = strict(
   },
 );
 
+const lifecycle = codeFrom(lifecycles, {
+  active: ["open", "ongoing", "running", "in-progress", "live"],
+  "on-hold": ["paused", "suspended", "postponed", "deferred", "frozen"],
+  cancelled: ["canceled", "withdrawn", "abandoned", "dropped", "repealed", "stopped"],
+});
+
+const trajectory = codeFrom(trajectories, {
+  linear: ["straight", "line"],
+  geometric: ["exponential", "compound", "growth"],
+  step: ["steps", "stepwise", "stairs"],
+});
+
+const mode = codeFrom(targetModes, {
+  reach: ["achieve", "attain", "once"],
+  maintain: ["keep", "hold", "sustain", "always"],
+});
+
+const commitment = codeFrom(commitments, {
+  binding: ["mandatory", "legal", "legally-binding", "obligatory", "required"],
+  planned: ["plan", "committed", "target"],
+  proposed: ["proposal", "draft", "conditional"],
+  aspirational: ["aspiration", "vision", "voluntary", "goal", "ambition"],
+  prediction: ["predicted", "forecast", "projection"],
+});
+
 const readRevisedDeadline = (input: unknown): Read<Deadline | null> =>
   input === null ? good(null) : readDeadline(input);
 
@@ -178,7 +210,7 @@ const revisionSchema = refusing(
         reading(readRevisedDeadline, { anyOf: [...DEADLINE_SHAPE.anyOf, { type: "null" }] }),
       ),
       criterion: z.exactOptional(criterionSchema),
-      lifecycle: z.exactOptional(z.enum(lifecycles)),
+      lifecycle: z.exactOptional(lifecycle),
       citations: citationsSchema,
     },
     {
@@ -203,17 +235,17 @@ export const targetSchema = strict(
     baseline: z.exactOptional(baselineSchema),
     start: z.exactOptional(field.closedPeriod()),
     deadline: z.exactOptional(reading(readDeadline, DEADLINE_SHAPE)),
-    milestones: optionalList(milestoneSchema),
-    trajectory: z.enum(trajectories).default("linear"),
-    mode: z.enum(targetModes).default("reach"),
+    milestones: optionalList(milestoneSchema, '[{ by: "2025", criterion: { atLeast: 40 } }]'),
+    trajectory: trajectory.default("linear"),
+    mode: mode.default("reach"),
     dimensions: z.exactOptional(dimensionsSchema()),
     parties: optionalList(responsiblePartySchema),
     sector: z.exactOptional(field.localized()),
     tags: optionalList(field.text()),
-    commitment: z.exactOptional(z.enum(commitments)),
+    commitment: z.exactOptional(commitment),
     hedges: optionalList(field.text()),
-    lifecycle: z.enum(lifecycles).default("active"),
-    method: z.exactOptional(z.enum(methodIds)),
+    lifecycle: lifecycle.default("active"),
+    method: z.exactOptional(codeFrom(methodIds)),
     revisions: optionalList(revisionSchema),
     citations: citationsSchema,
   },
@@ -223,12 +255,23 @@ export const targetSchema = strict(
       ...meant({
         title: ["name"],
         deadline: ["by", "due", "dueDate", "dueOn", "until"],
-        parties: ["responsible"],
+        parties: ["responsible", "owner", "lead"],
+        policies: ["policy"],
+        sector: ["category", "theme"],
+        citations: ["source", "sources", "reference"],
+        revisions: ["revision", "changes"],
         start: ["from"],
       }),
       value: LIMIT,
       target: LIMIT,
       unit: "it stands in the indicator",
+      direction: "it stands in the indicator",
+      description: "say it in the title, or quote it in a citation as stated",
+      status: STATUS,
+      progress: STATUS,
+      values: VALUES_HINT,
+      actual: VALUES_HINT,
+      current: VALUES_HINT,
       ...LIMITS,
     },
   },

@@ -79,7 +79,8 @@ export const referenceFaults = ({ target, at }: Dated, bringsCriterion: boolean)
       ]).faults;
     }
     const hint = "a change is one on an earlier period; correct it or the deadline";
-    const place = [...at, "criterion", ...path, criterion.kind, "against"];
+    const inside = criterion.kind === "change" && criterion.change !== undefined ? ["change"] : [];
+    const place = [...at, "criterion", ...path, ...inside, "against"];
     return bad("bad-change", against, "a period that ends before the deadline's", hint, place).faults;
   });
 };

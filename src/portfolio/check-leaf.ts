@@ -10,7 +10,7 @@ export const leafFaults = (on: CriterionToCheck, leaf: CriterionLeaf): readonly 
   const criterion = leaf.criterion as MeasuredCriterion;
   const indicator = on.indicators.get(leaf.indicator ?? "");
   const at = [...on.at, ...leaf.path];
-  const open = eachFaults(on.target, criterion, at);
+  const open = [...eachFaults(on.target, criterion, at), ...referenceMissing(on.target, leaf, at)];
   if (indicator?.unit === undefined) return open;
   const misfits = unitFaults(criterion, codeOf(indicator.unit), at);
   return misfits.length > 0
@@ -33,6 +33,21 @@ const eachFaults = (target: TargetFields, { each }: MeasuredCriterion, at: Place
     hint,
     place,
   ).faults;
+};
+
+/** The fault of a fall or rise of which nothing says from where it is counted. */
+const referenceMissing = (target: TargetFields, leaf: CriterionLeaf, at: Place): readonly FaultDetail[] => {
+  const { criterion, indicator } = leaf;
+  if (criterion.kind !== "change" || criterion.change !== undefined || criterion.against !== undefined)
+    return [];
+  // The baseline is one of the target's own series, and not of other indicators or of members.
+  const isOwn = indicator === target.indicator && criterion.each === undefined;
+  if (isOwn && target.baseline !== undefined) return [];
+  const hint = isOwn
+    ? 'say from where it is counted: add against: "1990", or give the target a baseline'
+    : 'add against: "1990"; the baseline of the target is one of its own series alone';
+  const expected = 'a period such as "1990", "previous-period" or "year-before"';
+  return bad("missing", undefined, expected, hint, [...at, "against"]).faults;
 };
 
 /** Faults if the criterion cannot judge values in this unit. */

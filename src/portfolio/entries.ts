@@ -126,6 +126,21 @@ const salvage = (schema: z.ZodObject, item: unknown): Record<string, unknown> =>
 
 const TOP_KEYS: readonly string[] = [...listNames, "timeZone"];
 
+/** Other words for the lists. */
+const OTHER_NAMES: Readonly<Record<ListName, readonly string[]>> = {
+  sources: ["documents", "references"],
+  parties: ["organisations", "organizations", "agencies", "institutions", "actors"],
+  policies: ["laws", "programmes", "plans", "strategies", "instruments"],
+  indicators: ["metrics", "kpis", "series", "measures"],
+  targets: ["goals", "commitments", "objectives"],
+  measuredValues: ["values", "data", "measurements", "observations", "datapoints", "actuals"],
+  reports: ["updates", "statusreports", "statuses", "progress"],
+};
+
+const TOP_WORDS: ReadonlyMap<string, ListName> = new Map(
+  listNames.flatMap((list) => OTHER_NAMES[list].map((word) => [word, list])),
+);
+
 /** Faults of the outermost object: not an object, or keys that it does not have. */
 export const topFaults = (input: unknown): readonly FaultDetail[] => {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
@@ -135,7 +150,7 @@ export const topFaults = (input: unknown): readonly FaultDetail[] => {
   return Object.keys(input)
     .filter((key) => !TOP_KEYS.includes(key))
     .flatMap((key) => {
-      const near = nearest(key, TOP_KEYS);
+      const near = TOP_WORDS.get(key.toLowerCase()) ?? nearest(key, TOP_KEYS);
       const hint = near === undefined ? "leave it out" : `did you mean ${JSON.stringify(near)}?`;
       return bad("unknown-key", key, TOP_KEYS.join(", "), hint, [key]).faults;
     });

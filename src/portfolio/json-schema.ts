@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { changeMeasures } from "../criteria/change/change.js";
+import { changeMeasures, extentMeasures } from "../criteria/change/change.js";
 import { criterionForms } from "../criteria/schemas.js";
 import { comparators } from "../value/amount.js";
 import { entrySchemas } from "./entries.js";
@@ -31,5 +31,5 @@ export const portfolioJsonSchema = (): Readonly<Record<string, unknown>> => {
   return schema as Readonly<Record<string, unknown>>;
 };
 
-/** Keys of which an object has exactly one: of a criterion and its parts, of a change, and of its size. */
-const ONE_OF: readonly (readonly string[])[] = [criterionForms, comparators, changeMeasures];
+/** Keys of which an object has exactly one: of a criterion and its parts, of a change, and of the sizes. */
+const ONE_OF: readonly (readonly string[])[] = [criterionForms, comparators, changeMeasures, extentMeasures];

@@ -28,7 +28,7 @@ export type ParseResult =
  * import { safeParsePortfolio } from "policy-targets";
  *
  * const result = safeParsePortfolio({ targets: [{ id: "t", title: "T", criterion: { atLeast: 1, atMost: 2 } }] });
- * result.ok ? "" : result.faults[0]?.hint; // => "write a range as { between: [low, high] }"
+ * result.ok ? "" : result.faults[0]?.hint; // => "write { between: [1, 2] }"
  */
 export const safeParsePortfolio = (input: unknown): ParseResult => {
   if (input === undefined) return { ok: false, faults: topFaults(input).map(completeFault) };

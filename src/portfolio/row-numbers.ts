@@ -33,7 +33,7 @@ const EXPECTED = "a number";
 
 const readNumberText = (text: string, format: NumberFormat): Read<string> => {
   const { decimal = format.thousands === "." ? "," : ".", thousands, digits } = format;
-  const written = writtenAs(text, decimal, thousands);
+  const written = numberWrittenAs(text, decimal, thousands);
   if (written === null) return bad("bad-decimal", text, EXPECTED, hintForNumber(text));
   if (format.decimal === undefined && thousands === undefined && AMBIGUOUS.test(text)) {
     return bad("bad-decimal", text, "a number that reads in one way", hintForNumber(text));
@@ -85,7 +85,7 @@ const patternOf = (decimal: Decimal, thousands: Thousands | undefined): RegExp =
 
 const LONGEST_NUMBER = 200;
 
-const writtenAs = (
+const numberWrittenAs = (
   text: string,
   decimal: Decimal,
   thousands: Thousands | undefined,
@@ -116,7 +116,7 @@ const hintForNumber = (text: string): string => {
 const waysToRead = (text: string): readonly string[] => {
   const ways = decimals.flatMap((decimal) =>
     [undefined, ...thousandsMarks.filter((mark) => mark !== decimal)].flatMap((thousands) => {
-      const written = writtenAs(text, decimal, thousands);
+      const written = numberWrittenAs(text, decimal, thousands);
       if (written === null || written.isGrouped !== (thousands !== undefined)) return [];
       const said = [
         ...(written.fraction === "" ? [] : [`decimal: "${decimal}"`]),

@@ -76,9 +76,9 @@ class JsonCopier {
       return this.#fault("not-json", value, "data that can be read", hint);
     }
     if (content === "not plain" || content instanceof Date) {
-      const hint =
-        content === "not plain" ? "turn it into a plain object" : 'write the day as a string, "2020-10-15"';
-      return this.#fault("not-json", value, "a plain object", hint);
+      return content === "not plain"
+        ? this.#fault("not-json", value, "a plain object", "turn it into a plain object")
+        : this.#fault("not-json", value, "a string", 'write the day as a string, "2020-10-15"');
     }
     this.#within.push(value);
     const copy = Array.isArray(content) ? this.#copyItems(content) : this.#copyFields(content);

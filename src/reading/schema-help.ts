@@ -6,6 +6,8 @@ export interface Help {
   readonly hints?: Readonly<Record<string, string>>;
   /** How it is written. */
   readonly example?: string;
+  /** How it is written where a list was given. */
+  readonly list?: string;
   /** What to do where it is missing. */
   readonly missing?: string;
 }
@@ -17,6 +19,9 @@ export const meant = (keys: Readonly<Record<string, readonly string[]>>): Readon
       others.map((other) => [other, `did you mean ${JSON.stringify(key)}?`]),
     ),
   );
+
+/** The hint for a key that stands for one of the forms; `…` is where the value goes that was found. */
+export const writtenAs = (form: string): string => `write { ${form}: … }`;
 
 export const helpText = (help: Help): string => JSON.stringify(help);
 

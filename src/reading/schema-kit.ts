@@ -3,10 +3,11 @@
 import * as z from "zod";
 import { bad, type FaultDetail, good, type Read } from "../faults/fault.js";
 import type { Amount, AmountInput } from "../value/amount.js";
+import { hinting } from "../value/period-hint.js";
 import { readAmount } from "../value/read-amount.js";
 import { readClosedPeriod, readDeadlinePeriod, readPeriod } from "../value/read-period.js";
 import { readLocalizedText, readText } from "../value/text.js";
-import { type Help, helpText } from "./schema-help.js";
+import { type Help, helpText, meant } from "./schema-help.js";
 import { faultsOf } from "./zod-faults.js";
 
 /** What the input looks like, for editors: a piece of JSON Schema. */
@@ -39,6 +40,12 @@ const issueOf = (faults: readonly FaultDetail[], input: unknown): z.core.$ZodRaw
 export const strict = <S extends z.core.$ZodLooseShape>(shape: S, help: Omit<Help, "keys"> = {}) =>
   z.strictObject(shape, { error: () => helpText({ keys: Object.keys(shape), ...help }) });
 
+/** A code of a list. `others` are words that are often written for a code, in lower case and joined by hyphens. */
+export const codeFrom = <const C extends string>(
+  codes: readonly C[],
+  others: { readonly [K in C]?: readonly string[] } = {},
+) => z.enum(codes, { error: () => helpText({ hints: meant(others as Record<string, readonly string[]>) }) });
+
 /** Reads through a zod schema, for the object half of something that may also be a plain string. */
 export const readWith =
   <T>(schema: z.ZodType<T>) =>
@@ -69,8 +76,15 @@ export const readId = (input: unknown): Read<string> => {
     typeof input === "string" && input.length <= MAX_ID && ID_PATTERN.test(input.normalize("NFC"));
   const hint = isDecomposed
     ? "its letters are decomposed; write them composed (Unicode NFC)"
-    : 'write an id such as "digital-economy-share"';
+    : `write an id such as ${JSON.stringify(idLike(input))}`;
   return bad("bad-id", input, expected, hint);
+};
+
+/** What was given, written as an id if that is easily done. */
+const idLike = (input: unknown): string => {
+  const text = typeof input === "number" || typeof input === "string" ? String(input) : "";
+  const id = text.length > MAX_ID ? "" : text.normalize("NFC").trim().replace(/\s+/g, "-");
+  return ID_PATTERN.test(id) ? id : "digital-economy-share";
 };
 
 const DECIMAL_SHAPE = { type: ["string", "number"], description: "A decimal string or a finite number" };
@@ -129,13 +143,14 @@ export const field = {
   deadlinePeriod: () => reading(asWritten(readDeadlinePeriod), PERIOD_SHAPE),
 };
 
-/** A reader that checks the period and leaves the string as it was written. */
+/** A reader that checks the period, says what one that is none may have meant, and leaves the string as it was. */
 export const asWritten =
   (read: (input: unknown) => Read<unknown>) =>
   (input: unknown): Read<string> => {
-    const result = read(input);
+    const result = hinting(read)(input);
     return result.ok ? good(input as string) : result;
   };
 
-/** A list that may be left out. */
-export const optionalList = <S extends z.ZodType>(item: S) => z.array(item).default([]);
+/** A list that may be left out. `example` is one with an entry. */
+export const optionalList = <S extends z.ZodType>(item: S, example?: string) =>
+  z.array(item, example === undefined ? undefined : { error: () => helpText({ example }) }).default([]);

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { bad, type FaultDetail } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
-import { type Help, helpIn } from "./schema-help.js";
+import { type Help, helpIn, writtenAs } from "./schema-help.js";
 
 /** The faults of a failed zod parse, each with the part of the input that is wrong. */
 export const faultsOf = (error: z.ZodError, input: unknown): readonly FaultDetail[] => {
@@ -25,12 +25,15 @@ const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultD
         ...fault,
         path: [...path, ...fault.path],
       }));
-    case "unrecognized_keys":
-      return issue.keys.flatMap((key) => unknownKey(key, path, helpIn(issue.message)));
+    case "unrecognized_keys": {
+      const help = helpIn(issue.message);
+      const hint = rangeHint(issue.keys, help, found);
+      return issue.keys.flatMap((key) => unknownKey(key, path, help, hint ?? keyHint(key, help, found)));
+    }
     case "invalid_value":
       return found === undefined
         ? missing(path, issue.values.map(String).join(", "))
-        : unknownCode(found, issue.values.map(String), path);
+        : unknownCode(found, issue.values.map(String), path, helpIn(issue.message));
     case "invalid_type":
       return found === undefined
         ? missing(path, "a value", helpIn(issue.message))
@@ -43,7 +46,9 @@ const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultD
 };
 
 const missing = (path: FaultDetail["path"], expected: string, help: Help = {}): readonly FaultDetail[] => {
-  const hint = help.missing ?? help.example;
+  const key = String(path.at(-1));
+  const own = Object.hasOwn(EXAMPLES, key) ? `${key}: ${EXAMPLES[key]}` : help.example;
+  const hint = help.missing ?? own;
   const mend = hint === undefined ? "it has no default" : `write ${hint}`;
   return bad("missing", undefined, expected, `add the key with a value; ${mend}`, path).faults;
 };
@@ -52,8 +57,20 @@ const unknownCode = (
   found: unknown,
   codes: readonly string[],
   path: FaultDetail["path"],
+  help: Help,
 ): readonly FaultDetail[] =>
-  bad("unknown-code", found, codes.join(", "), suggestion(found, codes, "use one of these"), path).faults;
+  bad("unknown-code", found, codes.join(", "), codeHint(found, codes, help), path).faults;
+
+/** The code that is meant, by another word for it or else by its letters. */
+const codeHint = (found: unknown, codes: readonly string[], { hints = {} }: Help): string => {
+  if (typeof found !== "string") return "use one of these";
+  const word = found
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-");
+  const hint = Object.hasOwn(hints, word) ? hints[word] : undefined;
+  return hint ?? suggestion(word, codes, "use one of these");
+};
 
 const wrongType = (
   found: unknown,
@@ -61,13 +78,12 @@ const wrongType = (
   path: FaultDetail["path"],
   message: string,
 ): readonly FaultDetail[] =>
-  bad(
-    "wrong-type",
-    found,
-    expected,
-    `write ${helpIn(message).example ?? HOW_TO_WRITE[expected] ?? expected}`,
-    path,
-  ).faults;
+  bad("wrong-type", found, expected, wrongTypeHint(found, expected, helpIn(message)), path).faults;
+
+const wrongTypeHint = (found: unknown, expected: string, { example, list }: Help): string =>
+  Array.isArray(found) && list !== undefined
+    ? `write ${list}`
+    : `write ${example ?? HOW_TO_WRITE[expected] ?? expected}`;
 
 const tooFew = (
   found: unknown,
@@ -84,13 +100,50 @@ const tooFew = (
 const unknownKey = (
   key: string,
   path: FaultDetail["path"],
-  { keys = [], hints = {} }: Help,
-): readonly FaultDetail[] => {
-  const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
-  return bad("unknown-key", key, keys.join(", "), hint ?? suggestion(key, keys, "leave it out"), [
-    ...path,
-    key,
-  ]).faults;
+  { keys = [] }: Help,
+  hint: string | undefined,
+): readonly FaultDetail[] =>
+  bad("unknown-key", key, keys.join(", "), hint ?? suggestion(key, keys, "leave it out"), [...path, key])
+    .faults;
+
+/** The hint for a key that is often written, with what stands there in the place of `…`. */
+const keyHint = (key: string, { hints = {} }: Help, found: unknown): string | undefined =>
+  Object.hasOwn(hints, key) ? hints[key]?.replaceAll("…", shownValue(found, key)) : undefined;
+
+/** The hint for two keys that are both ends of a range, each of which has a hint of its own. */
+const rangeHint = (
+  [one = "", other = "", third]: readonly string[],
+  { hints = {} }: Help,
+  found: unknown,
+) => {
+  const [atLeast, atMost] = hints[one] === writtenAs("atLeast") ? [one, other] : [other, one];
+  if (
+    third !== undefined ||
+    hints[atLeast] !== writtenAs("atLeast") ||
+    hints[atMost] !== writtenAs("atMost")
+  ) {
+    return undefined;
+  }
+  return `write { between: [${shownValue(found, atLeast)}, ${shownValue(found, atMost)}] }`;
+};
+
+/** A figure as it stands in the input; anything else is left open. */
+const shownValue = (found: unknown, key: string): string => {
+  const value = (found as Readonly<Record<string, unknown>>)[key];
+  return typeof value === "number" || (typeof value === "string" && value.length <= 40)
+    ? JSON.stringify(value)
+    : "…";
+};
+
+/** How the fields are written that have no default. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  id: '"fibre-2030"',
+  title: '"Fibre for all"',
+  unit: '"percent"',
+  indicator: '"fibre"',
+  period: '"2020"',
+  on: '"2020-06"',
+  says: '"done"',
 };
 
 const ARTICLES: Readonly<Record<string, string>> = {

@@ -87,8 +87,14 @@ const hintForDecimal = (text: string): string => {
   }
   if (/^[+-]?\d+,\d+$/.test(text))
     return `write ${JSON.stringify(text.replace(",", "."))} with a decimal point`;
+  const percent = /^([+-]?[\d.,]+)\s*%$/.exec(text);
+  if (percent !== null)
+    return `write "${percent[1]?.replace(",", ".")}" without the percent sign; the unit says percent`;
+  const scale = /^([+-]?[\d.]+)\s*(?:(thousand|nghìn)|(million|triệu|mn)|(billion|tỷ|bn))$/i.exec(text);
+  if (scale !== null) return `write "${scale[1]}e${scale[2] ? 3 : scale[3] ? 6 : 9}"`;
+  if (/^[+-]?\d{1,3}(\.\d{3}){2,}$/.test(text))
+    return `write "${text.replace(/\./g, "")}" without separators`;
   if (/[\s_,]/.test(text)) return "leave out spaces and digit separators";
-  if (text.endsWith("%")) return "leave out the percent sign; the unit says percent";
   if (/^[+-]?(nan|infinity)$/i.test(text)) return "write a number that is known; NaN and Infinity are none";
   return "write plain decimal digits";
 };

@@ -1,5 +1,6 @@
 import { take } from "../faults/fault.js";
 import { type Day, dayTextOrNull } from "./day.js";
+import { hinting } from "./period-hint.js";
 import type { Precision } from "./precision.js";
 import { type PeriodFacts, readPeriod } from "./read-period.js";
 
@@ -22,7 +23,7 @@ import { type PeriodFacts, readPeriod } from "./read-period.js";
  */
 export type Period = string;
 
-const read = (period: Period): PeriodFacts => take(readPeriod, period, "period");
+const read = (period: Period): PeriodFacts => take(hinting(readPeriod), period, "period");
 
 /**
  * The first day of a period, or `null` where it is open to the past.

@@ -3,6 +3,7 @@ import { isRecord } from "../faults/shape.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Amount } from "./amount.js";
 import { compare, type DecimalString, readDecimal } from "./decimal.js";
+import { formMeant, isRangeOf } from "./form-words.js";
 
 export const DEFAULT_TOLERANCE = "0.05";
 
@@ -14,14 +15,15 @@ const EXPECTED_AMOUNT =
 /** Reads an amount in any of its forms. */
 export const readAmount = (input: unknown): Read<Amount> => {
   if (typeof input === "number" || typeof input === "string") return readDecimal(input);
+  if (Array.isArray(input)) {
+    return bad("bad-amount", input, EXPECTED_AMOUNT, "write a range as { between: [low, high] }");
+  }
   if (!isRecord(input))
     return bad("bad-amount", input, EXPECTED_AMOUNT, "write the number, with its qualifier as the key");
   const keys = Object.keys(input).filter((key) => input[key] !== undefined);
   const unknown = keys.find((key) => !(AMOUNT_KEYS as readonly string[]).includes(key));
   if (unknown !== undefined) {
-    return bad("unknown-key", unknown, EXPECTED_AMOUNT, suggestion(unknown, AMOUNT_KEYS, "leave it out"), [
-      unknown,
-    ]);
+    return bad("unknown-key", unknown, EXPECTED_AMOUNT, amountKeyHint(keys, unknown), [unknown]);
   }
   const forms = keys.filter((key) => key !== "within");
   const form = forms[0];
@@ -29,6 +31,16 @@ export const readAmount = (input: unknown): Read<Amount> => {
     return bad("bad-amount", input, EXPECTED_AMOUNT, formHint(forms));
   if (form === "between") return keys.length === 1 ? readBetween(input.between) : withinMisplaced(input);
   return readNumberForm(input, form as (typeof NUMBER_FORMS)[number]);
+};
+
+/** What to write instead of a key that amounts do not have. */
+const amountKeyHint = (keys: readonly string[], unknown: string): string => {
+  const form = formMeant.get(unknown);
+  const other = keys.find((key) => key !== unknown) ?? "";
+  if (isRangeOf(form, formMeant.get(other) ?? other)) return "write a range as { between: [low, high] }";
+  return form === undefined
+    ? suggestion(unknown, AMOUNT_KEYS, "leave it out")
+    : `did you mean ${JSON.stringify(form)}?`;
 };
 
 const formHint = (forms: readonly string[]): string => {

@@ -42,7 +42,7 @@ export const readPeriod = (input: unknown): Read<PeriodFacts> => {
   }
   if (typeof input !== "string")
     return bad("bad-period", input, EXPECTED_PERIOD, "write the period as a string");
-  if (input.includes("/") && !/^\d{1,2}\/\d{1,2}(\/\d{4})?$/.test(input)) return readInterval(input);
+  if (input.includes("/")) return readInterval(input);
   const approximate = input.endsWith("~");
   const read = readSimple(approximate ? input.slice(0, -1) : input, input);
   return read.ok && approximate ? good({ ...read.value, approximate }) : read;
@@ -70,7 +70,7 @@ const YEAR = /^[1-9]\d{3}$/;
 const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
   if (YEAR.test(text)) return good(months(Number(text), 1, "year"));
   const match = /^(\d{4})(?:-(.+))?$/.exec(text);
-  if (match === null) return bad("bad-period", input, EXPECTED_PERIOD, periodHint(input));
+  if (match === null) return bad("bad-period", input, EXPECTED_PERIOD, hintFor(input));
   const year = Number(match[1]);
   const rest = match[2] ?? "";
   if (year < 1000) return bad("impossible-date", input, "a year from 1000 to 9999", "check the year");
@@ -80,7 +80,15 @@ const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
   if (part !== null) return readYearPart(year, part[1] ?? "", Number(part[2]), input);
   const week = /^W(\d{2})$/.exec(rest);
   if (week !== null) return readWeek(year, Number(week[1]), input);
-  return bad("bad-period", input, EXPECTED_PERIOD, periodHint(input));
+  return bad("bad-period", input, EXPECTED_PERIOD, hintFor(input));
+};
+
+const hintFor = (input: string): string => {
+  if (/[T ]\d{1,2}:/.test(input)) return "write the calendar day without a time";
+  if (/~\/|^[^/]*\/[^/]*~$/.test(input))
+    return "approximate ends are not supported; write the days that are sure";
+  if (/[?%]$/.test(input)) return "mark an approximate date with ~; an uncertain one belongs into a note";
+  return "write the year first, then month and day";
 };
 
 const readDate = (text: string, input: string): Read<ClosedPeriod> => {
@@ -140,31 +148,6 @@ const months = (year: number, month: number, precision: Precision): ClosedPeriod
   precision,
   approximate: false,
 });
-
-const periodHint = (input: string): string => {
-  if (/[T ]\d{1,2}:/.test(input)) return "write the calendar day without a time";
-  if (/^\d{1,2}\/\d{4}$/.test(input)) {
-    const [month = "", year = ""] = input.split("/");
-    return `write "${year}-${month.padStart(2, "0")}"`;
-  }
-  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(input)) return 'write year, month, day, as in "2020-10-15"';
-  if (/^\d{4}\/\d{2}$/.test(input)) return `write "${input.replace("/", "-")}"`;
-  if (/^\d{4}\/$/.test(input)) return `write "${input}.." for an open end`;
-  if (/^\/\d{4}$/.test(input)) return `write "..${input}" for an open start`;
-  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(input)) return "write month and day with two digits, as in 2020-01-05";
-  if (/^\d{4}-\d$/.test(input))
-    return `write the month with two digits, "${input.slice(0, 5)}0${input.slice(5)}"`;
-  const sdmx = /^(\d{4})-M(\d{2})$/.exec(input);
-  if (sdmx !== null) return `write "${sdmx[1]}-${sdmx[2]}"`;
-  if (/^\d{4}-A1$/.test(input)) return `write "${input.slice(0, 4)}"`;
-  if (/^\d{4}-[qthsw]\d+$/.test(input)) return `write ${JSON.stringify(input.toUpperCase())}`;
-  if (/^\d{4}-W\d$/.test(input)) return "write the week with two digits, as in 2020-W05";
-  if (/^\d{3}X|^\d{2}XX/.test(input)) return "write the decade as an interval, as in 2020/2029";
-  if (/~\/|~$/.test(input) && input.includes("/"))
-    return "approximate ends are not supported; write the days that are sure";
-  if (/[?%]$/.test(input)) return "mark an approximate date with ~; an uncertain one belongs into a note";
-  return "write the year first, then month and day";
-};
 
 /** Reads a period that has both ends and is not approximate: a baseline's or a value's. */
 export const readClosedPeriod = (input: unknown): Read<ClosedPeriod> => {

@@ -92,16 +92,27 @@ const ownCodeFault = (code: unknown): Read<never> | undefined => {
 };
 
 /** Other ways to write a standard unit. */
-const SPELLINGS: Readonly<Record<string, StandardUnit>> = {
+const SPELLINGS: Readonly<Record<string, StandardUnit | CurrencyCode>> = {
   "%": "percent",
   "per-100": "percent",
   "‰": "per-1000",
   pp: "percentage-point",
+  pct: "percent",
+  number: "count",
+  "#": "count",
+  đồng: "VND",
+  "€": "EUR",
   "per-1000000": "per-million",
 };
 
+/** "million USD" and "USD million". */
+const SCALED = /^(?:thousand|million|billion|nghìn|triệu|tỷ) (\S+)$|^(\S+) (?:thousand|million|billion)s?$/iu;
+
 const unitHint = (unit: string): string => {
   if (Object.hasOwn(SPELLINGS, unit)) return `write ${JSON.stringify(SPELLINGS[unit])}`;
+  const scaled = SCALED.exec(unit);
+  const rest = scaled?.[1] ?? scaled?.[2] ?? "";
+  if (KNOWN.has(rest)) return `write "${rest}"; the scale belongs to the number, as in "15e6"`;
   const near = nearStandard(unit) ?? nearCurrency(unit);
   if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
   const own = ownUnit(unit);

@@ -1,3 +1,4 @@
+import { askedChange } from "../criteria/change/change.js";
 import type { MeasuredCriterion } from "../criteria/criterion.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Target } from "../model/target.js";
@@ -58,7 +59,7 @@ export const testedSeries = (input: CaseInput): TestedSeries => {
     };
   }
   const figures = lookUpIn(observations.filter(isFigure).toArray(), indicator);
-  const references = referencesOf(criterion, baseline, figures, settings.tolerance);
+  const references = referencesOf(askedChange(criterion), baseline, figures, settings.tolerance);
   const test = changeTest(criterion, references, settings.tolerance);
   const saying = observations.filter(test.says);
   // If no value decides, the first obstacle is reported.

@@ -1,5 +1,12 @@
-import { type ChangeSize, type Comparison, measureOf, sizeAmount } from "../criteria/change/change.js";
-import { type ChangeCriterion, comparatorIn } from "../criteria/criterion.js";
+import {
+  type AskedChange,
+  askedChange,
+  type ChangeSize,
+  type Comparison,
+  measureOf,
+  sizeAmount,
+} from "../criteria/change/change.js";
+import type { ChangeCriterion } from "../criteria/criterion.js";
 import { exceedsUpper, type Limits, limitsBy } from "../criteria/limits.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";
 import { type Fraction, fractionOf, scaled, whole } from "../series/fraction.js";
@@ -33,8 +40,8 @@ export const changeTest = (
   references: References,
   tolerance: DecimalString,
 ): ValueTest => {
-  const comparator = comparatorIn(criterion.change);
-  const size = criterion.change[comparator] as ChangeSize;
+  const change = askedChange(criterion);
+  const { comparator, size } = change;
   const asked = sizeBounds(size, tolerance);
 
   const byLevels = (observation: Observation): Truth => {
@@ -59,7 +66,7 @@ export const changeTest = (
   const decidingStatements = (observation: Observation): readonly Comparison[] =>
     byLevels(observation) === "maybe" ? statedFor(observation, references, size) : [];
   const isStated = (observation: Observation): boolean => statedFor(observation, references, size).length > 0;
-  const level = levelOf(criterion, size, asked, references);
+  const level = levelOf(change, asked, references);
   return {
     criterion,
     level,
@@ -78,8 +85,7 @@ export const changeTest = (
         : observation.bounds?.byDefaultTolerance === true ||
             references.find(observation)?.bounds.byDefaultTolerance === true;
     },
-    obstacle: (observation) =>
-      isStated(observation) ? null : obstacleOf(criterion, size, references, observation),
+    obstacle: (observation) => (isStated(observation) ? null : obstacleOf(change, references, observation)),
     says: (observation) => observation.bounds !== null || isStated(observation),
     changeOf: (observation) => {
       const reference = references.find(observation);
@@ -107,12 +113,10 @@ const isPositive = ({ lower }: Bounds): boolean =>
   lower !== null && (compare(lower.value, "0") > 0 || (lower.open && compare(lower.value, "0") === 0));
 
 const obstacleOf = (
-  { change }: ChangeCriterion,
-  size: ChangeSize,
+  { size, against }: AskedChange,
   references: References,
   observation: Observation,
 ): Reason | null => {
-  const against = change.against ?? null;
   const reference = references.find(observation);
   if (reference === null) return { code: "no-reference", against };
   return isRelative(size) && !isPositive(reference.bounds)
@@ -122,8 +126,7 @@ const obstacleOf = (
 
 /** The change as limits for levels. */
 const levelOf = (
-  criterion: ChangeCriterion,
-  size: ChangeSize,
+  { comparator, size }: AskedChange,
   asked: Bounds,
   { fixed, isMoving }: References,
 ): Limits | ProgressGap => {
@@ -132,7 +135,6 @@ const levelOf = (
   const limit = limitOf(size, asked, whole(fixed.bounds));
   // Of "more than 0" there is a proportion, and no figure from which a way could be drawn.
   if (limit === null || (isRelative(size) && isZero(fixed.nominal))) return "reference-not-positive";
-  const comparator = comparatorIn(criterion.change);
   const goal = goalAt(size, fixed);
   return limitsBy(comparator, comparator === "equals" ? goal : levelAmount(limit, goal));
 };

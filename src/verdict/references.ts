@@ -1,5 +1,4 @@
-import { movingReferenceOf } from "../criteria/change/change.js";
-import type { ChangeCriterion } from "../criteria/criterion.js";
+import { type AskedChange, isMovingReference } from "../criteria/change/change.js";
 import { type Fraction, fractionOf, whole } from "../series/fraction.js";
 import type { Days, Observation } from "../series/observation.js";
 import { periodText, shownAmount } from "../series/observation-text.js";
@@ -33,12 +32,11 @@ export interface References {
 }
 
 export const referencesOf = (
-  { change }: ChangeCriterion,
+  { against }: AskedChange,
   baseline: StartPoint | null,
   over: LookUp,
   tolerance: DecimalString,
 ): References => {
-  const moving = movingReferenceOf(change);
   const base = baseline === null ? null : ofBaseline(baseline, tolerance);
   const lookUp = (days: Days | null): Reference | null => {
     if (days === null) return null;
@@ -46,12 +44,12 @@ export const referencesOf = (
     const observation = over(days);
     return observation === undefined ? null : ofObservation(observation);
   };
-  if (moving === undefined) {
-    const days = change.against === undefined ? base : writtenDays(change.against);
+  if (!isMovingReference(against)) {
+    const days = against === null ? base : writtenDays(against);
     const fixed = lookUp(days);
     return { daysFor: () => days, find: () => fixed, days, fixed, isMoving: false };
   }
-  const shift = moving === "year-before" ? yearBefore : periodBefore;
+  const shift = against === "year-before" ? yearBefore : periodBefore;
   return { daysFor: shift, find: (days) => lookUp(shift(days)), days: null, fixed: null, isMoving: true };
 };
 

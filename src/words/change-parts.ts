@@ -1,5 +1,5 @@
-import { type Change, type ChangeSize, measureOf, sizeAmount } from "../criteria/change/change.js";
-import { comparatorIn } from "../criteria/criterion.js";
+import { askedChange, type ChangeSize, measureOf, sizeAmount } from "../criteria/change/change.js";
+import type { ChangeCriterion } from "../criteria/criterion.js";
 import type { ChangeExtent, ChangeMultiple, ChangeParts } from "../locale/wording.js";
 import type { Comparator } from "../value/amount.js";
 import { negated, nominal } from "../value/bounds.js";
@@ -46,14 +46,13 @@ export const sizeParts = (size: ChangeSize, unit: Unit, places: Unit): ChangeMul
 };
 
 /** What a sentence on a required change is made of: its extent, and the comparator, turned where it is a fall. */
-export const changeParts = (change: Change, unit: Unit, places: Unit): ChangeParts => {
-  const comparator = comparatorIn(change);
-  const size = change[comparator] as ChangeSize;
+export const changeParts = (criterion: ChangeCriterion, unit: Unit, places: Unit): ChangeParts => {
+  const { comparator, size, against } = askedChange(criterion);
   const parts = sizeParts(size, unit, places);
-  if (parts.kind === "multiple") return { ...parts, comparator };
+  if (parts.kind === "multiple") return { ...parts, comparator, against };
   const amount = sizeAmount(size);
-  if (typeof amount === "string" && isZero(amount)) return { kind: "none", comparator };
+  if (typeof amount === "string" && isZero(amount)) return { kind: "none", comparator, against };
   const turned = parts.way === "fall" || parts.way === "climb" ? OF_A_FALL[comparator] : comparator;
   const isLimit = parts.way !== "either" && (turned === "atMost" || turned === "lessThan");
-  return { ...parts, comparator: turned, isLimit };
+  return { ...parts, comparator: turned, against, isLimit };
 };

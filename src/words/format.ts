@@ -5,6 +5,7 @@ import { suggestion } from "../faults/suggest.js";
 import { en } from "../locale/en/locale.js";
 import type { AmountInput } from "../value/amount.js";
 import type { Period } from "../value/period.js";
+import { hinting } from "../value/period-hint.js";
 import { readAmount } from "../value/read-amount.js";
 import { readPeriod } from "../value/read-period.js";
 import type { Unit } from "../value/unit.js";
@@ -46,7 +47,7 @@ export const formatAmount = (amount: AmountInput, unit: Unit, options?: WordOpti
  * formatPeriod("2020-H1", { locale: vi }); // => "6 tháng đầu năm 2020"
  */
 export const formatPeriod = (period: Period, options?: WordOptions): string => {
-  take(readPeriod, period, "period");
+  take(hinting(readPeriod), period, "period");
   return phrasebookFor(options, en).period(period);
 };
 
@@ -64,7 +65,7 @@ export const formatPeriod = (period: Period, options?: WordOptions): string => {
  * formatCriterion({ kind: "threshold", atLeast: "20" }, "percent"); // => "at least 20%"
  * formatCriterion({ kind: "rank", rankAtMost: "50" }, "rank", { locale: vi }); // => "hạng 50 trở lên"
  * formatCriterion({ kind: "change", change: { atMost: { percent: "-50" }, against: "2010" } }, "count");
- * // => "a fall of at least 50% on 2010"
+ * // => "a fall of at least 50% against 2010"
  */
 export const formatCriterion = (criterion: Criterion, unit: Unit, options?: WordOptions): string => {
   const [read, of] = [take(readCriterion, criterion, "criterion"), takeUnit(unit)];

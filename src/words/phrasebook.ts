@@ -1,5 +1,6 @@
-import type { Change, ChangeSize } from "../criteria/change/change.js";
+import type { ChangeSize } from "../criteria/change/change.js";
 import {
+  type ChangeCriterion,
   type Criterion,
   type CriterionPart,
   criterionComparator,
@@ -144,8 +145,8 @@ export class Phrasebook<Language extends Complete<Locale> = Complete<Locale>> im
     return sizeParts(size, unit, this.#places());
   }
 
-  changeParts(change: Change, unit: Unit): ChangeParts {
-    return changeParts(change, unit, this.#places());
+  changeParts(criterion: ChangeCriterion, unit: Unit): ChangeParts {
+    return changeParts(criterion, unit, this.#places());
   }
 
   #places(): OwnUnit {

@@ -1,5 +1,5 @@
-import { type ChangeSize, measureOf, sizeAmount } from "../criteria/change/change.js";
-import { type Criterion, comparatorIn } from "../criteria/criterion.js";
+import { askedChange, type ChangeSize, measureOf, sizeAmount } from "../criteria/change/change.js";
+import type { Criterion } from "../criteria/criterion.js";
 import { nominal } from "../value/bounds.js";
 import { compare, type DecimalString, rounded } from "../value/decimal.js";
 
@@ -29,6 +29,6 @@ export const shownChange = (size: ChangeSize, criterion: Criterion): ChangeSize 
 /** The figure that is asked for, where it has the same measure. */
 const limitIn = (criterion: Criterion, measure: "percent" | "factor"): DecimalString | null => {
   if (criterion.kind !== "change") return null;
-  const asked = criterion.change[comparatorIn(criterion.change)] as ChangeSize;
+  const asked = askedChange(criterion).size;
   return measureOf(asked) === measure ? nominal(sizeAmount(asked)) : null;
 };

@@ -46,7 +46,7 @@ describe("a target without a baseline", () => {
     ["a threshold", { ...measured, baseline: undefined }],
     ["a range", { ...measured, baseline: undefined, criterion: { between: [60, 70] } }],
     ["a rank", { ...rank }, { unit: "rank", direction: "decrease" }],
-    ["a change", { ...measured, baseline: undefined, criterion: { change: { atLeast: { percent: 7 } } } }],
+    ["a change", { ...measured, baseline: undefined, criterion: { change: { atLeast: { amount: 7 } } } }],
     [
       "a part",
       { ...measured, baseline: undefined, criterion: { allOf: [{ atLeast: 80 }, { deliverable: true }] } },
@@ -62,7 +62,7 @@ describe("a target without a baseline", () => {
       {
         ...measured,
         baseline: undefined,
-        criterion: { change: { atLeast: { percent: 7 }, against: "2018" } },
+        criterion: { change: { atLeast: { amount: 7 }, against: "2018" } },
       },
     ],
     [
@@ -163,7 +163,7 @@ describe("a hedged threshold", () => {
   it.each<[string, Partial<TargetInput>]>([
     ["nearly", { criterion: { atLeast: { nearly: 100 } } }],
     ["about", { criterion: { moreThan: { about: 100 } } }],
-    ["about, as a change", { criterion: { change: { atLeast: { percent: { about: 7 } } } } }],
+    ["about, as a change", { criterion: { change: { atLeast: { amount: { about: 7 } } } } }],
     ["a word", { hedges: ["cơ bản"] }],
   ])("is named: %s", (_, fields) => {
     expect(codesOf(withTarget({ ...measured, ...fields }))).toEqual(["hedged-threshold"]);
@@ -179,7 +179,7 @@ describe("a hedged threshold", () => {
   it.each<[string, Partial<TargetInput>]>([
     ["exact", measured],
     ["a range", { ...measured, criterion: { atLeast: { between: [80, 90] } } }],
-    ["a change of exact size", { ...measured, criterion: { change: { atLeast: { percent: 7 } } } }],
+    ["a change of exact size", { ...measured, criterion: { change: { atLeast: { amount: 7 } } } }],
   ])("is not one that is %s", (_, fields) => {
     expect(codesOf(withTarget(fields))).toEqual([]);
   });

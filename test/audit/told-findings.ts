@@ -187,6 +187,31 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
     "“Kiến nghị” chỉ cộng số liệu của năm 2025, do không nêu thời điểm bắt đầu.",
   ],
   [
+    finding("fraction-for-percent", { title, figure: "0.55", meant: "55" }),
+    "“Proposals” asks for 0.55%, which is less than one percent; 55% may be meant.",
+    "“Kiến nghị” đặt mức 0,55%, chưa đến 1%; có thể muốn nói 55%.",
+  ],
+  [
+    finding("percent-of-percent", { title, size: { percent: "-5" } }),
+    "“Proposals” states a fall of 5% of a figure that is itself in percent; percentage points may be meant.",
+    "“Kiến nghị” nêu mức giảm 5% của một số liệu tính bằng phần trăm; có thể muốn nói điểm phần trăm.",
+  ],
+  [
+    finding("share-over-whole", { title, value: "140", period: "2020" }),
+    "“Proposals” is a share, but 140% is stated for 2020.",
+    "“Kiến nghị” là tỷ lệ trong tổng số, nhưng số liệu năm 2020 là 140%, quá 100%.",
+  ],
+  [
+    finding("share-over-whole", { title, value: "140", period: null }),
+    "“Proposals” is a share, but 140% is asked for.",
+    "“Kiến nghị” là tỷ lệ trong tổng số, nhưng mục tiêu đặt ra là 140%, quá 100%.",
+  ],
+  [
+    finding("negative-count", { ...of, period: "2020", value: "-5" }),
+    "“Proposals” for 2020 is stated as −5; a count is not below zero.",
+    "“Kiến nghị”, năm 2020, được nêu là −5; số đếm không thể nhỏ hơn 0.",
+  ],
+  [
     finding("level-missing", { ...of, period: "2020", against: "2019", size: { factor: "2" } }),
     "For “Proposals” 2 times as much is stated for 2020 against 2019, but not the level.",
     "“Kiến nghị” được nêu là gấp 2 lần, năm 2020 so với năm 2019, nhưng không nêu con số cụ thể.",

@@ -30,7 +30,7 @@ const changes: readonly Row[] = [
     change({ percent: 7 }),
     [...C, "percent"],
     "unknown-key",
-    "{ atLeast: { percent: 7 } }",
+    "write { fallBy: { percent: 7 } } or { riseBy: { percent: 7 } } instead of change",
   ],
   ["a change without a measure", change({ atLeast: 7 }), [...C, "atLeast"], "wrong-type", "{ percent: 7 }"],
   ["an empty size", change({ atLeast: {} }), [...C, "atLeast"], "bad-change", "{ percent: 7 }"],
@@ -152,7 +152,7 @@ const changes: readonly Row[] = [
     change({ atLeast: { points: 5 } }),
     [...C, "atLeast", "points"],
     "unit-mismatch",
-    "amount, percent or factor",
+    "write percent or amount",
   ],
   [
     "a change of codes",
@@ -181,6 +181,229 @@ const changes: readonly Row[] = [
     [...T, "criterion"],
     "direction-missing",
     "give indicator i a direction",
+  ],
+];
+
+const extent = (of: Loose, target: Loose = {}, indicator: Loose = {}): Loose =>
+  measuredTarget({ against: "1990", ...of }, target, indicator);
+const AT = [...T, "criterion"] as const;
+
+const extents: readonly Row[] = [
+  [
+    "a fall by a bare number",
+    extent({ fallBy: 55 }),
+    [...AT, "fallBy"],
+    "wrong-type",
+    "fallBy: { percent: 55 }",
+  ],
+  ["a fall by nothing", extent({ fallBy: {} }), [...AT, "fallBy"], "bad-change", "{ percent: 55 }"],
+  [
+    "a fall in two measures",
+    extent({ fallBy: { percent: 5, amount: 5 } }),
+    [...AT, "fallBy"],
+    "bad-change",
+    "keep one",
+  ],
+  [
+    "a negative fall",
+    extent({ fallBy: { percent: -55 } }),
+    [...AT, "fallBy", "percent"],
+    "bad-change",
+    "write { fallBy: { percent: 55 } }",
+  ],
+  [
+    "a rise that may be a fall",
+    extent({ riseBy: { amount: { between: [-5, 9] } } }),
+    [...AT, "riseBy", "amount"],
+    "bad-change",
+    "with both numbers over zero",
+  ],
+  [
+    "a fall of zero",
+    extent({ fallBy: { percent: 0 } }),
+    [...AT, "fallBy", "percent"],
+    "bad-change",
+    "{ change: { atMost: { percent: 0 } } } for no rise",
+  ],
+  [
+    "a rise from zero up",
+    extent({ riseBy: { amount: { between: [0, 9] } } }),
+    [...AT, "riseBy", "amount"],
+    "bad-change",
+    "{ change: { atLeast: { amount: 0 } } } for no fall",
+  ],
+  [
+    "a fall by at least",
+    extent({ fallBy: { percent: { atLeast: 55 } } }),
+    [...AT, "fallBy", "percent"],
+    "bad-change",
+    "write { fallBy: { percent: 55 } }",
+  ],
+  [
+    "a fall by more than",
+    extent({ fallBy: { percent: { moreThan: 55 } } }),
+    [...AT, "fallBy", "percent"],
+    "bad-change",
+    "{ change: { lessThan: { percent: -55 } } }",
+  ],
+  [
+    "a rise by at most",
+    extent({ riseBy: { amount: { atMost: 5 } } }),
+    [...AT, "riseBy", "amount"],
+    "bad-change",
+    "{ change: { atMost: { amount: 5 } } } for a limit on the rise",
+  ],
+  [
+    "a fall compared",
+    extent({ fallBy: { atLeast: { percent: 55 } } }),
+    [...AT, "fallBy", "atLeast"],
+    "unknown-key",
+    "write fallBy: { percent: 55 }",
+  ],
+  [
+    "a fall by a factor",
+    extent({ fallBy: { factor: 2 } }),
+    [...AT, "fallBy", "factor"],
+    "unknown-key",
+    "two ways; write { fallBy: { percent: 50 } } or { change: { atMost: { factor: 0.5 } } } to halve",
+  ],
+  [
+    "a reference inside a fall",
+    measuredTarget({ fallBy: { percent: 55, against: "1990" } }, { baseline: { value: 1, period: "1990" } }),
+    [...AT, "fallBy", "against"],
+    "unknown-key",
+    "beside fallBy",
+  ],
+  [
+    "a reference beside a change",
+    extent({ change: RISE }),
+    [...AT, "against"],
+    "field-without-effect",
+    "inside the change",
+  ],
+  [
+    "a reference beside a threshold",
+    extent({ atLeast: 5 }),
+    [...AT, "against"],
+    "field-without-effect",
+    "only beside fallBy or riseBy",
+  ],
+  [
+    "a fall from nowhere",
+    measuredTarget({ fallBy: { percent: 55 } }),
+    [...AT, "against"],
+    "missing",
+    "give the target a baseline",
+  ],
+  [
+    "a fall of each member from the baseline",
+    measuredTarget(
+      { fallBy: { percent: 55 }, each: { dimension: "sector" } },
+      { baseline: { value: 1, period: "1990" } },
+    ),
+    [...AT, "against"],
+    "missing",
+    'add against: "1990"',
+  ],
+  [
+    "a fall from the deadline",
+    extent({ fallBy: { percent: 55 }, against: "2025" }, { deadline: "2025" }),
+    [...AT, "against"],
+    "bad-change",
+    "earlier period",
+  ],
+  [
+    "a fall in points of a count",
+    extent({ fallBy: { points: 5 } }),
+    [...AT, "fallBy", "points"],
+    "unit-mismatch",
+    "percent or amount",
+  ],
+  [
+    "a rise in a ranking",
+    extent({ riseBy: { amount: 5 } }, {}, { unit: "rank" }),
+    [...AT, "riseBy"],
+    "unit-mismatch",
+    "{ change: { atMost: { amount: -5 } } } to climb",
+  ],
+  [
+    "a fall where more is better",
+    extent({ fallBy: { percent: 5 } }, {}, { direction: "increase" }),
+    AT,
+    "direction-contradicts",
+    'write { riseBy: { percent: 5 }, against: "1990" } for a rise, or { change: { atLeast: { percent: -5 }, against: "1990" } } for a limit on the fall',
+  ],
+  [
+    "a rise where less is better",
+    extent({ riseBy: { amount: { about: 5 } } }, {}, { direction: "decrease" }),
+    AT,
+    "direction-contradicts",
+    "write { fallBy: { amount: { about: 5 } }",
+  ],
+  [
+    "a milestone of another form of a fall",
+    extent(
+      { fallBy: { percent: 55 } },
+      {
+        deadline: "2030",
+        milestones: [{ by: "2020", criterion: { change: { atMost: { percent: -20 }, against: "1990" } } }],
+      },
+    ),
+    [...T, "milestones", 0, "criterion"],
+    "milestone-unlike-target",
+    "a change { fallBy } against 1990",
+  ],
+];
+
+const signs: readonly Row[] = [
+  [
+    "at least a fall",
+    change({ atLeast: { percent: -55 } }),
+    AT,
+    "direction-contradicts",
+    "write { fallBy: { percent: 55 } } for a fall",
+  ],
+  [
+    "more than a fall",
+    change({ moreThan: { amount: { between: [-9, -5] } }, against: "1990" }),
+    AT,
+    "direction-contradicts",
+    'write { fallBy: { amount: { between: [5, 9] } }, against: "1990" } for a fall',
+  ],
+  [
+    "at least a factor that is a fall",
+    change({ atLeast: { factor: 0.5 } }),
+    AT,
+    "direction-contradicts",
+    "write { change: { atMost: { factor: 0.5 } } } for a fall",
+  ],
+  [
+    "at least a fall where less is better",
+    change({ atLeast: { percent: -55 } }, {}, { direction: "decrease" }),
+    AT,
+    "direction-contradicts",
+    "write { fallBy: { percent: 55 } }; else",
+  ],
+  [
+    "at most a rise where more is better",
+    change({ atMost: { percent: 20 } }, {}, { direction: "increase" }),
+    AT,
+    "direction-contradicts",
+    "write { riseBy: { percent: 20 } }; else",
+  ],
+  [
+    "at most a fall where more is better",
+    change({ atMost: { percent: -20 } }, {}, { direction: "increase" }),
+    AT,
+    "direction-contradicts",
+    "{ change: { atLeast: { percent: -20 } } } for a limit on the fall",
+  ],
+  [
+    "at least no change where less is better",
+    change({ atLeast: { percent: 0 } }, {}, { direction: "decrease" }),
+    AT,
+    "direction-contradicts",
+    "write { change: { atMost: { percent: 0 } } } for a limit on the rise",
   ],
 ];
 
@@ -557,7 +780,7 @@ const stages: readonly Row[] = [
     ),
     [...M, "criterion"],
     "milestone-unlike-target",
-    "on 2019",
+    "against 2019",
   ],
   [
     "a milestone in points of a count",
@@ -567,7 +790,7 @@ const stages: readonly Row[] = [
     ),
     [...M, "criterion", "change", "atLeast", "points"],
     "unit-mismatch",
-    "amount, percent or factor",
+    "write percent or amount",
   ],
   [
     "a milestone for every year",
@@ -823,7 +1046,7 @@ const comparisons: readonly Row[] = [
     compared({ points: 4, against: "2019" }),
     [...K, "points"],
     "unit-mismatch",
-    "amount, percent or factor",
+    "write percent or amount",
   ],
   [
     "a comparison of what is missing",
@@ -844,6 +1067,8 @@ const comparisons: readonly Row[] = [
 /** Faults of changes, compositions, quantifiers, ratios, milestones, revisions and comparisons. */
 export const criterionRows: readonly Row[] = [
   ...changes,
+  ...extents,
+  ...signs,
   ...compositions,
   ...quantifiers,
   ...ratios,

@@ -61,7 +61,7 @@ describe("the kinds of criterion", () => {
     ["range", "a range criterion"],
     ["rank", "a rank criterion"],
     ["category", "a category criterion"],
-    ["change", "a change { atMost } on 2010"],
+    ["change", "a change { atMost } against 2010"],
     ["deliverable", "a deliverable criterion"],
     ["qualitative", "a qualitative criterion"],
   ])("%s asks as %s, whatever its figures", (kind, question) => {

@@ -67,6 +67,8 @@ const level = fc.constantFrom(
 const change = fc.constantFrom(
   { change: { atLeast: { percent: 10 } } },
   { change: { atMost: { amount: -5 } } },
+  { fallBy: { percent: 20 }, against: "2018" },
+  { riseBy: { amount: 5 }, against: "year-before" },
   { change: { atLeast: { factor: 2 }, against: "2018" } },
   { change: { atLeast: { percent: 0 }, against: "previous-period" } },
   { change: { atMost: { percent: 50 }, against: "year-before" } },

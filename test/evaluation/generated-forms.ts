@@ -100,12 +100,25 @@ const size = fc.oneof(
 
 const REFERENCES = ["2018", "2019", "2019-H1", "previous-period", "year-before"] as const;
 
+const extent = fc.oneof(
+  fc
+    .constantFrom("20", "50", "100", { between: [20, 50] as const }, { about: "50" })
+    .map((of) => ({ percent: of })),
+  positive.map((points) => ({ points })),
+  positive.map((of) => ({ amount: of })),
+);
+
 const changeCriterion = (
   against: fc.Arbitrary<string | undefined> = optional(fc.constantFrom(...REFERENCES)),
 ): fc.Arbitrary<CriterionInput> =>
-  fc.tuple(fc.constantFrom(...COMPARATORS, "equals"), size, against).map(([key, of, reference]) => ({
-    change: withoutUndefined({ [key]: of, against: reference }),
-  })) as unknown as fc.Arbitrary<CriterionInput>;
+  fc.oneof(
+    fc.tuple(fc.constantFrom(...COMPARATORS, "equals"), size, against).map(([key, of, reference]) => ({
+      change: withoutUndefined({ [key]: of, against: reference }),
+    })),
+    fc
+      .tuple(fc.constantFrom("fallBy", "riseBy"), extent, against)
+      .map(([form, of, reference]) => withoutUndefined({ [form]: of, against: reference })),
+  ) as unknown as fc.Arbitrary<CriterionInput>;
 
 const comparablePeriods = fc.constantFrom(
   ...["2018", "2019", "2020", "2021", "2022", "2019-H1", "2019-H2", "2020-H1", "2020-H2", "2021-H1"],

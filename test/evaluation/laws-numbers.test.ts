@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { EvaluationOptions, PortfolioInput, Trend } from "policy-targets";
+import { type EvaluationOptions, type PortfolioInput, safeParsePortfolio, type Trend } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { exact, movedBy, order } from "../value/exact.js";
 import { options } from "./generated-parts.js";
@@ -181,6 +181,8 @@ describe("a mirror", () => {
     atMost: "atLeast",
     moreThan: "lessThan",
     lessThan: "moreThan",
+    fallBy: "riseBy",
+    riseBy: "fallBy",
   };
 
   const negate = (figure: string): string =>
@@ -205,14 +207,20 @@ describe("a mirror", () => {
     comparator: (key, indicator) => (indicator === "count" ? key : (MIRRORED[key] ?? key)),
   };
 
-  /** Sums have a zero that they start from, growth and proportions a side of zero. */
-  const hasMirror = ({ indicators = [], targets, measuredValues }: PortfolioInput): boolean => {
+  /**
+   * Sums have a zero that they start from, growth and proportions a side of zero. A limit on a rise needs no direction,
+   * and one on a fall does.
+   */
+  const hasMirror = (input: PortfolioInput): boolean => {
+    const { indicators = [], targets, measuredValues } = input;
     const used = JSON.stringify(targets);
     const isSummed = indicators.some(
       ({ id, accumulation }) => used.includes(`"${id}"`) && (accumulation ?? "level") !== "level",
     );
     return (
-      !isSummed && !/"(geometric|percent|factor)":|:"geometric"/.test(used + JSON.stringify(measuredValues))
+      !isSummed &&
+      !/"(geometric|percent|factor)":|:"geometric"/.test(used + JSON.stringify(measuredValues)) &&
+      safeParsePortfolio(mapFigures(input, mirrored)).ok
     );
   };
 

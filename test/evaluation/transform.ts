@@ -56,6 +56,11 @@ const mapForm = (
     const moved = rule.level({ between: of } as Value, indicator) as { between: unknown };
     return [key, moved.between];
   }
+  if (key === "fallBy" || key === "riseBy") {
+    // In a mirror a fall is a rise of the same extent.
+    const isTurned = comparator(key, indicator) !== key;
+    return [comparator(key, indicator), isTurned ? of : mapSize(of as ChangeSizeInput, indicator, rule)];
+  }
   if (key === "change") {
     const change = Object.entries(of as Loose).map(([form, size]) =>
       form === "against"

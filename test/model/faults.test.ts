@@ -387,6 +387,25 @@ describe("what is no fault", () => {
       "a fall of more than all there is",
       measuredTarget({ change: { atMost: { percent: -120 } } }, {}, { direction: "decrease" }),
     ],
+    ["a limit on a rise without a direction", measuredTarget({ change: { atMost: { percent: 15 } } })],
+    [
+      "a limit on a rise where less is better",
+      measuredTarget({ change: { atMost: { percent: 15 } } }, {}, { direction: "decrease" }),
+    ],
+    [
+      "a limit on a fall where more is better",
+      measuredTarget({ change: { atLeast: { percent: -5 } } }, {}, { direction: "increase" }),
+    ],
+    [
+      "limits on a fall and on a rise",
+      measuredTarget({
+        allOf: [{ change: { atLeast: { percent: -5 } } }, { change: { atMost: { percent: 5 } } }],
+      }),
+    ],
+    [
+      "a fall where less is better",
+      measuredTarget({ fallBy: { percent: 55 }, against: "1990" }, {}, { direction: "decrease" }),
+    ],
     ["a fall to nothing", measuredTarget({ change: { atMost: { factor: 0 } } })],
     ["a rise that may be none", measuredTarget({ change: { atMost: { percent: { between: [-1, 2] } } } })],
     [

@@ -183,6 +183,8 @@ describe.each<[string, Loose]>([
       "category",
       "qualitative",
       "change",
+      "fallBy",
+      "riseBy",
       "allOf",
       "anyOf",
     ]);

@@ -181,6 +181,19 @@ export const sample = (): Loose => ({
         ],
       },
     },
+    {
+      id: "cut",
+      title: "Cut by half",
+      indicator: "received",
+      criterion: { fallBy: { percent: { about: 50, within: "0.10" } }, against: "2010" },
+    },
+    {
+      id: "raise",
+      title: "Raise by ten points",
+      indicator: "handled-share",
+      criterion: { kind: "change", riseBy: { points: "10.0" }, every: "year" },
+      baseline: { value: 60, period: "2019" },
+    },
   ],
   measuredValues: [
     {

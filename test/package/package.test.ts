@@ -191,7 +191,8 @@ describe.concurrent("bundles", () => {
     {
       names: "definePortfolio, evaluateTarget, explain",
       entry: "policy-targets",
-      now: 103,
+      // The hints say what is meant by a hundred natural mistakes.
+      now: 107,
       aim: 85,
     },
     { names: "evaluateTarget", entry: "policy-targets", now: 54, aim: 40 },

@@ -147,6 +147,9 @@ describe("a criterion of the larger forms", () => {
       { change: { atMost: { factor: "0.5" }, against: "2010" } },
       { change: { moreThan: { points: { between: [1, 2] } }, against: "year-before" } },
       { kind: "change", change: { equals: { amount: 0 }, against: undefined }, every: "year" },
+      { fallBy: { percent: 55 }, against: "1990" },
+      { kind: "change", riseBy: { amount: { nearly: 5 } }, against: "year-before", every: "year" },
+      { fallBy: { points: 5 }, change: undefined, against: undefined },
       { atLeast: 10, each: { dimension: "sector" } },
       { between: [2, 4], every: "month", each: { dimension: "sector", members: ["a", "b"], share: 80 } },
       { rankAtMost: 50, of: 176, every: undefined, each: undefined },
@@ -175,6 +178,23 @@ describe("a criterion of the larger forms", () => {
     assertType<CriterionInput>({ change: { atLeast: { percent: 7, factor: 1.07 } } });
     // @ts-expect-error against stands beside the comparison
     assertType<CriterionInput>({ change: { atLeast: { percent: 7, against: "2010" } } });
+  });
+
+  it("falls or rises by one size, once", () => {
+    // @ts-expect-error a fall and a rise are two parts
+    assertType<CriterionInput>({ fallBy: { percent: 7 }, riseBy: { percent: 7 } });
+    // @ts-expect-error a fall and a change are two parts
+    assertType<CriterionInput>({ fallBy: { percent: 7 }, change: { atMost: { percent: -7 } } });
+    // @ts-expect-error by a factor of 2 can be read in two ways
+    assertType<CriterionInput>({ fallBy: { factor: 2 } });
+    // @ts-expect-error two measures
+    assertType<CriterionInput>({ fallBy: { percent: 7, amount: 7 } });
+    // @ts-expect-error against stands beside fallBy
+    assertType<CriterionInput>({ fallBy: { percent: 7, against: "1990" } });
+    // @ts-expect-error against stands inside the change
+    assertType<CriterionInput>({ change: { atMost: { percent: -7 } }, against: "1990" });
+    // @ts-expect-error a threshold is compared with nothing else
+    assertType<CriterionInput>({ atLeast: 7, against: "1990" });
   });
 
   it("has quantifiers beside measured forms alone", () => {

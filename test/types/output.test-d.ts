@@ -145,7 +145,7 @@ describe("a criterion", () => {
         case "qualitative":
           return criterion.qualitative;
         case "change":
-          return criterion.change.against;
+          return criterion.change === undefined ? criterion.against : criterion.change.against;
         case "allOf":
           return criterion.allOf[0]?.indicator;
         case "anyOf":

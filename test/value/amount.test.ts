@@ -87,7 +87,7 @@ describe("an amount is refused with what mends it", () => {
     [null, "bad-amount", "write the number"],
     [undefined, "bad-amount", "write the number"],
     [true, "bad-amount", "write the number"],
-    [[15, 16], "bad-amount", "write the number"],
+    [[15, 16], "bad-amount", "write a range as { between: [low, high] }"],
     [{}, "bad-amount", "{ about: 100 }"],
     [{ within: 0.1 }, "bad-amount", "{ about: 100 }"],
     [{ atLeast: 1, atMost: 2 }, "bad-amount", "{ between: [low, high] }"],

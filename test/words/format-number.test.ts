@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import {
-  type Change,
   type Criterion,
   evaluateTarget,
   explain,
@@ -61,15 +60,15 @@ describe("a formatter of one's own", () => {
   });
 });
 
-const changesIn = (criterion: Criterion): readonly Change[] => {
-  if (criterion.kind === "allOf") return criterion.allOf.flatMap(changesIn);
-  return criterion.kind === "change" ? [criterion.change] : [];
+const referencesIn = (criterion: Criterion): readonly (string | undefined)[] => {
+  if (criterion.kind === "allOf") return criterion.allOf.flatMap(referencesIn);
+  return criterion.kind === "change" ? [(criterion.change ?? criterion).against] : [];
 };
 
 /** What may hold digits though no formatter wrote them: the days and periods of the reason and its criterion. */
 const datesOf = (reason: Reason, locale: Locale): readonly string[] => {
   const { criterion, ...own } = reason as Reason & { readonly criterion?: Criterion };
-  const against = criterion === undefined ? [] : changesIn(criterion).map((change) => change.against);
+  const against = criterion === undefined ? [] : referencesIn(criterion);
   return [...Object.values(own), ...against]
     .flatMap((value: unknown) => value)
     .filter((value): value is string => typeof value === "string" && /^(\d{4}(-|~|\/|$)|\.\.\/)/.test(value))

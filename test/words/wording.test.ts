@@ -25,27 +25,27 @@ describe("an imprecise threshold is told as one would say it", () => {
     ],
     [
       { kind: "change", change: { equals: { percent: { nearly: "50" } } } },
-      "a rise of nearly 50% on the baseline",
+      "a rise of nearly 50% against the baseline",
       "tăng gần 50% so với giá trị gốc",
     ],
     [
       { kind: "change", change: { atMost: { percent: { nearly: "-50" } } } },
-      "a fall of nearly 50% or more on the baseline",
+      "a fall of nearly 50% or more against the baseline",
       "giảm gần 50% trở lên so với giá trị gốc",
     ],
     [
       { kind: "change", change: { atMost: { percent: { between: ["5", "6"] } } } },
-      "no rise of more than 5% to 6% on the baseline",
+      "no rise of more than 5% to 6% against the baseline",
       "không tăng ở mức hơn 5% đến 6% so với giá trị gốc",
     ],
     [
       { kind: "change", change: { lessThan: { percent: { between: ["5", "6"] } } } },
-      "no rise of at least 5% to 6% on the baseline",
+      "no rise of at least 5% to 6% against the baseline",
       "không tăng ở mức ít nhất 5% đến 6% so với giá trị gốc",
     ],
     [
       { kind: "change", change: { lessThan: { percent: { nearly: "5" } } } },
-      "no rise of nearly 5% or more on the baseline",
+      "no rise of nearly 5% or more against the baseline",
       "không tăng ở mức gần 5% trở lên so với giá trị gốc",
     ],
     [{ kind: "threshold", equals: "5" }, "exactly 5%", "đúng 5%"],

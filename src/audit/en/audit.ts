@@ -67,6 +67,14 @@ const audit: AuditWords = {
     `The newest value of “${words.text(title)}” is for ${words.period(period)}; another was to come by ${words.day(expectedBy)}, and by ${words.day(asOf)} it had not.`,
   "total-without-start": ({ title, period }, words) =>
     `“${words.text(title)}” adds up amounts over ${words.period(period)} alone, since it states no start.`,
+  "fraction-for-percent": ({ title, figure, meant }, words) =>
+    `“${words.text(title)}” asks for ${words.amount(figure, "percent")}, which is less than one percent; ${words.amount(meant, "percent")} may be meant.`,
+  "percent-of-percent": ({ title, size }, words) =>
+    `“${words.text(title)}” states ${words.change(size, "percent")} of a figure that is itself in percent; percentage points may be meant.`,
+  "share-over-whole": ({ title, value, period }, words) =>
+    `“${words.text(title)}” is a share, but ${words.amount(value, "percent")} is ${period === null ? "asked for" : `stated for ${words.period(period)}`}.`,
+  "negative-count": ({ title, unit, period, value }, words) =>
+    `“${words.text(title)}” for ${words.period(period)} is stated as ${words.amount(value, unit)}; a count is not below zero.`,
   "parts-fall-short": (of, words) => parts(of, words, "less"),
   "level-missing": (of, words) =>
     `For “${words.text(of.title)}” ${words.change(of.size, of.unit)} is stated for ${words.period(of.period)} against ${words.period(of.against)}, but not the level.`,

@@ -66,6 +66,14 @@ const audit: AuditWords = {
     `Số liệu mới nhất của “${words.text(title)}” là của ${words.period(period)}; lẽ ra phải có số liệu tiếp theo chậm nhất ngày ${words.day(expectedBy)}, nhưng đến ngày ${words.day(asOf)} vẫn chưa có.`,
   "total-without-start": ({ title, period }, words) =>
     `“${words.text(title)}” chỉ cộng số liệu của ${words.period(period)}, do không nêu thời điểm bắt đầu.`,
+  "fraction-for-percent": ({ title, figure, meant }, words) =>
+    `“${words.text(title)}” đặt mức ${words.amount(figure, "percent")}, chưa đến 1%; có thể muốn nói ${words.amount(meant, "percent")}.`,
+  "percent-of-percent": ({ title, size }, words) =>
+    `“${words.text(title)}” nêu mức ${words.change(size, "percent")} của một số liệu tính bằng phần trăm; có thể muốn nói điểm phần trăm.`,
+  "share-over-whole": ({ title, value, period }, words) =>
+    `“${words.text(title)}” là tỷ lệ trong tổng số, nhưng ${period === null ? "mục tiêu đặt ra" : `số liệu ${words.period(period)}`} là ${words.amount(value, "percent")}, quá 100%.`,
+  "negative-count": ({ title, unit, period, value }, words) =>
+    `“${words.text(title)}”, ${words.period(period)}, được nêu là ${words.amount(value, unit)}; số đếm không thể nhỏ hơn 0.`,
   "parts-fall-short": (of, words) => parts(of, words, "ít hơn"),
   "level-missing": (of, words) =>
     `“${words.text(of.title)}” được nêu là ${words.change(of.size, of.unit)}, ${words.period(of.period)} so với ${words.period(of.against)}, nhưng không nêu con số cụ thể.`,

@@ -1,5 +1,8 @@
-import type { Amount, AmountInput, OneForm } from "../../value/amount.js";
+import type { Written } from "../../reading/written.js";
+import type { Amount, AmountInput, Comparator, OneForm } from "../../value/amount.js";
+import { negated } from "../../value/bounds.js";
 import type { Period } from "../../value/period.js";
+import { comparatorIn } from "../comparator.js";
 import type { Quantified, QuantifiedInput } from "../quantifier.js";
 
 interface SizeForms<N> {
@@ -22,6 +25,25 @@ export type ChangeSize = Readonly<OneForm<SizeForms<Amount>>>;
 /** A {@link ChangeSize} as it may be written. */
 export type ChangeSizeInput = OneForm<SizeForms<AmountInput>>;
 
+interface ExtentForms<N> {
+  /** In percent of the reference: a fall by 50 halves, a rise by 100 doubles. */
+  percent: N;
+  /** In percentage points; only of indicators in percent. */
+  points: N;
+  /** In the unit of the indicator. */
+  amount: N;
+}
+
+/**
+ * How far a value falls or rises, in exactly one of three measures: `percent` of the reference, percentage `points`, or
+ * an `amount` in the indicator's unit. Always over zero. There is no factor: "to fall by a factor of 2" can be read in
+ * two ways.
+ */
+export type Extent = Readonly<OneForm<ExtentForms<Amount>>>;
+
+/** An {@link Extent} as it may be written. */
+export type ExtentInput = OneForm<ExtentForms<AmountInput>>;
+
 /**
  * The references of a change that move with the value: the period of the same length right before it
  * (`previous-period`), or the same period one year earlier (`year-before`).
@@ -36,7 +58,7 @@ interface ChangeForms<Size> {
   atLeast: Size;
   /** The change is more than this. */
   moreThan: Size;
-  /** The change is this or less: a fall of 50 % or more is `{ atMost: { percent: -50 } }`. */
+  /** The change is this or less: a rise of 15 % at most is `{ atMost: { percent: 15 } }`. */
   atMost: Size;
   /** The change is less than this. */
   lessThan: Size;
@@ -59,18 +81,37 @@ export type ChangeInput = OneForm<ChangeForms<ChangeSizeInput>> & {
   against?: Period | MovingReference | undefined;
 };
 
-/** Holds when the value has changed so against the baseline, or against what `against` names. */
-export interface ChangeCriterion extends Quantified {
-  readonly kind: "change";
-  /** How the value has changed against the baseline, or against what `against` names. */
-  readonly change: Change;
+interface ByChange<C> {
+  /** How the value has changed against the baseline, or against what its own `against` names. */
+  change: C;
+  fallBy?: undefined;
+  riseBy?: undefined;
+  against?: undefined;
 }
 
-/** A {@link ChangeCriterion} as it may be written. */
-export interface ChangeCriterionInput extends QuantifiedInput {
-  /** How the value has changed against the baseline, or against what `against` names. */
-  change: ChangeInput;
+interface ByExtent {
+  /** A period, or a {@link MovingReference}, from which the value falls or rises. Default: the baseline. */
+  against?: Period | MovingReference;
+  change?: undefined;
 }
+
+interface FallOrRise<E> {
+  /** The value falls by this or more: "cut by 55 %" is `{ fallBy: { percent: 55 } }`. */
+  fallBy: E;
+  /** The value rises by this or more: "double" is `{ riseBy: { percent: 100 } }`. */
+  riseBy: E;
+}
+
+/**
+ * Holds when the value has fallen or risen so far, or has changed so, against the baseline or against what `against`
+ * names.
+ */
+export type ChangeCriterion = { readonly kind: "change" } & Quantified &
+  Readonly<ByChange<Change> | (OneForm<FallOrRise<Extent>> & ByExtent)>;
+
+/** A {@link ChangeCriterion} as it may be written. */
+export type ChangeCriterionInput = QuantifiedInput &
+  (ByChange<ChangeInput> | (OneForm<FallOrRise<ExtentInput>> & Written<ByExtent>));
 
 /**
  * A change of a measured value against another period, as its document states it ("up 4 % on the first half of
@@ -94,6 +135,12 @@ export type ComparisonInput = ChangeSizeInput & {
 /** The measures of a change. */
 export const changeMeasures = ["percent", "points", "amount", "factor"] as const;
 
+/** The measures of an extent. */
+export const extentMeasures = ["percent", "points", "amount"] as const;
+
+/** The keys of which one makes a criterion a change. */
+export const changeForms = ["change", "fallBy", "riseBy"] as const;
+
 type ChangeMeasure = (typeof changeMeasures)[number];
 
 /** The one measure that a size is in. */
@@ -107,6 +154,25 @@ export const sizeAmount = (size: ChangeSize): Amount => size[measureOf(size)] as
 export const isMovingReference = (against: unknown): against is MovingReference =>
   (movingReferences as readonly unknown[]).includes(against);
 
-/** The reference that moves with the value, if the change has one. */
-export const movingReferenceOf = ({ against }: Change): MovingReference | undefined =>
-  isMovingReference(against) ? against : undefined;
+/** What a change has to be: falls are negative, whichever form says so. */
+export interface AskedChange {
+  readonly comparator: Comparator;
+  readonly size: ChangeSize;
+  /** What the value is compared with; `null`: the baseline of the target. */
+  readonly against: Period | MovingReference | null;
+}
+
+/** What a criterion asks of a change. To fall by at least 55 is to change by at most −55. */
+export const askedChange = ({ change, fallBy, riseBy, against }: ChangeCriterion): AskedChange => {
+  if (change !== undefined) {
+    const comparator = comparatorIn(change);
+    return { comparator, size: change[comparator] as ChangeSize, against: change.against ?? null };
+  }
+  return fallBy === undefined
+    ? { comparator: "atLeast", size: riseBy as ChangeSize, against: against ?? null }
+    : { comparator: "atMost", size: negatedSize(fallBy as ChangeSize), against: against ?? null };
+};
+
+/** The same difference the other way. A factor has no such. */
+export const negatedSize = (size: ChangeSize): ChangeSize =>
+  ({ [measureOf(size)]: negated(sizeAmount(size)) }) as unknown as ChangeSize;

@@ -8,17 +8,25 @@ import type { KindSchema } from "../kind.schema.js";
 import {
   type Change,
   type ChangeCriterion,
+  changeForms,
   changeMeasures,
+  type Extent,
   isMovingReference,
   movingReferences,
 } from "./change.js";
+import { extentSchema } from "./extent.schema.js";
 import { exactlyOne, sizeSchema } from "./size.schema.js";
 
-const CHANGE_EXAMPLE = '{ atLeast: { percent: 7 }, against: "2019" }';
+const CHANGE_EXAMPLE = '{ atLeast: { percent: 7 }, against: "2019" }, or fallBy or riseBy instead of change';
 
 /** Each of these keys, written where the change says how it compares, and not how much. */
 const MEASURE_HINTS = Object.fromEntries(
-  changeMeasures.map((measure) => [measure, `say how it compares, as in { atLeast: { ${measure}: 7 } }`]),
+  changeMeasures.map((measure) => [
+    measure,
+    measure === "factor"
+      ? "say how it compares, as in { atLeast: { factor: 2 } }"
+      : `write { fallBy: { ${measure}: 7 } } or { riseBy: { ${measure}: 7 } } instead of change, or say how it compares, as in { atMost: { ${measure}: 7 } }`,
+  ]),
 );
 
 const MOVING = movingReferences.map((reference) => JSON.stringify(reference)).join(" or ");
@@ -48,6 +56,10 @@ const REFERENCE_SHAPE = {
 };
 
 const comparison = () => z.exactOptional(sizeSchema);
+const referenceField = () => z.exactOptional(reading(readReference, REFERENCE_SHAPE));
+// That it has one measure is checked there, and no type of the schema can say it.
+const extent = (form: "fallBy" | "riseBy") =>
+  z.exactOptional(extentSchema(form) as unknown as z.ZodType<Extent>);
 
 const change = refusing(
   strict(
@@ -57,7 +69,7 @@ const change = refusing(
       atMost: comparison(),
       lessThan: comparison(),
       equals: comparison(),
-      against: z.exactOptional(reading(readReference, REFERENCE_SHAPE)),
+      against: referenceField(),
     },
     { example: CHANGE_EXAMPLE, hints: MEASURE_HINTS },
   ),
@@ -65,7 +77,19 @@ const change = refusing(
 );
 
 export const changeSchema: KindSchema<ChangeCriterion> = {
-  forms: ["change"],
-  // That it has one comparison and one measure is checked above, and no type of the schema can say it.
-  fields: () => ({ change: z.exactOptional(change as unknown as z.ZodType<Change>) }),
+  forms: changeForms,
+  beside: ["fallBy", "riseBy"],
+  fields: () => ({
+    // That it has one comparison and one measure is checked above, and no type of the schema can say it.
+    change: z.exactOptional(change as unknown as z.ZodType<Change>),
+    fallBy: extent("fallBy"),
+    riseBy: extent("riseBy"),
+    against: referenceField(),
+  }),
+  check: (criterion) => {
+    if (criterion.change === undefined || criterion.against === undefined) return [];
+    const { against } = criterion as { readonly against: unknown };
+    const hint = `write it inside the change, as in { change: { atLeast: { percent: 7 }, against: ${JSON.stringify(against)} } }`;
+    return bad("field-without-effect", against, "against beside fallBy or riseBy", hint, ["against"]).faults;
+  },
 };

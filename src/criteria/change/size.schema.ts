@@ -25,12 +25,11 @@ const readingFactor =
     return bad("bad-change", input, "a multiple, from zero up", hint);
   };
 
-const isNegative = (amount: Amount): boolean =>
-  typeof amount === "string"
-    ? amount.startsWith("-")
-    : Object.values(amount)
-        .flat()
-        .some((figure) => figure.startsWith("-"));
+export const isNegative = (amount: Amount): boolean =>
+  figuresOfAmount(amount).some((figure) => figure.startsWith("-"));
+
+export const figuresOfAmount = (amount: Amount): readonly string[] =>
+  typeof amount === "string" ? [amount] : Object.values(amount).flat();
 
 /** The fault of an object that has none of the keys, or several. */
 export const exactlyOne = (

@@ -4,11 +4,11 @@ import { comparatorIn } from "../comparator.js";
 import type { Quantified, QuantifiedInput } from "../quantifier.js";
 
 interface ThresholdForms<Limit, Exact> {
-  /** The value is this or more, in the unit of the indicator. */
+  /** The value is this or more, in the unit of the indicator. With an upper limit too, write `between`. */
   atLeast: Limit;
   /** The value is more than this, in the unit of the indicator. */
   moreThan: Limit;
-  /** The value is this or less, in the unit of the indicator. */
+  /** The value is this or less, in the unit of the indicator. With a lower limit too, write `between`. */
   atMost: Limit;
   /** The value is less than this, in the unit of the indicator. */
   lessThan: Limit;

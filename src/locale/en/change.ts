@@ -1,7 +1,8 @@
-import type { Change, ChangeSize } from "../../criteria/change/change.js";
+import type { ChangeSize } from "../../criteria/change/change.js";
+import type { ChangeCriterion } from "../../criteria/criterion.js";
 import type { Comparator } from "../../value/amount.js";
 import type { Unit } from "../../value/unit.js";
-import type { ChangeWay, Wording } from "../wording.js";
+import type { ChangeParts, ChangeWay, Wording } from "../wording.js";
 
 const NOUNS: Readonly<Record<ChangeWay, string>> = {
   rise: "rise",
@@ -26,8 +27,8 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   "year-before": "the same period a year earlier",
 };
 
-const reference = ({ against }: Change, words: Wording): string =>
-  against === undefined ? "the baseline" : (REFERENCES[against] ?? words.period(against));
+const reference = ({ against }: ChangeParts, words: Wording): string =>
+  against === null ? "the baseline" : (REFERENCES[against] ?? words.period(against));
 
 /** A change that a document states, in English: "a rise of more than 40%". */
 export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string => {
@@ -37,20 +38,21 @@ export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string =
     : `a ${NOUNS[parts.way]} of ${words.amount(parts.amount, parts.unit)}`;
 };
 
-/** The change that a criterion asks for, in English: "a rise of at least 7% on the baseline". */
-export const changeText = (change: Change, words: Wording, unit: Unit): string => {
-  const parts = words.changeParts(change, unit);
-  const from = reference(change, words);
-  if (parts.kind === "none") return `${COMPARED_WITH_ZERO[parts.comparator]} on ${from}`;
+/** The change that a criterion asks for, in English: "a rise of at least 7% against the baseline". */
+export const changeText = (criterion: ChangeCriterion, words: Wording, unit: Unit): string => {
+  const parts = words.changeParts(criterion, unit);
+  const from = reference(parts, words);
+  if (parts.kind === "none") return `${COMPARED_WITH_ZERO[parts.comparator]} against ${from}`;
   if (parts.kind === "multiple") {
-    const base = change.against === undefined ? from : `the value of ${from}`;
+    const base = parts.against === null ? from : `the value of ${from}`;
     return `${words.limit(parts.comparator, parts.amount, "ratio")} times ${base}`;
   }
   const { comparator, amount, unit: told } = parts;
   const noun = NOUNS[parts.way];
-  if (!parts.isLimit) return `a ${noun} of ${words.limit(comparator, amount, told)} on ${from}`;
-  if (comparator === "atMost") return `no ${noun} of ${words.limit("moreThan", amount, told)} on ${from}`;
+  if (!parts.isLimit) return `a ${noun} of ${words.limit(comparator, amount, told)} against ${from}`;
+  if (comparator === "atMost")
+    return `no ${noun} of ${words.limit("moreThan", amount, told)} against ${from}`;
   return typeof amount === "string"
-    ? `no ${noun} of ${words.amount(amount, told)} or more on ${from}`
-    : `no ${noun} of ${words.limit("atLeast", amount, told)} on ${from}`;
+    ? `no ${noun} of ${words.amount(amount, told)} or more against ${from}`
+    : `no ${noun} of ${words.limit("atLeast", amount, told)} against ${from}`;
 };

@@ -41,7 +41,7 @@ export const criterion = (of: Criterion, words: Wording, unit: Unit): string => 
     case "qualitative":
       return of.qualitative;
     case "change":
-      return `${changeText(of.change, words, unit)}${quantified(of, words)}`;
+      return `${changeText(of, words, unit)}${quantified(of, words)}`;
     case "allOf":
       return `all of: ${words.parts(of.allOf, unit)}`;
     case "anyOf":

@@ -1,7 +1,8 @@
-import type { Change, ChangeSize } from "../../criteria/change/change.js";
+import type { ChangeSize } from "../../criteria/change/change.js";
+import type { ChangeCriterion } from "../../criteria/criterion.js";
 import type { Comparator } from "../../value/amount.js";
 import type { Unit } from "../../value/unit.js";
-import type { ChangeWay, Wording } from "../wording.js";
+import type { ChangeParts, ChangeWay, Wording } from "../wording.js";
 
 /** Of ranks, "tăng" is to a better place. */
 export const VERBS: Readonly<Record<ChangeWay, string>> = {
@@ -27,8 +28,8 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   "year-before": "cùng kỳ năm trước",
 };
 
-const reference = ({ against }: Change, words: Wording): string =>
-  against === undefined ? "giá trị gốc" : (REFERENCES[against] ?? words.period(against));
+const reference = ({ against }: ChangeParts, words: Wording): string =>
+  against === null ? "giá trị gốc" : (REFERENCES[against] ?? words.period(against));
 
 /** A change that a document states, in Vietnamese: "tăng hơn 40%". */
 export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string => {
@@ -38,10 +39,10 @@ export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string =
     : `${VERBS[parts.way]} ${words.amount(parts.amount, parts.unit)}`;
 };
 
-/** The change that a criterion asks for, in Vietnamese: "tăng ít nhất 7% so với giá trị gốc". */
-export const changeText = (change: Change, words: Wording, unit: Unit): string => {
-  const parts = words.changeParts(change, unit);
-  const from = reference(change, words);
+/** The change that a criterion asks for, in Vietnamese: "tăng tối thiểu 7% so với giá trị gốc". */
+export const changeText = (criterion: ChangeCriterion, words: Wording, unit: Unit): string => {
+  const parts = words.changeParts(criterion, unit);
+  const from = reference(parts, words);
   if (parts.kind === "none") return `${COMPARED_WITH_ZERO[parts.comparator]} so với ${from}`;
   if (parts.kind === "multiple") {
     const times = `${words.limit(parts.comparator, parts.amount, "ratio")} lần ${from}`;
@@ -49,6 +50,9 @@ export const changeText = (change: Change, words: Wording, unit: Unit): string =
   }
   const { comparator, amount, unit: told } = parts;
   const verb = VERBS[parts.way];
+  if (comparator === "atLeast" && typeof amount === "string") {
+    return `${verb} tối thiểu ${words.amount(amount, told)} so với ${from}`;
+  }
   if (!parts.isLimit) return `${verb} ${words.limit(comparator, amount, told)} so với ${from}`;
   if (typeof amount !== "string") {
     const limit = words.limit(comparator === "atMost" ? "moreThan" : "atLeast", amount, told);

@@ -49,7 +49,7 @@ export const criterion = (of: Criterion, words: Wording, unit: Unit): string => 
     case "qualitative":
       return of.qualitative;
     case "change":
-      return `${changeText(of.change, words, unit)}${quantified(of, words)}`;
+      return `${changeText(of, words, unit)}${quantified(of, words)}`;
     case "allOf":
       return `đạt tất cả: ${words.parts(of.allOf, unit)}`;
     case "anyOf":
