@@ -18,7 +18,6 @@ export type { AllOfCriterion } from "./all-of/all-of.js";
 export type { AnyOfCriterion } from "./any-of/any-of.js";
 export type { CategoryCriterion } from "./category/category.js";
 export type { ChangeCriterion } from "./change/change.js";
-export { comparatorIn } from "./comparator.js";
 export type { DeliverableCriterion } from "./deliverable/deliverable.js";
 export type { QualitativeCriterion } from "./qualitative/qualitative.js";
 export type { RangeCriterion } from "./range/range.js";

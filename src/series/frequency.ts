@@ -17,9 +17,3 @@ export const addFrequency = (day: number, frequency: Frequency): number => {
   const days = DAYS[frequency];
   return days === undefined ? monthsAfter(day + 1, MONTHS_APART[frequency] ?? 12) - 1 : day + days;
 };
-
-/** The length of a period of so often, as lengths of periods are told. */
-export const frequencyLength = (frequency: Frequency): string => {
-  const days = DAYS[frequency];
-  return days === undefined ? `${MONTHS_APART[frequency] ?? 12} months` : `${days} days`;
-};

@@ -105,19 +105,6 @@ const doublesOf = (limit: Limit | null, tolerance: DecimalString) => {
   };
 };
 
-/** A test that nothing can pass or fail, for one reason. */
-export const undecidable = (criterion: MeasuredCriterion, gap: ProgressGap, reason: Reason): ValueTest => ({
-  criterion,
-  level: gap,
-  isImprecise: false,
-  holds: () => "maybe",
-  exceeds: () => "maybe",
-  usesDefaultTolerance: () => false,
-  says: () => true,
-  changeOf: () => undefined,
-  obstacle: () => reason,
-});
-
 /** Whether an amount may be more than one number. */
 export const isImprecise = (amount: Amount): boolean =>
   typeof amount === "object" &&

@@ -186,17 +186,20 @@ describe.concurrent("bundles", () => {
     expect(inputs.filter((input) => input !== "<stdin>" && foreign.test(input))).toEqual([]);
   });
 
-  /** In kB, compressed, with what is needed of decimal.js, date-fns and zod: what is allowed now, and the aim. */
+  /**
+   * In kB, compressed, with what is needed of decimal.js, date-fns and zod: what is allowed now, and the aim. How flows are
+   * counted, budgets, and what each member stands at took 2 kB.
+   */
   const ceilings = [
     {
       names: "definePortfolio, evaluateTarget, explain",
       entry: "policy-targets",
       // The hints say what is meant by a hundred natural mistakes.
-      now: 107,
+      now: 111,
       aim: 85,
     },
-    { names: "evaluateTarget", entry: "policy-targets", now: 54, aim: 40 },
-    { names: "statusesOf", entry: "policy-targets", now: 51, aim: 25 },
+    { names: "evaluateTarget", entry: "policy-targets", now: 56, aim: 40 },
+    { names: "statusesOf", entry: "policy-targets", now: 53, aim: 25 },
     { names: "assessSeries, eurostat", entry: "policy-targets/methods", now: 11, aim: 16 },
     { names: "coverage", entry: "policy-targets/fixtures", now: 6, aim: 7 },
   ];

@@ -81,7 +81,7 @@ export type ChangeInput = OneForm<ChangeForms<ChangeSizeInput>> & {
   against?: Period | MovingReference | undefined;
 };
 
-interface ByChange<C> {
+export interface ByChange<C> {
   /** How the value has changed against the baseline, or against what its own `against` names. */
   change: C;
   fallBy?: undefined;
@@ -89,7 +89,7 @@ interface ByChange<C> {
   against?: undefined;
 }
 
-interface ByExtent {
+export interface ByExtent {
   /** A period, or a {@link MovingReference}, from which the value falls or rises. Default: the baseline. */
   against?: Period | MovingReference;
   change?: undefined;
