@@ -111,7 +111,7 @@ const withAdded = (before: Portfolio, list: OpenList, entries: readonly Identifi
   const old: readonly Identified[] = before[list];
   const kept = replacing.size === 0 ? old : old.map((entry) => replacing.get(entry.id ?? "") ?? entry);
   const ids = { added: idsIn(added), removed: [] };
-  return withList(before, list, [...kept, ...added], ids, replacing.size === 0);
+  return withList(before, list, kept.concat(added), ids, replacing.size === 0);
 };
 
 export const idsIn = (entries: readonly Identified[]): readonly string[] =>
