@@ -8,7 +8,7 @@ import type { StoredReport, StoredValue } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
 import { push } from "../verdict/compiled-frame.js";
 import { type CompiledPortfolio, seriesKey } from "../verdict/compiled-portfolio.js";
-import type { CompiledTarget } from "../verdict/compiled-target.js";
+import { type CompiledTarget, policiesEndOf } from "../verdict/compiled-target.js";
 import type { CurrentStatement } from "../verdict/current-statement.js";
 import { readDueDate } from "../verdict/due-date.js";
 import { everyFrom } from "../verdict/every.js";
@@ -169,7 +169,18 @@ const deadlineCauses = (deadline: Deadline): readonly DatedCause[] => {
   ];
 };
 
-const policyCauses = ({ target, policiesEnd }: CompiledTarget): readonly DatedCause[] =>
-  typeof policiesEnd === "number"
-    ? [{ on: policiesEnd, cause: { code: "policies-ended", policies: target.policies } }]
-    : [];
+/** The first day on which all of its policies are known to have ended. */
+const policyCauses = (compiled: CompiledTarget): readonly DatedCause[] => {
+  const days = compiled.policyEnds
+    .flat()
+    .map(({ on, known }) => Math.max(on ?? Number.NEGATIVE_INFINITY, known ?? Number.NEGATIVE_INFINITY))
+    .filter(Number.isFinite);
+  const on = days
+    .sort((a, b) => a - b)
+    .find((day) => {
+      const end = policiesEndOf(compiled, day);
+      return end !== undefined && (end === null || end <= day);
+    });
+  const { policies } = compiled.target;
+  return on === undefined ? [] : [{ on, cause: { code: "policies-ended", policies } }];
+};

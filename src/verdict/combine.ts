@@ -49,7 +49,7 @@ export const combine = (
   const met = verdicts.filter(({ state }) => state === "met");
   const missed = verdicts.filter((own) => own.missed);
   const short = verdicts.filter(({ state }) => state === "not-met");
-  if (met.length >= quorum.needed) return metByQuorum(met, quorum, telling);
+  if (met.length >= quorum.needed) return metByQuorum(met, missed.length, quorum, telling);
   if (missed.length > quorum.of - quorum.needed) {
     const days = missed.map(({ fixedOn }) => fixedOn() ?? Number.POSITIVE_INFINITY);
     const fixedOn = dayOrNull(nthOf(days, quorum.of - quorum.needed));
@@ -72,7 +72,8 @@ const nthOf = (days: readonly number[], index: number): number =>
 
 const dayOrNull = (day: number): number | null => (Number.isFinite(day) ? day : null);
 
-const metByQuorum = (met: readonly Verdict[], quorum: Quorum, telling: Telling): Verdict => {
+/** Late only where too few parts are left that may have been met in time, those included that nothing is known of. */
+const metByQuorum = (met: readonly Verdict[], missed: number, quorum: Quorum, telling: Telling): Verdict => {
   const days = met.map(({ since }) => since() ?? Number.NEGATIVE_INFINITY);
   const since = nthOf(days, quorum.needed - 1);
   const fixed = nthOf(
@@ -82,7 +83,7 @@ const metByQuorum = (met: readonly Verdict[], quorum: Quorum, telling: Telling):
   const inTime = met.filter(({ timing }) => timing === "in-time").length;
   const late = met.filter(({ timing }) => timing === "late").length;
   const timing: Timing =
-    inTime >= quorum.needed ? "in-time" : met.length - late < quorum.needed ? "late" : "unknown";
+    inTime >= quorum.needed ? "in-time" : quorum.of - late - missed < quorum.needed ? "late" : "unknown";
   return joined("met", met, telling, {
     since: () => dayOrNull(since),
     fixedOn: () => dayOrNull(fixed),
@@ -111,7 +112,7 @@ const FROM_BEST = ["on-track", "at-risk", "off-track", "regressing"] as const;
  * The pace of the part on which it turns whether enough are met: of those that can still be, the last that is needed,
  * the fastest first. Parts without a pace may be anywhere among them; where that makes a difference there is none.
  */
-const paceOfQuorum = (parts: readonly Part[], { needed, of }: Quorum): PaceState | undefined => {
+export const paceOfQuorum = (parts: readonly Part[], { needed, of }: Quorum): PaceState | undefined => {
   const met = parts.filter(({ verdict: own }) => own.state === "met").length;
   const open = parts.filter(({ verdict: own }) => own.state !== "met" && !own.missed);
   const paces = FROM_BEST.flatMap((pace) => open.filter((part) => part.pace === pace).map(() => pace));

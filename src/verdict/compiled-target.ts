@@ -24,9 +24,28 @@ export interface CompiledTarget {
   readonly gate: "start" | "policies" | "sources";
   /** In order of the day. */
   readonly revisions: readonly DatedRevision[];
-  /** The day on which the last of its policies ended: `null` without a date, `undefined` while one of them stands. */
-  readonly policiesEnd: number | null | undefined;
+  /** Of each of its policies what ends it. */
+  readonly policyEnds: readonly (readonly PolicyEnd[])[];
 }
+
+/** That a policy ends, and on which day: `null` without a date. */
+export interface PolicyEnd {
+  readonly on: number | null;
+  /** The day on which that is known; `null` where nothing says it. */
+  readonly known: number | null;
+}
+
+/** The day on which the last of its policies ended, by what is known: `null` without a date, `undefined` while one stands. */
+export const policiesEndOf = ({ policyEnds }: CompiledTarget, knownOn: number): number | null | undefined => {
+  const ends = policyEnds.map((each) => {
+    const told = each.filter(({ known }) => known === null || known <= knownOn);
+    const dated = knownDays(told.map(({ on }) => on));
+    return dated.length > 0 ? Math.min(...dated) : told.length > 0 ? null : undefined;
+  });
+  if (ends.length === 0 || ends.includes(undefined)) return undefined;
+  const dated = ends.filter((end) => end !== null && end !== undefined);
+  return dated.length === 0 ? null : Math.max(...dated);
+};
 
 export const compileTarget = (target: Target, frame: CompiledFrame): CompiledTarget => {
   const periods = periodsOf(target);
@@ -44,7 +63,7 @@ export const compileTarget = (target: Target, frame: CompiledFrame): CompiledTar
           ? "policies"
           : "sources",
     revisions: target.revisions.map((revision) => datedRevision(revision, frame)),
-    policiesEnd: policiesEnd(target, frame),
+    policyEnds: target.policies.map((id) => policyEndsOf(frame.policies.get(id), frame)),
   };
 };
 
@@ -59,27 +78,20 @@ const datedRevision = (revision: Revision, { sourceKnown }: CompiledFrame): Date
   return { revision, on, known: earliestKnown(revision.citations, sourceKnown) ?? on };
 };
 
-const policiesEnd = (target: Target, frame: CompiledFrame): number | null | undefined => {
-  const ends = target.policies.map((id) => policyEnd(frame.policies.get(id), frame));
-  if (ends.length === 0 || ends.includes(undefined)) return undefined;
-  const dated = ends.filter((end) => end !== null && end !== undefined);
-  return dated.length === 0 ? null : Math.max(...dated);
-};
-
-const policyEnd = (policy: Policy | undefined, { endedBy }: CompiledFrame): number | null | undefined => {
-  if (policy === undefined) return undefined;
-  const ends = (endedBy.get(policy.id) ?? []).flatMap(endSetBy);
-  const dated = knownDays(ends);
-  if (dated.length > 0) return Math.min(...dated);
-  if (policy.stage === "repealed") {
-    const to = lastDayIfClosed(policy.effectiveTo);
-    return to === null ? null : to + 1;
-  }
-  return ends.length > 0 ? null : undefined;
+/** What repeals or replaces it ends it; failing a day of that, its own end where its stage says that it is repealed. */
+const policyEndsOf = (policy: Policy | undefined, frame: CompiledFrame): readonly PolicyEnd[] => {
+  if (policy === undefined) return [];
+  const ends = (frame.endedBy.get(policy.id) ?? []).flatMap((by) => endSetBy(by, frame));
+  if (policy.stage !== "repealed" || ends.some(({ on }) => on !== null)) return ends;
+  const to = lastDayIfClosed(policy.effectiveTo);
+  return [{ on: to === null ? null : to + 1, known: null }];
 };
 
 const NOT_YET: ReadonlySet<Policy["stage"]> = /* @__PURE__ */ new Set(["planned", "drafted", "submitted"]);
 
 /** The day on which a policy that repeals or replaces others takes effect; none while it is only planned. */
-const endSetBy = (by: Policy): readonly (number | null)[] =>
-  NOT_YET.has(by.stage) ? [] : [lastDayIfClosed(by.effectiveFrom) ?? lastDayIfClosed(by.issuedOn)];
+const endSetBy = (by: Policy, { sourceKnown }: CompiledFrame): readonly PolicyEnd[] => {
+  if (NOT_YET.has(by.stage)) return [];
+  const on = lastDayIfClosed(by.effectiveFrom) ?? lastDayIfClosed(by.issuedOn);
+  return [{ on, known: earliestKnown(by.citations, sourceKnown) ?? null }];
+};

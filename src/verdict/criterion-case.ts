@@ -77,6 +77,13 @@ export class CriterionCase {
     this.#unusable = parts.unusable;
   }
 
+  /** The same case with another test, and those of its observations that count for it. */
+  with(test: ValueTest, observations: Observations): CriterionCase {
+    const countsAfter = this.#countsAfter;
+    const unusable = this.#unusable;
+    return new CriterionCase({ ...this, test, observations, countsAfter, unusable });
+  }
+
   get criterion(): MeasuredCriterion {
     return this.test.criterion;
   }

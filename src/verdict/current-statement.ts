@@ -35,8 +35,8 @@ export interface CurrentStatement {
   readonly isMovedAfter: boolean;
   /** The day of the statement that says what is asked, where what was asked before had not been met in time. */
   readonly lateFrom: number | null;
-  /** The day of the revision that cancelled it, if one did. */
-  readonly cancelledOn: number | null;
+  /** The day since which its lifecycle is what it is; `null` where that was never dated. */
+  readonly lifecycleSince: number | null;
   /** The deadline in force on a day. */
   readonly dueOn: (day: number) => DueDate;
   readonly isRevised: boolean;
@@ -74,7 +74,7 @@ const asFirstStated = (
   due,
   isMovedAfter: false,
   lateFrom: null,
-  cancelledOn: null,
+  lifecycleSince: null,
   dueOn: () => due,
   isRevised: false,
   revisions: () => {
@@ -104,7 +104,7 @@ const asRevised = (
     due: counted.moves.at(-1)?.due ?? first,
     isMovedAfter: counted.tooLate !== null,
     lateFrom: counted.lateFrom,
-    cancelledOn: cancelledOn(target, later),
+    lifecycleSince: lifecycleSince(target, later),
     dueOn: (day) => counted.moves.findLast(({ on }) => on <= day)?.due ?? first,
     isRevised: true,
     revisions: () => ({
@@ -140,8 +140,9 @@ const restatements = (
     return reasons;
   });
 
-/** The day since which it has been cancelled without a break; `null` where that was never dated. */
-const cancelledOn = (first: Target, later: readonly Stated[]): number | null => {
-  const active = later.findLastIndex(({ target }) => target.lifecycle !== "cancelled");
-  return active < 0 && first.lifecycle === "cancelled" ? null : (later[active + 1]?.on ?? null);
+/** The day since which it has been cancelled, on hold or active without a break; `null` where that was never dated. */
+const lifecycleSince = (first: Target, later: readonly Stated[]): number | null => {
+  const current = later.at(-1)?.target.lifecycle ?? first.lifecycle;
+  const other = later.findLastIndex(({ target }) => target.lifecycle !== current);
+  return other < 0 && first.lifecycle === current ? null : (later[other + 1]?.on ?? null);
 };

@@ -4,7 +4,7 @@ import type { Target } from "../model/target.js";
 import type { StoredReport } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
 import type { Status } from "./codes.js";
-import type { CompiledTarget } from "./compiled-target.js";
+import { type CompiledTarget, policiesEndOf } from "./compiled-target.js";
 import { type CriterionResult, statusPartsOf } from "./criterion-result.js";
 import { type CurrentStatement, currentStatement } from "./current-statement.js";
 import { type DeadlineState, type DueDate, deadlineStateOn } from "./due-date.js";
@@ -47,17 +47,17 @@ export const decide = (compiled: CompiledTarget, known: KnownData, altered: Alte
   const settings =
     altered.settings === undefined ? known.settings : { ...known.settings, ...altered.settings };
   const reports = visibleReports(known.portfolio.reportsOf(compiled.target.id), settings);
-  const judge = (target: Target, due: DueDate): JudgedResult => {
-    const deadline = deadlineStateOn(due, settings.asOf);
+  const judge = (target: Target, due: DueDate, asOf = settings.asOf): JudgedResult => {
+    const deadline = deadlineStateOn(due, asOf);
     const result = judgeCriterion({
       target,
       periods: target === compiled.target ? compiled.periods : periodsOf(target),
       deadline,
-      reports,
+      reports: asOf === settings.asOf ? reports : reports.filter(({ stands }) => stands <= asOf),
       inForceFrom: compiled.inForceFrom,
-      data: altered.data ?? known,
+      data: altered.data ?? (asOf === settings.asOf ? known : known.until(asOf)),
       frame: known.portfolio.frame,
-      settings,
+      settings: asOf === settings.asOf ? settings : { ...settings, asOf },
     });
     return { result, deadline, due };
   };
@@ -65,18 +65,22 @@ export const decide = (compiled: CompiledTarget, known: KnownData, altered: Alte
     const { state, timing } = judge(target, due).result.verdict;
     return state === "met" && timing !== "late";
   });
-  const { result, deadline, due } = judgeInTime(statement, judge);
-  const { verdict } = result;
+  const now = judgeInTime(statement, judge);
   const withdrawal = withdrawalOf(
     statement.target,
-    compiled.policiesEnd,
+    policiesEndOf(compiled, settings.knownOn),
     reports,
     settings.asOf,
-    statement.cancelledOn,
+    statement.lifecycleSince,
   );
+  const { result, deadline, due } =
+    withdrawal === undefined ? now : (metBefore(withdrawal, now, statement, judge) ?? now);
+  const { verdict } = result;
+  const hold: Suspension | undefined =
+    statement.target.lifecycle === "on-hold" ? { on: statement.lifecycleSince } : undefined;
   const status = statusOf({
     withdrawn: withdrawal !== undefined && isInTime(withdrawal, verdict, deadline),
-    onHold: statement.target.lifecycle === "on-hold",
+    onHold: hold !== undefined && isInTime(hold, verdict, deadline),
     inForce: compiled.inForceFrom === null || compiled.inForceFrom <= settings.asOf,
     ...statusPartsOf(result, deadline),
   });
@@ -117,9 +121,26 @@ const metLateFrom = (on: number, { result, deadline: { last } }: JudgedResult): 
   };
 };
 
-/** A withdrawal counts when it took effect by the deadline and before success or a miss was fixed; undated, it does. */
-const isInTime = ({ on }: Withdrawal, verdict: Verdict, { latest }: DeadlineState): boolean => {
-  if (on === null) return true;
+type Suspension = Pick<Withdrawal, "on">;
+
+/** What stood as met before the day of a withdrawal stays met, whatever later values say. */
+const metBefore = (
+  { on }: Withdrawal,
+  now: JudgedResult,
+  statement: CurrentStatement,
+  judge: (target: Target, due: DueDate, asOf?: number) => JudgedResult,
+): JudgedResult | undefined => {
+  if (on === null || now.result.verdict.state === "met" || now.result.verdict.missed) return undefined;
+  const { result } = judge(statement.target, statement.due, on - 1);
+  return result.verdict.state === "met" ? { ...now, result } : undefined;
+};
+
+/**
+ * A withdrawal or a hold counts when it took effect by the deadline and before success or a miss was fixed; one
+ * without a date counts where neither is shown.
+ */
+const isInTime = ({ on }: Suspension, verdict: Verdict, { latest }: DeadlineState): boolean => {
+  if (on === null) return verdict.state !== "met" && !verdict.missed;
   const fixedOn = verdict.fixedOn();
   return (latest === null || on <= latest) && (fixedOn === null || on <= fixedOn);
 };

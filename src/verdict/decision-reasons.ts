@@ -28,6 +28,9 @@ export const reasonsOf = (
   const reasons: Reason[] = [];
   if (withdrawal !== undefined) reasons.push(withdrawalReason(withdrawal, status === "withdrawn"));
   if (status === "on-hold") reasons.push({ code: "on-hold" });
+  else if (statement.target.lifecycle === "on-hold" && status !== "withdrawn") {
+    reasons.push({ code: "on-hold-after", on: dayTextOrNull(statement.lifecycleSince) });
+  }
   if (status === "not-started" && compiled.inForceFrom !== null) {
     reasons.push({ code: "not-in-force", from: dayText(compiled.inForceFrom), gate: compiled.gate });
   }

@@ -10,6 +10,7 @@ import { type CriterionResult, partOf } from "./criterion-result.js";
 import { joinedResult } from "./joined-result.js";
 import { judgeEach } from "./judge-each.js";
 import { judgeByReports, judgeBySeries } from "./judge-single.js";
+import { partsTogether } from "./judge-together.js";
 import type { Reason } from "./reason.js";
 import type { TargetOnDay } from "./target-on-day.js";
 import { passedOn } from "./verdict.js";
@@ -48,9 +49,11 @@ const judgeParts = (
     notMet: count("not-met"),
     open: count("indeterminate", "no-data"),
   });
+  const apart = results.map((result) => ({ verdict: result.verdict, pace: result.pace.state }));
+  const joined = form === "allOf" ? partsTogether(on, results) : apart;
   const verdict = combine(
-    results.map((result) => ({ verdict: result.verdict, pace: result.pace.state })),
-    form === "allOf" ? quorumOfAll(of.length) : quorumOfAny(of.length),
+    joined,
+    form === "allOf" ? quorumOfAll(joined.length) : quorumOfAny(joined.length),
     { reason, tellsParts: true },
     passedOn(on.deadline) !== null,
   );

@@ -78,7 +78,7 @@ export const judgeBySeries = (
 };
 
 /** From when a target has to hold; a publication after the deadline says nothing of that. */
-const heldFrom = ({ inForceFrom, deadline: { last } }: TargetOnDay): number | null =>
+export const heldFrom = ({ inForceFrom, deadline: { last } }: TargetOnDay): number | null =>
   inForceFrom !== null && last !== null && inForceFrom > last ? null : inForceFrom;
 
 const measured = (

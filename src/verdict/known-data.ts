@@ -24,6 +24,11 @@ export class KnownData implements ObservationSource {
     this.settings = settings;
   }
 
+  /** What stands on or before an earlier day, with the same knowledge. */
+  until(asOf: number): KnownData {
+    return new KnownData(this.portfolio, { ...this.settings, asOf });
+  }
+
   observations(indicator: string, dimensions: Dimensions | undefined): Observations {
     const key = seriesKey(indicator, dimensions);
     const stated = this.portfolio.series(key)?.on(this.settings) ?? NO_OBSERVATIONS;

@@ -6,7 +6,6 @@ import type { Truth } from "../value/truth.js";
 import type { CriterionCase } from "./criterion-case.js";
 import { isInDoubt } from "./due-date.js";
 import { gapsAmong } from "./held-gaps.js";
-import { judgedAfter } from "./reach.js";
 import type { Reason } from "./reason.js";
 import { passedOn, type Verdict, type VerdictCaveat, verdict } from "./verdict.js";
 
@@ -107,16 +106,10 @@ const unknownTimes = (
   return { caveats: ["incomplete"], reasons: [{ code: "held-gaps", gaps: gaps.map(daysText) }] };
 };
 
-const doubted = (
-  on: CriterionCase,
-  doubtful: Observation,
-  latest: Observation,
-  caveats: readonly VerdictCaveat[] = [],
-): Verdict =>
+const doubted = (on: CriterionCase, doubtful: Observation, latest: Observation): Verdict =>
   verdict("indeterminate", {
     deciding: [doubtful],
     latest,
-    caveats: () => caveats,
     reasons: () => [on.judged(on.holds(doubtful) === "no" ? "breached" : "value-straddles", doubtful)],
   });
 
@@ -131,8 +124,8 @@ const judgeMaintainBeforeDeadline = (
 };
 
 /**
- * After the deadline: held through by a value that covers it, or else by the first later one. A breach is shown by a
- * value that contains the deadline rather than by one that lies behind it.
+ * After the deadline: held through, or broken, by a value that covers it or contains its last day. One from after it
+ * says nothing of the time before.
  */
 const judgeMaintainAfterDeadline = (
   on: CriterionCase,
@@ -149,12 +142,8 @@ const judgeMaintainAfterDeadline = (
       ? heldThrough(on, within.toArray(), covering, deadline, from)
       : doubted(on, doubtful, latest);
   }
-  const later = inForce.after(deadline);
-  const spanning = later.findLast(({ first }) => first <= deadline);
-  const first = later.first;
-  const decides = first !== undefined && on.holds(first) === "yes" ? first : (spanning ?? first);
-  const shown = within.length > 0 || (decides !== undefined && decides.first <= deadline);
-  if (decides === undefined || !shown) {
+  const decides = inForce.after(deadline).findLast(({ first }) => first <= deadline);
+  if (decides === undefined) {
     return verdict("not-met", {
       missing: true,
       deciding: within.last === undefined ? [] : [within.last],
@@ -162,9 +151,6 @@ const judgeMaintainAfterDeadline = (
       reasons: () => [{ code: "no-value-at-deadline", deadline: on.unknownDay(deadline), ...on.named }],
     });
   }
-  const isAfterwards = decides.first > deadline;
-  const caveats = isAfterwards ? (["judged-after-deadline"] as const) : [];
-  const named = (): readonly Reason[] => (isAfterwards ? [judgedAfter(on, decides)] : []);
   const truth = on.holds(decides);
   if (truth === "no") {
     return verdict("not-met", {
@@ -172,18 +158,12 @@ const judgeMaintainAfterDeadline = (
       deciding: [decides],
       latest,
       breaches: [decides],
-      caveats: () => caveats,
-      reasons: () => [on.judged("breached", decides), ...named()],
+      reasons: () => [on.judged("breached", decides)],
     });
   }
   const open = truth === "maybe" ? decides : doubtful;
-  if (open !== undefined) return doubted(on, open, latest, caveats);
-  const held = heldThrough(on, [...within, decides], decides, deadline, from);
-  return {
-    ...held,
-    caveats: () => [...held.caveats(), ...caveats],
-    reasons: () => [...held.reasons(), ...named()],
-  };
+  if (open !== undefined) return doubted(on, open, latest);
+  return heldThrough(on, [...within, decides], decides, deadline, from);
 };
 
 const heldThrough = (

@@ -181,7 +181,7 @@ const judgeWithout = (
 const JUDGED_AFTER = ["judged-after-deadline"] as const;
 
 /** That the first value after the deadline decided. */
-export const judgedAfter = (on: CriterionCase, decides: Observation, deadline = on.deadlineDay): Reason => ({
+const judgedAfter = (on: CriterionCase, decides: Observation, deadline = on.deadlineDay): Reason => ({
   code: "judged-after-deadline",
   period: periodText(decides),
   deadline,

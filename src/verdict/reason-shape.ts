@@ -53,6 +53,7 @@ const reasonTables = (): ReasonTables => {
     withdrawn,
     "withdrawn-after": withdrawn,
     "on-hold": {},
+    "on-hold-after": { on: days },
     "not-in-force": { from: aDay, gate: oneOf(["start", "policies", "sources"]) },
     "value-meets": judged,
     "value-misses": judged,
@@ -69,6 +70,7 @@ const reasonTables = (): ReasonTables => {
     "mean-over-years": { criterion: aCriterion, years: aWholeNumber, total: aCriterion, unit: aUnit },
     "ratio-derived": { numerator: aText, denominator: aText },
     parts: { form: oneOf(["allOf", "anyOf"]), met: aWholeNumber, notMet: aWholeNumber, open: aWholeNumber },
+    "parts-not-at-once": { indicator: orNothing(aText) },
     members: {
       dimension: aString,
       met: strings,

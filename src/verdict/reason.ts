@@ -75,6 +75,8 @@ export interface ReasonParameters {
   withdrawn: { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
   "withdrawn-after": { readonly cause: "lifecycle" | "report" | "policies"; readonly on: Day | null };
   "on-hold": object;
+  /** It was put on hold when success or a miss was fixed, or after the deadline; `null` without a date. */
+  "on-hold-after": { readonly on: Day | null };
   /** It starts on that day, or a policy is issued or a source that states it published on it. */
   "not-in-force": { readonly from: Day; readonly gate: "start" | "policies" | "sources" };
   "value-meets": JudgedValues;
@@ -109,6 +111,8 @@ export interface ReasonParameters {
     /** Of which it is not known. */
     readonly open: number;
   };
+  /** Each of some parts is met, but no one value meets them all. */
+  "parts-not-at-once": OfIndicator;
   members: {
     readonly dimension: string;
     readonly met: readonly string[];

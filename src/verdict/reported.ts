@@ -2,7 +2,7 @@ import type { ReportedState, StatusReport } from "../model/status-report.js";
 import type { Knowledge } from "../series/observation.js";
 import type { StoredReport } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
-import type { CompiledFrame } from "./compiled-frame.js";
+import { type CompiledFrame, push } from "./compiled-frame.js";
 import type { DeadlineState } from "./due-date.js";
 import type { Reason } from "./reason.js";
 import { passedOn, type Verdict, verdict } from "./verdict.js";
@@ -35,8 +35,7 @@ export const latestTold = (reports: readonly StoredReport[]): readonly StoredRep
   const last = reports.at(-1);
   if (last === undefined) return [];
   const sameDay = reports.filter(({ stands }) => stands === last.stands);
-  const verified = sameDay.filter(({ from }) => from.verification === "verified");
-  const trusted = verified.length > 0 ? verified : sameDay;
+  const trusted = trustedOf(sameDay);
   const told = trusted.reduce((day, { known }) => Math.max(day, known), Number.NEGATIVE_INFINITY);
   return trusted.filter(({ known }) => known === told).sort(byStatement);
 };
@@ -65,7 +64,8 @@ export const judgeReported = (
   frame: CompiledFrame,
 ): Verdict => {
   const passed = passedOn(deadline);
-  const deciding = latestTold(reports.filter((report) => !isCancelled(report)));
+  const counted = withoutWeaker(reports.filter((report) => !isCancelled(report)));
+  const deciding = latestTold(counted);
   const [head] = deciding;
   if (head === undefined) {
     // Reports that it was given up are told as what withdraws it.
@@ -80,7 +80,7 @@ export const judgeReported = (
       reasons: () => [{ code: "reports-conflict", on: dayText(head.stands) }],
     });
   }
-  const since = done.length > 0 ? (doneSince(reports) ?? done[0]) : undefined;
+  const since = done.length > 0 ? (doneSince(counted) ?? done[0]) : undefined;
   if (since !== undefined) return metByReport(since, told.reports, deadline, frame);
   const missed =
     kind === "qualitative" && passed !== null && head.from.says === "not-done" && head.stands >= passed;
@@ -93,13 +93,39 @@ export const judgeReported = (
   });
 };
 
+/**
+ * The reports without those that cannot speak against what was done: once the whole is done, only "not done" takes it
+ * back, and neither a part, nor a start, nor what is partly done.
+ */
+const withoutWeaker = (reports: readonly StoredReport[]): readonly StoredReport[] => {
+  let isWholeDone = false;
+  return daysOfReports(reports).flatMap((day) => {
+    const trusted = trustedOf(day);
+    const isTakenBack = trusted.some(({ from }) => from.says === "not-done");
+    isWholeDone = !isTakenBack && (isWholeDone || trusted.some(isDone));
+    return isWholeDone ? day.filter(isDone) : day;
+  });
+};
+
+const daysOfReports = (reports: readonly StoredReport[]): readonly (readonly StoredReport[])[] => {
+  const days = new Map<number, StoredReport[]>();
+  for (const report of reports) push(days, report.stands, report);
+  return [...days.values()];
+};
+
+/** Verified reports alone, if there are any. */
+const trustedOf = (sameDay: readonly StoredReport[]): readonly StoredReport[] => {
+  const verified = sameDay.filter(({ from }) => from.verification === "verified");
+  return verified.length > 0 ? verified : sameDay;
+};
+
 /** The report of the first day since which it is done and no later one takes that back; the most trusted of its day. */
 const doneSince = (reports: readonly StoredReport[]): StoredReport | undefined => {
-  const lastOpen = reports.findLast((report) => !isDone(report) && !isCancelled(report));
-  const standing = reports.filter(
+  const lastOpen = reports.findLast((report) => !isDone(report));
+  const since = reports.filter(
     (report) => isDone(report) && (lastOpen === undefined || report.stands > lastOpen.stands),
   );
-  return latestTold(standing.filter(({ stands }) => stands === standing[0]?.stands))[0];
+  return latestTold(since.filter(({ stands }) => stands === since[0]?.stands))[0];
 };
 
 /** Met since that report: late only where all of its period lies after the deadline. */

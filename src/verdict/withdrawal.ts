@@ -11,8 +11,8 @@ export interface Withdrawal {
 /**
  * The withdrawal that is in effect on the day, if any: the earliest of several.
  *
- * @param policiesEnd - the day on which the last of its policies ended: `null` without a date, `undefined` while one
- *   of them stands
+ * @param policiesEnd - the day on which the last of its policies ended, by what is known: `null` without a date,
+ *   `undefined` while one of them stands
  */
 export const withdrawalOf = (
   target: Target,

@@ -182,9 +182,9 @@ const rows: readonly (readonly [what: string, setting: Setting, steps: readonly 
     ["2019-12-31 no-data", "2020-05-07 withdrawn report", "2020-09-01 no-data report"],
   ],
   [
-    "the lifecycle has no days",
+    "the lifecycle has no days, and hides no success",
     { criterion: { deliverable: true }, lifecycle: "on-hold", reports: [{ on: "2020-05-07", says: "done" }] },
-    ["2019-12-31 on-hold"],
+    ["2019-12-31 on-hold", "2020-05-07 achieved report"],
   ],
 ];
 

@@ -221,7 +221,11 @@ const none: readonly Row[] = [
   ],
   [
     "one that is cancelled",
-    { ...share, lifecycle: "cancelled", values: [["2020", { between: [75, 85] }]] },
+    {
+      ...share,
+      revisions: [{ on: "2020-05-15", lifecycle: "cancelled" }],
+      values: [["2020", { between: [75, 85] }]],
+    },
     "2021-03-01",
     [],
   ],

@@ -210,6 +210,8 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   withdrawn: givenUp,
   "withdrawn-after": givenUp,
   "on-hold": nothing,
+  "on-hold-after": fc.record({ on: fc.option(days) }),
+  "parts-not-at-once": nothing,
   "not-in-force": fc.record({ from: days, gate: fc.constantFrom("start", "policies", "sources") }),
   "value-meets": judged,
   "value-misses": judged,

@@ -86,6 +86,8 @@ export const reasons: Locale["reasons"] = {
   "withdrawn-after": ({ cause, on }, words) =>
     `${GIVEN_UP[cause]}${on === null ? "" : ` (${words.day(on)})`}, which came too late to change the verdict.`,
   "on-hold": () => "It is on hold.",
+  "on-hold-after": ({ on }, words) =>
+    `It was put on hold${on === null ? "" : ` (${words.day(on)})`}, which came too late to change the verdict.`,
   "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
       ? `It is not stated until ${words.day(from)}.`
@@ -125,6 +127,7 @@ export const reasons: Locale["reasons"] = {
     const are = met < 2 ? "is" : "are";
     return `Of ${counted(met + notMet + open, "part", "parts", words)} ${countOrNone(met, words)} ${are} met${left}; ${needed}.`;
   },
+  "parts-not-at-once": (of, words) => `No one value${naming(of, words)} meets all of its parts at once.`,
   members: ({ met, notMet, open, of, share }, words) => {
     const needed = memberNeed(of, share, words);
     if (met.length + notMet.length === 0) {

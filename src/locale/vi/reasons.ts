@@ -77,6 +77,8 @@ export const reasons: Locale["reasons"] = {
   "withdrawn-after": ({ cause, on }, words) =>
     `${GIVEN_UP[cause]}${on === null ? "" : ` (ngày ${words.day(on)})`}, nhưng quá muộn để thay đổi kết luận.`,
   "on-hold": () => "Mục tiêu đang tạm dừng.",
+  "on-hold-after": ({ on }, words) =>
+    `Mục tiêu đã tạm dừng${on === null ? "" : ` (ngày ${words.day(on)})`}, quá muộn để thay đổi kết luận.`,
   "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
       ? `Mục tiêu chỉ được nêu từ ngày ${words.day(from)}.`
@@ -115,6 +117,7 @@ export const reasons: Locale["reasons"] = {
     const done = met === 0 ? "Chưa đạt phần nào" : `Đạt ${words.number(String(met))}`;
     return `${done} trong ${words.number(String(of))} phần${left}; ${needed}.`;
   },
+  "parts-not-at-once": (of, words) => `Không có số liệu nào ${naming(of, words)}cùng lúc đạt mọi điều kiện.`,
   members: ({ met, notMet, open, of, share }, words) => {
     const needed = memberNeed(of, share, words);
     if (met.length + notMet.length === 0) {
