@@ -75,6 +75,17 @@ const describeFields = (
     const field = fieldDescriptions[kind]?.[key];
     if (field === undefined) continue;
     if (field.holds !== undefined) describeFields(property, field.holds, definitions, done);
-    property.description = [field.text, property.description].filter((text) => text !== undefined).join("\n");
+    property.description = [field.text, ...takeForms(property)].join("\n");
   }
+};
+
+/**
+ * Takes away what a schema says of its form, or else what its alternatives say of theirs. Left in an alternative, an
+ * editor would show it in place of what the field says.
+ */
+const takeForms = (node: SchemaNode): readonly string[] => {
+  const { description } = node;
+  delete node.description;
+  const ofAlternatives = (node.anyOf ?? []).flatMap(takeForms);
+  return description === undefined ? ofAlternatives : [description];
 };

@@ -169,6 +169,19 @@ describe("the description of a field", () => {
     );
   });
 
+  it("ends with the form of an alternative, if the field itself has none", () => {
+    expect(entry("targets").properties.deadline.description).toBe(
+      "By when it is due. Default: it has no deadline.\nA period, which may be approximate: 2025, 2020-10, 2025~",
+    );
+  });
+
+  it("is not hidden by one of an alternative", () => {
+    const hiding = everySubschema(schema).flatMap(({ anyOf }) =>
+      Array.isArray(anyOf) ? anyOf.filter(({ description }) => description !== undefined) : [],
+    );
+    expect(hiding).toEqual([]);
+  });
+
   it("links to nothing", () => {
     expect(JSON.stringify(schema)).not.toContain("{@link");
   });
