@@ -180,9 +180,9 @@ describe.concurrent("bundles", () => {
     [
       "definePortfolio, safeParsePortfolio",
       "policy-targets",
-      /json-schema|field-descriptions|standard-schema/,
+      /portfolio\/(?:json-schema|field-descriptions|standard-schema)\./,
     ],
-    ["portfolioSchema", "policy-targets/schema", /json-schema|field-descriptions/],
+    ["portfolioSchema", "policy-targets/schema", /portfolio\/(?:json-schema|field-descriptions)\./],
     ["evaluateTarget", "policy-targets", /\/zod\/|\.schema\.|\/words\/|\/render\/|\/summary\//],
     ["explain", "policy-targets", /\/zod\/|\.schema\./],
     ["renderText", "policy-targets/render", /\/zod\/|\.schema\.|\/fixtures\//],
