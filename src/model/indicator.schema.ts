@@ -8,7 +8,6 @@ import { accumulations, directions, frequencies } from "./indicator.js";
 import { citationsSchema } from "./source.schema.js";
 
 const UNIT_SHAPE = {
-  description: "A standard unit, an ISO 4217 currency, or a unit of your own with its label",
   anyOf: [
     { enum: standardUnits },
     { type: "string", pattern: "^[A-Z]{3}$" },

@@ -257,4 +257,10 @@ export interface PortfolioInput<
       >[];
       reports: readonly StatusReportInput<NoInfer<TargetId>, NoInfer<PartyId>, NoInfer<SourceId>>[];
     }
-  > {}
+  > {
+  /**
+   * Where an editor finds the JSON Schema of this file, as a path or an address. It is read by editors alone and not
+   * kept. Default: none.
+   */
+  $schema?: string | undefined;
+}

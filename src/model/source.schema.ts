@@ -72,7 +72,7 @@ export const sourceSchema = strict(
     publisher: field.localized(),
     publishedOn: z.exactOptional(field.closedPeriod()),
     covers: z.exactOptional(field.period()),
-    language: reading(readLanguageTag, { type: "string", description: "BCP 47 tag" }),
+    language: reading(readLanguageTag, { type: "string" }),
     url: z.exactOptional(field.text()),
   },
   {

@@ -88,7 +88,7 @@ const checkDeadline = (deadline: {
   );
 };
 
-const DUE_SHAPE = { type: "string", description: "By the end of this period: 2025, 2020-10, 2025~" };
+const DUE_SHAPE = { type: "string", description: "A period, which may be approximate: 2025, 2020-10, 2025~" };
 
 const deadlineObject = refusing(
   strict(

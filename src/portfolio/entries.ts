@@ -126,6 +126,9 @@ const salvage = (schema: z.ZodObject, item: unknown): Record<string, unknown> =>
 
 const TOP_KEYS: readonly string[] = [...listNames, "timeZone"];
 
+/** The keys of a portfolio, and the one that only editors read. */
+const WRITABLE_KEYS: readonly string[] = [...TOP_KEYS, "$schema"];
+
 /** Other words for the lists. */
 const OTHER_NAMES: Readonly<Record<ListName, readonly string[]>> = {
   sources: ["documents", "references"],
@@ -141,17 +144,27 @@ const TOP_WORDS: ReadonlyMap<string, ListName> = new Map(
   listNames.flatMap((list) => OTHER_NAMES[list].map((word) => [word, list])),
 );
 
-/** Faults of the outermost object: not an object, or keys that it does not have. */
+/** Faults of the outermost object: not an object, keys that it does not have, or a `$schema` that is no text. */
 export const topFaults = (input: unknown): readonly FaultDetail[] => {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     const hint = typeof input === "string" ? "JSON.parse the text first" : `write { ${TOP_KEYS.join(", ")} }`;
     return bad("wrong-type", input, "a portfolio object", hint).faults;
   }
-  return Object.keys(input)
-    .filter((key) => !TOP_KEYS.includes(key))
+  return [...unknownKeys(input), ...schemaFaults((input as { readonly $schema?: unknown }).$schema)];
+};
+
+const schemaFaults = (schema: unknown): readonly FaultDetail[] => {
+  if (schema === undefined || typeof schema === "string") return [];
+  const hint =
+    'write where the editor finds the JSON Schema, as in "./portfolio.schema.json", or leave it out';
+  return bad("wrong-type", schema, "a string", hint, ["$schema"]).faults;
+};
+
+const unknownKeys = (input: object): readonly FaultDetail[] =>
+  Object.keys(input)
+    .filter((key) => !WRITABLE_KEYS.includes(key))
     .flatMap((key) => {
-      const near = TOP_WORDS.get(key.toLowerCase()) ?? nearest(key, TOP_KEYS);
+      const near = TOP_WORDS.get(key.toLowerCase()) ?? nearest(key, WRITABLE_KEYS);
       const hint = near === undefined ? "leave it out" : `did you mean ${JSON.stringify(near)}?`;
       return bad("unknown-key", key, TOP_KEYS.join(", "), hint, [key]).faults;
     });
-};

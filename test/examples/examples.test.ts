@@ -29,6 +29,8 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets/schema": schema,
   "policy-targets/stated": stated,
   "policy-targets/values": values,
+  // A page writes a JSON file: its text is read instead.
+  "node:fs": { writeFileSync: (_: string, text: string) => JSON.parse(text) },
   // A page shows a user's own test: it is run on the spot.
   vitest: {
     describe: (_: string, body: () => void) => body(),

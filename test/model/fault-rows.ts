@@ -262,6 +262,8 @@ const shape: readonly Row[] = [
     "letters",
   ],
   ["a time zone that is none", { timeZone: "Asia/Hanoi" }, ["timeZone"], "bad-time-zone", "Asia/Ho_Chi_Minh"],
+  ["a schema that is no text", { $schema: 7 }, ["$schema"], "wrong-type", "./portfolio.schema.json"],
+  ["a key that is nearly $schema", { $shcema: "x" }, ["$shcema"], "unknown-key", '"$schema"'],
   ["an offset as time zone", { timeZone: "+07:00" }, ["timeZone"], "bad-time-zone", "IANA"],
   [
     "a locator without parts",

@@ -3,7 +3,8 @@ import { codes, parsePortfolio } from "policy-targets";
 import { methodIds } from "policy-targets/methods";
 import { portfolioJsonSchema } from "policy-targets/schema";
 import { describe, expect, it } from "vitest";
-import { type Loose, sample } from "./sample.js";
+import { type JsonSchema, problemsIn } from "../support/json-schema.js";
+import { deliverable, type Loose, measuredTarget, measuredValue, sample } from "./sample.js";
 
 const {
   accumulations,
@@ -80,13 +81,23 @@ describe("the JSON Schema", () => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   });
 
-  it("is a fresh object each time", () => {
-    expect(portfolioJsonSchema()).not.toBe(schema);
+  it("is a fresh object each time, at every depth", () => {
+    const changed: Loose = portfolioJsonSchema();
+    changed.properties.targets.items.properties.title.anyOf.length = 0;
+    expect(portfolioJsonSchema()).toEqual(schema);
   });
 
-  it("knows the lists and the time zone, requires none and allows nothing else", () => {
+  it("has a name, a title and a description", () => {
+    expect([schema.$id, schema.title, schema.description]).toEqual([
+      "urn:policy-targets:portfolio",
+      "Portfolio",
+      expect.stringContaining("targets"),
+    ]);
+  });
+
+  it("knows the lists, the time zone and its own place, requires none and allows nothing else", () => {
     expect([Object.keys(schema.properties), schema.required ?? [], schema.additionalProperties]).toEqual([
-      [...lists, "timeZone"],
+      ["$schema", ...lists, "timeZone"],
       [],
       false,
     ]);
@@ -114,6 +125,65 @@ describe("the JSON Schema", () => {
       ),
     );
     expect(empty).toEqual([]);
+  });
+});
+
+describe("the description of a field", () => {
+  it("is there at every depth, and says something of each key", () => {
+    const bare = everySubschema(schema).flatMap(({ properties }) =>
+      typeof properties !== "object" || Object.values(properties).some((part) => typeof part !== "object")
+        ? []
+        : Object.entries<Loose>(properties)
+            .filter(([, { description }]) => typeof description !== "string" || description === "")
+            .map(([key]) => key),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it.each<[string, Loose, string]>([
+    ["a list", schema.properties.targets, "What is judged. Default: none."],
+    ["a field", entry("targets").properties.mode, "Whether it is reached once or has to hold all the time."],
+    ["a citation", entry("reports").properties.citations.items.properties.source, "The id of the source."],
+    [
+      "one of several objects",
+      entry("targets").properties.deadline.anyOf[2].properties.event,
+      "What has to occur, in one language or in several.",
+    ],
+    [
+      "a part of a part",
+      resolved(resolved(entry("targets").properties.criterion.properties.allOf).items).properties.anyOf,
+      "One of the parts holds. At least two.",
+    ],
+    [
+      "an own unit",
+      entry("indicators").properties.unit.anyOf[2].properties.code,
+      "Lower-case words joined by hyphens; not a standard unit or currency.",
+    ],
+  ])("is its doc comment: of %s", (_, part, text) => {
+    expect(part.description).toContain(text);
+  });
+
+  it("ends with the form in which it is written, if that is one of many", () => {
+    expect(entry("measuredValues").properties.period.description).toMatch(
+      /\nDays with a precision: 2020, 2020-10, /,
+    );
+  });
+
+  it("ends with the form of an alternative, if the field itself has none", () => {
+    expect(entry("targets").properties.deadline.description).toBe(
+      "By when it is due. Default: it has no deadline.\nA period, which may be approximate: 2025, 2020-10, 2025~",
+    );
+  });
+
+  it("is not hidden by one of an alternative", () => {
+    const hiding = everySubschema(schema).flatMap(({ anyOf }) =>
+      Array.isArray(anyOf) ? anyOf.filter(({ description }) => description !== undefined) : [],
+    );
+    expect(hiding).toEqual([]);
+  });
+
+  it("links to nothing", () => {
+    expect(JSON.stringify(schema)).not.toContain("{@link");
   });
 });
 
@@ -258,8 +328,59 @@ describe("references within the schema", () => {
   });
 });
 
+const problems = (document: unknown) => problemsIn(document, schema as JsonSchema);
+
+describe("by the schema", () => {
+  it.each<[string, Loose]>([
+    ["an empty portfolio", {}],
+    ["a portfolio that names its schema", { $schema: "./portfolio.schema.json" }],
+    [
+      "a part of a part",
+      measuredTarget({ allOf: [{ atLeast: 1 }, { anyOf: [{ atMost: 3 }, { equals: 9 }] }] }),
+    ],
+    ["a deadline that is taken back", deliverable({ revisions: [{ on: "2020", deadline: null }] })],
+  ])("%s is sound", (_, document) => {
+    expect(problems(document)).toEqual([]);
+  });
+
+  it.each<[string, Loose, readonly string[]]>([
+    ["an unknown list", { goals: [] }, ["goals is not known"]],
+    ["a schema that is named by a number", { $schema: 7 }, ["$schema.breaks type"]],
+    ["an unknown key", deliverable({ dead_line: "2020" }), ["targets.0.dead_line is not known"]],
+    ["an unknown code", deliverable({ mode: "keep" }), ["targets.0.mode.breaks enum"]],
+    ["an id with a space", deliverable({ id: "a b" }), ["targets.0.id.breaks pattern"]],
+    ["two forms", measuredTarget({ atLeast: 1, atMost: 2 }), ["targets.0.criterion.breaks oneOf"]],
+    [
+      "one part alone",
+      measuredTarget({ allOf: [{ atLeast: 1 }] }),
+      ["targets.0.criterion.allOf.breaks minItems"],
+    ],
+    [
+      "an unknown key in a part of a part",
+      measuredTarget({ allOf: [{ atLeast: 1 }, { anyOf: [{ atMost: 3 }, { equals: 9, unit: "x" }] }] }),
+      ["targets.0.criterion.allOf.1.anyOf.1.unit is not known"],
+    ],
+    [
+      "an amount in two forms",
+      measuredValue({ value: { nearly: 1, about: 2 } }),
+      ["measuredValues.0.value.breaks anyOf"],
+    ],
+    [
+      "null, which the parser takes for nothing",
+      measuredValue({ by: null }),
+      ["measuredValues.0.by.breaks type"],
+    ],
+  ])("%s is not", (_, document, expected) => {
+    expect(problems(document)).toEqual(expected);
+  });
+});
+
 describe.each(documents)("%s", (_, document) => {
   const all = pairs(document, schema, "portfolio");
+
+  it("is sound by the schema", () => {
+    expect(problems(document)).toEqual([]);
+  });
 
   it("has only keys that the schema knows", () => {
     const unknown = all.flatMap(([path, value, part]) =>

@@ -33,6 +33,7 @@ describe("null", () => {
   it.each<[string, Loose, Loose]>([
     ["a list", { targets: null }, {}],
     ["the time zone", { timeZone: null }, {}],
+    ["the place of the JSON Schema", { $schema: null }, {}],
     [
       "one language",
       { parties: [{ id: "p", name: { en: "P", vi: null } }] },

@@ -343,6 +343,18 @@ describe("the stored form is the authored form", () => {
   });
 });
 
+describe("$schema", () => {
+  const named = { $schema: "./portfolio.schema.json", ...sample() };
+
+  it("is for editors, and no part of the portfolio", () => {
+    expect(parsePortfolio(named)).toEqual(parsePortfolio(sample()));
+  });
+
+  it("belongs at the top alone", () => {
+    expect(refusal(() => parsePortfolio(deliverable({ $schema: "x" }))).message).toContain("targets[0]");
+  });
+});
+
 describe("serializePortfolio", () => {
   it("does not depend on the order in which keys were written", () => {
     const languages = (value: Loose): Loose =>

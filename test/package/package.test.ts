@@ -177,6 +177,12 @@ export const check: string = status;
 
 describe.concurrent("bundles", () => {
   it.each([
+    [
+      "definePortfolio, safeParsePortfolio",
+      "policy-targets",
+      /portfolio\/(?:json-schema|field-descriptions|standard-schema)\./,
+    ],
+    ["portfolioSchema", "policy-targets/schema", /portfolio\/(?:json-schema|field-descriptions)\./],
     ["evaluateTarget", "policy-targets", /\/zod\/|\.schema\.|\/words\/|\/render\/|\/summary\//],
     ["explain", "policy-targets", /\/zod\/|\.schema\./],
     ["renderText", "policy-targets/render", /\/zod\/|\.schema\.|\/fixtures\//],

@@ -313,6 +313,18 @@ describe("a deadline", () => {
   });
 });
 
+describe("$schema", () => {
+  it("may be written in code too", () => {
+    definePortfolio({ $schema: "./portfolio.schema.json" });
+    definePortfolio({ $schema: undefined });
+  });
+
+  it("is a text", () => {
+    // @ts-expect-error an editor looks it up
+    assertType<PortfolioInput>({ $schema: 7 });
+  });
+});
+
 describe("keys that may be left out", () => {
   it("may be undefined", () => {
     definePortfolio({

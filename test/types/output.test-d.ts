@@ -31,7 +31,7 @@ import {
   safeParsePortfolio,
   type Target,
 } from "policy-targets";
-import { portfolioJsonSchema } from "policy-targets/schema";
+import { portfolioJsonSchema, portfolioSchema } from "policy-targets/schema";
 import { boundsOf, convert, decimal, firstDay, type Truth } from "policy-targets/values";
 import { assertType, describe, expectTypeOf, it } from "vitest";
 
@@ -178,6 +178,12 @@ describe("results", () => {
     expectTypeOf(convert).returns.toEqualTypeOf<Amount>();
     expectTypeOf(portfolioJsonSchema).returns.toEqualTypeOf<Readonly<Record<string, unknown>>>();
     expectTypeOf<MeasuredValue["value"]>().toEqualTypeOf<Amount | CategoryValue | undefined>();
+  });
+
+  it("of a Standard Schema are narrowed by issues", () => {
+    const result = portfolioSchema["~standard"].validate({});
+    if (result.issues === undefined) expectTypeOf(result.value).toEqualTypeOf<Portfolio>();
+    else expectTypeOf(result.issues).toEqualTypeOf<readonly Fault[]>();
   });
 
   it("of parsing are narrowed by ok", () => {

@@ -50,10 +50,7 @@ const readReference = (input: unknown): Read<string> => {
   return asWritten(readClosedPeriod)(input);
 };
 
-const REFERENCE_SHAPE = {
-  anyOf: [PERIOD_SHAPE, { enum: movingReferences }],
-  description: "Against what the value is compared. Default: the baseline",
-};
+const REFERENCE_SHAPE = { anyOf: [PERIOD_SHAPE, { enum: movingReferences }] };
 
 const comparison = () => z.exactOptional(sizeSchema);
 const referenceField = () => z.exactOptional(reading(readReference, REFERENCE_SHAPE));
