@@ -21,6 +21,7 @@ type JudgedCode =
   | "value-meets"
   | "value-misses"
   | "value-straddles"
+  | "total-within"
   | "total-exceeded"
   | "breached"
   | "held-so-far"

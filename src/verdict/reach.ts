@@ -2,6 +2,7 @@ import { isPatchy, type Observation, withDoubles } from "../series/observation.j
 import { periodText } from "../series/observation-text.js";
 import { dayText, dayTextOrNull } from "../value/day.js";
 import { pointOf } from "../value/interval.js";
+import type { Truth } from "../value/truth.js";
 import { type CriterionCase, REASON_OF_TRUTH, STATE_OF_TRUTH } from "./criterion-case.js";
 import { isInDoubt } from "./due-date.js";
 import type { Reason } from "./reason.js";
@@ -73,6 +74,10 @@ const judgeReachBeforeDeadline = (on: CriterionCase): Verdict => {
   });
 };
 
+/** Within its limit so far, a capped total is not met yet. */
+const soFar = (on: CriterionCase, truth: Truth) =>
+  on.isCappedTotal && truth === "yes" ? "total-within" : REASON_OF_TRUTH[truth];
+
 /** A capped total is met only when its window is complete; a total without a deadline never is. */
 const judgeOpenTotal = (on: CriterionCase, latest: Observation): Verdict => {
   const end = on.deadline.latest;
@@ -92,7 +97,7 @@ const judgeOpenTotal = (on: CriterionCase, latest: Observation): Verdict => {
     deciding: [latest],
     latest,
     reasons: () => [
-      on.judged(REASON_OF_TRUTH[truth], latest),
+      on.judged(soFar(on, truth), latest),
       { code: "total-still-open", deadline: dayTextOrNull(end) },
     ],
   });
@@ -202,7 +207,7 @@ const awaiting = (on: CriterionCase, deadline: number, before: Observation | und
       const lacking: Reason = on.isTotal
         ? { code: "total-incomplete", deadline: day }
         : { code: "no-value-at-deadline", deadline: day, ...on.named };
-      return [lacking, on.judged(REASON_OF_TRUTH[truth], before)];
+      return [lacking, on.judged(soFar(on, truth), before)];
     },
   });
 };

@@ -105,6 +105,7 @@ const reasonTables = (): ReasonTables => {
     "no-value-in-window": { window: aPeriod, reaching: periods },
     "no-value-in-force": { from: aDay },
     "no-value-at-deadline": { indicator: orNothing(aText), deadline: aDay },
+    "total-within": judged,
     "total-exceeded": judged,
     "total-still-open": { deadline: days },
     breached: judged,

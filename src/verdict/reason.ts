@@ -172,6 +172,8 @@ export interface ReasonParameters {
   };
   "no-value-in-force": { readonly from: Day };
   "no-value-at-deadline": OfIndicator & { readonly deadline: Day };
+  /** A total that has kept within its limit so far, which decides nothing yet. */
+  "total-within": JudgedValues;
   "total-exceeded": JudgedValues;
   "total-still-open": { readonly deadline: Day | null };
   breached: JudgedValues;

@@ -213,7 +213,7 @@ const window: readonly Row[] = [
     "in-progress",
     "not-met",
     "unknown",
-    ["value-meets", "total-still-open"],
+    ["total-within", "total-still-open"],
   ],
 ];
 
@@ -437,7 +437,7 @@ const limits: readonly Row[] = [
     "off-track",
     "not-met",
     "off-track",
-    ["value-meets", "total-still-open", "total-disputed"],
+    ["total-within", "total-still-open", "total-disputed"],
   ],
   [
     "a goal that months reached is missed when their half-year is short of it",
@@ -461,7 +461,7 @@ const limits: readonly Row[] = [
     "at-risk",
     "not-met",
     "at-risk",
-    ["value-meets", "total-still-open", "total-disputed"],
+    ["total-within", "total-still-open", "total-disputed"],
   ],
   [
     "a limit stays broken while what follows is added",
@@ -503,7 +503,7 @@ const limits: readonly Row[] = [
     "in-progress",
     "not-met",
     "unknown",
-    ["value-meets", "total-still-open"],
+    ["total-within", "total-still-open"],
   ],
   [
     "none so far is not yet none",
@@ -512,7 +512,7 @@ const limits: readonly Row[] = [
     "on-track",
     "not-met",
     "on-track",
-    ["value-meets", "total-still-open"],
+    ["total-within", "total-still-open"],
   ],
   [
     "none in all of the year is none",

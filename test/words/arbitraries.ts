@@ -296,6 +296,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   }),
   "no-value-in-force": fc.record({ from: days }),
   "no-value-at-deadline": fc.tuple(deadline, named).map(([by, of]) => ({ ...by, ...of })),
+  "total-within": judged,
   "total-exceeded": judged,
   "total-still-open": fc.record({ deadline: fc.option(days) }),
   breached: judged,

@@ -208,6 +208,7 @@ export const reasons: Locale["reasons"] = {
     `No value is from the time in which it is in force, since ${words.day(from)}.`,
   "no-value-at-deadline": (of, words) =>
     `No value${naming(of, words)} covers the deadline of ${words.day(of.deadline)}, so it cannot be called missed.`,
+  "total-within": (of, words) => judged(of, words, ["has kept so far to", "have kept so far to"]),
   "total-exceeded": (of, words) =>
     `For ${words.period(of.period)} the running total${naming(of, words)} is ${words.values(of.values, of.unit)}, which breaks the target of ${words.criterion(of.criterion, of.unit)} for good.`,
   "total-still-open": ({ deadline }, words) =>

@@ -202,6 +202,7 @@ export const reasons: Locale["reasons"] = {
     `Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ngày ${words.day(from)}.`,
   "no-value-at-deadline": (of, words) =>
     `Không có số liệu ${naming(of, words)}cho thời hạn ngày ${words.day(of.deadline)}, nên chưa thể nói là không đạt.`,
+  "total-within": (of, words) => judged(of, words, "đến nay vẫn trong mức"),
   "total-exceeded": (of, words) =>
     `Tổng lũy kế ${naming(of, words)}${words.period(of.period)} là ${words.values(of.values, of.unit)}, đã vượt yêu cầu ${words.criterion(of.criterion, of.unit)}.`,
   "total-still-open": ({ deadline }, words) =>
