@@ -32,6 +32,7 @@ export const severityOf = {
   "overlapping-periods": "warning",
   "stale-series": "warning",
   "total-without-start": "warning",
+  "similar-names": "warning",
   "parts-fall-short": "note",
   "level-missing": "note",
   "target-without-deadline": "note",
@@ -59,6 +60,7 @@ export const severityOf = {
  * | `overlapping-periods` | warning | amounts within periods that overlap in part |
  * | `stale-series` | warning | by its frequency a newer value should have come |
  * | `total-without-start` | warning | amounts are added up over the period of the deadline alone |
+ * | `similar-names` | warning | names of dimensions, or of members, that differ by case, spaces or one letter |
  * | `parts-fall-short` | note | the parts by one dimension add up to less than the stated total |
  * | `level-missing` | note | a change is stated, and no level |
  * | `target-without-deadline` | note | no date and no event says by when |
@@ -93,7 +95,8 @@ interface OfPeriod extends OfEntry {
 }
 
 interface OfParts extends OfPeriod {
-  readonly dimension: string;
+  /** The title of the dimension, else its id. */
+  readonly dimension: LocalizedText;
   /** The sum of the parts, by their figures as printed. */
   readonly sum: DecimalString;
   readonly total: Amount;
@@ -171,7 +174,7 @@ export interface FindingParameters {
   };
   "denominator-missing": OfEntry &
     (
-      | { readonly of: "members"; readonly dimension: string }
+      | { readonly of: "members"; readonly dimension: LocalizedText }
       | { readonly of: "ranks"; readonly dimension: null }
     );
   "overlapping-periods": OfEntry & { readonly periods: readonly [Period, Period] };
@@ -184,6 +187,11 @@ export interface FindingParameters {
   };
   /** `period` is that of the deadline. */
   "total-without-start": OfEntry & { readonly period: Period };
+  "similar-names": {
+    /** The title of the dimension of the members, else its id; `null` where dimensions are named. */
+    readonly dimension: LocalizedText | null;
+    readonly names: readonly string[];
+  };
   "parts-fall-short": OfParts;
   "level-missing": OfComparison & { readonly size: ChangeSize };
   "target-without-baseline": OfEntry;

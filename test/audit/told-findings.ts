@@ -167,6 +167,11 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
     "“Kiến nghị” phải đạt ở từng đối tượng mà không cho biết gồm những đối tượng nào.",
   ],
   [
+    finding("denominator-missing", { title, of: "members", dimension: { en: "district", vi: "quận" } }),
+    "“Proposals” speaks of each district without saying which there are.",
+    "“Kiến nghị” phải đạt ở từng đối tượng mà không cho biết gồm những đối tượng nào.",
+  ],
+  [
     finding("denominator-missing", { title, of: "ranks", dimension: null }),
     "“Proposals” names a rank without saying among how many.",
     "“Kiến nghị” nêu thứ hạng mà không cho biết trong số bao nhiêu.",
@@ -185,6 +190,19 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
     finding("total-without-start", { title, period: "2025" }),
     "“Proposals” adds up amounts over 2025 alone, since it states no start.",
     "“Kiến nghị” chỉ cộng số liệu của năm 2025, do không nêu thời điểm bắt đầu.",
+  ],
+  [
+    finding("similar-names", { dimension: null, names: ["district", "distrct"] }),
+    "“district” and “distrct” may be one dimension, spelled in different ways.",
+    "“district” và “distrct” có thể là cùng một tiêu thức phân tổ, viết theo các cách khác nhau.",
+  ],
+  [
+    finding("similar-names", {
+      dimension: { en: "district", vi: "quận" },
+      names: ["South", "south", "SOUTH"],
+    }),
+    "“South”, “south” and “SOUTH” of “district” may be one member, spelled in different ways.",
+    "“South”, “south” và “SOUTH” của “quận” có thể là cùng một đối tượng, viết theo các cách khác nhau.",
   ],
   [
     finding("level-missing", { ...of, period: "2020", against: "2019", size: { factor: "2" } }),

@@ -31,6 +31,7 @@ const lists = [
   "parties",
   "policies",
   "indicators",
+  "dimensions",
   "targets",
   "measuredValues",
   "reports",

@@ -9,7 +9,7 @@ type Parts = FindingParameters["parts-exceed-total"];
 type Odd = FindingParameters["odd-reference"];
 
 const parts = ({ title, period, unit, dimension, sum, total }: Parts, words: Wording, verb: string): string =>
-  `Các phần của “${words.text(title)}” theo ${dimension}, ${words.period(period)}, cộng lại là ${words.figure(sum, unit)}, ${verb} tổng đã nêu là ${words.amount(total, unit)}.`;
+  `Các phần của “${words.text(title)}” theo ${words.text(dimension)}, ${words.period(period)}, cộng lại là ${words.figure(sum, unit)}, ${verb} tổng đã nêu là ${words.amount(total, unit)}.`;
 
 const ODDITIES: Readonly<Record<ReferenceOddity, string>> = {
   "years-back": "xa hơn cùng kỳ năm trước",
@@ -66,6 +66,12 @@ const audit: AuditWords = {
     `Số liệu mới nhất của “${words.text(title)}” là của ${words.period(period)}; lẽ ra phải có số liệu tiếp theo chậm nhất ngày ${words.day(expectedBy)}, nhưng đến ngày ${words.day(asOf)} vẫn chưa có.`,
   "total-without-start": ({ title, period }, words) =>
     `“${words.text(title)}” chỉ cộng số liệu của ${words.period(period)}, do không nêu thời điểm bắt đầu.`,
+  "similar-names": ({ dimension, names }, words) => {
+    const all = words.locale.list(names.map((name) => `“${name}”`));
+    return dimension === null
+      ? `${all} có thể là cùng một tiêu thức phân tổ, viết theo các cách khác nhau.`
+      : `${all} của “${words.text(dimension)}” có thể là cùng một đối tượng, viết theo các cách khác nhau.`;
+  },
   "parts-fall-short": (of, words) => parts(of, words, "ít hơn"),
   "level-missing": (of, words) =>
     `“${words.text(of.title)}” được nêu là ${words.change(of.size, of.unit)}, ${words.period(of.period)} so với ${words.period(of.against)}, nhưng không nêu con số cụ thể.`,

@@ -67,7 +67,8 @@ export interface ChangeCriterion extends Quantified {
 }
 
 /** A {@link ChangeCriterion} as it may be written. */
-export interface ChangeCriterionInput extends QuantifiedInput {
+export interface ChangeCriterionInput<DimensionId extends string = string>
+  extends QuantifiedInput<DimensionId> {
   /** How the value has changed against the baseline, or against what `against` names. */
   change: ChangeInput;
 }
