@@ -52,9 +52,11 @@ const completedCriterion = (criterion: Criterion, dimensions: ReadyDimensions): 
   const each = isMeasuredCriterion(criterion) ? criterion.each : undefined;
   const declared = each === undefined ? undefined : dimensions.get(each.dimension);
   if (each === undefined || declared === undefined) return criterion;
-  const { title, members } = declared;
-  return {
-    ...criterion,
-    each: { ...(members === undefined ? {} : { members }), ...each, title },
-  } as Criterion;
+  const counted = each.members ?? declared.members;
+  const completed = {
+    ...each,
+    title: declared.title,
+    ...(counted === undefined ? {} : { members: counted }),
+  };
+  return { ...criterion, each: completed } as Criterion;
 };
