@@ -13,7 +13,7 @@ import { entriesById } from "./ids.js";
 export type Ids = { readonly [L in ListName]: Pick<ReadonlySet<string>, "has" | "size" | "keys"> };
 
 /** The dimensions that a portfolio declares, by id. */
-export type DeclaredDimensions = ReadonlyMap<string, Partial<Dimension>>;
+type DeclaredDimensions = ReadonlyMap<string, Partial<Dimension>>;
 
 /** Collects the ids of a list and reports duplicates. */
 export const collectIds = (
@@ -74,6 +74,7 @@ export class ReferenceChecker {
     addAll(this.faults, bad("unknown-id", member, `one of ${known}`, hint, path).faults);
   }
 
+  /** The dimensions of a value or a target, and the members that it names. */
   breakdown(dimensions: Dimensions | undefined, path: Place): void {
     if (dimensions === undefined || this.dimensions.size === 0) return;
     for (const [name, member] of Object.entries(dimensions)) {
