@@ -56,6 +56,8 @@ export type {
   BaselineInput,
   CitationInput,
   DeadlineInput,
+  DimensionInput,
+  DimensionsInput,
   IndicatorInput,
   MeasuredValueInput,
   MilestoneInput,
@@ -89,6 +91,7 @@ export type {
   ThresholdCriterion,
 } from "./criteria/criterion.js";
 export type { Each, EveryPeriod, Quantified } from "./criteria/quantifier.js";
+export type { Dimension, DimensionMember } from "./model/dimension.js";
 export type { Accumulation, Direction, Frequency, Indicator, RatioOf } from "./model/indicator.js";
 export type {
   CategoryValue,

@@ -23,6 +23,7 @@ import { ratesDisagree } from "./rates-disagree.js";
 import { sameTitle } from "./same-title.js";
 import { shareDisagrees } from "./share-disagrees.js";
 import { shareOverWhole } from "./share-over-whole.js";
+import { similarNames } from "./similar-names.js";
 import { staleSeries } from "./stale-series.js";
 import { statementsDiffer } from "./statements-differ.js";
 import { targetWithoutBaseline } from "./target-without-baseline.js";
@@ -71,6 +72,7 @@ const CHECKS: readonly AuditCheck[] = [
   percentOfPercent,
   shareOverWhole,
   negativeCount,
+  similarNames,
   levelMissing,
   targetWithoutDeadline,
   targetWithoutBaseline,
@@ -131,7 +133,16 @@ export const auditPortfolio = (portfolio: Portfolio, options: AuditOptions = {})
   return CHECKS.flatMap((check) => check(context)).sort(byWeight);
 };
 
-const LISTS = ["sources", "parties", "policies", "indicators", "targets", "measuredValues", "reports"];
+const LISTS = [
+  "sources",
+  "parties",
+  "policies",
+  "indicators",
+  "dimensions",
+  "targets",
+  "measuredValues",
+  "reports",
+];
 
 /** By severity, then by the place of the first subject, then in the order of the codes. */
 const byWeight = (a: AuditFinding, b: AuditFinding): number => {

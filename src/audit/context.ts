@@ -123,7 +123,7 @@ export const contextOf = (
     tolerance,
     series,
     seriesOf,
-    targets: targetsOf(portfolio),
+    targets: targetsOf(frame),
     reported: new Set(portfolio.reports.map(({ target }) => target)),
     valueSubject: ({ from }) => subjectOf("measuredValues", places.get(from) ?? 0, from),
     indicatorSubject: (own) => subjectOf("indicators", indicatorPlaces.get(own) ?? 0, own),
@@ -144,8 +144,8 @@ const levelsOf = (values: readonly StoredValue[]): ReadonlyMap<string, readonly 
 export const isLevel = (stored: StoredValue): stored is Level =>
   stored.value !== null && !isCategory(stored.value);
 
-const targetsOf = ({ targets }: Portfolio): readonly AuditTarget[] =>
-  targets.flatMap((first, at) => {
+const targetsOf = ({ targets }: CompiledFrame): readonly AuditTarget[] =>
+  [...targets.values()].flatMap((first, at) => {
     const target = versionsOf(first).at(-1)?.target ?? first;
     return target.lifecycle === "cancelled" ? [] : [{ target, subject: subjectOf("targets", at, first) }];
   });

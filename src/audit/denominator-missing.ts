@@ -15,7 +15,7 @@ export const denominatorMissing: AuditCheck = ({ targets }) =>
               finding("denominator-missing", [subject], {
                 title,
                 of: "members",
-                dimension: each.dimension,
+                dimension: each.title ?? each.dimension,
               }),
             ];
       const ranks =

@@ -28,7 +28,7 @@ type FindingTables = Readonly<Record<Dependent, Check>> & {
 const findingTables = (): FindingTables => {
   const ofEntry = { title: aText };
   const ofPeriod = { ...ofEntry, period: aPeriod, unit: aUnit };
-  const ofParts = { ...ofPeriod, dimension: aString, sum: aDecimal, total: anAmount };
+  const ofParts = { ...ofPeriod, dimension: aText, sum: aDecimal, total: anAmount };
   const ofComparison = { ...ofPeriod, against: aPeriod };
   const reading = shapedAs({
     size: aSize,
@@ -78,7 +78,7 @@ const findingTables = (): FindingTables => {
       unit: orNull(aUnit),
     },
     "denominator-missing": byCode(
-      { members: { ...ofEntry, dimension: aString }, ranks: ofEntry },
+      { members: { ...ofEntry, dimension: aText }, ranks: ofEntry },
       "members or ranks",
       "of",
     ),
@@ -89,6 +89,7 @@ const findingTables = (): FindingTables => {
     "percent-of-percent": { ...ofEntry, size: aSize },
     "share-over-whole": { ...ofEntry, value: anAmount, period: orNull(aPeriod) },
     "negative-count": { ...ofPeriod, value: anAmount },
+    "similar-names": { dimension: orNull(aText), names: listOf(aString) },
     "parts-fall-short": ofParts,
     "level-missing": { ...ofComparison, size: aSize },
     "target-without-baseline": ofEntry,

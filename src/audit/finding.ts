@@ -36,6 +36,7 @@ export const severityOf = {
   "percent-of-percent": "warning",
   "share-over-whole": "warning",
   "negative-count": "warning",
+  "similar-names": "warning",
   "parts-fall-short": "note",
   "level-missing": "note",
   "target-without-deadline": "note",
@@ -67,6 +68,7 @@ export const severityOf = {
  * | `percent-of-percent` | warning | a change in percent of what is in percent, where percentage points may be meant |
  * | `share-over-whole` | warning | more than 100 percent of a share |
  * | `negative-count` | warning | a count below zero |
+ * | `similar-names` | warning | names of dimensions, or of members, that differ by case, spaces or one letter |
  * | `parts-fall-short` | note | the parts by one dimension add up to less than the stated total |
  * | `level-missing` | note | a change is stated, and no level |
  * | `target-without-deadline` | note | no date and no event says by when |
@@ -101,7 +103,8 @@ interface OfPeriod extends OfEntry {
 }
 
 interface OfParts extends OfPeriod {
-  readonly dimension: string;
+  /** The title of the dimension, else its id. */
+  readonly dimension: LocalizedText;
   /** The sum of the parts, by their figures as printed. */
   readonly sum: DecimalString;
   readonly total: Amount;
@@ -179,7 +182,7 @@ export interface FindingParameters {
   };
   "denominator-missing": OfEntry &
     (
-      | { readonly of: "members"; readonly dimension: string }
+      | { readonly of: "members"; readonly dimension: LocalizedText }
       | { readonly of: "ranks"; readonly dimension: null }
     );
   "overlapping-periods": OfEntry & { readonly periods: readonly [Period, Period] };
@@ -205,6 +208,11 @@ export interface FindingParameters {
     readonly period: Period | null;
   };
   "negative-count": OfPeriod & { readonly value: Amount };
+  "similar-names": {
+    /** The title of the dimension of the members, else its id; `null` where dimensions are named. */
+    readonly dimension: LocalizedText | null;
+    readonly names: readonly string[];
+  };
   "parts-fall-short": OfParts;
   "level-missing": OfComparison & { readonly size: ChangeSize };
   "target-without-baseline": OfEntry;

@@ -3,6 +3,7 @@ import { plus } from "../value/decimal.js";
 import { sumOf } from "../value/interval.js";
 import { isCounted } from "../value/printed.js";
 import { seriesKey } from "../verdict/compiled-portfolio.js";
+import { dimensionTitle } from "../verdict/declared-dimensions.js";
 import {
   type AuditCheck,
   type AuditContext,
@@ -60,7 +61,7 @@ const ofBreakdown = (
 };
 
 const againstTotal = (
-  { tolerance, valueSubject }: AuditContext,
+  { tolerance, valueSubject, frame }: AuditContext,
   dimension: string,
   { indicator: { title, unit } }: AuditSeries,
   totals: readonly Level[],
@@ -87,7 +88,7 @@ const againstTotal = (
       title,
       unit,
       period: head.from.period,
-      dimension,
+      dimension: dimensionTitle(frame.dimensions, dimension),
       sum: members.map((levels) => nominal((levels[0] as Level).value)).reduce(plus),
       total: head.value,
     }),

@@ -1,14 +1,14 @@
 import type { CriterionKind } from "./criterion.js";
 import type { CriterionKinds } from "./rules.js";
 
-type WrittenKinds<IndicatorId extends string> = {
-  [K in CriterionKind]: CriterionKinds<IndicatorId>[K]["written"];
+type WrittenKinds<IndicatorId extends string, DimensionId extends string> = {
+  [K in CriterionKind]: CriterionKinds<IndicatorId, DimensionId>[K]["written"];
 };
 
 type KeyOf<Union> = Union extends unknown ? keyof Union : never;
 
 /** The keys of all kinds: the forms, and what may stand beside them. */
-type Key = KeyOf<WrittenKinds<string>[CriterionKind]>;
+type Key = KeyOf<WrittenKinds<string, string>[CriterionKind]>;
 
 /** One kind, with no key of another. */
 type Only<K extends CriterionKind, Input> = Input & { [P in Exclude<Key, KeyOf<Input>>]?: undefined } & {
@@ -25,12 +25,15 @@ type Only<K extends CriterionKind, Input> = Input & { [P in Exclude<Key, KeyOf<I
  * const criteria: CriterionInput[] = [{ atLeast: 20 }, { between: [2, 4] }, { rankAtMost: 50, of: 176 }];
  * criteria.length; // => 3
  */
-export type CriterionInput<IndicatorId extends string = string> = {
-  [K in CriterionKind]: Only<K, WrittenKinds<IndicatorId>[K]>;
+export type CriterionInput<IndicatorId extends string = string, DimensionId extends string = string> = {
+  [K in CriterionKind]: Only<K, WrittenKinds<IndicatorId, DimensionId>[K]>;
 }[CriterionKind];
 
 /** A part of an `allOf` or `anyOf` as it may be written. */
-export type CriterionPartInput<IndicatorId extends string = string> = CriterionInput<IndicatorId> & {
+export type CriterionPartInput<
+  IndicatorId extends string = string,
+  DimensionId extends string = string,
+> = CriterionInput<IndicatorId, DimensionId> & {
   /** The indicator whose values judge this part. Default: that of the target. */
   indicator?: IndicatorId | undefined;
 };

@@ -1,5 +1,6 @@
 import type { Written } from "../reading/written.js";
 import type { DecimalInput, DecimalString } from "../value/decimal.js";
+import type { LocalizedText } from "../value/text.js";
 
 /** The periods in each of which a criterion may have to hold. */
 export const everyPeriods = ["year", "quarter", "month"] as const;
@@ -26,14 +27,20 @@ export type CountedIn = "total" | CountedPeriod | MeanOf;
 export interface Each {
   /** The name of the dimension, such as `sector`. */
   readonly dimension: string;
-  /** All members that there are: the denominator. Without them those that were seen can only show a miss. */
+  /** The title of the dimension, where it is declared. In evaluations alone. */
+  readonly title?: LocalizedText;
+  /**
+   * All members that there are: the denominator. Default: those declared with the dimension. Without either, those that
+   * were seen can only show a miss.
+   */
   readonly members?: readonly string[];
   /** The percentage of the members for which it has to hold at least, from 1 to 100. Default: all of them. */
   readonly share?: DecimalString;
 }
 
 /** {@link Each} as it may be written. */
-export interface EachInput extends Written<Each, never, { share: DecimalInput }> {}
+export interface EachInput<DimensionId extends string = string>
+  extends Written<Omit<Each, "title">, never, { dimension: DimensionId; share: DecimalInput }> {}
 
 /**
  * What may stand beside a measured criterion: how amounts are counted (`in`), that it has to hold in `every` period of the target's span, for
@@ -58,4 +65,5 @@ export const isOverAllTime = ({ in: counted }: Quantified): boolean =>
   counted === "total" || typeof counted === "object";
 
 /** {@link Quantified} as it may be written. */
-export interface QuantifiedInput extends Written<Quantified, never, { each: EachInput }> {}
+export interface QuantifiedInput<DimensionId extends string = string>
+  extends Written<Quantified, never, { each: EachInput<DimensionId> }> {}

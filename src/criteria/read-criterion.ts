@@ -2,6 +2,7 @@ import { bad, type Read } from "../faults/fault.js";
 import { isRecord, type Reader } from "../faults/shape.js";
 import { copyJson } from "../reading/copy-json.js";
 import { readDecimal } from "../value/decimal.js";
+import { readLocalizedText } from "../value/text.js";
 import { type Criterion, criterionKinds, familyOf, storedReaders } from "./criterion.js";
 import { countedMonths, everyPeriods } from "./quantifier.js";
 import { codeReader, objectReader, optionalReader, storedFields, stringReader } from "./stored.js";
@@ -41,5 +42,11 @@ const QUANTIFIERS = {
       : codeReader(COUNTED)(input),
   ),
   every: optionalReader(codeReader(everyPeriods)),
-  each: optionalReader(objectReader(() => ({ dimension: stringReader, share: optionalReader(readDecimal) }))),
+  each: optionalReader(
+    objectReader(() => ({
+      dimension: stringReader,
+      title: optionalReader(readLocalizedText),
+      share: optionalReader(readDecimal),
+    })),
+  ),
 };

@@ -25,12 +25,12 @@ interface Kind<Stored, Input> {
 }
 
 /** The kinds that the values of one indicator judge. */
-export interface MeasuredKinds {
-  threshold: Kind<ThresholdCriterion, ThresholdInput>;
-  range: Kind<RangeCriterion, RangeInput>;
-  rank: Kind<RankCriterion, RankInput>;
-  category: Kind<CategoryCriterion, CategoryInput>;
-  change: Kind<ChangeCriterion, ChangeCriterionInput>;
+export interface MeasuredKinds<DimensionId extends string = string> {
+  threshold: Kind<ThresholdCriterion, ThresholdInput<DimensionId>>;
+  range: Kind<RangeCriterion, RangeInput<DimensionId>>;
+  rank: Kind<RankCriterion, RankInput<DimensionId>>;
+  category: Kind<CategoryCriterion, CategoryInput<DimensionId>>;
+  change: Kind<ChangeCriterion, ChangeCriterionInput<DimensionId>>;
 }
 
 /** The kinds that reports judge. */
@@ -40,16 +40,16 @@ export interface ReportedKinds {
 }
 
 /** The kinds that are made of parts. */
-export interface ComposedKinds<IndicatorId extends string = string> {
-  allOf: Kind<AllOfCriterion, AllOfInput<IndicatorId>>;
-  anyOf: Kind<AnyOfCriterion, AnyOfInput<IndicatorId>>;
+export interface ComposedKinds<IndicatorId extends string = string, DimensionId extends string = string> {
+  allOf: Kind<AllOfCriterion, AllOfInput<IndicatorId, DimensionId>>;
+  anyOf: Kind<AnyOfCriterion, AnyOfInput<IndicatorId, DimensionId>>;
 }
 
 /** All kinds of criterion. */
-export interface CriterionKinds<IndicatorId extends string = string>
-  extends MeasuredKinds,
+export interface CriterionKinds<IndicatorId extends string = string, DimensionId extends string = string>
+  extends MeasuredKinds<DimensionId>,
     ReportedKinds,
-    ComposedKinds<IndicatorId> {}
+    ComposedKinds<IndicatorId, DimensionId> {}
 
 type Rules = {
   readonly [K in keyof CriterionKinds]: K extends keyof MeasuredKinds

@@ -1,5 +1,5 @@
 /** Edit distance between two short words, with a swap of neighbours as one edit. */
-const distance = (a: string, b: string): number => {
+export const distance = (a: string, b: string): number => {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {

@@ -4,6 +4,7 @@ import type { Written } from "../reading/written.js";
 import type { AmountInput } from "../value/amount.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
+import type { Dimension } from "./dimension.js";
 import type { Indicator, RatioOf } from "./indicator.js";
 import type { CategoryValue, MeasuredValue } from "./measured-value.js";
 import type { Party, ResponsibleParty } from "./party.js";
@@ -83,6 +84,20 @@ export interface IndicatorInput<
     }
   > {}
 
+/**
+ * A {@link Dimension} as it may be written.
+ *
+ * @example
+ * import type { DimensionInput } from "policy-targets";
+ *
+ * const district: DimensionInput = { id: "district", title: "District", members: [{ id: "north", title: "North" }] };
+ * district.id; // => "district"
+ */
+export interface DimensionInput<Id extends string = string> extends Written<Dimension, never, { id: Id }> {}
+
+/** {@link Dimensions} as they may be written. */
+export type DimensionsInput<DimensionId extends string = string> = { readonly [D in DimensionId]?: string };
+
 /** A {@link Baseline} as it may be written. */
 export interface BaselineInput<SourceId extends string = string>
   extends Written<
@@ -122,13 +137,16 @@ export interface MilestoneInput<SourceId extends string = string>
  * const revision: RevisionInput = { on: "2020-05-15", deadline: "2020-12" };
  * revision.deadline; // => "2020-12"
  */
-export interface RevisionInput<IndicatorId extends string = string, SourceId extends string = string>
-  extends Written<
+export interface RevisionInput<
+  IndicatorId extends string = string,
+  SourceId extends string = string,
+  DimensionId extends string = string,
+> extends Written<
     Revision,
     "citations",
     {
       deadline: DeadlineInput | null;
-      criterion: CriterionInput<IndicatorId>;
+      criterion: CriterionInput<IndicatorId, DimensionId>;
       citations: readonly CitationInput<SourceId>[];
     }
   > {}
@@ -148,6 +166,7 @@ export interface TargetInput<
   PolicyId extends string = string,
   PartyId extends string = string,
   SourceId extends string = string,
+  DimensionId extends string = string,
 > extends Written<
     Target,
     | "policies"
@@ -164,12 +183,13 @@ export interface TargetInput<
       id: Id;
       policies: readonly PolicyId[];
       indicator: IndicatorId;
-      criterion: CriterionInput<IndicatorId>;
+      criterion: CriterionInput<IndicatorId, DimensionId>;
       baseline: BaselineInput<SourceId>;
       deadline: DeadlineInput;
       milestones: readonly MilestoneInput<SourceId>[];
+      dimensions: DimensionsInput<DimensionId>;
       parties: readonly ResponsibleParty<PartyId>[];
-      revisions: readonly RevisionInput<IndicatorId, SourceId>[];
+      revisions: readonly RevisionInput<IndicatorId, SourceId, DimensionId>[];
       citations: readonly CitationInput<SourceId>[];
     }
   > {}
@@ -187,6 +207,7 @@ export interface MeasuredValueInput<
   IndicatorId extends string = string,
   SourceId extends string = string,
   PartyId extends string = string,
+  DimensionId extends string = string,
 > extends Written<
     MeasuredValue,
     "status" | "flags" | "citations",
@@ -194,6 +215,7 @@ export interface MeasuredValueInput<
       indicator: IndicatorId;
       value: AmountInput | CategoryValue;
       comparison: ComparisonInput;
+      dimensions: DimensionsInput<DimensionId>;
       by: PartyId;
       citations: readonly CitationInput<SourceId>[];
     },
@@ -235,6 +257,7 @@ export interface PortfolioInput<
   PolicyId extends string = string,
   IndicatorId extends string = string,
   TargetId extends string = string,
+  DimensionId extends string = string,
 > extends Written<
     Portfolio,
     keyof Portfolio,
@@ -243,17 +266,20 @@ export interface PortfolioInput<
       parties: readonly PartyInput<PartyId>[];
       policies: readonly PolicyInput<PolicyId, NoInfer<PolicyId>, NoInfer<PartyId>, NoInfer<SourceId>>[];
       indicators: readonly IndicatorInput<IndicatorId, NoInfer<SourceId>, NoInfer<IndicatorId>>[];
+      dimensions: readonly DimensionInput<DimensionId>[];
       targets: readonly TargetInput<
         TargetId,
         NoInfer<IndicatorId>,
         NoInfer<PolicyId>,
         NoInfer<PartyId>,
-        NoInfer<SourceId>
+        NoInfer<SourceId>,
+        NoInfer<DimensionId>
       >[];
       measuredValues: readonly MeasuredValueInput<
         NoInfer<IndicatorId>,
         NoInfer<SourceId>,
-        NoInfer<PartyId>
+        NoInfer<PartyId>,
+        NoInfer<DimensionId>
       >[];
       reports: readonly StatusReportInput<NoInfer<TargetId>, NoInfer<PartyId>, NoInfer<SourceId>>[];
     }

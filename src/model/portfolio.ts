@@ -1,5 +1,6 @@
 // The model: one file for each concept, with the type that is stored and the schema that reads it.
 // How users write it is in input.ts.
+import type { Dimension } from "./dimension.js";
 import type { Indicator } from "./indicator.js";
 import type { MeasuredValue } from "./measured-value.js";
 import type { Party } from "./party.js";
@@ -21,6 +22,11 @@ export interface Portfolio<TargetId extends string = string, IndicatorId extends
   readonly policies: readonly Policy[];
   /** What is measured. Default: none. */
   readonly indicators: readonly Indicator<IndicatorId>[];
+  /**
+   * The breakdowns of values and targets, with their titles. Where there are any, no other may be used. Default: none;
+   * then any may be used.
+   */
+  readonly dimensions: readonly Dimension[];
   /** What is judged. Default: none. */
   readonly targets: readonly Target<TargetId>[];
   /** The values of the indicators. Default: none. */

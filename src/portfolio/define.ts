@@ -27,6 +27,7 @@ export const definePortfolio = <
   PolicyId extends string = never,
   IndicatorId extends string = never,
   TargetId extends string = never,
+  DimensionId extends string = string,
 >(
-  input: PortfolioInput<SourceId, PartyId, PolicyId, IndicatorId, TargetId>,
+  input: PortfolioInput<SourceId, PartyId, PolicyId, IndicatorId, TargetId, DimensionId>,
 ): Portfolio<TargetId, IndicatorId> => parsePortfolio(input) as Portfolio<TargetId, IndicatorId>;

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { addAll, bad, type FaultDetail, under } from "../faults/fault.js";
 import { nearest } from "../faults/suggest.js";
+import type { Dimension } from "../model/dimension.js";
+import { dimensionSchema } from "../model/dimension.schema.js";
 import type { Indicator } from "../model/indicator.js";
 import { indicatorSchema } from "../model/indicator.schema.js";
 import type { MeasuredValue } from "../model/measured-value.js";
@@ -24,6 +26,7 @@ export const entrySchemas = {
   parties: partySchema,
   policies: policySchema,
   indicators: indicatorSchema,
+  dimensions: dimensionSchema,
   targets: targetSchema,
   measuredValues: measuredValueSchema,
   reports: statusReportSchema,
@@ -38,6 +41,7 @@ export interface EntryTypes {
   parties: Party;
   policies: Policy;
   indicators: Indicator;
+  dimensions: Dimension;
   targets: Target;
   measuredValues: MeasuredValue;
   reports: StatusReport;
@@ -135,6 +139,7 @@ const OTHER_NAMES: Readonly<Record<ListName, readonly string[]>> = {
   parties: ["organisations", "organizations", "agencies", "institutions", "actors"],
   policies: ["laws", "programmes", "plans", "strategies", "instruments"],
   indicators: ["metrics", "kpis", "series", "measures"],
+  dimensions: ["breakdowns", "disaggregations", "categories"],
   targets: ["goals", "commitments", "objectives"],
   measuredValues: ["values", "data", "measurements", "observations", "datapoints", "actuals"],
   reports: ["updates", "statusreports", "statuses", "progress"],

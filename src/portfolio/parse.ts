@@ -66,7 +66,8 @@ const checkBetweenEntries = (entries: Entries, faults: FaultDetail[]): void => {
       collectIds(list, entries[list] as readonly Entry<{ id?: string }>[], faults),
     ]),
   ) as unknown as Ids;
-  checkReferences(entries, new ReferenceChecker(ids, faults));
+  const dimensions = new Map(entries.dimensions.map(({ fields }) => [fields.id ?? "", fields]));
+  checkReferences(entries, new ReferenceChecker(ids, dimensions, faults));
   checkPolicies(entries.policies, faults);
   const indicators = new Map(entries.indicators.map(({ fields }) => [fields.id ?? "", fields]));
   checkIndicators(entries.indicators, indicators, faults);

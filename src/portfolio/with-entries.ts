@@ -82,12 +82,15 @@ const checkEntries: {
   readonly [L in OpenList]: (entries: Entries[L], portfolio: Portfolio, faults: FaultDetail[]) => void;
 } = {
   measuredValues: (entries, portfolio, faults) => {
-    checkValueReferences(entries, new ReferenceChecker(idsToName(portfolio), faults));
+    checkValueReferences(entries, referenceChecker(portfolio, faults));
     checkValues(entries, entriesById(portfolio.indicators), faults);
   },
   reports: (entries, portfolio, faults) =>
-    checkReportReferences(entries, new ReferenceChecker(idsToName(portfolio), faults)),
+    checkReportReferences(entries, referenceChecker(portfolio, faults)),
 };
+
+const referenceChecker = (portfolio: Portfolio, faults: FaultDetail[]): ReferenceChecker =>
+  new ReferenceChecker(idsToName(portfolio), entriesById(portfolio.dimensions), faults);
 
 /** The ids that entries may name; none names a measured value or a report. */
 const idsToName = (portfolio: Portfolio): Ids => ({
@@ -95,6 +98,7 @@ const idsToName = (portfolio: Portfolio): Ids => ({
   parties: entriesById(portfolio.parties),
   policies: entriesById(portfolio.policies),
   indicators: entriesById(portfolio.indicators),
+  dimensions: entriesById(portfolio.dimensions),
   targets: entriesById(portfolio.targets),
   reports: new Map(),
   measuredValues: new Map(),

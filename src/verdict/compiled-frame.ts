@@ -8,9 +8,12 @@ import type { Target } from "../model/target.js";
 import type { StoredReport } from "../series/stored-value.js";
 import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/read-period.js";
 import type { LocalizedText } from "../value/text.js";
+import { type ReadyDimensions, readyDimensions, withDimensions } from "./declared-dimensions.js";
 
 /** What a portfolio says apart from its values and reports: found once, and shared with portfolios that change only those. */
 export interface CompiledFrame {
+  readonly dimensions: ReadyDimensions;
+  /** With the titles and members of the dimensions that their criteria name. */
   readonly targets: ReadonlyMap<string, Target>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly policies: ReadonlyMap<string, Policy>;
@@ -24,8 +27,10 @@ export interface CompiledFrame {
 
 export const frameOf = (portfolio: Portfolio): CompiledFrame => {
   const { parties, policies, indicators, targets } = portfolio;
+  const dimensions = readyDimensions(portfolio.dimensions);
   return {
-    targets: new Map(targets.map((target) => [target.id, target])),
+    dimensions,
+    targets: new Map(targets.map((target) => [target.id, withDimensions(target, dimensions)])),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     policies: new Map(policies.map((policy) => [policy.id, policy])),
     endedBy: endings(policies),

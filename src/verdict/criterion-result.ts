@@ -6,6 +6,7 @@ import { periodText, shownValues } from "../series/observation-text.js";
 import type { Amount } from "../value/amount.js";
 import type { DecimalString } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
+import type { LocalizedText } from "../value/text.js";
 import type { JudgedPace } from "./assessment.js";
 import type { AchievementState, Status } from "./codes.js";
 import type { CriterionCase } from "./criterion-case.js";
@@ -21,6 +22,8 @@ import { decidersOf, type Verdict } from "./verdict.js";
 export interface EvaluationPart {
   readonly kind: "part" | "member" | "period";
   readonly name: string;
+  /** The title of a member, where it is declared; else `null`. */
+  readonly title: LocalizedText | null;
   readonly criterion: Criterion;
   /** The indicator that judges it; `null` where reports do. */
   readonly indicator: string | null;
@@ -83,18 +86,12 @@ export const statusPartsOf = (
 export const partOf = (
   result: CriterionResult,
   deadline: DeadlineState,
-  kind: EvaluationPart["kind"],
-  name: string,
-  criterion: Criterion,
-  indicator: string | null,
+  part: Pick<EvaluationPart, "kind" | "name" | "title" | "criterion" | "indicator">,
 ): EvaluationPart => {
   const { verdict, pace, parts } = result;
   const { latest } = verdict;
   return {
-    kind,
-    name,
-    criterion,
-    indicator,
+    ...part,
     state: verdict.state,
     status: statusOf({ withdrawn: false, onHold: false, inForce: true, ...statusPartsOf(result, deadline) }),
     missing: verdict.missing,

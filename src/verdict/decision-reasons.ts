@@ -9,6 +9,7 @@ import type { Status } from "./codes.js";
 import type { CompiledFrame } from "./compiled-frame.js";
 import type { CriterionCase } from "./criterion-case.js";
 import type { Decision } from "./decide.js";
+import { dimensionTitle } from "./declared-dimensions.js";
 import { yearsIn } from "./flow-count.js";
 import type { KnownData } from "./known-data.js";
 import { milestoneReasons } from "./milestones.js";
@@ -55,7 +56,10 @@ const elsewhere = (
 ): readonly Reason[] => {
   if (main === null || !reasons.some(({ code }) => code === "no-values")) return [];
   const dimensions = known.dimensionsOf(main.indicator.id, main.target.dimensions);
-  return dimensions.length === 0 ? [] : [{ code: "values-by-dimension", dimensions }];
+  if (dimensions.length === 0) return [];
+  const { frame } = known.portfolio;
+  const titles = dimensions.map((dimension) => dimensionTitle(frame.dimensions, dimension));
+  return [{ code: "values-by-dimension", dimensions: titles }];
 };
 
 /** Lost or given up, at rest, or not begun: on no pace. */

@@ -190,6 +190,7 @@ const periodPart = (
 ): EvaluationPart => ({
   kind: "period",
   name: span.period,
+  title: null,
   criterion: on.criterion,
   indicator: on.indicator.id,
   state: truth === undefined ? "no-data" : STATE_OF_TRUTH[truth],

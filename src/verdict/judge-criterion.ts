@@ -61,7 +61,8 @@ const judgeParts = (
     results.map((result, at) => {
       const part = of[at] as CriterionPart;
       const indicator = isReportedCriterion(part) ? null : (part.indicator ?? inherited ?? null);
-      return partOf(result, on.deadline, "part", String(at + 1), part, indicator);
+      const name = String(at + 1);
+      return partOf(result, on.deadline, { kind: "part", name, title: null, criterion: part, indicator });
     });
   return joinedResult(on, verdict, results, parts, "several-parts");
 };

@@ -1,8 +1,10 @@
 import type { MeasuredCriterion } from "../criteria/criterion.js";
 import type { Each } from "../criteria/quantifier.js";
 import type { Dimensions } from "../model/target.js";
+import type { LocalizedText } from "../value/text.js";
 import { combine, type Quorum, quorumOfAll, quorumOfShare } from "./combine.js";
 import { type CriterionResult, partOf } from "./criterion-result.js";
+import { memberTitle } from "./declared-dimensions.js";
 import { joinedResult } from "./joined-result.js";
 import { judgeBySeries } from "./judge-single.js";
 import type { Reason } from "./reason.js";
@@ -28,16 +30,28 @@ export const judgeEach = (
     judgeBySeries(on, single, indicator, { ...dimensions, [dimension]: name }),
   );
   const isListed = each.members !== undefined;
-  const namesOf = (wanted: (of: Verdict) => boolean): readonly string[] =>
-    names.filter((_name, at) => wanted((results[at] as CriterionResult).verdict));
+  const titleOf = (name: string) => memberTitle(on.frame.dimensions, dimension, name);
+  const namesOf = (wanted: (of: Verdict) => boolean): readonly LocalizedText[] =>
+    names
+      .filter((_name, at) => wanted((results[at] as CriterionResult).verdict))
+      .map((name) => titleOf(name) ?? name);
+  const unlisted = (): { readonly unlisted?: readonly string[] } => {
+    // Declared members cannot be misspelt.
+    if (!isListed || on.frame.dimensions.get(dimension)?.members !== undefined) return {};
+    if (results.every(({ hasEvidence }) => hasEvidence)) return {};
+    const listed = new Set(names);
+    const others = on.data.members(indicator, dimensions, dimension).filter((name) => !listed.has(name));
+    return others.length === 0 ? {} : { unlisted: others };
+  };
   const reason = (): Reason => ({
     code: "members",
-    dimension,
+    dimension: each.title ?? dimension,
     met: namesOf(({ state }) => state === "met"),
     notMet: namesOf(({ state, missed }) => state === "not-met" || missed),
     open: namesOf(({ state }) => state === "indeterminate" || state === "no-data"),
     of: isListed ? names.length : null,
     share: each.share ?? null,
+    ...unlisted(),
   });
   const members = results.map((result) => ({ verdict: result.verdict, pace: result.pace.state }));
   const joined = combine(
@@ -47,7 +61,11 @@ export const judgeEach = (
     passedOn(on.deadline) !== null,
   );
   const parts = () =>
-    results.map((result, at) => partOf(result, on.deadline, "member", names[at] ?? "", single, indicator));
+    results.map((result, at) => {
+      const name = names[at] ?? "";
+      const title = titleOf(name) ?? null;
+      return partOf(result, on.deadline, { kind: "member", name, title, criterion: single, indicator });
+    });
   return joinedResult(on, joined, results, parts, "quantified");
 };
 

@@ -29,6 +29,7 @@ const movingOrPeriod = (input: unknown) =>
 
 const reasonTables = (): ReasonTables => {
   const [days, periods, strings] = [orNull(aDay), listOf(aPeriod), listOf(aString)];
+  const texts = listOf(aText);
   const deadline = orNull(withKey("event", shapedAs({ event: aText }), aPeriod));
   const judged: Table<ReasonParameters["value-meets"]> = {
     indicator: orNothing(aText),
@@ -72,12 +73,13 @@ const reasonTables = (): ReasonTables => {
     parts: { form: oneOf(["allOf", "anyOf"]), met: aWholeNumber, notMet: aWholeNumber, open: aWholeNumber },
     "parts-not-at-once": { indicator: orNothing(aText) },
     members: {
-      dimension: aString,
-      met: strings,
-      notMet: strings,
-      open: strings,
+      dimension: aText,
+      met: texts,
+      notMet: texts,
+      open: texts,
       of: orNull(aWholeNumber),
       share: orNull(aDecimal),
+      unlisted: orNothing(strings),
     },
     periods: {
       every: oneOf(everyPeriods),
@@ -98,7 +100,7 @@ const reasonTables = (): ReasonTables => {
     "timing-unknown": { deadline: aDay },
     "judged-after-deadline": { period: aPeriod, deadline: aDay },
     "no-values": { indicator: orNothing(aText), unit: aUnit },
-    "values-by-dimension": { dimensions: strings },
+    "values-by-dimension": { dimensions: texts },
     "no-value-after-baseline": { baseline: aPeriod },
     "no-value-of-length": { as: aPeriod },
     "no-whole-period": { counted: oneOf(Object.keys(countedMonths) as CountedPeriod[]) },

@@ -114,14 +114,17 @@ export interface ReasonParameters {
   /** Each of some parts is met, but no one value meets them all. */
   "parts-not-at-once": OfIndicator;
   members: {
-    readonly dimension: string;
-    readonly met: readonly string[];
-    readonly notMet: readonly string[];
-    readonly open: readonly string[];
+    /** The title of the dimension, else its id. Members are named likewise. */
+    readonly dimension: LocalizedText;
+    readonly met: readonly LocalizedText[];
+    readonly notMet: readonly LocalizedText[];
+    readonly open: readonly LocalizedText[];
     /** How many members there are; `null` where they are not listed. */
     readonly of: number | null;
     /** The percentage that has to meet it; `null` for all. */
     readonly share: DecimalString | null;
+    /** The members of which there are values, and which are not listed, where a listed one has none. Default: none. */
+    readonly unlisted?: readonly string[];
   };
   periods: {
     readonly every: EveryPeriod;
@@ -157,8 +160,8 @@ export interface ReasonParameters {
   "timing-unknown": { readonly deadline: Day };
   "judged-after-deadline": { readonly period: Period; readonly deadline: Day };
   "no-values": OfIndicator & { readonly unit: Unit };
-  /** The dimensions by which there are values, where there is none for the whole. */
-  "values-by-dimension": { readonly dimensions: readonly string[] };
+  /** The titles, else the ids, of the dimensions by which there are values, where there is none for the whole. */
+  "values-by-dimension": { readonly dimensions: readonly LocalizedText[] };
   "no-value-after-baseline": { readonly baseline: Period };
   /** Later amounts are known, and none of a period as long as the one that they are compared with. */
   "no-value-of-length": { readonly as: Period };

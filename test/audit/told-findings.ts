@@ -167,6 +167,11 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
     "“Kiến nghị” phải đạt ở từng đối tượng mà không cho biết gồm những đối tượng nào.",
   ],
   [
+    finding("denominator-missing", { title, of: "members", dimension: { en: "district", vi: "quận" } }),
+    "“Proposals” speaks of each district without saying which there are.",
+    "“Kiến nghị” phải đạt ở từng đối tượng mà không cho biết gồm những đối tượng nào.",
+  ],
+  [
     finding("denominator-missing", { title, of: "ranks", dimension: null }),
     "“Proposals” names a rank without saying among how many.",
     "“Kiến nghị” nêu thứ hạng mà không cho biết trong số bao nhiêu.",
@@ -210,6 +215,19 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
     finding("negative-count", { ...of, period: "2020", value: "-5" }),
     "“Proposals” for 2020 is stated as −5; a count is not below zero.",
     "“Kiến nghị”, năm 2020, được nêu là −5; số đếm không thể nhỏ hơn 0.",
+  ],
+  [
+    finding("similar-names", { dimension: null, names: ["district", "distrct"] }),
+    "“district” and “distrct” may be one dimension, spelled in different ways.",
+    "“district” và “distrct” có thể là cùng một tiêu thức phân tổ, viết theo các cách khác nhau.",
+  ],
+  [
+    finding("similar-names", {
+      dimension: { en: "district", vi: "quận" },
+      names: ["South", "south", "SOUTH"],
+    }),
+    "“South”, “south” and “SOUTH” of “district” may be one member, spelled in different ways.",
+    "“South”, “south” và “SOUTH” của “quận” có thể là cùng một đối tượng, viết theo các cách khác nhau.",
   ],
   [
     finding("level-missing", { ...of, period: "2020", against: "2019", size: { factor: "2" } }),

@@ -32,6 +32,7 @@ const lists = [
   "parties",
   "policies",
   "indicators",
+  "dimensions",
   "targets",
   "measuredValues",
   "reports",

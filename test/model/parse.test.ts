@@ -105,6 +105,7 @@ describe("defaults", () => {
       parties: [],
       policies: [],
       indicators: [],
+      dimensions: [],
       targets: [],
       measuredValues: [],
       reports: [],

@@ -72,6 +72,17 @@ export const sample = (): Loose => ({
       unit: { code: "household", label: { en: "households", vi: "hộ" } },
     },
   ],
+  dimensions: [
+    {
+      id: "sector",
+      title: { en: "sector", vi: "ngành" },
+      members: [
+        { id: "postal", title: "Post" },
+        { id: "telecom", title: { en: "Telecoms", vi: "Viễn thông" } },
+      ],
+    },
+    { id: "area", title: "area" },
+  ],
   targets: [
     {
       id: "fibre-2025",

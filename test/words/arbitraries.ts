@@ -203,6 +203,7 @@ const nothing = fc.constant({});
 
 const few = fc.integer({ min: 0, max: 5 });
 const periodLists = fc.array(wholePeriods, { minLength: 1, maxLength: 9 });
+const titles = fc.array(texts, { maxLength: 3 });
 const names = fc.array(fc.constantFrom("postal", "telecom", "press"), { maxLength: 9 });
 
 /** Parameters for each code; a new code without an entry does not compile. */
@@ -246,8 +247,8 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "ratio-derived": fc.record({ numerator: texts, denominator: texts }),
   parts: fc.record({ form: fc.constantFrom("allOf", "anyOf"), met: few, notMet: few, open: few }),
   members: fc.record({
-    dimension: fc.constantFrom("sector", "ministry"),
-    met: names,
+    dimension: fc.oneof(fc.constantFrom("sector", "ministry"), texts),
+    met: fc.oneof(names, titles),
     notMet: names,
     open: names,
     of: fc.option(fc.integer({ min: 1, max: 200 })),

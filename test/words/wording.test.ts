@@ -254,6 +254,27 @@ describe("members, parts and periods are counted in words", () => {
       "Ít nhất 66,7% trong số 4 đối tượng phải đạt; 2 đối tượng đã đạt; chưa đạt: c; chưa rõ: d.",
     ],
     [
+      { ...members, of: 2, met: ["north"], open: ["South"], unlisted: ["south", "sout"] },
+      "All 2 members have to meet it; 1 does; nothing known of: South; there are values of: south and sout.",
+      "Cả 2 đối tượng đều phải đạt; 1 đối tượng đã đạt; chưa rõ: South; có số liệu của: south và sout.",
+    ],
+    [
+      { ...members, of: 1, open: ["South"], unlisted: ["south"] },
+      "Its only member has to meet it, and nothing is known of it: South; there are values of: south.",
+      "Đối tượng duy nhất phải đạt, nhưng chưa có thông tin: South; có số liệu của: south.",
+    ],
+    [
+      {
+        ...members,
+        of: 3,
+        met: [{ en: "North End", vi: "Khu Bắc" }],
+        notMet: [{ en: "South Bank", vi: "Khu Nam" }],
+        open: ["c"],
+      },
+      "All 3 members have to meet it; 1 does; not met by: South Bank; nothing known of: c.",
+      "Cả 3 đối tượng đều phải đạt; 1 đối tượng đã đạt; chưa đạt: Khu Nam; chưa rõ: c.",
+    ],
+    [
       { ...members, of: null, notMet: ["c"] },
       "All members have to meet it; of those that are known none does; not met by: c.",
       "Mọi đối tượng đều phải đạt; trong số đã biết, chưa đối tượng nào đã đạt; chưa đạt: c.",

@@ -9,7 +9,7 @@ type Parts = FindingParameters["parts-exceed-total"];
 type Odd = FindingParameters["odd-reference"];
 
 const parts = ({ title, period, unit, dimension, sum, total }: Parts, words: Wording, verb: string): string =>
-  `The parts of “${words.text(title)}” by ${dimension} for ${words.period(period)} add up to ${words.figure(sum, unit)}, ${verb} than the stated total of ${words.amount(total, unit)}.`;
+  `The parts of “${words.text(title)}” by ${words.text(dimension)} for ${words.period(period)} add up to ${words.figure(sum, unit)}, ${verb} than the stated total of ${words.amount(total, unit)}.`;
 
 const ODDITIES: Readonly<Record<ReferenceOddity, string>> = {
   "years-back": "further back than the same period a year earlier",
@@ -59,7 +59,7 @@ const audit: AuditWords = {
     `How much “${words.text(of.title)}” asks for is left open by the words of the document: ${hedged(of, words)}.`,
   "denominator-missing": (of, words) =>
     of.of === "members"
-      ? `“${words.text(of.title)}” speaks of each ${of.dimension} without saying which there are.`
+      ? `“${words.text(of.title)}” speaks of each ${words.text(of.dimension)} without saying which there are.`
       : `“${words.text(of.title)}” names a rank without saying among how many.`,
   "overlapping-periods": ({ title, periods: [a, b] }, words) =>
     `The amounts of “${words.text(title)}” for ${words.period(a)} and for ${words.period(b)} overlap in part, so they can neither be added nor compared.`,
@@ -75,6 +75,12 @@ const audit: AuditWords = {
     `“${words.text(title)}” is a share, but ${words.amount(value, "percent")} is ${period === null ? "asked for" : `stated for ${words.period(period)}`}.`,
   "negative-count": ({ title, unit, period, value }, words) =>
     `“${words.text(title)}” for ${words.period(period)} is stated as ${words.amount(value, unit)}; a count is not below zero.`,
+  "similar-names": ({ dimension, names }, words) => {
+    const all = words.locale.list(names.map((name) => `“${name}”`));
+    return dimension === null
+      ? `${all} may be one dimension, spelled in different ways.`
+      : `${all} of “${words.text(dimension)}” may be one member, spelled in different ways.`;
+  },
   "parts-fall-short": (of, words) => parts(of, words, "less"),
   "level-missing": (of, words) =>
     `For “${words.text(of.title)}” ${words.change(of.size, of.unit)} is stated for ${words.period(of.period)} against ${words.period(of.against)}, but not the level.`,

@@ -9,7 +9,7 @@ type Parts = FindingParameters["parts-exceed-total"];
 type Odd = FindingParameters["odd-reference"];
 
 const parts = ({ title, period, unit, dimension, sum, total }: Parts, words: Wording, verb: string): string =>
-  `Các phần của “${words.text(title)}” theo ${dimension}, ${words.period(period)}, cộng lại là ${words.figure(sum, unit)}, ${verb} tổng đã nêu là ${words.amount(total, unit)}.`;
+  `Các phần của “${words.text(title)}” theo ${words.text(dimension)}, ${words.period(period)}, cộng lại là ${words.figure(sum, unit)}, ${verb} tổng đã nêu là ${words.amount(total, unit)}.`;
 
 const ODDITIES: Readonly<Record<ReferenceOddity, string>> = {
   "years-back": "xa hơn cùng kỳ năm trước",
@@ -74,6 +74,12 @@ const audit: AuditWords = {
     `“${words.text(title)}” là tỷ lệ trong tổng số, nhưng ${period === null ? "mục tiêu đặt ra" : `số liệu ${words.period(period)}`} là ${words.amount(value, "percent")}, quá 100%.`,
   "negative-count": ({ title, unit, period, value }, words) =>
     `“${words.text(title)}”, ${words.period(period)}, được nêu là ${words.amount(value, unit)}; số đếm không thể nhỏ hơn 0.`,
+  "similar-names": ({ dimension, names }, words) => {
+    const all = words.locale.list(names.map((name) => `“${name}”`));
+    return dimension === null
+      ? `${all} có thể là cùng một tiêu thức phân tổ, viết theo các cách khác nhau.`
+      : `${all} của “${words.text(dimension)}” có thể là cùng một đối tượng, viết theo các cách khác nhau.`;
+  },
   "parts-fall-short": (of, words) => parts(of, words, "ít hơn"),
   "level-missing": (of, words) =>
     `“${words.text(of.title)}” được nêu là ${words.change(of.size, of.unit)}, ${words.period(of.period)} so với ${words.period(of.against)}, nhưng không nêu con số cụ thể.`,

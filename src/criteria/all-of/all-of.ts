@@ -10,8 +10,8 @@ export interface AllOfCriterion {
 }
 
 /** An {@link AllOfCriterion} as it may be written. */
-export type AllOfInput<IndicatorId extends string = string> = Written<
+export type AllOfInput<IndicatorId extends string = string, DimensionId extends string = string> = Written<
   Pick<AllOfCriterion, "allOf">,
   never,
-  { allOf: readonly CriterionPartInput<IndicatorId>[] }
+  { allOf: readonly CriterionPartInput<IndicatorId, DimensionId>[] }
 >;

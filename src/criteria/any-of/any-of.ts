@@ -10,8 +10,8 @@ export interface AnyOfCriterion {
 }
 
 /** An {@link AnyOfCriterion} as it may be written. */
-export type AnyOfInput<IndicatorId extends string = string> = Written<
+export type AnyOfInput<IndicatorId extends string = string, DimensionId extends string = string> = Written<
   Pick<AnyOfCriterion, "anyOf">,
   never,
-  { anyOf: readonly CriterionPartInput<IndicatorId>[] }
+  { anyOf: readonly CriterionPartInput<IndicatorId, DimensionId>[] }
 >;

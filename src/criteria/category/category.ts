@@ -12,4 +12,7 @@ export interface CategoryCriterion extends Quantified {
 }
 
 /** A {@link CategoryCriterion} as it may be written. */
-export type CategoryInput = Written<Pick<CategoryCriterion, "category">> & QuantifiedInput;
+export type CategoryInput<DimensionId extends string = string> = Written<
+  Pick<CategoryCriterion, "category">
+> &
+  QuantifiedInput<DimensionId>;

@@ -110,7 +110,7 @@ export type ChangeCriterion = { readonly kind: "change" } & Quantified &
   Readonly<ByChange<Change> | (OneForm<FallOrRise<Extent>> & ByExtent)>;
 
 /** A {@link ChangeCriterion} as it may be written. */
-export type ChangeCriterionInput = QuantifiedInput &
+export type ChangeCriterionInput<DimensionId extends string = string> = QuantifiedInput<DimensionId> &
   (ByChange<ChangeInput> | (OneForm<FallOrRise<ExtentInput>> & Written<ByExtent>));
 
 /**

@@ -19,9 +19,9 @@ export const readEnds = (input: unknown): Read<RangeCriterion["between"]> => {
 };
 
 /** A {@link RangeCriterion} as it may be written. */
-export type RangeInput = Written<
+export type RangeInput<DimensionId extends string = string> = Written<
   Pick<RangeCriterion, "between">,
   never,
   { between: readonly [DecimalInput, DecimalInput] }
 > &
-  QuantifiedInput;
+  QuantifiedInput<DimensionId>;

@@ -12,9 +12,9 @@ export interface RankCriterion extends Quantified {
 }
 
 /** A {@link RankCriterion} as it may be written. */
-export type RankInput = Written<
+export type RankInput<DimensionId extends string = string> = Written<
   Pick<RankCriterion, "rankAtMost" | "of">,
   never,
   { rankAtMost: DecimalInput; of: DecimalInput }
 > &
-  QuantifiedInput;
+  QuantifiedInput<DimensionId>;

@@ -24,7 +24,10 @@ export type ThresholdCriterion = { readonly kind: "threshold" } & Quantified &
   Readonly<OneForm<ThresholdForms<Amount, DecimalString>>>;
 
 /** A {@link ThresholdCriterion} as it may be written. */
-export type ThresholdInput = OneForm<ThresholdForms<AmountInput, DecimalInput>> & QuantifiedInput;
+export type ThresholdInput<DimensionId extends string = string> = OneForm<
+  ThresholdForms<AmountInput, DecimalInput>
+> &
+  QuantifiedInput<DimensionId>;
 
 /** Which comparison a threshold makes. */
 export const criterionComparator = (criterion: ThresholdCriterion): Comparator => comparatorIn(criterion);

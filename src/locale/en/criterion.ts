@@ -16,10 +16,11 @@ const quantified = (of: Quantified, words: Wording): string => countedIn(of) + c
 const conditions = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`in every ${every}`];
   if (each === undefined) return period.map((text) => `, ${text}`).join("");
+  const dimension = words.text(each.title ?? each.dimension);
   const members =
     each.share === undefined
-      ? `for each ${each.dimension}`
-      : `for at least ${words.amount(each.share, "percent")} of the members of ${each.dimension}`;
+      ? `for each ${dimension}`
+      : `for at least ${words.amount(each.share, "percent")} of the members of ${dimension}`;
   return `, ${[...period, members].join(" and ")}`;
 };
 

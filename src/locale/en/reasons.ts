@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../../value/text.js";
 import type { JudgedValues, ReportDetails } from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
 import type { Wording } from "../wording.js";
@@ -45,6 +46,9 @@ const counted = (count: number, one: string, many: string, words: Wording): stri
 
 const countOrNone = (count: number, words: Wording): string =>
   count === 0 ? "none" : words.number(String(count));
+
+const texts = (of: readonly LocalizedText[], words: Wording): readonly string[] =>
+  of.map((text) => words.text(text));
 
 /** "; not known: A, B and C", or nothing. */
 const named = (label: string, items: readonly string[], words: Wording): string =>
@@ -128,14 +132,16 @@ export const reasons: Locale["reasons"] = {
     return `Of ${counted(met + notMet + open, "part", "parts", words)} ${countOrNone(met, words)} ${are} met${left}; ${needed}.`;
   },
   "parts-not-at-once": (of, words) => `No one value${naming(of, words)} meets all of its parts at once.`,
-  members: ({ met, notMet, open, of, share }, words) => {
+  members: ({ met, notMet, open, of, share, unlisted = [] }, words) => {
     const needed = memberNeed(of, share, words);
+    const unknown = texts(open, words);
+    const others = named("there are values of", unlisted, words);
     if (met.length + notMet.length === 0) {
-      return `${needed}, and ${nothingKnown(of, open, words)}.`;
+      return `${needed}, and ${nothingKnown(of, unknown, words)}${others}.`;
     }
     const seen = of === null ? " of those that are known" : "";
     const does = met.length < 2 ? "does" : "do";
-    return `${needed};${seen} ${countOrNone(met.length, words)} ${does}${named("not met by", notMet, words)}${named("nothing known of", open, words)}.`;
+    return `${needed};${seen} ${countOrNone(met.length, words)} ${does}${named("not met by", texts(notMet, words), words)}${named("nothing known of", unknown, words)}${others}.`;
   },
   periods: ({ every, held, broken, missing, open, of }, words) => {
     const periods =
@@ -190,7 +196,7 @@ export const reasons: Locale["reasons"] = {
     `No value covers the deadline of ${words.day(deadline)}; the first later one, for ${words.period(period)}, decides.`,
   "no-values": (of, words) => `No value${naming(of, words)} is known.`,
   "values-by-dimension": ({ dimensions }, words) =>
-    `There are only values by ${words.some(dimensions.map((dimension) => `“${dimension}”`))}.`,
+    `There are only values by ${words.some(texts(dimensions, words).map((dimension) => `“${dimension}”`))}.`,
   "no-value-after-baseline": ({ baseline }, words) =>
     `No value is later than the baseline of ${words.period(baseline)}.`,
   "no-value-of-length": ({ as }, words) =>

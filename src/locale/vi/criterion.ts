@@ -24,10 +24,11 @@ const quantified = (of: Quantified, words: Wording): string => countedIn(of) + c
 const conditions = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`trong mỗi ${PERIODS[every]}`];
   if (each === undefined) return period.map((text) => `, ${text}`).join("");
+  const dimension = words.text(each.title ?? each.dimension);
   const members =
     each.share === undefined
-      ? `ở từng ${each.dimension}`
-      : `ở ít nhất ${words.amount(each.share, "percent")} số thành phần của ${each.dimension}`;
+      ? `ở từng ${dimension}`
+      : `ở ít nhất ${words.amount(each.share, "percent")} số thành phần của ${dimension}`;
   return `, ${[...period, members].join(" và ")}`;
 };
 

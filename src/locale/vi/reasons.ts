@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../../value/text.js";
 import type { JudgedValues, ReportDetails } from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
 import type { Wording } from "../wording.js";
@@ -35,6 +36,9 @@ const EFFECTS = {
 
 const countOrNone = (count: number, noun: string, words: Wording): string =>
   count === 0 ? `chưa ${noun} nào` : `${words.number(String(count))} ${noun}`;
+
+const texts = (of: readonly LocalizedText[], words: Wording): readonly string[] =>
+  of.map((text) => words.text(text));
 
 /** "; chưa rõ: A, B và C", or nothing. */
 const named = (label: string, items: readonly string[], words: Wording): string =>
@@ -118,13 +122,15 @@ export const reasons: Locale["reasons"] = {
     return `${done} trong ${words.number(String(of))} phần${left}; ${needed}.`;
   },
   "parts-not-at-once": (of, words) => `Không có số liệu nào ${naming(of, words)}cùng lúc đạt mọi điều kiện.`,
-  members: ({ met, notMet, open, of, share }, words) => {
+  members: ({ met, notMet, open, of, share, unlisted = [] }, words) => {
     const needed = memberNeed(of, share, words);
+    const unknown = texts(open, words);
+    const others = named("có số liệu của", unlisted, words);
     if (met.length + notMet.length === 0) {
-      return `${needed}, nhưng ${nothingKnown(of, open, words)}.`;
+      return `${needed}, nhưng ${nothingKnown(of, unknown, words)}${others}.`;
     }
     const seen = of === null ? " trong số đã biết," : "";
-    return `${needed};${seen} ${countOrNone(met.length, "đối tượng", words)} đã đạt${named("chưa đạt", notMet, words)}${named("chưa rõ", open, words)}.`;
+    return `${needed};${seen} ${countOrNone(met.length, "đối tượng", words)} đã đạt${named("chưa đạt", texts(notMet, words), words)}${named("chưa rõ", unknown, words)}${others}.`;
   },
   periods: ({ every, held, broken, missing, open, of }, words) => {
     const periods =
@@ -184,7 +190,7 @@ export const reasons: Locale["reasons"] = {
   "no-values": ({ indicator }, words) =>
     `Chưa có số liệu nào${indicator === undefined ? "" : ` về “${words.text(indicator)}”`}.`,
   "values-by-dimension": ({ dimensions }, words) =>
-    `Chỉ có số liệu phân theo ${words.some(dimensions.map((dimension) => `“${dimension}”`))}.`,
+    `Chỉ có số liệu phân theo ${words.some(texts(dimensions, words).map((dimension) => `“${dimension}”`))}.`,
   "no-value-after-baseline": ({ baseline }, words) =>
     `Không có số liệu nào sau kỳ gốc ${words.period(baseline)}.`,
   "no-value-of-length": ({ as }, words) =>
