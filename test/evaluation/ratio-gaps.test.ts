@@ -277,6 +277,20 @@ describe("a ratio that has to hold or is compared", () => {
       [missing("Received", null, false, "2019")],
     ],
     [
+      "in every year, where only a month of it is known, as stated",
+      {
+        n: [["2020-03", 6]],
+        d: [["2018", 100]],
+        r: [
+          ["2019", 60],
+          ["2020-03", 60],
+        ],
+      },
+      { criterion: { atLeast: 50, every: "year" }, start: "2019" },
+      "awaiting-data",
+      [],
+    ],
+    [
       "all the time, with one by zero",
       zeroIn2019,
       { mode: "maintain", start: "2019" },
