@@ -45,7 +45,15 @@ export type { DecimalInput, DecimalString } from "./value/decimal.js";
 export type { Period } from "./value/period.js";
 export type { Precision } from "./value/precision.js";
 export type { LocalizedText } from "./value/text.js";
-export type { OwnUnit, StandardUnit, Unit } from "./value/unit.js";
+export type {
+  OwnUnit,
+  OwnUnitInput,
+  StandardUnit,
+  Unit,
+  UnitInput,
+  UnitMultiple,
+  UnitMultipleInput,
+} from "./value/unit.js";
 
 // Types of a portfolio as it is written.
 

@@ -11,7 +11,7 @@ import type { DecimalString } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
 import { readAmount, readTolerance } from "../value/read-amount.js";
 import { type ClosedPeriod, readPeriod } from "../value/read-period.js";
-import { powerBetween, shiftAmount } from "../value/unit.js";
+import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
 import {
   boundsAfter,
   boundsBefore,
@@ -87,7 +87,8 @@ export const impliedValue = (
   const tolerance = take(readTolerance, toleranceIn(options), "approximateTolerance");
   const { from, value, comparison } = take(readValue, measuredValue, "measuredValue");
   if (value === undefined || comparison === undefined) return null;
-  return before(from, from.unit, value, inUnit(comparison, from.unit), tolerance);
+  const unit = from.unit === undefined ? undefined : codeOf(from.unit);
+  return before(from, unit, value, inUnit(comparison, unit), tolerance);
 };
 
 /**

@@ -90,6 +90,7 @@ const replacing = (known: KnownData, series: string, by: readonly Observation[])
   return {
     data: {
       observations: (id, of) => (seriesKey(id, of) === series ? observations : known.observations(id, of)),
+      missing: (id, of) => known.missing(id, of),
       members: (id, of, dimension) => known.members(id, of, dimension),
     },
   };

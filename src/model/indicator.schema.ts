@@ -1,23 +1,39 @@
 import * as z from "zod";
 import { bad, type Read } from "../faults/fault.js";
 import { meant } from "../reading/schema-help.js";
-import { codeFrom, DECIMAL, field, LOCALIZED_SHAPE, reading, strict } from "../reading/schema-kit.js";
+import {
+  codeFrom,
+  DECIMAL,
+  field,
+  type JsonShape,
+  LOCALIZED_SHAPE,
+  reading,
+  strict,
+} from "../reading/schema-kit.js";
 import { compare, readDecimal } from "../value/decimal.js";
 import { readUnit, standardUnits } from "../value/unit.js";
 import { accumulations, directions, frequencies } from "./indicator.js";
 import { citationsSchema } from "./source.schema.js";
 
-const UNIT_SHAPE = {
-  anyOf: [
-    { enum: standardUnits },
-    { type: "string", pattern: "^[A-Z]{3}$" },
-    {
+/** A unit of one's own, which may say what one of it is in another unit. */
+export const OWN_UNIT_SHAPE: JsonShape = {
+  type: "object",
+  properties: {
+    code: { type: "string" },
+    label: LOCALIZED_SHAPE,
+    is: {
       type: "object",
-      properties: { code: { type: "string" }, label: LOCALIZED_SHAPE },
-      required: ["code", "label"],
+      properties: { unit: { type: "string" }, times: DECIMAL },
+      required: ["unit", "times"],
       additionalProperties: false,
     },
-  ],
+  },
+  required: ["code", "label"],
+  additionalProperties: false,
+};
+
+const UNIT_SHAPE = {
+  anyOf: [{ enum: standardUnits }, { type: "string", pattern: "^[A-Z]{3}$" }, OWN_UNIT_SHAPE],
 };
 
 const readPer = (input: unknown): Read<string> => {

@@ -38,7 +38,7 @@ export type Frequency = (typeof frequencies)[number];
 export interface RatioOf {
   /** The id of the indicator that is divided. */
   readonly numerator: string;
-  /** The id of the indicator that it is divided by. */
+  /** The id of the indicator that it is divided by. Where its value is not surely over zero, the ratio has none. */
   readonly denominator: string;
   /**
    * By how much the quotient is multiplied. Default: what the unit says (percent: 100, per-1000: 1000), else

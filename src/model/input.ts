@@ -4,6 +4,7 @@ import type { Written } from "../reading/written.js";
 import type { AmountInput } from "../value/amount.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
+import type { OwnUnitInput, UnitInput } from "../value/unit.js";
 import type { Dimension } from "./dimension.js";
 import type { Indicator, RatioOf } from "./indicator.js";
 import type { CategoryValue, MeasuredValue } from "./measured-value.js";
@@ -78,6 +79,7 @@ export interface IndicatorInput<
     "accumulation" | "citations",
     {
       id: Id;
+      unit: UnitInput;
       ratioOf: RatioOfInput<RatioIndicatorId>;
       perDayOf: RatioIndicatorId;
       citations: readonly CitationInput<SourceId>[];
@@ -216,6 +218,7 @@ export interface MeasuredValueInput<
       value: AmountInput | CategoryValue;
       comparison: ComparisonInput;
       dimensions: DimensionsInput<DimensionId>;
+      unit: string | OwnUnitInput;
       by: PartyId;
       citations: readonly CitationInput<SourceId>[];
     },

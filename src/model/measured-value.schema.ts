@@ -6,6 +6,8 @@ import { AMOUNT_SHAPE, codeFrom, field, optionalList, reading, strict } from "..
 import type { Amount } from "../value/amount.js";
 import { readAmount } from "../value/read-amount.js";
 import { readText } from "../value/text.js";
+import { type OwnUnit, readUnit } from "../value/unit.js";
+import { OWN_UNIT_SHAPE } from "./indicator.schema.js";
 import {
   type CategoryValue,
   missingReasons,
@@ -50,6 +52,15 @@ const VALUE_SHAPE = {
   ],
 };
 
+/** A code is looked up once the units of the indicators are known. */
+const readStatedUnit = (input: unknown): Read<string | OwnUnit> =>
+  typeof input === "object" && input !== null ? (readUnit(input) as Read<OwnUnit>) : readText(input);
+
+const STATED_UNIT_SHAPE = {
+  description: "The code of a unit, or a unit of your own that says what one of it is",
+  anyOf: [{ type: "string", minLength: 1 }, OWN_UNIT_SHAPE],
+};
+
 const VALUE_HINTS = meant({
   period: ["date", "day", "month", "quarter", "time", "year", "on", "at"],
   value: ["amount", "figure", "number"],
@@ -88,7 +99,7 @@ export const measuredValueSchema = strict(
     value: z.exactOptional(reading(readMeasured, VALUE_SHAPE)),
     missingReason: z.exactOptional(missingReason),
     comparison: z.exactOptional(comparisonSchema),
-    unit: z.exactOptional(field.text()),
+    unit: z.exactOptional(reading(readStatedUnit, STATED_UNIT_SHAPE)),
     status: valueStatus.default("final"),
     flags: optionalList(codeFrom(valueFlags), '["series-break"]'),
     verification: z.exactOptional(verificationSchema()),

@@ -1,6 +1,7 @@
 import type { Comparison } from "../criteria/change/change.js";
 import type { Amount } from "../value/amount.js";
 import type { Period } from "../value/period.js";
+import type { OwnUnit } from "../value/unit.js";
 import type { Citation } from "./source.js";
 import type { Dimensions } from "./target.js";
 
@@ -76,10 +77,10 @@ export interface MeasuredValue {
    */
   readonly comparison?: Comparison;
   /**
-   * The code of the unit that it is stated in; refused unless an exact factor is known. Default: that of the
-   * indicator.
+   * The unit that it is stated in, if that is not the indicator's: a code, or a unit of your own that says what one of
+   * it `is`. It is converted exactly, and refused where no exact factor is known. Default: that of the indicator.
    */
-  readonly unit?: string;
+  readonly unit?: string | OwnUnit;
   /** How mature it is. Default: `final`. */
   readonly status: ValueStatus;
   /** Marks of quality. Each weakens confidence. Default: none. */

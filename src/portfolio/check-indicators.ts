@@ -1,25 +1,39 @@
 import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import type { Indicator } from "../model/indicator.js";
+import { contradictionFaults } from "../value/convert.js";
 import { compare } from "../value/decimal.js";
-import { codeOf, proportionOf } from "../value/unit.js";
+import { codeOf, proportionOf, type UnitMultiple } from "../value/unit.js";
 import type { Indicators, Place } from "./criterion-to-check.js";
 import type { Entries } from "./entries.js";
 
 type IndicatorFields = Partial<Indicator>;
 
-/** Checks ratios, rates a day, and units that cannot be added up. */
+/** Checks ratios, rates a day, units that cannot be added up, and what is said of one unit in several places. */
 export const checkIndicators = (
   entries: Entries["indicators"],
   indicators: Indicators,
   faults: FaultDetail[],
 ): void => {
+  const multiples = new Map<string, UnitMultiple>();
   for (const { fields, index } of entries) {
     const path = ["indicators", index];
+    addAll(faults, multipleFaults(fields, path, multiples));
     addAll(faults, accumulationFaults(fields, path));
     addAll(faults, sideFaults(fields, path, indicators));
     addAll(faults, perFaults(fields, path));
     addAll(faults, rateFaults(fields, path, indicators));
   }
+};
+
+const multipleFaults = (
+  { unit }: IndicatorFields,
+  path: Place,
+  multiples: Map<string, UnitMultiple>,
+): readonly FaultDetail[] => {
+  if (unit === undefined || typeof unit === "string" || unit.is === undefined) return [];
+  const faults = contradictionFaults(unit, (code) => multiples.get(code), [...path, "unit"]);
+  if (faults.length === 0) multiples.set(unit.code, unit.is);
+  return faults;
 };
 
 /** Units whose values cannot be added up. */

@@ -2,20 +2,33 @@ import { pointsFaults } from "../criteria/change/rule.js";
 import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { Amount } from "../value/amount.js";
-import { readAmount } from "../value/read-amount.js";
+import {
+  contradictionFaults,
+  conversionBetween,
+  type MultipleOf,
+  multiplesIn,
+  multiplesWith,
+  readConverted,
+} from "../value/convert.js";
 import { closedOrNull } from "../value/read-period.js";
-import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
+import { codeOf, isStandardCode, likelyCode, type OwnUnit, type UnitMultiple } from "../value/unit.js";
 import type { Indicators, Place } from "./criterion-to-check.js";
 import type { Entries } from "./entries.js";
 
 type ValueFields = Partial<MeasuredValue>;
 
-/** Each measured value by itself and against its indicator. */
+/**
+ * Each measured value by itself and against its indicator.
+ *
+ * @param standing - the values that stay beside them in the portfolio
+ */
 export const checkValues = (
   values: Entries["measuredValues"],
   indicators: Indicators,
   faults: FaultDetail[],
+  standing: () => readonly MeasuredValue[] = () => [],
 ): void => {
+  const multiples = new StatedMultiples(indicators, standing);
   for (const { fields, index, whole } of values) {
     const path = ["measuredValues", index] as const;
     if (whole) addAll(faults, presenceFaults(fields, path));
@@ -23,7 +36,7 @@ export const checkValues = (
     const unit = indicators.get(fields.indicator ?? "")?.unit;
     if (unit === undefined) continue;
     const code = codeOf(unit);
-    addAll(faults, statedUnitFaults(fields, code, path));
+    addAll(faults, statedUnitFaults(fields, code, path, multiples));
     addAll(faults, comparisonFaults(fields, code, path));
     if (fields.value !== undefined) addAll(faults, kindFaults(fields.value, code, path));
   }
@@ -56,30 +69,75 @@ const comparedPeriodFaults = ({ comparison, period }: ValueFields, path: Place):
   return bad("bad-change", comparison?.against, "another period than that of the value", hint, place).faults;
 };
 
+/** What units are, as indicators and values say. It is looked up only where a value states a unit. */
+class StatedMultiples {
+  readonly #indicators: Indicators;
+  readonly #standing: () => readonly MeasuredValue[];
+  #ofIndicators: ReadonlyMap<string, UnitMultiple> | undefined;
+  #ofValues: Map<string, UnitMultiple> | undefined;
+
+  constructor(indicators: Indicators, standing: () => readonly MeasuredValue[]) {
+    this.#indicators = indicators;
+    this.#standing = standing;
+  }
+
+  /** What the units of the indicators are. */
+  readonly of: MultipleOf = (code) => {
+    this.#ofIndicators ??= multiplesIn([...this.#indicators.values()].flatMap(({ unit }) => unit ?? []));
+    return this.#ofIndicators.get(code);
+  };
+
+  /** Takes in what the unit of a value says of itself, or finds that it contradicts what others say. */
+  add(unit: OwnUnit, at: Place): readonly FaultDetail[] {
+    if (unit.is === undefined) return [];
+    this.#ofValues ??= new Map(multiplesIn(this.#standing().flatMap(({ unit }) => unit ?? [])));
+    const others = this.#ofValues;
+    const faults = contradictionFaults(unit, (code) => this.of(code) ?? others.get(code), at);
+    if (faults.length === 0) others.set(unit.code, unit.is);
+    return faults;
+  }
+}
+
 const statedUnitFaults = (
   { unit, indicator, value, comparison }: ValueFields,
   code: string,
   path: Place,
+  multiples: StatedMultiples,
 ): readonly FaultDetail[] => {
   if (unit === undefined) return [];
-  const power = powerBetween(unit, code);
-  if (power === undefined) {
-    const hint = "state the value in the indicator's unit, or give it an indicator of its own";
+  const at = [...path, "unit"];
+  const contradictory = typeof unit === "string" ? [] : multiples.add(unit, at);
+  if (contradictory.length > 0) return contradictory;
+  const [own, multipleOf] = [codeOf(unit), multiplesWith(unit, multiples.of)];
+  const conversion = conversionBetween(own, code, multipleOf);
+  if (conversion === undefined) {
     const expected = `${code}, the unit of indicator ${indicator}`;
-    return bad("unit-mismatch", unit, expected, hint, [...path, "unit"]).faults;
+    return bad("unit-mismatch", own, expected, unrelatedHint(own, code, multipleOf), at).faults;
   }
+  const inUnit = (amount: Amount | undefined, ...below: string[]): readonly FaultDetail[] => {
+    const read = amount === undefined ? undefined : readConverted(amount, conversion, own, code);
+    return read === undefined || read.ok ? [] : underPath([...path, ...below], read.faults);
+  };
   const isCode = typeof value === "object" && "category" in value;
   return [
-    ...(isCode ? [] : conversionFaults(value as Amount | undefined, power, [...path, "value"])),
-    ...conversionFaults(comparison?.amount, power, [...path, "comparison", "amount"]),
+    ...inUnit(isCode ? undefined : (value as Amount | undefined), "value"),
+    ...inUnit(comparison?.amount, "comparison", "amount"),
   ];
 };
 
-/** A number that is too large or too long once it is converted to the indicator's unit. */
-const conversionFaults = (amount: Amount | undefined, power: number, at: Place): readonly FaultDetail[] => {
-  if (amount === undefined || power === 0) return [];
-  const read = readAmount(shiftAmount(amount, power));
-  return read.ok ? [] : read.faults.map((fault) => ({ ...fault, path: [...at, ...fault.path] }));
+const underPath = (at: Place, faults: readonly FaultDetail[]): readonly FaultDetail[] =>
+  faults.map((fault) => ({ ...fault, path: [...at, ...fault.path] }));
+
+/** How to write a unit that is not related to that of the indicator. */
+const unrelatedHint = (from: string, to: string, multipleOf: MultipleOf): string => {
+  const meant = isStandardCode(from) ? undefined : likelyCode(from);
+  if (meant !== undefined && conversionBetween(meant, to, multipleOf) !== undefined)
+    return `write "${meant}"`;
+  if (meant === undefined || isStandardCode(to)) {
+    return "state the value in the indicator's unit, or give it an indicator of its own";
+  }
+  const example = `{ code: "${meant}", label: "${from}", is: { unit: "${to}", times: … } }`;
+  return `state the value in ${to}, or say how many ${to} one ${from} is: ${example}`;
 };
 
 const comparisonFaults = ({ comparison }: ValueFields, unit: string, path: Place): readonly FaultDetail[] => {

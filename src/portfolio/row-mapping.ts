@@ -100,8 +100,11 @@ export interface MeasuredValueMapping<Column extends string = string, IndicatorI
         readonly value?: undefined;
       }
     | undefined;
-  /** The code of the unit that it is stated in. Default: that of the indicator. */
-  readonly unit?: RowCell<Column, string> | undefined;
+  /**
+   * The unit that it is stated in: a code, or a unit of your own that says what one of it `is`. Default: that of the
+   * indicator.
+   */
+  readonly unit?: RowCell<Column, ValueField<"unit">> | undefined;
   /** How mature it is. Default: `final`. */
   readonly status?: RowCell<Column, ValueField<"status">> | undefined;
   /** Marks of quality: a list, or a column for each. Default: none. */

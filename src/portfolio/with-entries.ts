@@ -83,7 +83,11 @@ const checkEntries: {
 } = {
   measuredValues: (entries, portfolio, faults) => {
     checkValueReferences(entries, referenceChecker(portfolio, faults));
-    checkValues(entries, entriesById(portfolio.indicators), faults);
+    const standing = () => {
+      const rows = new Set(entries.flatMap(({ fields: { id } }) => id ?? []));
+      return portfolio.measuredValues.filter(({ id }) => id === undefined || !rows.has(id));
+    };
+    checkValues(entries, entriesById(portfolio.indicators), faults, standing);
   },
   reports: (entries, portfolio, faults) =>
     checkReportReferences(entries, referenceChecker(portfolio, faults)),

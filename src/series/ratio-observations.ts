@@ -1,4 +1,3 @@
-import type { Bounds } from "../value/amount.js";
 import { type DecimalString, isZero, quotientNearest, times } from "../value/decimal.js";
 import { pointOf, productOf, quotientOf } from "../value/interval.js";
 import { type Figure, isFigure } from "./figure.js";
@@ -6,8 +5,7 @@ import { daysKey, type Observation, withDoubles } from "./observation.js";
 
 /**
  * The quotients, times `per`, of the figures that two series have of the same periods; a period that only one of them
- * has gives none. Of a denominator that is not surely positive the quotient cannot be said: its bounds are open on
- * both sides and its nominal is `null`, so that every comparison with it is a maybe.
+ * has gives none, and neither does a denominator that is not surely over zero.
  */
 export const ratioObservations = (
   numerators: readonly Observation[],
@@ -17,21 +15,24 @@ export const ratioObservations = (
   const byPeriod = new Map(denominators.filter(isFigure).map((figure) => [daysKey(figure), figure]));
   return numerators.filter(isFigure).flatMap((numerator) => {
     const denominator = byPeriod.get(daysKey(numerator));
-    return denominator === undefined ? [] : [observeRatio(numerator, denominator, per)];
+    return denominator === undefined ? [] : (observeRatio(numerator, denominator, per) ?? []);
   });
 };
 
-const UNKNOWN: Bounds = { lower: null, upper: null, byDefaultTolerance: false };
-
-const observeRatio = (numerator: Figure, denominator: Figure, per: DecimalString): Observation => {
+const observeRatio = (
+  numerator: Figure,
+  denominator: Figure,
+  per: DecimalString,
+): Observation | undefined => {
   const bounds = quotientOf(productOf(numerator.bounds, pointOf(per)), denominator.bounds);
+  if (bounds === null) return undefined;
   return {
     first: numerator.first,
     last: numerator.last,
     known: Math.max(numerator.known, denominator.known),
     from: [...numerator.from, ...denominator.from],
-    ...withDoubles(bounds ?? UNKNOWN),
-    nominal: bounds === null ? null : nominalRatio(numerator.nominal, denominator.nominal, per),
+    ...withDoubles(bounds),
+    nominal: nominalRatio(numerator.nominal, denominator.nominal, per),
     codes: [],
     conflict: numerator.conflict || denominator.conflict,
     comparisons: [],

@@ -3,6 +3,7 @@
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { DecimalString } from "../value/decimal.js";
 import { indexAfter, lastDayNumber } from "./figure.js";
+import { type MissingValue, missingOn } from "./missing-values.js";
 import { forecastsOn, type Knowledge, type Observation, observationsOn, observe } from "./observation.js";
 import { Observations } from "./observations.js";
 import type { StoredValue } from "./stored-value.js";
@@ -59,6 +60,11 @@ export class Series {
   /** The forecasts that are known, also for days to come. */
   forecasts(knowledge: Knowledge): readonly Observation[] {
     return forecastsOn(this.values, knowledge);
+  }
+
+  /** The periods that are stated to have no value. */
+  missing(knowledge: Knowledge): readonly MissingValue[] {
+    return missingOn(this.values, knowledge);
   }
 
   /** The series with further values and without those taken away; it leaves this one as it is. */

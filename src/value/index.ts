@@ -10,6 +10,7 @@ export {
   comparators,
 } from "./amount.js";
 export { boundsOf, compareAmounts, nominalOf } from "./compare-amounts.js";
+export { convert } from "./convert.js";
 export { type CurrencyCode, currencies } from "./currencies.js";
 export type { Day } from "./day.js";
 export { type DecimalInput, type DecimalString, decimal } from "./decimal.js";
@@ -17,4 +18,14 @@ export { firstDay, lastDay, type Period, precisionOf } from "./period.js";
 export { type Precision, precisions } from "./precision.js";
 export type { LocalizedText } from "./text.js";
 export type { Truth } from "./truth.js";
-export { convert, type OwnUnit, type StandardUnit, standardUnits, type Unit, unitCode } from "./unit.js";
+export {
+  type OwnUnit,
+  type OwnUnitInput,
+  type StandardUnit,
+  standardUnits,
+  type Unit,
+  type UnitInput,
+  type UnitMultiple,
+  type UnitMultipleInput,
+  unitCode,
+} from "./unit.js";

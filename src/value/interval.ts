@@ -56,13 +56,21 @@ const compareEnds = (x: End, y: End): number =>
 
 const rankOfEnd = (end: End): number => (typeof end === "number" ? end : 0);
 
+/** Whether a number is surely over zero. */
+export const isOverZero = ({ lower }: Bounds): boolean =>
+  lower !== null && compare(lower.value, "0") >= 0 && !isReachedZero(lower);
+
+/** Whether a number is zero and nothing else. */
+export const isZeroPoint = ({ lower, upper }: Bounds): boolean =>
+  lower !== null && upper !== null && isReachedZero(lower) && isReachedZero(upper);
+
 /**
  * What the quotient of two numbers may be: exact where a division ends, else wider by less than one part in 10^199.
  * `null` unless the denominator is surely positive.
  */
 export const quotientOf = (numerator: Bounds, denominator: Bounds): Bounds | null => {
   const { lower: least, upper: most } = denominator;
-  if (least === null || compare(least.value, "0") < 0 || isReachedZero(least)) return null;
+  if (least === null || !isOverZero(denominator)) return null;
   return {
     lower: quotientEnd(numerator.lower, least, most, "down"),
     upper: quotientEnd(numerator.upper, least, most, "up"),

@@ -1,10 +1,9 @@
-import { bad, good, orThrow, type Read, take, within } from "../faults/fault.js";
+import { bad, good, type Read, take, within } from "../faults/fault.js";
 import { nearest } from "../faults/suggest.js";
-import type { Amount, AmountInput } from "./amount.js";
+import type { Amount } from "./amount.js";
 import { mapFigures } from "./bounds.js";
 import { type CurrencyCode, currencies } from "./currencies.js";
-import { type DecimalString, shifted } from "./decimal.js";
-import { readAmount } from "./read-amount.js";
+import { compare, type DecimalInput, type DecimalString, readDecimal, shifted } from "./decimal.js";
 import { type LocalizedText, readLocalizedText } from "./text.js";
 
 /**
@@ -28,12 +27,25 @@ export const standardUnits = [
 /** One of {@link standardUnits}. */
 export type StandardUnit = (typeof standardUnits)[number];
 
+/** What one of a unit is in another unit: 1 kt is 1000 t. */
+export interface UnitMultiple {
+  /** The code of the other unit. */
+  readonly unit: string;
+  /** How many of the other unit one of this unit is: 1000, since 1 kt is 1000 t. Exact, and over zero. */
+  readonly times: DecimalString;
+}
+
 /** A unit of the author's own: a code to compare by and a label to print. */
 export interface OwnUnit {
   /** Lower-case words joined by hyphens; not a standard unit or currency. */
   readonly code: string;
   /** By which it is printed, in one language or in several. */
   readonly label: LocalizedText;
+  /**
+   * What one of it is in another unit: of the unit `kt`, `{ unit: "t", times: "1000" }` says that 1 kt is 1000 t.
+   * Default: not said; then its values are not converted.
+   */
+  readonly is?: UnitMultiple;
 }
 
 /**
@@ -41,6 +53,21 @@ export interface OwnUnit {
  * Scale words ("billion") belong to the number, not to the unit.
  */
 export type Unit = StandardUnit | CurrencyCode | OwnUnit;
+
+/** A {@link UnitMultiple} as it may be written. */
+export interface UnitMultipleInput extends Omit<UnitMultiple, "times"> {
+  /** How many of the other unit one of this unit is: 1000, since 1 kt is 1000 t. Exact, and over zero. */
+  readonly times: DecimalInput;
+}
+
+/** An {@link OwnUnit} as it may be written. */
+export interface OwnUnitInput extends Omit<OwnUnit, "is"> {
+  /** What one of it is in another unit: `{ unit: "t", times: 1000 }` says that one of it is 1000 t. Default: not said. */
+  readonly is?: UnitMultipleInput | undefined;
+}
+
+/** A {@link Unit} as it may be written. */
+export type UnitInput = StandardUnit | CurrencyCode | OwnUnitInput;
 
 const OWN_CODE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const MAX_CODE = 64;
@@ -65,17 +92,72 @@ export const readUnit = (input: unknown): Read<Unit> => {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     return bad("bad-unit", input, EXPECTED_UNIT, "name the unit");
   }
-  const { code, label, ...rest } = input as Record<string, unknown>;
+  const { code, label, is, ...rest } = input as Record<string, unknown>;
   const unknown = Object.keys(rest)[0];
-  if (unknown !== undefined) return bad("unknown-key", unknown, "code and label", "leave it out", [unknown]);
+  if (unknown !== undefined) {
+    const hint = WORDS_FOR_IS.has(unknown) ? `write ${IS_EXAMPLE}` : "leave it out";
+    return bad("unknown-key", unknown, "code, label and is", hint, [unknown]);
+  }
   const codeFault = ownCodeFault(code);
   if (codeFault !== undefined) return codeFault;
   const text = readLocalizedText(label);
-  return text.ok ? good({ code: code as string, label: text.value }) : within("label", text);
+  if (!text.ok) return within("label", text);
+  const unit = { code: code as string, label: text.value };
+  if (is === undefined) return good(unit);
+  const multiple = readMultiple(is, unit.code);
+  return multiple.ok ? good({ ...unit, is: multiple.value }) : within("is", multiple);
 };
 
+/** Other words for what one of a unit is. */
+const WORDS_FOR_IS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "factor",
+  "of",
+  "times",
+  "unit",
+  "equals",
+]);
+const IS_EXAMPLE = 'is: { unit: "t", times: 1000 } where one of it is 1000 t';
+
+/** Of these there is no half and no double. */
+const WITHOUT_MULTIPLES: ReadonlySet<string> = /* @__PURE__ */ new Set(["category", "rank"]);
+
+const readMultiple = (input: unknown, own: string): Read<UnitMultiple> => {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    return bad("wrong-type", input, "a unit and how many of it", `write ${IS_EXAMPLE}`);
+  }
+  const { unit, times, ...rest } = input as Record<string, unknown>;
+  const unknown = Object.keys(rest)[0];
+  if (unknown !== undefined) {
+    return bad("unknown-key", unknown, "unit and times", `write ${IS_EXAMPLE}`, [unknown]);
+  }
+  const other = readOtherCode(unit, own);
+  if (!other.ok) return within("unit", other);
+  const many = readDecimal(times);
+  if (!many.ok) return within("times", many);
+  if (compare(many.value, "0") > 0) return good({ unit: other.value, times: many.value });
+  return bad("bad-unit", times, "a number over zero", `say how many ${other.value} one ${own} is`, ["times"]);
+};
+
+const readOtherCode = (input: unknown, own: string): Read<string> => {
+  if (typeof input !== "string" || !(KNOWN.has(input) || isOwnCode(input))) {
+    const hint = typeof input === "string" ? likelyCode(input) : undefined;
+    return bad("bad-unit", input, "the code of the other unit", `write a code such as "${hint ?? "t"}"`);
+  }
+  if (WITHOUT_MULTIPLES.has(input)) {
+    return bad("bad-unit", input, "a unit that can be multiplied", "leave is out");
+  }
+  return input === own
+    ? bad("bad-unit", input, "another unit", `name the unit of which one ${own} is so many`)
+    : good(input);
+};
+
+const isOwnCode = (code: string): boolean => code.length <= MAX_CODE && OWN_CODE.test(code);
+
+/** Whether a code is that of a standard unit or a currency. */
+export const isStandardCode = (code: string): boolean => KNOWN.has(code);
+
 const ownCodeFault = (code: unknown): Read<never> | undefined => {
-  if (typeof code !== "string" || code.length > MAX_CODE || !OWN_CODE.test(code)) {
+  if (typeof code !== "string" || !isOwnCode(code)) {
     return bad("bad-unit", code, "lower-case words joined by hyphens", 'write a code such as "household"', [
       "code",
     ]);
@@ -136,10 +218,14 @@ const nearCurrency = (unit: string): string | undefined => {
 
 /** How a word would be written as a unit of its own: "kWh" as { code: "kwh", label: "kWh" }. */
 const ownUnit = (word: string): string | undefined => {
+  const code = likelyCode(word);
+  return code === undefined ? undefined : `{ code: ${JSON.stringify(code)}, label: ${JSON.stringify(word)} }`;
+};
+
+/** The code of a unit of one's own that a word stands for: "kwh" of "kWh". */
+export const likelyCode = (word: string): string | undefined => {
   const code = word.normalize("NFKD").toLowerCase().replace(/[/_]/g, "-");
-  return OWN_CODE.test(code) && code.length <= MAX_CODE && !KNOWN.has(code)
-    ? `{ code: ${JSON.stringify(code)}, label: ${JSON.stringify(word)} }`
-    : undefined;
+  return isOwnCode(code) && !KNOWN.has(code) ? code : undefined;
 };
 
 /**
@@ -153,10 +239,10 @@ const ownUnit = (word: string): string | undefined => {
  * unitCode("VND"); // => "VND"
  * unitCode({ code: "household", label: "households" }); // => "household"
  */
-export const unitCode = (unit: Unit): string => codeOf(take(readUnit, unit, "unit"));
+export const unitCode = (unit: UnitInput): string => codeOf(take(readUnit, unit, "unit"));
 
 /** {@link unitCode} on a checked unit. */
-export const codeOf = (unit: Unit): string => (typeof unit === "string" ? unit : unit.code);
+export const codeOf = (unit: string | OwnUnit): string => (typeof unit === "string" ? unit : unit.code);
 
 /** The power of ten from one proportion to another, 0 for the same unit, or `undefined` where no exact factor is known. */
 export const powerBetween = (from: string, to: string): number | undefined => {
@@ -173,34 +259,3 @@ export const proportionOf = (code: string): DecimalString | undefined =>
 /** An amount moved by whole powers of ten, in the form in which it was stated. */
 export const shiftAmount = (amount: Amount, power: number): Amount =>
   power === 0 ? amount : mapFigures(amount, (figure) => shifted(figure, power));
-
-/**
- * An amount in another unit, where the factor is exact: between `ratio`, `percent` and the `per-…` units.
- *
- * A percentage point is not a percent, and currencies have no fixed factor: both are refused.
- *
- * @throws {@link PolicyTargetsError} `unit-mismatch` where no exact factor is known, `decimal-out-of-range` where the
- *   result is too large or too small
- *
- * @example
- * import { convert } from "policy-targets/values";
- *
- * convert("0.2", "ratio", "percent"); // => "20"
- * convert({ about: 20 }, "percent", "per-1000"); // => { about: "200" }
- */
-export const convert = (amount: AmountInput, from: Unit, to: Unit): Amount => {
-  const [source, target] = [unitCode(from), unitCode(to)];
-  const power = powerBetween(source, target);
-  if (power === undefined) {
-    return orThrow(
-      bad(
-        "unit-mismatch",
-        source,
-        target,
-        "no exact factor between the two is known; convert the number yourself",
-      ),
-      "unit",
-    );
-  }
-  return orThrow(readAmount(shiftAmount(take(readAmount, amount, "amount"), power)), "amount");
-};

@@ -6,8 +6,10 @@ import type { Citation, Source } from "../model/source.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { Target } from "../model/target.js";
 import type { StoredReport } from "../series/stored-value.js";
+import { multiplesIn } from "../value/convert.js";
 import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/read-period.js";
 import type { LocalizedText } from "../value/text.js";
+import type { UnitMultiple } from "../value/unit.js";
 import { type ReadyDimensions, readyDimensions, withDimensions } from "./declared-dimensions.js";
 
 /** What a portfolio says apart from its values and reports: found once, and shared with portfolios that change only those. */
@@ -23,6 +25,8 @@ export interface CompiledFrame {
   /** The day from which a source counts as known, where it says. */
   readonly sourceKnown: ReadonlyMap<string, number>;
   readonly timeZone: string | undefined;
+  /** What the units of the indicators are, by their codes. */
+  readonly unitMultiples: ReadonlyMap<string, UnitMultiple>;
 }
 
 export const frameOf = (portfolio: Portfolio): CompiledFrame => {
@@ -37,6 +41,7 @@ export const frameOf = (portfolio: Portfolio): CompiledFrame => {
     partyNames: new Map(parties.map((party) => [party.id, party.name])),
     sourceKnown: knownDaysOf(portfolio.sources),
     timeZone: portfolio.timeZone,
+    unitMultiples: multiplesIn(indicators.map(({ unit }) => unit)),
   };
 };
 

@@ -9,8 +9,9 @@ import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import { inOrder, Series } from "../series/series.js";
 import { isCategory, type StoredReport, type StoredValue } from "../series/stored-value.js";
 import type { Amount } from "../value/amount.js";
+import { type Conversion, conversionBetween, convertedAmount, multiplesWith } from "../value/convert.js";
 import type { ClosedPeriod } from "../value/read-period.js";
-import { codeOf, powerBetween, shiftAmount } from "../value/unit.js";
+import { codeOf } from "../value/unit.js";
 import { type CompiledFrame, earliestKnown, factsOf, frameOf, push, storedReport } from "./compiled-frame.js";
 import { type CompiledTarget, compileTarget } from "./compiled-target.js";
 import { LayeredMap } from "./layered-map.js";
@@ -171,14 +172,14 @@ class ValueReader {
   #read(from: MeasuredValue): StoredValue {
     const { first, last } = this.#closed(from.period);
     const released = from.releasedOn === undefined ? undefined : this.#closed(from.releasedOn).last;
-    const indicator = this.#frame.indicators.get(from.indicator);
+    const conversion = conversionOf(from, this.#frame.indicators.get(from.indicator), this.#frame);
     return {
       from,
       first,
       last,
       known: released ?? earliestKnown(from.citations, this.#frame.sourceKnown) ?? last,
-      value: inUnitOf(from, indicator),
-      comparison: comparisonOf(from, indicator),
+      value: valueIn(from, conversion),
+      comparison: comparisonIn(from, conversion),
     };
   }
 
@@ -228,17 +229,23 @@ const membersAfter = (
   return members;
 };
 
-const inUnitOf = (value: MeasuredValue, indicator: Indicator | undefined): Amount | CategoryValue | null => {
-  const stated = value.value;
-  if (stated === undefined) return null;
-  return isCategory(stated) ? stated : shiftAmount(stated, powerOf(value, indicator));
+/** How an amount of a value gets into the unit of its indicator; `null` where it is in that unit. */
+const conversionOf = (
+  { unit }: MeasuredValue,
+  indicator: Indicator | undefined,
+  { unitMultiples }: CompiledFrame,
+): Conversion | null => {
+  if (unit === undefined || indicator === undefined) return null;
+  const multipleOf = multiplesWith(unit, (code) => unitMultiples.get(code));
+  return conversionBetween(codeOf(unit), codeOf(indicator.unit), multipleOf) ?? null;
 };
 
-const powerOf = ({ unit }: MeasuredValue, indicator: Indicator | undefined): number =>
-  unit === undefined || indicator === undefined ? 0 : (powerBetween(unit, codeOf(indicator.unit)) ?? 0);
-
-const comparisonOf = (value: MeasuredValue, indicator: Indicator | undefined): Comparison | null => {
-  const { comparison } = value;
-  if (comparison?.amount === undefined) return comparison ?? null;
-  return { ...comparison, amount: shiftAmount(comparison.amount, powerOf(value, indicator)) };
+const valueIn = ({ value }: MeasuredValue, by: Conversion | null): Amount | CategoryValue | null => {
+  if (value === undefined) return null;
+  return by === null || isCategory(value) ? value : convertedAmount(value, by);
 };
+
+const comparisonIn = ({ comparison }: MeasuredValue, by: Conversion | null): Comparison | null =>
+  by === null || comparison?.amount === undefined
+    ? (comparison ?? null)
+    : { ...comparison, amount: convertedAmount(comparison.amount, by) };

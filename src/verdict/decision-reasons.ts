@@ -35,7 +35,11 @@ export const reasonsOf = (
   if (status === "not-started" && compiled.inForceFrom !== null) {
     reasons.push({ code: "not-in-force", from: dayText(compiled.inForceFrom), gate: compiled.gate });
   }
-  reasons.push(...deadlineReasons(decision, known.settings.asOf), ...own, ...elsewhere(own, decision, known));
+  reasons.push(...deadlineReasons(decision, known.settings.asOf));
+  for (const reason of own) {
+    reasons.push(reason);
+    if (reason.code === "no-values") reasons.push(...elsewhere(decision, known));
+  }
   const isBroken = own.some(({ code }) => code === "breached");
   if (verdict.breaches.length > (isBroken ? 1 : 0)) {
     reasons.push({ code: "breaches", periods: verdict.breaches.map(periodText) });
@@ -49,12 +53,8 @@ export const reasonsOf = (
 };
 
 /** By what there are values, where there is none of the series that is asked for. */
-const elsewhere = (
-  reasons: readonly Reason[],
-  { result: { main } }: Decision,
-  known: KnownData,
-): readonly Reason[] => {
-  if (main === null || !reasons.some(({ code }) => code === "no-values")) return [];
+const elsewhere = ({ result: { main } }: Decision, known: KnownData): readonly Reason[] => {
+  if (main === null) return [];
   const dimensions = known.dimensionsOf(main.indicator.id, main.target.dimensions);
   if (dimensions.length === 0) return [];
   const { frame } = known.portfolio;

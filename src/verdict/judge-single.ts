@@ -11,6 +11,7 @@ import { flowCountOf } from "./flow-count.js";
 import { judgeMaintain } from "./maintain.js";
 import { type JudgedMilestone, judgeMilestones } from "./milestones.js";
 import { judgePace, withoutProgress } from "./progress.js";
+import { withRatioReasons } from "./ratio-reasons.js";
 import { judgeReach } from "./reach.js";
 import { judgeReported } from "./reported.js";
 import type { TargetOnDay } from "./target-on-day.js";
@@ -61,20 +62,26 @@ export const judgeBySeries = (
     settings,
   };
   const { thresholds } = settings;
+  const told = (verdict: Verdict): Verdict => withRatioReasons(verdict, on, indicator, dimensions);
   if (criterion.every !== undefined) {
     const every = judgeEvery(input, everyFrom(periods, on.inForceFrom));
     const pace = withoutProgress("quantified", thresholds, every.verdict.pace ?? undefined);
-    return measured(every.verdict, every.on, pace, NONE, every.parts, true);
+    return measured(told(every.verdict), every.on, pace, NONE, every.parts, true);
   }
   const own = caseOf(input);
   if (target.mode === "maintain") {
     const verdict = judgeMaintain(own, heldFrom(on));
-    return measured(verdict, own, withoutProgress("maintained", thresholds, verdict.pace ?? undefined));
+    return measured(told(verdict), own, withoutProgress("maintained", thresholds, verdict.pace ?? undefined));
   }
   const verdict = judgeReach(own);
   const milestones = target.milestones.length === 0 ? NONE : judgeMilestones(input, periods, own.startPoint);
   const through = milestones.flatMap(({ point }) => (point === null ? [] : [point]));
-  return measured(verdict, own, judgePace(own, verdict.latest, verdict.state === "met", through), milestones);
+  return measured(
+    told(verdict),
+    own,
+    judgePace(own, verdict.latest, verdict.state === "met", through),
+    milestones,
+  );
 };
 
 /** From when a target has to hold; a publication after the deadline says nothing of that. */

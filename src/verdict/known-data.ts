@@ -1,5 +1,6 @@
 import { perOf } from "../model/indicator.js";
 import type { Dimensions } from "../model/target.js";
+import type { MissingValue } from "../series/missing-values.js";
 import type { Observation } from "../series/observation.js";
 import { NO_OBSERVATIONS, Observations } from "../series/observations.js";
 import { ratioObservations, withDerived } from "../series/ratio-observations.js";
@@ -9,6 +10,8 @@ import type { Settings } from "./settings.js";
 /** Where a criterion finds its observations. */
 export interface ObservationSource {
   observations(indicator: string, dimensions: Dimensions | undefined): Observations;
+  /** The periods of a series that are stated to have no value. */
+  missing(indicator: string, dimensions: Dimensions | undefined): readonly MissingValue[];
   /** The members of a dimension of which something is visible beside the given dimensions. */
   members(indicator: string, dimensions: Dimensions | undefined, dimension: string): readonly string[];
 }
@@ -45,6 +48,10 @@ export class KnownData implements ObservationSource {
     const all = new Observations(withDerived(stated.toArray(), derived));
     this.#ratios.set(key, all);
     return all;
+  }
+
+  missing(indicator: string, dimensions: Dimensions | undefined): readonly MissingValue[] {
+    return this.portfolio.series(seriesKey(indicator, dimensions))?.missing(this.settings) ?? [];
   }
 
   /** The forecasts of a series, also for days to come. */

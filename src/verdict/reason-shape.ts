@@ -2,6 +2,7 @@ import { movingReferences } from "../criteria/change/change.js";
 import { aCriterion, aSize } from "../criteria/criterion-shape.js";
 import { type CountedPeriod, countedMonths, everyPeriods } from "../criteria/quantifier.js";
 import {
+  aBoolean,
   aNumber,
   aString,
   aWholeNumber,
@@ -16,6 +17,7 @@ import {
   type Table,
   withKey,
 } from "../faults/shape.js";
+import { missingReasons } from "../model/measured-value.js";
 import { reportedStates } from "../model/status-report.js";
 import { paceStates } from "../pace/pace-state.js";
 import { aDay, aDecimal, anAmount, anAmountOrCategory, aPeriod, aText, aUnit } from "../value/value-shape.js";
@@ -70,6 +72,20 @@ const reasonTables = (): ReasonTables => {
     "counted-over": { period: aPeriod, earlier: periods },
     "mean-over-years": { criterion: aCriterion, years: aWholeNumber, total: aCriterion, unit: aUnit },
     "ratio-derived": { numerator: aText, denominator: aText },
+    "ratio-denominator-not-positive": { denominator: aText, periods, zero: aBoolean },
+    "ratio-input-missing": {
+      indicator: aText,
+      periods,
+      missing: orNull(oneOf(missingReasons)),
+      takenBack: aBoolean,
+    },
+    "ratio-input-unknown": { indicators: listOf(aText) },
+    "ratio-periods-differ": {
+      numerator: aText,
+      numeratorPeriod: aPeriod,
+      denominator: aText,
+      denominatorPeriod: aPeriod,
+    },
     parts: { form: oneOf(["allOf", "anyOf"]), met: aWholeNumber, notMet: aWholeNumber, open: aWholeNumber },
     "parts-not-at-once": { indicator: orNothing(aText) },
     members: {

@@ -1,7 +1,7 @@
 import type { ChangeSize, MovingReference } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";
 import type { CountedPeriod, EveryPeriod } from "../criteria/quantifier.js";
-import type { CategoryValue } from "../model/measured-value.js";
+import type { CategoryValue, MissingReason } from "../model/measured-value.js";
 import type { ReportedState } from "../model/status-report.js";
 import type { PaceState } from "../pace/pace-state.js";
 import type { Amount } from "../value/amount.js";
@@ -104,6 +104,31 @@ export interface ReasonParameters {
     readonly unit: Unit;
   };
   "ratio-derived": { readonly numerator: LocalizedText; readonly denominator: LocalizedText };
+  /** The denominator of a ratio is zero, or not surely over zero, in these periods, so that it has no value there. */
+  "ratio-denominator-not-positive": {
+    readonly denominator: LocalizedText;
+    readonly periods: readonly Period[];
+    /** Whether it is just zero in all of them. */
+    readonly zero: boolean;
+  };
+  /** One side of a ratio has no value for these periods, though the other one has, or is stated to have none. */
+  "ratio-input-missing": {
+    readonly indicator: LocalizedText;
+    readonly periods: readonly Period[];
+    /** Why, where a value says so; else `null`. */
+    readonly missing: MissingReason | null;
+    /** Whether a value had been stated before. */
+    readonly takenBack: boolean;
+  };
+  /** The sides of a ratio that have no value at all. */
+  "ratio-input-unknown": { readonly indicators: readonly LocalizedText[] };
+  /** Both sides of a ratio have values, but not of the same period: the latest of each. */
+  "ratio-periods-differ": {
+    readonly numerator: LocalizedText;
+    readonly numeratorPeriod: Period;
+    readonly denominator: LocalizedText;
+    readonly denominatorPeriod: Period;
+  };
   parts: {
     readonly form: "allOf" | "anyOf";
     readonly met: number;

@@ -128,9 +128,9 @@ const changes: readonly Row[] = [
 ];
 
 const levels: readonly Row[] = [
-  ["by zero", { atLeast: 50 }, [["2020", 1, 0]], "indeterminate"],
-  ["of zero by zero", { atLeast: 50 }, [["2020", 0, 0]], "indeterminate"],
-  ["by what may be less than zero", { atLeast: 50 }, [["2020", 1, { between: [-1, 2] }]], "indeterminate"],
+  ["by zero", { atLeast: 50 }, [["2020", 1, 0]], "awaiting-data"],
+  ["of zero by zero", { atLeast: 50 }, [["2020", 0, 0]], "awaiting-data"],
+  ["by what may be less than zero", { atLeast: 50 }, [["2020", 1, { between: [-1, 2] }]], "awaiting-data"],
   ["of what is below zero", { atMost: 0 }, [["2020", -5, 100]], "achieved"],
   [
     "whose worst case is enough",
@@ -145,7 +145,7 @@ const levels: readonly Row[] = [
       ["2019", 60, 0],
       ["2020", 60, 100],
     ],
-    "indeterminate",
+    "awaiting-data",
     { start: "2019" },
   ],
   [
@@ -155,7 +155,7 @@ const levels: readonly Row[] = [
       ["2019", 60, 0],
       ["2020", 60, 100],
     ],
-    "indeterminate",
+    "achieved",
     { mode: "maintain", start: "2019" },
   ],
   [

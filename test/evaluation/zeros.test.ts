@@ -681,8 +681,8 @@ describe("zeros and ends: as a share of two figures", () => {
     ["a fifth", 2, 10, "on-track", null],
     ["none of ten", 0, 10, "off-track", null],
     ["less than none of ten", -1, 10, "regressing", null],
-    ["five of none", 5, 0, "in-progress", "no-value"],
-    ["none of none", 0, 0, "in-progress", "no-value"],
+    ["five of none", 5, 0, "no-data", "no-value"],
+    ["none of none", 0, 0, "no-data", "no-value"],
   ])("%s", (_, done, all, status, missing) => {
     const evaluation = standIn(shareOf(done, all), MIDWAY);
     expect([evaluation.status, evaluation.progress.missing]).toEqual([status, missing]);
@@ -692,11 +692,11 @@ describe("zeros and ends: as a share of two figures", () => {
 it.each([
   [
     "en",
-    "The deadline, 2024, ends in about 2 years and 6 months. For 2021 no figure can be worked out; the value may or may not meet the target of at least 80%. The value was calculated: “Done” divided by “All” for the same period.",
+    "The deadline, 2024, ends in about 2 years and 6 months. No value is known. There is no ratio for 2021: “All” is zero.",
   ],
   [
     "vi",
-    "Thời hạn năm 2024 còn khoảng 2 năm 6 tháng. Con số năm 2021 không tính được; kết quả chưa chắc đạt yêu cầu ít nhất 80%. Số liệu được tính bằng cách lấy “Done” chia cho “All” của cùng kỳ.",
+    "Thời hạn năm 2024 còn khoảng 2 năm 6 tháng. Chưa có số liệu nào. Không tính được tỷ lệ của năm 2021: số liệu “All” bằng 0.",
   ],
 ] as const)("a share of nothing is told in %s", (locale, text) => {
   expect(explain(standIn(shareOf(5, 0), MIDWAY), { locale: languages.basic[locale] })).toBe(text);

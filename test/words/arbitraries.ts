@@ -15,7 +15,15 @@ import {
 import { assessmentReasons } from "policy-targets/methods";
 import { comparators, compareAmounts, firstDay, lastDay } from "policy-targets/values";
 
-const { everyPeriods, movingReferences, paceStates, progressGaps, reportedStates, revisionEffects } = codes;
+const {
+  everyPeriods,
+  missingReasons,
+  movingReferences,
+  paceStates,
+  progressGaps,
+  reportedStates,
+  revisionEffects,
+} = codes;
 
 const DAY = 86_400_000;
 
@@ -245,6 +253,24 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "no-value-in-window": fc.record({ window: periods, reaching: periodLists }),
   "total-disputed": fc.record({ periods: periodLists }),
   "ratio-derived": fc.record({ numerator: texts, denominator: texts }),
+  "ratio-denominator-not-positive": fc.record({
+    denominator: texts,
+    periods: periodLists,
+    zero: fc.boolean(),
+  }),
+  "ratio-input-missing": fc.record({
+    indicator: texts,
+    periods: periodLists,
+    missing: fc.option(fc.constantFrom(...missingReasons)),
+    takenBack: fc.boolean(),
+  }),
+  "ratio-input-unknown": fc.record({ indicators: fc.array(texts, { minLength: 1, maxLength: 2 }) }),
+  "ratio-periods-differ": fc.record({
+    numerator: texts,
+    numeratorPeriod: wholePeriods,
+    denominator: texts,
+    denominatorPeriod: wholePeriods,
+  }),
   parts: fc.record({ form: fc.constantFrom("allOf", "anyOf"), met: few, notMet: few, open: few }),
   members: fc.record({
     dimension: fc.oneof(fc.constantFrom("sector", "ministry"), texts),

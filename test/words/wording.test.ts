@@ -396,6 +396,59 @@ describe("a sum says what it holds and what not", () => {
       "The value was calculated: “Done” divided by “All” for the same period.",
       "Số liệu được tính bằng cách lấy “Done” chia cho “All” của cùng kỳ.",
     ],
+    [
+      { code: "ratio-denominator-not-positive", denominator: "All", periods: ["2019", "2020"], zero: true },
+      "There is no ratio for 2019 and 2020: “All” is zero.",
+      "Không tính được tỷ lệ của năm 2019 và năm 2020: số liệu “All” bằng 0.",
+    ],
+    [
+      { code: "ratio-denominator-not-positive", denominator: "All", periods: ["2020-H1"], zero: false },
+      "There is no ratio for the first half of 2020: “All” is not surely more than zero.",
+      "Không tính được tỷ lệ của 6 tháng đầu năm 2020: số liệu “All” chưa chắc lớn hơn 0.",
+    ],
+    [
+      { code: "ratio-input-missing", indicator: "Done", periods: ["2020"], missing: null, takenBack: false },
+      "There is no value of “Done” for 2020.",
+      "Chưa có số liệu “Done” của năm 2020.",
+    ],
+    [
+      {
+        code: "ratio-input-missing",
+        indicator: "Done",
+        periods: ["2020"],
+        missing: "not-yet-available",
+        takenBack: true,
+      },
+      "The value of “Done” for 2020 was taken back (not yet available).",
+      "Đã thu hồi số liệu “Done” của năm 2020 (chưa có số liệu).",
+    ],
+    [
+      {
+        code: "ratio-input-missing",
+        indicator: "Done",
+        periods: ["2020"],
+        missing: "not-collected",
+        takenBack: false,
+      },
+      "The value of “Done” for 2020 is stated to be missing (not collected).",
+      "Nguồn số liệu cho biết không có số liệu “Done” của năm 2020 (không thu thập).",
+    ],
+    [
+      { code: "ratio-input-unknown", indicators: ["Done", "All"] },
+      "To calculate it, values of “Done” and “All” are needed; none is known.",
+      "Để tính chỉ tiêu này cần có số liệu “Done” và “All”; hiện chưa có số liệu nào.",
+    ],
+    [
+      {
+        code: "ratio-periods-differ",
+        numerator: "Done",
+        numeratorPeriod: "2020",
+        denominator: "All",
+        denominatorPeriod: "2019",
+      },
+      "The latest value of “Done” is for 2020, that of “All” for 2019; a ratio needs both for the same period.",
+      "Số liệu mới nhất về “Done” là của năm 2020, về “All” là của năm 2019; cần có số liệu cùng kỳ để tính tỷ lệ.",
+    ],
   ])("%j", (reason, english, vietnamese) => {
     expect(both(reason)).toEqual([english, vietnamese]);
   });

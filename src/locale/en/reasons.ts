@@ -83,6 +83,14 @@ const GIVEN_UP = {
   policies: "All its policies have been repealed or replaced",
 } as const;
 
+const WHY_MISSING = {
+  "not-collected": "not collected",
+  "not-applicable": "not applicable",
+  suppressed: "withheld by its publisher",
+  "not-yet-available": "not yet available",
+  unknown: "no cause stated",
+} as const;
+
 /** The reasons in English sentences. */
 export const reasons: Locale["reasons"] = {
   withdrawn: ({ cause, on }, words) =>
@@ -125,6 +133,22 @@ export const reasons: Locale["reasons"] = {
     `Over ${words.number(String(years))} ${years === 1 ? "year" : "years"}, ${words.criterion(criterion, unit)} comes to ${words.criterion(total, unit)}.`,
   "ratio-derived": ({ numerator, denominator }, words) =>
     `The value was calculated: “${words.text(numerator)}” divided by “${words.text(denominator)}” for the same period.`,
+  "ratio-denominator-not-positive": ({ denominator, periods, zero }, words) => {
+    const when = words.some(periods.map((period) => words.period(period)));
+    return `There is no ratio for ${when}: “${words.text(denominator)}” is ${zero ? "zero" : "not surely more than zero"}.`;
+  },
+  "ratio-input-missing": ({ indicator, periods, missing, takenBack }, words) => {
+    const when = words.some(periods.map((period) => words.period(period)));
+    if (missing === null) return `There is no value of “${words.text(indicator)}” for ${when}.`;
+    const why = takenBack ? "was taken back" : "is stated to be missing";
+    return `The value of “${words.text(indicator)}” for ${when} ${why} (${WHY_MISSING[missing]}).`;
+  },
+  "ratio-input-unknown": ({ indicators }, words) => {
+    const titles = words.some(indicators.map((title) => `“${words.text(title)}”`));
+    return `To calculate it, values of ${titles} are needed; none is known.`;
+  },
+  "ratio-periods-differ": ({ numerator, numeratorPeriod, denominator, denominatorPeriod }, words) =>
+    `The latest value of “${words.text(numerator)}” is for ${words.period(numeratorPeriod)}, that of “${words.text(denominator)}” for ${words.period(denominatorPeriod)}; a ratio needs both for the same period.`,
   parts: ({ form, met, notMet, open }, words) => {
     const needed = form === "allOf" ? "all are needed" : "one is needed";
     const left = open === 0 ? "" : `, ${counted(open, "is", "are", words)} open`;

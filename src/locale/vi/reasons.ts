@@ -74,6 +74,14 @@ const GIVEN_UP = {
   policies: "Mọi văn bản của mục tiêu đã bị bãi bỏ hoặc thay thế",
 } as const;
 
+const WHY_MISSING = {
+  "not-collected": "không thu thập",
+  "not-applicable": "không áp dụng",
+  suppressed: "cơ quan công bố không cung cấp",
+  "not-yet-available": "chưa có số liệu",
+  unknown: "chưa rõ lý do",
+} as const;
+
 /** The reasons in Vietnamese sentences. */
 export const reasons: Locale["reasons"] = {
   withdrawn: ({ cause, on }, words) =>
@@ -114,6 +122,21 @@ export const reasons: Locale["reasons"] = {
     `Tính cho ${words.number(String(years))} năm, ${words.criterion(criterion, unit)} tương đương ${words.criterion(total, unit)}.`,
   "ratio-derived": ({ numerator, denominator }, words) =>
     `Số liệu được tính bằng cách lấy “${words.text(numerator)}” chia cho “${words.text(denominator)}” của cùng kỳ.`,
+  "ratio-denominator-not-positive": ({ denominator, periods, zero }, words) => {
+    const when = words.some(periods.map((period) => words.period(period)));
+    return `Không tính được tỷ lệ của ${when}: số liệu “${words.text(denominator)}” ${zero ? "bằng" : "chưa chắc lớn hơn"} ${words.number("0")}.`;
+  },
+  "ratio-input-missing": ({ indicator, periods, missing, takenBack }, words) => {
+    const of = `số liệu “${words.text(indicator)}” của ${words.some(periods.map((period) => words.period(period)))}`;
+    if (missing === null) return `Chưa có ${of}.`;
+    return takenBack
+      ? `Đã thu hồi ${of} (${WHY_MISSING[missing]}).`
+      : `Nguồn số liệu cho biết không có ${of} (${WHY_MISSING[missing]}).`;
+  },
+  "ratio-input-unknown": ({ indicators }, words) =>
+    `Để tính chỉ tiêu này cần có số liệu ${words.some(indicators.map((title) => `“${words.text(title)}”`))}; hiện chưa có số liệu nào.`,
+  "ratio-periods-differ": ({ numerator, numeratorPeriod, denominator, denominatorPeriod }, words) =>
+    `Số liệu mới nhất về “${words.text(numerator)}” là của ${words.period(numeratorPeriod)}, về “${words.text(denominator)}” là của ${words.period(denominatorPeriod)}; cần có số liệu cùng kỳ để tính tỷ lệ.`,
   parts: ({ form, met, notMet, open }, words) => {
     const of = met + notMet + open;
     const needed = form === "allOf" ? "cần đạt tất cả" : "cần đạt một";

@@ -1,0 +1,30 @@
+import type { MeasuredValue } from "../model/measured-value.js";
+import { type Days, daysKey, type Knowledge } from "./observation.js";
+import type { StoredValue } from "./stored-value.js";
+import { bestOf, saysSomething } from "./vintages.js";
+
+/** A period of which the latest vintage says that there is no value. */
+export interface MissingValue extends Days {
+  readonly from: MeasuredValue;
+  /** Whether a value had been stated before. */
+  readonly takenBack: boolean;
+}
+
+/** The periods of a series that are stated to have no value, as it is known on a day. */
+export const missingOn = (
+  series: readonly StoredValue[],
+  { asOf, knownOn }: Knowledge,
+): readonly MissingValue[] => {
+  const periods = new Map<string, StoredValue[]>();
+  for (const stored of series) {
+    if (stored.last > asOf || stored.known > knownOn || stored.from.status === "forecast") continue;
+    const key = daysKey(stored);
+    periods.set(key, [...(periods.get(key) ?? []), stored]);
+  }
+  return [...periods.values()].flatMap((vintages) => {
+    const [head] = bestOf(vintages);
+    if (head === undefined || saysSomething(head)) return [];
+    const { first, last, from } = head;
+    return [{ first, last, from, takenBack: vintages.some(saysSomething) }];
+  });
+};
