@@ -194,18 +194,18 @@ describe.concurrent("bundles", () => {
 
   /**
    * In kB, compressed, with what is needed of decimal.js, date-fns and zod: what is allowed now, and the aim. How flows are
-   * counted, budgets, and what each member stands at took 2 kB.
+   * counted, budgets, members, declared dimensions, units and why a ratio has no value took 5 kB of evaluation.
    */
   const ceilings = [
     {
       names: "definePortfolio, evaluateTarget, explain",
       entry: "policy-targets",
       // The hints say what is meant by a hundred natural mistakes.
-      now: 111,
+      now: 116,
       aim: 85,
     },
-    { names: "evaluateTarget", entry: "policy-targets", now: 56, aim: 40 },
-    { names: "statusesOf", entry: "policy-targets", now: 53, aim: 25 },
+    { names: "evaluateTarget", entry: "policy-targets", now: 59, aim: 40 },
+    { names: "statusesOf", entry: "policy-targets", now: 56, aim: 25 },
     { names: "assessSeries, eurostat", entry: "policy-targets/methods", now: 11, aim: 16 },
     { names: "coverage", entry: "policy-targets/fixtures", now: 6, aim: 7 },
   ];
