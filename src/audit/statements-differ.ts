@@ -1,4 +1,5 @@
 import { isCategory, type StoredValue } from "../series/stored-value.js";
+import { immaturityOf } from "../series/vintages.js";
 import type { Bound, Bounds } from "../value/amount.js";
 import { compareBounds } from "../value/bounds.js";
 import { compare } from "../value/decimal.js";
@@ -39,8 +40,9 @@ const severalByPeriod = (values: readonly StoredValue[]): readonly (readonly Sto
   return [...groups.values()].filter(({ length }) => length > 1);
 };
 
-const LEAST_MATURE_FIRST = ["estimated", "imputed", "provisional", "final"];
-const maturityOf = ({ from }: StoredValue): number => LEAST_MATURE_FIRST.indexOf(from.status);
+/** More mature than a final figure: a release replaces all that came before it. */
+const REPLACES_ALL = 1;
+const maturityOf = (stored: StoredValue): number => -immaturityOf(stored);
 
 /** What no later vintage has replaced; a group stands in the order in which its values became known. */
 const standing = (group: readonly StoredValue[]): readonly StoredValue[] => {
@@ -51,10 +53,7 @@ const standing = (group: readonly StoredValue[]): readonly StoredValue[] => {
     const stored = group[at] as StoredValue;
     if (group[at + 1]?.known !== stored.known) replaced = pending;
     if (maturityOf(stored) >= replaced) kept.push(stored);
-    pending = Math.max(
-      pending,
-      stored.from.releasedOn === undefined ? maturityOf(stored) : LEAST_MATURE_FIRST.length,
-    );
+    pending = Math.max(pending, stored.from.releasedOn === undefined ? maturityOf(stored) : REPLACES_ALL);
   }
   return kept.reverse();
 };

@@ -45,10 +45,12 @@ const ofBestRank = (vintage: readonly StoredValue[]): readonly StoredValue[] => 
 
 const MOST_MATURE_FIRST = ["final", "provisional", "estimated", "imputed"] as const;
 
-const rankOf = (stored: StoredValue): number => {
-  const verified = stored.from.verification === "verified" ? 0 : 10;
-  return verified + MOST_MATURE_FIRST.indexOf(stored.from.status as (typeof MOST_MATURE_FIRST)[number]);
-};
+/** How far a figure is from final: 0 where it is. */
+export const immaturityOf = ({ from: { status } }: StoredValue): number =>
+  MOST_MATURE_FIRST.indexOf(status as (typeof MOST_MATURE_FIRST)[number]);
+
+const rankOf = (stored: StoredValue): number =>
+  (stored.from.verification === "verified" ? 0 : 10) + immaturityOf(stored);
 
 export const saysSomething = ({ value, comparison }: StoredValue): boolean =>
   value !== null || comparison !== null;

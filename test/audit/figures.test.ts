@@ -275,6 +275,13 @@ describe("two statements of one thing", () => {
     ["codes", [{ value: { category: "A" } }, { value: { category: "B" } }, "category"]],
     ["shares beyond their rounding", [{ value: 60 }, { value: "60.6" }, "percent"]],
     ["a figure of lesser status after a better one", [{ value: 5 }, { value: 6, status: "estimated" }]],
+    [
+      "an imputed figure after an estimate",
+      [
+        { value: 5, status: "estimated" },
+        { value: 6, status: "imputed" },
+      ],
+    ],
     ["a range below another", [{ value: { between: [1, 2] } }, { value: { lessThan: 1 } }]],
   ])("differ as %s", (_, of) => {
     expect(codesOf(twice(...of))).toEqual(["statements-differ"]);
@@ -289,6 +296,13 @@ describe("two statements of one thing", () => {
       ["alike in rounded thousands", [{ value: 9_000_000_000 }, { value: 9_012_345_678 }, "VND"]],
       ["a figure and its later revision", [{ value: 5 }, { value: 6, releasedOn: "2020-08" }]],
       ["an estimate and the final figure", [{ value: 5, status: "estimated" }, { value: 6 }]],
+      [
+        "an imputed figure and an estimate",
+        [
+          { value: 5, status: "imputed" },
+          { value: 6, status: "estimated" },
+        ],
+      ],
       ["a forecast and the outcome", [{ value: 5, status: "forecast" }, { value: 6 }]],
       ["of different dimensions", [{ value: 5, dimensions: { a: "b" } }, { value: 6 }]],
       ["a figure and the reason why there is none", [{ value: 5 }, { missingReason: "unknown" }]],
