@@ -230,8 +230,14 @@ export const formPortfolios: fc.Arbitrary<Portfolio> = fc
     };
   })
   .map((input) => {
-    const counts = ["total", "total", "year", "quarter", "month", { mean: "year" }] as const;
-    const counted = counts[JSON.stringify(input).length % counts.length] ?? "total";
+    const [target] = input.targets;
+    const base = (target as { readonly baseline?: { readonly period: string } }).baseline?.period;
+    const hasStart = (target as { readonly start?: string }).start !== undefined;
+    const counts = hasStart
+      ? (["total", "total", "year", "month", { mean: "year" }] as const)
+      : (["year", "quarter", "month"] as const);
+    const own = counts[JSON.stringify(input).length % counts.length] ?? "year";
+    const counted = base === undefined ? own : base.length === 4 ? "year" : "month";
     const targets = input.targets.map((target) =>
       countFlows(target as never, input.indicators as never, counted),
     );
