@@ -2,7 +2,7 @@ import { isMeasuredCriterion, leavesOf } from "../criteria/criterion.js";
 import type { Each } from "../criteria/quantifier.js";
 import { distance } from "../faults/suggest.js";
 import type { Dimensions } from "../model/target.js";
-import { push } from "../verdict/compiled-frame.js";
+import { groupBy, push } from "../value/group-by.js";
 import { seriesKey } from "../verdict/compiled-portfolio.js";
 import { dimensionTitle } from "../verdict/declared-dimensions.js";
 import { type AuditCheck, type AuditContext, finding, subjectOf } from "./context.js";
@@ -94,15 +94,9 @@ const usesInEach = (
 /** What is left of a name without case and spaces. */
 const bareName = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\s+/g, "");
 
-const byBareName = (names: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const groups = new Map<string, string[]>();
-  for (const name of names) push(groups, bareName(name), name);
-  return groups;
-};
-
 /** Names that differ in case and spaces alone. */
 const spellingsIn = (names: readonly string[]): readonly (readonly string[])[] =>
-  [...byBareName(names).values()].filter((group) => group.length > 1);
+  [...groupBy(names, bareName).values()].filter((group) => group.length > 1);
 
 const FEWEST_LETTERS = 4;
 const MOST_CHARACTERS = 64;
@@ -114,7 +108,7 @@ const MOST_CHARACTERS = 64;
 const oneLetterApart = (names: readonly string[]): readonly (readonly [string, string])[] => {
   const pairs = new Map<string, readonly [string, string]>();
   const byRest = new Map<string, string[]>();
-  const groups = byBareName(names);
+  const groups = groupBy(names, bareName);
   for (const bare of groups.keys()) {
     if (bare.length > MOST_CHARACTERS || (bare.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) continue;
     for (const rest of restsOf(bare)) {

@@ -6,7 +6,7 @@ import { versionsOf } from "../model/versions.js";
 import { spansBetween } from "../series/spans.js";
 import type { StoredReport, StoredValue } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
-import { push } from "../verdict/compiled-frame.js";
+import { groupBy } from "../value/group-by.js";
 import { type CompiledPortfolio, seriesKey } from "../verdict/compiled-portfolio.js";
 import { type CompiledTarget, policiesEndOf } from "../verdict/compiled-target.js";
 import type { CurrentStatement } from "../verdict/current-statement.js";
@@ -49,14 +49,11 @@ export const recordOf = (
     ...revisionCauses(compiled),
     ...spanCauses(compiled, values, to),
   ];
-  const places = new Map<string, StoredValue[]>();
-  for (const value of values) push(places, placeOf(value), value);
+  const places = groupBy(values, placeOf);
   return {
-    dates: groupByDay(dates, ({ on }) => on),
-    values: groupByDay(values, ({ last, known }) => Math.max(last, known)),
-    reports: groupByDay(portfolio.reportsOf(compiled.target.id), ({ stands, known }) =>
-      Math.max(stands, known),
-    ),
+    dates: groupBy(dates, ({ on }) => on),
+    values: groupBy(values, ({ last, known }) => Math.max(last, known)),
+    reports: groupBy(portfolio.reportsOf(compiled.target.id), ({ stands, known }) => Math.max(stands, known)),
     vintagesOf: (value) => places.get(placeOf(value)) ?? [],
   };
 };
@@ -73,15 +70,6 @@ export const daysOfChange = (
 ): readonly number[] => {
   const days = new Set([...dates.keys(), ...values.keys(), ...reports.keys()]);
   return [...days].filter((day) => day > from && day <= to).sort((a, b) => a - b);
-};
-
-const groupByDay = <T>(
-  items: readonly T[],
-  dayOf: (item: T) => number,
-): ReadonlyMap<number, readonly T[]> => {
-  const days = new Map<number, T[]>();
-  for (const item of items) push(days, dayOf(item), item);
-  return days;
 };
 
 /** The series that any version of a target reads. */

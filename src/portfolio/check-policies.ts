@@ -1,5 +1,6 @@
 import { addAll, bad, type FaultDetail } from "../faults/fault.js";
 import { type Policy, policyNumberKey, type RelationType } from "../model/policy.js";
+import { push } from "../value/group-by.js";
 import { readClosedPeriod } from "../value/read-period.js";
 import type { Entries, Entry } from "./entries.js";
 
@@ -11,8 +12,7 @@ export const checkPolicies = (policies: Entries["policies"], faults: FaultDetail
   const numbers = new Map<string, string[]>();
   for (const { fields } of policies) {
     if (fields.number === undefined || fields.id === undefined) continue;
-    const key = policyNumberKey(fields.number);
-    numbers.set(key, [...(numbers.get(key) ?? []), fields.id]);
+    push(numbers, policyNumberKey(fields.number), fields.id);
   }
   for (const entry of policies) {
     addAll(faults, policyDateFaults(entry));

@@ -1,4 +1,5 @@
 import type { MeasuredValue } from "../model/measured-value.js";
+import { groupBy } from "../value/group-by.js";
 import { type Days, daysKey, type Knowledge } from "./observation.js";
 import type { StoredValue } from "./stored-value.js";
 import { bestOf, saysSomething } from "./vintages.js";
@@ -15,13 +16,10 @@ export const missingOn = (
   series: readonly StoredValue[],
   { asOf, knownOn }: Knowledge,
 ): readonly MissingValue[] => {
-  const periods = new Map<string, StoredValue[]>();
-  for (const stored of series) {
-    if (stored.last > asOf || stored.known > knownOn || stored.from.status === "forecast") continue;
-    const key = daysKey(stored);
-    periods.set(key, [...(periods.get(key) ?? []), stored]);
-  }
-  return [...periods.values()].flatMap((vintages) => {
+  const visible = series.filter(
+    ({ last, known, from }) => last <= asOf && known <= knownOn && from.status !== "forecast",
+  );
+  return [...groupBy(visible, daysKey).values()].flatMap((vintages) => {
     const [head] = bestOf(vintages);
     if (head === undefined || saysSomething(head)) return [];
     const { first, last, from } = head;

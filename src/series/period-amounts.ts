@@ -1,4 +1,5 @@
 import { monthNumber, monthsAfter } from "../value/calendar.js";
+import { groupBy } from "../value/group-by.js";
 import { type Figure, isFigure } from "./figure.js";
 import type { Days, Observation } from "./observation.js";
 import { Observations } from "./observations.js";
@@ -31,17 +32,20 @@ export const amountsIn = (visible: Observations, cycle: Cycle): Observations => 
 };
 
 const amountsOf = (observations: readonly Observation[], cycle: Cycle): readonly Observation[] => {
-  const periods = new Map<number, { readonly days: Days; readonly parts: Figure[] }>();
-  for (const figure of observations.filter(isFigure)) {
-    const days = periodAt(figure.last, cycle);
-    if (figure.first < days.first) continue;
-    const period = periods.get(days.first) ?? { days, parts: [] };
-    period.parts.push(figure);
-    periods.set(days.first, period);
-  }
-  return [...periods.values()]
-    .map(({ days, parts }) => statedFigure(days, parts) ?? totalSoFar(parts, days))
-    .filter((amount) => amount !== undefined);
+  const amounts = partsByPeriod(observations.filter(isFigure), cycle).map(
+    ([days, parts]) => statedFigure(days, parts) ?? totalSoFar(parts, days),
+  );
+  return amounts.filter((amount) => amount !== undefined);
+};
+
+/** What lies in one period of a cycle, by that period. */
+export const partsByPeriod = <T extends Days>(
+  all: readonly T[],
+  cycle: Cycle,
+): readonly (readonly [Days, readonly T[]])[] => {
+  const inOne = all.filter(({ first, last }) => first >= periodAt(last, cycle).first);
+  const periods = groupBy(inOne, ({ last }) => periodAt(last, cycle).first);
+  return [...periods].map(([first, parts]) => [periodAt(first, cycle), parts]);
 };
 
 const statedFigure = (days: Days, parts: readonly Figure[]): Figure | undefined =>

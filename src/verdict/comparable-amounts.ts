@@ -42,8 +42,7 @@ const amountsCounted = (
     if (truth !== "no") return truth === "yes";
     return target.mode === "maintain" || (last !== null && periodAt(last, cycle).first === amount.first);
   });
-  const since = statedBase?.last ?? Number.NEGATIVE_INFINITY;
-  const isMissing = observations.after(since).length > 0 && amounts.after(since).length === 0;
+  const isMissing = lacksLater(observations, amounts, statedBase?.last ?? Number.NEGATIVE_INFINITY);
   const { in: counted } = criterion;
   return {
     observations: amounts,
@@ -53,6 +52,10 @@ const amountsCounted = (
         : undefined,
   };
 };
+
+/** Whether something is known of later days, and none of it can be compared. */
+const lacksLater = (observations: Observations, comparable: Observations, day: number): boolean =>
+  observations.after(day).length > 0 && comparable.after(day).length === 0;
 
 /** A moving reference is as long as the value that is compared with it; the deadline's period is one such value. */
 const withWholeDeadline = (
@@ -69,7 +72,7 @@ const withWholeDeadline = (
 /** The amounts that can be compared with one of a period, and that there are later ones but none that can. */
 const asLongAs = (days: WrittenDays, observations: Observations): Comparable => {
   const amounts = new Observations(amountsAsLongAs(days, observations.toArray()));
-  const isMissing = observations.after(days.last).length > 0 && amounts.after(days.last).length === 0;
+  const isMissing = lacksLater(observations, amounts, days.last);
   return {
     observations: amounts,
     unusable: isMissing ? { code: "no-value-of-length", as: days.period } : undefined,

@@ -7,6 +7,7 @@ import type { StatusReport } from "../model/status-report.js";
 import type { Target } from "../model/target.js";
 import type { StoredReport } from "../series/stored-value.js";
 import { multiplesIn } from "../value/convert.js";
+import { push } from "../value/group-by.js";
 import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/read-period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { UnitMultiple } from "../value/unit.js";
@@ -92,11 +93,4 @@ export const earliestKnown = (
     if (known !== undefined && (earliest === undefined || known < earliest)) earliest = known;
   }
   return earliest;
-};
-
-/** Adds to the list of a key. */
-export const push = <K, T>(lists: Map<K, T[]>, key: K, item: T): void => {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 };

@@ -10,9 +10,10 @@ import { inOrder, Series } from "../series/series.js";
 import { isCategory, type StoredReport, type StoredValue } from "../series/stored-value.js";
 import type { Amount } from "../value/amount.js";
 import { type Conversion, conversionBetween, convertedAmount, multiplesWith } from "../value/convert.js";
+import { push } from "../value/group-by.js";
 import type { ClosedPeriod } from "../value/read-period.js";
 import { codeOf } from "../value/unit.js";
-import { type CompiledFrame, earliestKnown, factsOf, frameOf, push, storedReport } from "./compiled-frame.js";
+import { type CompiledFrame, earliestKnown, factsOf, frameOf, storedReport } from "./compiled-frame.js";
 import { type CompiledTarget, compileTarget } from "./compiled-target.js";
 import { LayeredMap } from "./layered-map.js";
 

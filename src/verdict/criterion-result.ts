@@ -67,20 +67,27 @@ export interface CriterionResult {
   readonly parts: () => readonly EvaluationPart[];
 }
 
-/** How a result stands, but for what is set by people and by the start of the target. */
-export const statusPartsOf = (
+/** How a result stands, with what is set by people and by the start of the target. */
+export const statusOfResult = (
   { verdict, kind, pace, hasEvidence }: CriterionResult,
   { position }: DeadlineState,
-): Omit<StatusParts, "withdrawn" | "onHold" | "inForce"> => ({
-  kind,
-  achievement: verdict.state,
-  late: verdict.state === "met" && verdict.timing === "late",
-  deadline: position,
-  missed: verdict.missed,
-  missing: verdict.missing,
-  pace: pace.state,
-  hasEvidence,
-});
+  { withdrawn, onHold, inForce }: Pick<StatusParts, "withdrawn" | "onHold" | "inForce">,
+): Status =>
+  statusOf({
+    withdrawn,
+    onHold,
+    inForce,
+    kind,
+    achievement: verdict.state,
+    late: verdict.state === "met" && verdict.timing === "late",
+    deadline: position,
+    missed: verdict.missed,
+    missing: verdict.missing,
+    pace: pace.state,
+    hasEvidence,
+  });
+
+const IN_FORCE = { withdrawn: false, onHold: false, inForce: true };
 
 /** How one part is shown. */
 export const partOf = (
@@ -93,7 +100,7 @@ export const partOf = (
   return {
     ...part,
     state: verdict.state,
-    status: statusOf({ withdrawn: false, onHold: false, inForce: true, ...statusPartsOf(result, deadline) }),
+    status: statusOfResult(result, deadline, IN_FORCE),
     missing: verdict.missing,
     values: latest === null ? [] : shownValues(latest),
     period: latest === null ? null : periodText(latest),

@@ -5,7 +5,7 @@ import type { StoredReport } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
 import type { Status } from "./codes.js";
 import { type CompiledTarget, policiesEndOf } from "./compiled-target.js";
-import { type CriterionResult, statusPartsOf } from "./criterion-result.js";
+import { type CriterionResult, statusOfResult } from "./criterion-result.js";
 import { type CurrentStatement, currentStatement } from "./current-statement.js";
 import { type DeadlineState, type DueDate, deadlineStateOn } from "./due-date.js";
 import { judgeCriterion } from "./judge-criterion.js";
@@ -14,7 +14,7 @@ import type { Reason } from "./reason.js";
 import { visibleReports } from "./reported.js";
 import type { Settings } from "./settings.js";
 import { periodsOf } from "./stated-periods.js";
-import { statusOf } from "./status.js";
+import type { TargetOnDay } from "./target-on-day.js";
 import type { Verdict } from "./verdict.js";
 import { type Withdrawal, withdrawalOf } from "./withdrawal.js";
 
@@ -39,6 +39,8 @@ export interface Alteration {
 /** The result of a criterion with the deadline by which it was judged. */
 type JudgedResult = Pick<Decision, "result" | "deadline" | "due">;
 
+type Judge = (target: Target, due: DueDate) => JudgedResult;
+
 /**
  * Decides how a target stands. Statuses, evaluations, histories and outlooks all ask this one function, so that
  * they cannot disagree.
@@ -47,19 +49,31 @@ export const decide = (compiled: CompiledTarget, known: KnownData, altered: Alte
   const settings =
     altered.settings === undefined ? known.settings : { ...known.settings, ...altered.settings };
   const reports = visibleReports(known.portfolio.reportsOf(compiled.target.id), settings);
-  const judge = (target: Target, due: DueDate, asOf = settings.asOf): JudgedResult => {
-    const deadline = deadlineStateOn(due, asOf);
-    const result = judgeCriterion({
-      target,
-      periods: target === compiled.target ? compiled.periods : periodsOf(target),
-      deadline,
-      reports: asOf === settings.asOf ? reports : reports.filter(({ stands }) => stands <= asOf),
-      inForceFrom: compiled.inForceFrom,
-      data: altered.data ?? (asOf === settings.asOf ? known : known.until(asOf)),
-      frame: known.portfolio.frame,
-      settings: asOf === settings.asOf ? settings : { ...settings, asOf },
+  const judgeBy =
+    (on: Pick<TargetOnDay, "settings" | "reports" | "data">): Judge =>
+    (target, due) => {
+      const deadline = deadlineStateOn(due, on.settings.asOf);
+      // Written out: a copy of parts takes longer than all of the judging.
+      const result = judgeCriterion({
+        target,
+        periods: target === compiled.target ? compiled.periods : periodsOf(target),
+        deadline,
+        reports: on.reports,
+        inForceFrom: compiled.inForceFrom,
+        data: on.data,
+        frame: known.portfolio.frame,
+        settings: on.settings,
+      });
+      return { result, deadline, due };
+    };
+  const judge = judgeBy({ settings, reports, data: altered.data ?? known });
+  const judgeBefore = (day: number): Judge => {
+    const eve = { ...settings, asOf: day - 1 };
+    return judgeBy({
+      settings: eve,
+      reports: visibleReports(reports, eve),
+      data: altered.data ?? known.until(day - 1),
     });
-    return { result, deadline, due };
   };
   const statement = currentStatement(compiled, settings, (target, due) => {
     const { state, timing } = judge(target, due).result.verdict;
@@ -74,24 +88,20 @@ export const decide = (compiled: CompiledTarget, known: KnownData, altered: Alte
     statement.lifecycleSince,
   );
   const { result, deadline, due } =
-    withdrawal === undefined ? now : (metBefore(withdrawal, now, statement, judge) ?? now);
+    withdrawal === undefined ? now : (metBefore(withdrawal, now, statement, judgeBefore) ?? now);
   const { verdict } = result;
   const hold: Suspension | undefined =
     statement.target.lifecycle === "on-hold" ? { on: statement.lifecycleSince } : undefined;
-  const status = statusOf({
+  const status = statusOfResult(result, deadline, {
     withdrawn: withdrawal !== undefined && isInTime(withdrawal, verdict, deadline),
     onHold: hold !== undefined && isInTime(hold, verdict, deadline),
     inForce: compiled.inForceFrom === null || compiled.inForceFrom <= settings.asOf,
-    ...statusPartsOf(result, deadline),
   });
   return { status, compiled, statement, due, deadline, result, reports, withdrawal };
 };
 
 /** Judged against the deadline in force on the day it was met, else on the day that is judged. */
-const judgeInTime = (
-  statement: CurrentStatement,
-  judge: (target: Target, due: DueDate) => JudgedResult,
-): JudgedResult => {
+const judgeInTime = (statement: CurrentStatement, judge: Judge): JudgedResult => {
   const now = judge(statement.target, statement.due);
   if (statement.lateFrom !== null) return { ...now, result: metLateFrom(statement.lateFrom, now) };
   const { verdict } = now.result;
@@ -128,10 +138,10 @@ const metBefore = (
   { on }: Withdrawal,
   now: JudgedResult,
   statement: CurrentStatement,
-  judge: (target: Target, due: DueDate, asOf?: number) => JudgedResult,
+  judgeBefore: (day: number) => Judge,
 ): JudgedResult | undefined => {
   if (on === null || now.result.verdict.state === "met" || now.result.verdict.missed) return undefined;
-  const { result } = judge(statement.target, statement.due, on - 1);
+  const { result } = judgeBefore(on)(statement.target, statement.due);
   return result.verdict.state === "met" ? { ...now, result } : undefined;
 };
 

@@ -1,6 +1,6 @@
-import { partsOf } from "../criteria/criterion.js";
 import type { Limits } from "../criteria/limits.js";
 import { daysKey, type Observation } from "../series/observation.js";
+import { groupBy } from "../value/group-by.js";
 import type { Truth } from "../value/truth.js";
 import { type Part, paceOfQuorum, quorumOfAll } from "./combine.js";
 import type { CriterionCase } from "./criterion-case.js";
@@ -17,27 +17,21 @@ import type { Verdict } from "./verdict.js";
  * A part in every period, for each member or made of others stands by itself.
  */
 export const partsTogether = (on: TargetOnDay, results: readonly CriterionResult[]): readonly Part[] => {
-  const groups = new Map<string, CriterionResult[]>();
-  results.forEach((result, at) => {
-    const key = seriesOf(result) ?? String(at);
-    groups.set(key, [...(groups.get(key) ?? []), result]);
-  });
+  // A part that stands by itself is its own key.
+  const groups = groupBy(results, (result) => seriesOf(result) ?? result);
   return [...groups.values()].map((group) => {
     const parts = group.map(({ verdict, pace }) => ({ verdict, pace: pace.state }));
-    return parts.length === 1
-      ? (parts[0] as Part)
-      : {
-          verdict: judgeTogether(on, group),
-          pace: paceOfQuorum(parts, quorumOfAll(parts.length)) ?? "unknown",
-        };
+    const [alone, ...others] = parts;
+    if (alone !== undefined && others.length === 0) return alone;
+    const pace = paceOfQuorum(parts, quorumOfAll(parts.length)) ?? "unknown";
+    return { verdict: judgeTogether(on, group), pace };
   });
 };
 
-const seriesOf = ({ main }: CriterionResult): string | undefined => {
-  if (main === null || main.criterion.every !== undefined || partsOf(main.criterion) !== undefined)
-    return undefined;
-  return `${main.indicator.id} ${JSON.stringify(main.criterion.in)}`;
-};
+const seriesOf = ({ main }: CriterionResult): string | undefined =>
+  main === null || main.criterion.every !== undefined
+    ? undefined
+    : `${main.indicator.id} ${JSON.stringify(main.criterion.in)}`;
 
 const judgeTogether = (on: TargetOnDay, group: readonly CriterionResult[]): Verdict => {
   const cases = group.flatMap(({ main }) => main ?? []);

@@ -3,6 +3,7 @@ import type { Dimensions } from "../model/target.js";
 import type { Days, Observation } from "../series/observation.js";
 import { periodText } from "../series/observation-text.js";
 import { type RatioGap, type RatioSides, ratioGaps, ratioSide } from "../series/ratio-gaps.js";
+import { groupBy } from "../value/group-by.js";
 import { isZeroPoint } from "../value/interval.js";
 import { closedOrNull } from "../value/read-period.js";
 import type { LocalizedText } from "../value/text.js";
@@ -122,13 +123,11 @@ type Titles = Readonly<Record<keyof RatioSides, LocalizedText>>;
 
 /** Which side has no value, those of one cause together; `isNamed` adds those of which nothing is said. */
 const missingSides = (gaps: readonly RatioGap[], titles: Titles, isNamed: boolean): readonly Reason[] => {
-  const groups = new Map<string, RatioGap[]>();
-  for (const gap of gaps) {
-    if (gap.lacking === null || (gap.lacking.said === null && !isNamed)) continue;
-    const { side, said } = gap.lacking;
-    const key = `${side} ${said?.from.missingReason} ${said?.takenBack}`;
-    groups.set(key, [...(groups.get(key) ?? []), gap]);
-  }
+  const told = gaps.filter(({ lacking }) => lacking !== null && (lacking.said !== null || isNamed));
+  const groups = groupBy(
+    told,
+    ({ lacking }) => `${lacking?.side} ${lacking?.said?.from.missingReason} ${lacking?.said?.takenBack}`,
+  );
   return [...groups.values()].flatMap((group): readonly Reason[] => {
     const lacking = group[0]?.lacking;
     if (lacking == null) return [];

@@ -2,7 +2,8 @@ import type { ReportedState, StatusReport } from "../model/status-report.js";
 import type { Knowledge } from "../series/observation.js";
 import type { StoredReport } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
-import { type CompiledFrame, push } from "./compiled-frame.js";
+import { groupBy } from "../value/group-by.js";
+import type { CompiledFrame } from "./compiled-frame.js";
 import type { DeadlineState } from "./due-date.js";
 import type { Reason } from "./reason.js";
 import { passedOn, type Verdict, verdict } from "./verdict.js";
@@ -99,18 +100,12 @@ export const judgeReported = (
  */
 const withoutWeaker = (reports: readonly StoredReport[]): readonly StoredReport[] => {
   let isWholeDone = false;
-  return daysOfReports(reports).flatMap((day) => {
+  return [...groupBy(reports, ({ stands }) => stands).values()].flatMap((day) => {
     const trusted = trustedOf(day);
     const isTakenBack = trusted.some(({ from }) => from.says === "not-done");
     isWholeDone = !isTakenBack && (isWholeDone || trusted.some(isDone));
     return isWholeDone ? day.filter(isDone) : day;
   });
-};
-
-const daysOfReports = (reports: readonly StoredReport[]): readonly (readonly StoredReport[])[] => {
-  const days = new Map<number, StoredReport[]>();
-  for (const report of reports) push(days, report.stands, report);
-  return [...days.values()];
 };
 
 /** Verified reports alone, if there are any. */
