@@ -7,6 +7,7 @@ import type { ReportedState } from "../model/status-report.js";
 import type { Commitment } from "../model/target.js";
 import type { PaceState } from "../pace/pace-state.js";
 import type { Amount, Comparator } from "../value/amount.js";
+import type { CurrencyCode } from "../value/currencies.js";
 import type { Precision } from "../value/precision.js";
 import type { StandardUnit, Unit } from "../value/unit.js";
 import type { Caveat, SensitivityTest, Status, TimelinessState } from "../verdict/codes.js";
@@ -42,6 +43,14 @@ export interface Counted {
   readonly figure: string;
 }
 
+/** Writes the numbers of an amount. */
+export interface AmountFigures {
+  /** A number with its unit. */
+  readonly figure: (decimal: string) => string;
+  /** Two numbers with the unit that they share: each with it, or only the second. */
+  readonly pair: (low: string, high: string) => readonly [string, string];
+}
+
 /** A month of a year; January is 1. */
 export interface YearMonth {
   readonly year: number;
@@ -72,19 +81,21 @@ export interface Locale {
   readonly gaps: Readonly<Record<ProgressGap, string>>;
   /** A figure with its unit. */
   readonly measure: (figure: string, unit: Exclude<StandardUnit, "category">) => string;
+  /** What a currency is called after a figure, as `đồng` for `VND`. */
+  readonly currency: (code: CurrencyCode) => string;
   /** The unit of a change of rank, after a figure. */
   readonly places: string;
-  /** An amount; `figure` writes a number with its unit, and `share` a tolerance. */
+  /** An amount; `figures` writes its numbers, and `share` a tolerance. */
   readonly amount: (
     amount: Exclude<Amount, string>,
-    figure: (decimal: string) => string,
+    figures: AmountFigures,
     share: (decimal: string) => string,
   ) => string;
   /** A comparison with an imprecise threshold; `amount` is the threshold in words. */
   readonly limit: (
     comparator: Comparator,
     threshold: Exclude<Amount, string>,
-    figure: (decimal: string) => string,
+    figures: AmountFigures,
     amount: string,
   ) => string;
   /** Before a figure, as "at least". */
@@ -100,6 +111,12 @@ export interface Locale {
   readonly interval: (from: string | null, to: string | null) => string;
   /** Whole months, from the first to the last. */
   readonly months: (from: YearMonth, to: YearMonth) => string;
+  /** The end of a period, by which something is due; of a day the day itself. */
+  readonly endOf: (
+    period: string,
+    kind: Exclude<TimeKind, "months" | "days" | "open">,
+    isApproximate: boolean,
+  ) => string;
   /** When something was the case: a period with the words that stand before it. */
   readonly within: (period: string, kind: TimeKind) => string;
   readonly days: (count: number, figure: string) => string;

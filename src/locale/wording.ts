@@ -45,8 +45,10 @@ export type ChangeParts = {
 export interface Wording {
   readonly locale: Complete<Locale>;
   number(decimal: string): string;
-  /** A share of one as a percentage, to one decimal. */
+  /** A share of one as a percentage. */
   share(share: number): string;
+  /** Two shares of one as percentages, without decimals, or with one where it takes that to tell them apart. */
+  shares(first: number, second: number): readonly [string, string];
   /** A tolerance of one as a percentage. */
   tolerance(decimal: string): string;
   /** A text of the portfolio, in this language or the next best. */
@@ -77,6 +79,8 @@ export interface Wording {
   /** A number of days as people say it: more than two years in years and months, rounded to a month. */
   span(days: number): string;
   period(period: string): string;
+  /** The end of a period, by which something is due. */
+  endOf(period: string): string;
   /** When something was the case: on that day or in that time. */
   within(period: string): string;
   isDay(period: string): boolean;

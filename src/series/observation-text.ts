@@ -1,12 +1,13 @@
 import type { CategoryValue } from "../model/measured-value.js";
 import type { Amount, Bound } from "../value/amount.js";
-import { amountWithin } from "../value/bounds.js";
+import { amountWithin, mapFigures } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
-import { rounded } from "../value/decimal.js";
+import { plus, rounded } from "../value/decimal.js";
+import { groupBy } from "../value/group-by.js";
 import type { Period } from "../value/period.js";
-import type { Observation } from "./observation.js";
-import { isCategory } from "./stored-value.js";
+import { type Observation, withDoubles } from "./observation.js";
+import { isCategory, type StoredValue } from "./stored-value.js";
 
 /** The period of an observation, as it was written; of a total its span. */
 export const periodText = (observation: Observation): Period => {
@@ -25,17 +26,62 @@ export const daysText = ({ first, last }: { readonly first: number; readonly las
   return start.endsWith("-01") && end === `${start.slice(0, 4)}-12` ? start.slice(0, 4) : `${start}/${end}`;
 };
 
-const SHOWN_DIGITS = 8;
+const MOST_SHOWN = 8;
+/** Digits by which a quotient is told where no more are needed. */
+const FEWEST_SHOWN = 4;
 
 /** The figures of an observation as reasons show them: as stated, or worked out. */
 export const shownValues = (observation: Observation): readonly (Amount | CategoryValue)[] => {
-  const { derivation, from, nominal } = observation;
-  if (derivation === null) return from.flatMap(({ value }) => (value === null ? [] : [value]));
-  const { lower = null, upper = null } = observation.bounds ?? {};
-  if (nominal === null && lower === null && upper === null) return [];
-  const shown = (bound: Bound | null): Bound | null =>
-    bound === null ? null : { ...bound, value: rounded(bound.value, SHOWN_DIGITS) };
-  return [amountWithin({ lower: shown(lower), upper: shown(upper) }, rounded(nominal ?? "0", SHOWN_DIGITS))];
+  if (observation.derivation === null) return statedValues(observation.from);
+  const { bounds, nominal } = atDigits(observation, MOST_SHOWN);
+  return nominal === null && (bounds === null || (bounds.lower === null && bounds.upper === null))
+    ? []
+    : [amountWithin(bounds ?? UNBOUNDED, nominal ?? "0")];
+};
+
+/** The figures as stated, without those that say the same again. */
+export const statedValues = (from: readonly StoredValue[]): readonly (Amount | CategoryValue)[] => {
+  const values = from.flatMap(({ value }) => (value === null ? [] : [value]));
+  return values.length < 2
+    ? values
+    : [...groupBy(values, figureKey).values()].flatMap(([first]) => first ?? []);
+};
+
+/** The same for figures that are equal, however many zeros they are printed with. */
+export const figureKey = (value: Amount | CategoryValue): string =>
+  JSON.stringify(isCategory(value) ? value : mapFigures(value, (figure) => plus(figure, "0")));
+
+const UNBOUNDED = { lower: null, upper: null };
+
+/**
+ * A quotient by no more digits than it takes for it to be judged as it is: `judge` says the same of what is returned.
+ * Anything else as it is.
+ */
+export const shownQuotient = (
+  observation: Observation,
+  judge: (observation: Observation) => unknown,
+): Observation => {
+  if (observation.derivation?.kind !== "ratio") return observation;
+  const verdict = judge(observation);
+  for (let digits = FEWEST_SHOWN; digits < MOST_SHOWN; digits += 1) {
+    const short = atDigits(observation, digits);
+    // Without its two sides it is judged by the figure that is shown.
+    if (judge({ ...short, derivation: null }) === verdict) return short;
+  }
+  return observation;
+};
+
+const atDigits = (observation: Observation, digits: number): Observation => {
+  const { bounds, nominal } = observation;
+  const shorten = (bound: Bound | null): Bound | null =>
+    bound === null ? null : { ...bound, value: rounded(bound.value, digits) };
+  const short =
+    bounds === null ? null : { ...bounds, lower: shorten(bounds.lower), upper: shorten(bounds.upper) };
+  return {
+    ...observation,
+    ...withDoubles(short),
+    nominal: nominal === null ? null : rounded(nominal, digits),
+  };
 };
 
 /** The one amount by which reasons show an observation; `undefined` where there is none, or several. */

@@ -67,6 +67,26 @@ export class Series {
     return missingOn(this.values, knowledge);
   }
 
+  /** The values that stand by the day, but became known only after the knowledge that is asked for. */
+  knownLater({ asOf, knownOn }: Knowledge): readonly StoredValue[] {
+    return this.values.filter(
+      ({ last, known, from }) => last <= asOf && known > knownOn && from.status !== "forecast",
+    );
+  }
+
+  /** The figures of the period and vintage of a verified one, for which that was taken. */
+  besideVerified({ first, last, known }: StoredValue): readonly StoredValue[] {
+    return this.values.filter(
+      ({ from, value, ...other }) =>
+        value !== null &&
+        from.verification !== "verified" &&
+        from.status !== "forecast" &&
+        other.first === first &&
+        other.last === last &&
+        other.known === known,
+    );
+  }
+
   /** The series with further values and without those taken away; it leaves this one as it is. */
   with(added: readonly StoredValue[], removed: ReadonlySet<MeasuredValue>): Series {
     const kept = removed.size === 0 ? this.values : this.values.filter(({ from }) => !removed.has(from));

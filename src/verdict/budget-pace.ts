@@ -58,10 +58,10 @@ export const budgetPace = (
 };
 
 /** Digits that are enough to read an allowance by. */
-const DIGITS = 6;
+const ALLOWED_DIGITS = 4;
 
 const assessmentOf = (
-  { indicator: { unit }, settings: { thresholds } }: CriterionCase,
+  { criterion, indicator: { unit }, settings: { thresholds } }: CriterionCase,
   path: Path,
   latest: Observation,
   figure: DecimalString,
@@ -78,7 +78,17 @@ const assessmentOf = (
     const open: Reason = { code: "pace-open", low, high, expected: progress.expected ?? 0, on };
     return { progress, pace: { ...shared, state: "unknown", between: [low, high] }, reasons: [open] };
   }
-  const limit = plus(path.from.decimal, quotientRounded(allowed.num, allowed.den, DIGITS));
-  const reason: Reason = { code: "budget", state: low, used: figure, allowed: limit, unit, on };
+  const limit = plus(path.from.decimal, quotientRounded(allowed.num, allowed.den, ALLOWED_DIGITS));
+  const isOver = low === "on-track" && compare(times(used, allowed.den), allowed.num) > 0;
+  const reason: Reason = {
+    code: "budget",
+    criterion,
+    state: low,
+    used: figure,
+    allowed: limit,
+    unit,
+    on,
+    enough: isOver ? thresholds.onTrack : null,
+  };
   return { progress, pace: { ...shared, state: low, between: null }, reasons: [reason] };
 };

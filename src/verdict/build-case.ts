@@ -15,6 +15,7 @@ import { comparableIn } from "./comparable-amounts.js";
 import { CriterionCase } from "./criterion-case.js";
 import type { DeadlineState } from "./due-date.js";
 import { type FlowCount, totalOfMean, yearsIn } from "./flow-count.js";
+import { indicatorName } from "./indicator-name.js";
 import type { Reason } from "./reason.js";
 import { type References, referencesOf } from "./references.js";
 import type { Settings } from "./settings.js";
@@ -132,12 +133,16 @@ const totalCase = (
     countsAfter: startPoint,
     observations: totals,
     visible: input.observations,
-    unusable: totals.length === 0 ? outsideOf(window, observations) : undefined,
+    unusable: totals.length === 0 ? outsideOf(input, window, observations) : undefined,
   });
 };
 
 /** That there are amounts, and none of a period within the window. */
-const outsideOf = ({ first, last }: Window, observations: Observations): Reason | undefined => {
+const outsideOf = (
+  { target, indicator }: CaseInput,
+  { first, last }: Window,
+  observations: Observations,
+): Reason | undefined => {
   if (observations.length === 0) return undefined;
   const reaching = observations
     .toArray()
@@ -146,6 +151,7 @@ const outsideOf = ({ first, last }: Window, observations: Observations): Reason 
     code: "no-value-in-window",
     window: last === null ? `${dayText(first)}/..` : daysText({ first, last }),
     reaching: reaching.map(periodText),
+    ...indicatorName(target, indicator),
   };
 };
 

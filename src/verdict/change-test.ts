@@ -11,8 +11,8 @@ import { exceedsUpper, type Limits, limitsBy } from "../criteria/limits.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";
 import { type Fraction, fractionOf, scaled, whole } from "../series/fraction.js";
 import type { Observation } from "../series/observation.js";
-import type { Amount, Bounds } from "../value/amount.js";
-import { amountWithin, bounds, compareBounds, hull, nominal } from "../value/bounds.js";
+import type { Amount, Bound, Bounds } from "../value/amount.js";
+import { amountWithin, bounds, compareBounds, hull, negatedBounds, nominal } from "../value/bounds.js";
 import {
   compare,
   type DecimalString,
@@ -20,16 +20,17 @@ import {
   minus,
   plus,
   quotientRounded,
+  rounded,
   shifted,
   times,
 } from "../value/decimal.js";
-import { productOf, sumOf } from "../value/interval.js";
+import { productOf, quotientOf, sumOf } from "../value/interval.js";
 import type { Truth } from "../value/truth.js";
 import { nominalFactor } from "./change-levels.js";
-import type { ProgressGap, Reason } from "./reason.js";
+import type { ProgressGap } from "./reason.js";
 import type { Reference, References } from "./references.js";
 import { statedFor, statedSize } from "./stated-changes.js";
-import { isImprecise, type ValueTest } from "./value-test.js";
+import { isImprecise, type Obstacle, type ValueTest } from "./value-test.js";
 
 /**
  * The test of a change: it compares the two levels. Where these cannot tell, a change that is stated for the
@@ -94,7 +95,7 @@ export const changeTest = (
       if (reference === null || observation.nominal === null) return { reference: null, size: stated };
       return {
         reference: { value: reference.shown(), period: reference.period },
-        size: stated ?? measuredChange(size, observation.nominal, reference),
+        size: stated ?? measuredChange(size, observation, reference),
       };
     },
   };
@@ -116,11 +117,11 @@ const obstacleOf = (
   { size, against }: AskedChange,
   references: References,
   observation: Observation,
-): Reason | null => {
+): Obstacle | null => {
   const reference = references.find(observation);
   if (reference === null) return { code: "no-reference", against };
   return isRelative(size) && !isPositive(reference.bounds)
-    ? { code: "reference-not-positive", period: reference.period }
+    ? { code: "reference-not-positive", value: reference.shown(), period: reference.period }
     : null;
 };
 
@@ -146,13 +147,46 @@ const goalAt = (size: ChangeSize, { nominal: from }: Reference): DecimalString =
 const levelAmount = (limit: Bounds, goal: DecimalString): Amount =>
   limit.lower === null || limit.upper === null ? goal : amountWithin(limit, goal);
 
-/** The change of a figure against its reference, in the measure that is asked for; `null` where it has none. */
-const measuredChange = (size: ChangeSize, figure: DecimalString, reference: Reference): ChangeSize | null => {
-  const difference = minus(figure, reference.nominal);
+/**
+ * The change of an observation against its reference, in the measure that is asked for: what it may be, where one of the
+ * two is imprecise; `null` where it has none.
+ */
+const measuredChange = (
+  size: ChangeSize,
+  { bounds: own, nominal: figure }: Observation,
+  reference: Reference,
+): ChangeSize | null => {
+  if (own === null || figure === null) return null;
   const measure = measureOf(size);
-  if (measure === "amount" || measure === "points") return { [measure]: difference } as unknown as ChangeSize;
-  if (compare(reference.nominal, "0") <= 0) return null;
+  const inMeasure = (change: Amount): ChangeSize => ({ [measure]: change }) as unknown as ChangeSize;
+  if (measure === "amount" || measure === "points") {
+    const difference = minus(figure, reference.nominal);
+    return inMeasure(amountWithin(sumOf(own, negatedBounds(reference.bounds)), difference));
+  }
+  const times = quotientOf(own, reference.bounds);
+  if (times === null || compare(reference.nominal, "0") <= 0) return null;
+  const factor = quotientRounded(figure, reference.nominal, CHANGE_DIGITS);
+  if (isOneFigure(own) && isOneFigure(reference.bounds)) {
+    const difference = shifted(minus(figure, reference.nominal), 2);
+    return inMeasure(
+      measure === "factor" ? factor : quotientRounded(difference, reference.nominal, CHANGE_DIGITS),
+    );
+  }
   return measure === "factor"
-    ? { factor: quotientRounded(figure, reference.nominal, 10) }
-    : { percent: quotientRounded(shifted(difference, 2), reference.nominal, 10) };
+    ? inMeasure(amountWithin(times, factor))
+    : inMeasure(amountWithin(percentage(times), percentOfFactor(factor)));
+};
+
+const CHANGE_DIGITS = 10;
+
+const isOneFigure = ({ lower, upper }: Bounds): boolean =>
+  lower !== null && upper !== null && compare(lower.value, upper.value) === 0;
+
+const percentOfFactor = (factor: DecimalString): DecimalString => shifted(minus(factor, "1"), 2);
+
+/** A factor as the percentage of a change: 1.04 is 4 percent. */
+const percentage = ({ lower, upper }: Bounds): Pick<Bounds, "lower" | "upper"> => {
+  const end = (bound: Bound | null): Bound | null =>
+    bound === null ? null : { ...bound, value: rounded(percentOfFactor(bound.value), CHANGE_DIGITS) };
+  return { lower: end(lower), upper: end(upper) };
 };

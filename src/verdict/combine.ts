@@ -64,7 +64,8 @@ export const combine = (
         ? "no-data"
         : "indeterminate";
   const pace = paceOfQuorum(parts, quorum);
-  return joined(state, others, telling, { missing, pace: pace ?? null });
+  const reasons = () => [...reasonsFor(others, telling), ...(telling.tellsParts ? reasonsIn(met) : [])];
+  return joined(state, others, telling, { missing, pace: pace ?? null, reasons });
 };
 
 const nthOf = (days: readonly number[], index: number): number =>
@@ -95,16 +96,23 @@ const metByQuorum = (met: readonly Verdict[], missed: number, quorum: Quorum, te
 const joined = (
   state: AchievementState,
   of: readonly Verdict[],
-  { reason, tellsParts }: Telling,
+  telling: Telling,
   rest: Partial<Verdict>,
 ): Verdict =>
   verdict(state, {
     deciding: of.flatMap(({ deciding }) => deciding),
     reports: of.flatMap(({ reports }) => reports),
     caveats: () => [...new Set(of.flatMap(({ caveats }) => caveats()))],
-    reasons: () => [reason(), ...(tellsParts ? of.flatMap(({ reasons }) => reasons()) : [])],
+    reasons: () => reasonsFor(of, telling),
     ...rest,
   });
+
+const reasonsFor = (of: readonly Verdict[], { reason, tellsParts }: Telling): readonly Reason[] => [
+  reason(),
+  ...(tellsParts ? reasonsIn(of) : []),
+];
+
+const reasonsIn = (of: readonly Verdict[]): readonly Reason[] => of.flatMap(({ reasons }) => reasons());
 
 const FROM_BEST = ["on-track", "at-risk", "off-track", "regressing"] as const;
 

@@ -4,6 +4,7 @@ import { amountsIn, type Cycle, periodAt } from "../series/period-amounts.js";
 import { lookUpIn } from "../series/series-look-up.js";
 import { amountsAsLongAs } from "../series/whole-periods.js";
 import type { CaseInput, TestedSeries } from "./build-case.js";
+import { indicatorName } from "./indicator-name.js";
 import type { Reason } from "./reason.js";
 import type { WrittenDays } from "./stated-periods.js";
 
@@ -24,7 +25,7 @@ export const comparableIn = (input: CaseInput, tested: TestedSeries): Comparable
   if (input.count?.by === "period") return amountsCounted(input, input.count.cycle, tested);
   if (references?.isMoving === true) return { ...all, observations: withWholeDeadline(input, observations) };
   const days = references?.days ?? null;
-  return days === null ? all : asLongAs(days, observations);
+  return days === null ? all : asLongAs(input, days, observations);
 };
 
 /**
@@ -32,7 +33,7 @@ export const comparableIn = (input: CaseInput, tested: TestedSeries): Comparable
  * holds, or that it is broken in the very period of the deadline or of a target that is to hold all the time.
  */
 const amountsCounted = (
-  { target, criterion, statedBase, deadline: { last } }: CaseInput,
+  { target, criterion, indicator, statedBase, deadline: { last } }: CaseInput,
   cycle: Cycle,
   { test, observations }: TestedSeries,
 ): Comparable => {
@@ -48,7 +49,7 @@ const amountsCounted = (
     observations: amounts,
     unusable:
       isMissing && typeof counted === "string" && counted !== "total"
-        ? { code: "no-whole-period", counted }
+        ? { code: "no-whole-period", counted, ...indicatorName(target, indicator) }
         : undefined,
   };
 };
@@ -70,11 +71,17 @@ const withWholeDeadline = (
 };
 
 /** The amounts that can be compared with one of a period, and that there are later ones but none that can. */
-const asLongAs = (days: WrittenDays, observations: Observations): Comparable => {
+const asLongAs = (
+  { target, indicator }: CaseInput,
+  days: WrittenDays,
+  observations: Observations,
+): Comparable => {
   const amounts = new Observations(amountsAsLongAs(days, observations.toArray()));
   const isMissing = lacksLater(observations, amounts, days.last);
   return {
     observations: amounts,
-    unusable: isMissing ? { code: "no-value-of-length", as: days.period } : undefined,
+    unusable: isMissing
+      ? { code: "no-value-of-length", as: days.period, ...indicatorName(target, indicator) }
+      : undefined,
   };
 };

@@ -1,30 +1,34 @@
 import type { MeasuredCriterion } from "../criteria/criterion.js";
 import type { Indicator } from "../model/indicator.js";
+import type { CategoryValue } from "../model/measured-value.js";
 import type { Target } from "../model/target.js";
 import { addFrequency } from "../series/frequency.js";
 import { isPatchy, type Observation } from "../series/observation.js";
-import { periodText, shownValues } from "../series/observation-text.js";
+import { periodText, shownQuotient, shownValues } from "../series/observation-text.js";
 import type { Observations } from "../series/observations.js";
 import { periodAt } from "../series/period-amounts.js";
+import type { Amount } from "../value/amount.js";
 import { type Day, dayText } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
-import type { LocalizedText } from "../value/text.js";
 import type { Truth } from "../value/truth.js";
 import type { DeadlineState } from "./due-date.js";
 import type { FlowCount } from "./flow-count.js";
-import type { Reason } from "./reason.js";
+import { indicatorName } from "./indicator-name.js";
+import type { OfIndicator, Reason } from "./reason.js";
 import type { Settings } from "./settings.js";
 import type { StartPoint, WrittenDays } from "./stated-periods.js";
-import type { ValueTest } from "./value-test.js";
+import type { Obstacle, ValueTest } from "./value-test.js";
 
 type JudgedCode =
   | "value-meets"
+  | "value-not-yet"
   | "value-misses"
   | "value-straddles"
   | "total-within"
   | "total-exceeded"
   | "breached"
   | "held-so-far"
+  | "held-closest"
   | "overshot";
 
 interface CaseParts {
@@ -142,24 +146,29 @@ export class CriterionCase {
     return isKnown ? dayText(latest) : this.deadlineDay;
   }
 
-  /** The title of the indicator, for reasons that speak of another than that of the target. */
-  get named(): { readonly indicator?: LocalizedText } {
-    const { id, title } = this.indicator;
-    return id === this.target.indicator ? {} : { indicator: title };
+  /** The title of the indicator, where a reason has to say of which it speaks. */
+  get named(): OfIndicator {
+    return indicatorName(this.target, this.indicator);
   }
 
   /** A reason that shows an observation beside the criterion. */
   judged(code: JudgedCode, observation: Observation): Reason {
     const obstacle = code === "value-straddles" ? this.test.obstacle(observation) : null;
-    if (obstacle !== null) return obstacle;
+    if (obstacle !== null) return this.obstacleReason(obstacle);
     const change = this.test.changeOf(observation);
     if (code === "value-straddles" && isUnknownTotal(observation)) {
-      const { unit } = this.indicator;
-      return { code: "total-unknown", figure: observation.nominal, period: periodText(observation), unit };
+      const { nominal: figure } = observation;
+      return {
+        code: "total-unknown",
+        figure,
+        period: periodText(observation),
+        unit: this.indicator.unit,
+        ...this.named,
+      };
     }
     return {
       code,
-      values: shownValues(observation),
+      values: this.shown(observation),
       period: periodText(observation),
       unit: this.indicator.unit,
       criterion: this.criterion,
@@ -168,11 +177,22 @@ export class CriterionCase {
     };
   }
 
+  /** The figures of an observation; of a ratio by no more digits than it takes to see whether it meets the criterion. */
+  shown(observation: Observation): readonly (Amount | CategoryValue)[] {
+    return shownValues(shownQuotient(observation, (one) => this.holds(one)));
+  }
+
+  private obstacleReason(obstacle: Obstacle): Reason {
+    return obstacle.code === "no-reference"
+      ? { ...obstacle, ...this.named }
+      : { ...obstacle, unit: this.indicator.unit, ...this.named };
+  }
+
   /** Why nothing may decide. */
   nothingMeasured(): Reason {
     if (this.#unusable !== undefined) return this.#unusable;
     return this.hasEarlier && this.#countsAfter !== null
-      ? { code: "no-value-after-baseline", baseline: this.#countsAfter.period }
+      ? { code: "no-value-after-baseline", baseline: this.#countsAfter.period, ...this.named }
       : { code: "no-values", unit: this.indicator.unit, ...this.named };
   }
 }
@@ -183,6 +203,7 @@ const isUnknownTotal = (
 ): observation is Observation & { readonly nominal: DecimalString } =>
   isPatchy(observation) && observation.nominal !== null && observation.bounds?.lower === null;
 
-export const REASON_OF_TRUTH = { yes: "value-meets", no: "value-misses", maybe: "value-straddles" } as const;
+/** The reasons while a value may still come to meet it. */
+export const REASON_OF_TRUTH = { yes: "value-meets", no: "value-not-yet", maybe: "value-straddles" } as const;
 
 export const STATE_OF_TRUTH = { yes: "met", no: "not-met", maybe: "indeterminate" } as const;

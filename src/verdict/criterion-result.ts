@@ -1,6 +1,7 @@
 import type { Criterion } from "../criteria/criterion.js";
 import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { StatusReport } from "../model/status-report.js";
+import type { Dimensions } from "../model/target.js";
 import type { PaceState } from "../pace/pace-state.js";
 import { periodText, shownValues } from "../series/observation-text.js";
 import type { Amount } from "../value/amount.js";
@@ -48,6 +49,8 @@ export interface JudgedCriterion {
   readonly verdict: Verdict;
   /** `null` for what reports judge. */
   readonly on: CriterionCase | null;
+  /** The breakdown whose series judges it. */
+  readonly dimensions: Dimensions | undefined;
 }
 
 /** How a criterion was judged, with all that it is made of. */

@@ -8,6 +8,7 @@ import type { Assessment } from "./assessment.js";
 import type { Status } from "./codes.js";
 import type { CompiledFrame } from "./compiled-frame.js";
 import type { CriterionCase } from "./criterion-case.js";
+import { dataReasons, hiddenReports } from "./data-reasons.js";
 import type { Decision } from "./decide.js";
 import { dimensionTitle } from "./declared-dimensions.js";
 import { yearsIn } from "./flow-count.js";
@@ -15,7 +16,6 @@ import type { KnownData } from "./known-data.js";
 import { milestoneReasons } from "./milestones.js";
 import type { Reason } from "./reason.js";
 import { latestTold, tell } from "./reported.js";
-import type { Withdrawal } from "./withdrawal.js";
 
 /** The reasons for a decision, in the order in which they are told. */
 export const reasonsOf = (
@@ -23,33 +23,106 @@ export const reasonsOf = (
   assessment: Assessment,
   known: KnownData,
 ): readonly Reason[] => {
-  const { status, statement, result, withdrawal, compiled, deadline } = decision;
+  const { status, statement, result, deadline } = decision;
   const { verdict } = result;
-  const own = verdict.reasons();
-  const reasons: Reason[] = [];
-  if (withdrawal !== undefined) reasons.push(withdrawalReason(withdrawal, status === "withdrawn"));
-  if (status === "on-hold") reasons.push({ code: "on-hold" });
-  else if (statement.target.lifecycle === "on-hold" && status !== "withdrawn") {
-    reasons.push({ code: "on-hold-after", on: dayTextOrNull(statement.lifecycleSince) });
-  }
-  if (status === "not-started" && compiled.inForceFrom !== null) {
-    reasons.push({ code: "not-in-force", from: dayText(compiled.inForceFrom), gate: compiled.gate });
-  }
-  reasons.push(...deadlineReasons(decision, known.settings.asOf));
-  for (const reason of own) {
-    reasons.push(reason);
-    if (reason.code === "no-values") reasons.push(...elsewhere(decision, known));
-  }
-  const isBroken = own.some(({ code }) => code === "breached");
-  if (verdict.breaches.length > (isBroken ? 1 : 0)) {
-    reasons.push({ code: "breaches", periods: verdict.breaches.map(periodText) });
-  }
-  if (verdict.state !== "met") reasons.push(...paceReasons(assessment.reasons, decision));
-  reasons.push(...milestoneReasons(result.milestones, deadline.last), ...statement.reasons());
+  const isWithdrawn = status === "withdrawn";
+  const hasPace = verdict.state !== "met" && !isWithdrawn;
+  const pace = hasPace ? paceReasons(assessment.reasons, decision) : [];
+  const evidence = evidenceReasons(decision, pace, known);
+  const due = isWithdrawn ? [] : deadlineReasons(decision, known.settings.asOf);
+  const reasons: Reason[] = [
+    ...setByPeople(decision),
+    ...inOrderFor(status, due, evidence, pace),
+    ...comesTooLate(decision),
+  ];
+  if (!isWithdrawn) reasons.push(...milestoneReasons(result.milestones, deadline.last));
+  reasons.push(...statement.reasons(), ...firstStated(decision, known));
   if (verdict.state === "met" && decision.due !== statement.due)
     reasons.push({ code: "met-before-restated" });
   reasons.push(...besidesOf(decision, assessment, known));
   return reasons;
+};
+
+/** What people decided, where that sets the status. */
+const setByPeople = ({ status, withdrawal, compiled }: Decision): readonly Reason[] => {
+  if (status === "withdrawn" && withdrawal !== undefined) {
+    return [{ code: "withdrawn", cause: withdrawal.cause, on: dayTextOrNull(withdrawal.on) }];
+  }
+  if (status === "on-hold") return [{ code: "on-hold" }];
+  return status === "not-started" && compiled.inForceFrom !== null
+    ? [{ code: "not-in-force", from: dayText(compiled.inForceFrom), gate: compiled.gate }]
+    : [];
+};
+
+/** A withdrawal or a hold that came when success or a miss was fixed. */
+const comesTooLate = ({ status, withdrawal, statement }: Decision): readonly Reason[] => {
+  const reasons: Reason[] = [];
+  if (status === "withdrawn") return reasons;
+  if (withdrawal !== undefined) {
+    reasons.push({ code: "withdrawn-after", cause: withdrawal.cause, on: dayTextOrNull(withdrawal.on) });
+  }
+  if (status !== "on-hold" && statement.target.lifecycle === "on-hold") {
+    reasons.push({ code: "on-hold-after", on: dayTextOrNull(statement.lifecycleSince) });
+  }
+  return reasons;
+};
+
+/** What a reason on pace tells already of the value. */
+const TOLD_BY_PACE: Readonly<Partial<Record<Reason["code"], readonly Reason["code"][]>>> = {
+  overshot: ["value-not-yet", "value-misses"],
+  budget: ["total-within"],
+};
+
+/** What the values and reports say of the criterion. */
+const evidenceReasons = (
+  decision: Decision,
+  pace: readonly Reason[],
+  known: KnownData,
+): readonly Reason[] => {
+  const { verdict } = decision.result;
+  const own = verdict.reasons();
+  const toldByPace = new Set(pace.flatMap(({ code }) => TOLD_BY_PACE[code] ?? []));
+  const told = own.flatMap((reason) => {
+    if (toldByPace.has(reason.code)) return [];
+    return reason.code === "no-values" ? [reason, ...elsewhere(decision, known)] : [reason];
+  });
+  const isBroken = own.some(({ code }) => code === "breached");
+  return verdict.breaches.length > (isBroken ? 1 : 0)
+    ? [...told, { code: "breaches", periods: verdict.breaches.map(periodText) }]
+    : told;
+};
+
+/** Statuses that a passed deadline decides, before the evidence that is not there. */
+const BY_DEADLINE: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>(["overdue", "awaiting-data"]);
+
+const OF_PACE: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
+  "on-track",
+  "at-risk",
+  "off-track",
+  "regressing",
+]);
+
+/** The deadline, the evidence and the pace, the one that decides the status first. */
+const inOrderFor = (
+  status: Status,
+  due: readonly Reason[],
+  evidence: readonly Reason[],
+  pace: readonly Reason[],
+): readonly Reason[] => {
+  if (BY_DEADLINE.has(status)) return [...due, ...evidence, ...pace];
+  if (OF_PACE.has(status)) return [...pace, ...evidence, ...due];
+  return status === "missed" ? [...evidence, ...due, ...pace] : [...evidence, ...pace, ...due];
+};
+
+/** That later statements do not count, where the first one was asked for. */
+const firstStated = ({ compiled }: Decision, { settings }: KnownData): readonly Reason[] => {
+  if (settings.against !== "original") return [];
+  const leftOut = compiled.revisions.filter(
+    ({ on, known }) => on <= settings.asOf && known <= settings.knownOn,
+  );
+  return leftOut.length === 0
+    ? []
+    : [{ code: "judged-as-first-stated", leftOut: leftOut.map(({ on }) => dayText(on)) }];
 };
 
 /** By what there are values, where there is none of the series that is asked for. */
@@ -77,12 +150,21 @@ const OF_A_PACE: ReadonlySet<Reason["code"]> = /* @__PURE__ */ new Set<Reason["c
   "no-pace-by-method",
 ]);
 
-/** Where it is on no pace, as after the deadline, only how far it had come is told, and not why there is no pace. */
-const paceReasons = (reasons: readonly Reason[], { status, deadline }: Decision): readonly Reason[] =>
+/**
+ * Where it is on no pace, as after the deadline, only how far it had come is told, and not why there is no pace. Of a
+ * limit that is exceeded, that says it all.
+ */
+const paceReasons = (
+  reasons: readonly Reason[],
+  { status, deadline, result: { verdict } }: Decision,
+): readonly Reason[] =>
   deadline.position !== "passed" && !AT_REST.has(status)
     ? reasons
     : reasons.flatMap((reason): readonly Reason[] => {
-        if (reason.code === "pace" || reason.code === "budget") return [{ ...reason, state: null }];
+        if (reason.code === "budget" && verdict.missed) return [];
+        if (reason.code === "pace" || reason.code === "budget") {
+          return [{ ...reason, state: null, enough: null }];
+        }
         return OF_A_PACE.has(reason.code) ? [] : [reason];
       });
 
@@ -90,14 +172,20 @@ const paceReasons = (reasons: readonly Reason[], { status, deadline }: Decision)
 const besidesOf = (
   { result, reports, statement }: Decision,
   { progress }: Assessment,
-  { settings, portfolio: { frame } }: KnownData,
+  known: KnownData,
 ): readonly Reason[] => {
-  const measured = result.judged.flatMap(({ on, verdict }) => (on === null ? [] : [{ on, verdict }]));
-  if (measured.length === 0) return [];
-  const { tolerance } = settings;
-  const reasons: Reason[] = measured.flatMap(({ on, verdict }) =>
-    verdict.deciding.flatMap((observation) => ofFigure(observation, on, frame)),
+  const { settings } = known;
+  const { frame } = known.portfolio;
+  const hidden = hiddenReports(known.portfolio.reportsOf(statement.target.id), known);
+  const measured = result.judged.flatMap(({ on, verdict, dimensions }) =>
+    on === null ? [] : [{ on, verdict, dimensions }],
   );
+  if (measured.length === 0) return hidden;
+  const { tolerance } = settings;
+  const reasons: Reason[] = measured.flatMap((judged) => [
+    ...judged.verdict.deciding.flatMap((observation) => ofFigure(observation, judged.on, frame)),
+    ...(judged.dimensions === statement.target.dimensions ? dataReasons(judged, known) : []),
+  ]);
   const start = result.main?.startPoint ?? null;
   const ofStart =
     OBSTACLES.has(progress.missing) && start !== null && bounds(start.value, tolerance).byDefaultTolerance;
@@ -117,6 +205,7 @@ const besidesOf = (
   if (result.main !== null) reasons.push(...ofCount(result.main));
   const told = reports.length === 0 || tellsReports(statement.target) ? undefined : latestTold(reports)[0];
   if (told !== undefined) reasons.push(tell("report-beside", told, frame));
+  reasons.push(...hidden);
   return reasons.length < 2 ? reasons : distinct(reasons);
 };
 
@@ -188,17 +277,13 @@ const OBSTACLES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>([
   "baseline-equals-target",
 ]);
 
-const withdrawalReason = ({ cause, on }: Withdrawal, decides: boolean): Reason => ({
-  code: decides ? "withdrawn" : "withdrawn-after",
-  cause,
-  on: dayTextOrNull(on),
-});
-
 const deadlineReasons = (
   { due, deadline, result: { verdict } }: Decision,
   asOf: number,
 ): readonly Reason[] => {
   if (verdict.state === "met" || due.kind === "none") return [];
+  const isLost = verdict.missed && deadline.position !== "passed";
+  if (isLost) return [{ code: "out-of-reach", deadline: due.kind === "period" ? due.written : null }];
   if (due.kind === "event" && (due.occurred === null || due.occurred > asOf)) {
     return [{ code: "event-unknown", event: due.event, expected: due.expectedWritten }];
   }

@@ -7,6 +7,7 @@ import { type LookUp, lookUpIn } from "../series/series-look-up.js";
 import { type Span, spansBetween, spansWithin } from "../series/spans.js";
 import type { Truth } from "../value/truth.js";
 import { type CaseInput, testedSeries } from "./build-case.js";
+import { closestOf } from "./closest.js";
 import { CriterionCase, STATE_OF_TRUTH } from "./criterion-case.js";
 import type { EvaluationPart } from "./criterion-result.js";
 import { isInDoubt } from "./due-date.js";
@@ -59,7 +60,7 @@ export const judgeEvery = (input: CaseInput, from: number | null): EveryResult =
     unusable: undefined,
   });
   return {
-    verdict: verdictOf(periods, input, on, begun),
+    verdict: verdictOf(periods, input, on, test, begun),
     on,
     parts: () => periods.map((period) => periodPart(period, on)),
   };
@@ -106,6 +107,7 @@ const verdictOf = (
   periods: readonly JudgedPeriod[],
   { deadline, criterion }: CaseInput,
   on: CriterionCase,
+  test: ValueTest,
   from: number | null,
 ): Verdict => {
   const broken = periods.filter(({ truth }) => truth === "no");
@@ -118,6 +120,7 @@ const verdictOf = (
   const of = end === null || from === null ? null : spansWithin(every, from, end);
   const counts = (): Reason => ({
     code: "periods",
+    ...on.named,
     every,
     held: periodNames(held),
     broken: periodNames(broken),
@@ -146,7 +149,7 @@ const verdictOf = (
       timing: "in-time",
       deciding,
       latest,
-      reasons: () => [counts()],
+      reasons: () => [counts(), ...closestHeld(on, test, held)],
     });
   }
   if (latest === null) {
@@ -175,6 +178,19 @@ const verdictOf = (
     pace: "on-track",
     reasons: () => [on.judged("held-so-far", latest), counts()],
   });
+};
+
+/** The period that came closest to breaking it. */
+const closestHeld = (
+  on: CriterionCase,
+  test: ValueTest,
+  held: readonly JudgedPeriod[],
+): readonly Reason[] => {
+  const closest = closestOf(
+    test,
+    held.flatMap(({ observation }) => observation ?? []),
+  );
+  return closest === undefined ? [] : [on.judged("held-closest", closest)];
 };
 
 const doubtOf = (on: CriterionCase, observation: Observation): "breached" | "value-straddles" =>

@@ -47,7 +47,8 @@ const judgeParts = (
     form,
     met: count("met"),
     notMet: count("not-met"),
-    open: count("indeterminate", "no-data"),
+    open: count("indeterminate"),
+    unknown: count("no-data"),
   });
   const apart = results.map((result) => ({ verdict: result.verdict, pace: result.pace.state }));
   const joined = form === "allOf" ? partsTogether(on, results) : apart;

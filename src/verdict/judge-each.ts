@@ -1,13 +1,15 @@
 import type { MeasuredCriterion } from "../criteria/criterion.js";
 import type { Each } from "../criteria/quantifier.js";
+import type { Indicator } from "../model/indicator.js";
 import type { Dimensions } from "../model/target.js";
+import { periodText, shownValues } from "../series/observation-text.js";
 import type { LocalizedText } from "../value/text.js";
 import { combine, type Quorum, quorumOfAll, quorumOfShare } from "./combine.js";
 import { type CriterionResult, partOf } from "./criterion-result.js";
 import { memberTitle } from "./declared-dimensions.js";
 import { joinedResult } from "./joined-result.js";
 import { judgeBySeries } from "./judge-single.js";
-import type { Reason } from "./reason.js";
+import type { MemberFigure, Reason } from "./reason.js";
 import type { TargetOnDay } from "./target-on-day.js";
 import { passedOn, type Verdict, verdict } from "./verdict.js";
 
@@ -31,10 +33,31 @@ export const judgeEach = (
   );
   const isListed = each.members !== undefined;
   const titleOf = (name: string) => memberTitle(on.frame.dimensions, dimension, name);
-  const namesOf = (wanted: (of: Verdict) => boolean): readonly LocalizedText[] =>
-    names
-      .filter((_name, at) => wanted((results[at] as CriterionResult).verdict))
-      .map((name) => titleOf(name) ?? name);
+  const reason = (): Reason => {
+    const standing = results.map(memberStanding);
+    const which = (wanted: MemberStanding) =>
+      names.flatMap((name, at) => (standing[at] === wanted ? [{ name, at }] : []));
+    const titlesOf = (wanted: MemberStanding): readonly LocalizedText[] =>
+      which(wanted).map(({ name }) => titleOf(name) ?? name);
+    const figuresOf = (wanted: MemberStanding): readonly MemberFigure[] =>
+      which(wanted).map(({ name, at }) => ({
+        name: titleOf(name) ?? name,
+        ...decidingFigure(results[at] as CriterionResult),
+      }));
+    return {
+      code: "members",
+      dimension: each.title ?? dimension,
+      met: titlesOf("met"),
+      heldSoFar: titlesOf("held-so-far"),
+      notMet: figuresOf("not-met"),
+      open: figuresOf("open"),
+      unknown: titlesOf("unknown"),
+      unit: (on.frame.indicators.get(indicator) as Indicator).unit,
+      of: isListed ? names.length : null,
+      share: each.share ?? null,
+      ...unlisted(),
+    };
+  };
   const unlisted = (): { readonly unlisted?: readonly string[] } => {
     // Declared members cannot be misspelt.
     if (!isListed || on.frame.dimensions.get(dimension)?.members !== undefined) return {};
@@ -43,16 +66,6 @@ export const judgeEach = (
     const others = on.data.members(indicator, dimensions, dimension).filter((name) => !listed.has(name));
     return others.length === 0 ? {} : { unlisted: others };
   };
-  const reason = (): Reason => ({
-    code: "members",
-    dimension: each.title ?? dimension,
-    met: namesOf(({ state }) => state === "met"),
-    notMet: namesOf(({ state, missed }) => state === "not-met" || missed),
-    open: namesOf(({ state }) => state === "indeterminate" || state === "no-data"),
-    of: isListed ? names.length : null,
-    share: each.share ?? null,
-    ...unlisted(),
-  });
   const members = results.map((result) => ({ verdict: result.verdict, pace: result.pace.state }));
   const joined = combine(
     isListed ? members : [...members, { verdict: UNKNOWN_MEMBERS, pace: "unknown" }],
@@ -67,6 +80,29 @@ export const judgeEach = (
       return partOf(result, on.deadline, { kind: "member", name, title, criterion: single, indicator });
     });
   return joinedResult(on, joined, results, parts, "quantified");
+};
+
+type MemberStanding = "met" | "held-so-far" | "not-met" | "open" | "unknown";
+
+/** How one member stands: of one whose deciding value is not there yet, it is not known. */
+const memberStanding = ({
+  verdict: { state, missed, missing, pace, deciding },
+  main,
+}: CriterionResult): MemberStanding => {
+  if (state === "met") return "met";
+  if (missed) return "not-met";
+  if (missing || state === "no-data") return "unknown";
+  if (state === "not-met") return pace === "on-track" ? "held-so-far" : "not-met";
+  // What holds where other periods are missing leaves nothing open but those.
+  const [head] = deciding;
+  return head !== undefined && main?.holds(head) === "yes" ? "unknown" : "open";
+};
+
+const decidingFigure = ({ verdict: { deciding }, main }: CriterionResult): Omit<MemberFigure, "name"> => {
+  const [head] = deciding;
+  return head === undefined
+    ? { values: [], period: null }
+    : { values: main?.shown(head) ?? shownValues(head), period: periodText(head) };
 };
 
 /**

@@ -26,7 +26,7 @@ export const judgeByReports = (on: TargetOnDay, { kind }: ReportedCriterion): Cr
     verdict,
     pace: withoutProgress("not-measured", on.settings.thresholds),
     kind,
-    judged: [{ verdict, on: null }],
+    judged: [{ verdict, on: null, dimensions: undefined }],
     main: null,
     milestones: NONE,
     hasEvidence: on.reports.length > 0,
@@ -66,12 +66,13 @@ export const judgeBySeries = (
   if (criterion.every !== undefined) {
     const every = judgeEvery(input, everyFrom(periods, on.inForceFrom));
     const pace = withoutProgress("quantified", thresholds, every.verdict.pace ?? undefined);
-    return measured(told(every.verdict), every.on, pace, NONE, every.parts, true);
+    return measured(told(every.verdict), every.on, dimensions, pace, NONE, every.parts, true);
   }
   const own = caseOf(input);
   if (target.mode === "maintain") {
     const verdict = judgeMaintain(own, heldFrom(on));
-    return measured(told(verdict), own, withoutProgress("maintained", thresholds, verdict.pace ?? undefined));
+    const pace = withoutProgress("maintained", thresholds, verdict.pace ?? undefined);
+    return measured(told(verdict), own, dimensions, pace);
   }
   const verdict = judgeReach(own);
   const milestones = target.milestones.length === 0 ? NONE : judgeMilestones(input, periods, own.startPoint);
@@ -79,6 +80,7 @@ export const judgeBySeries = (
   return measured(
     told(verdict),
     own,
+    dimensions,
     judgePace(own, verdict.latest, verdict.state === "met", through),
     milestones,
   );
@@ -91,6 +93,7 @@ export const heldFrom = ({ inForceFrom, deadline: { last } }: TargetOnDay): numb
 const measured = (
   verdict: Verdict,
   on: CriterionCase,
+  dimensions: Dimensions | undefined,
   pace: JudgedPace,
   milestones: readonly JudgedMilestone[] = NONE,
   parts: CriterionResult["parts"] = NO_PARTS,
@@ -99,7 +102,7 @@ const measured = (
   verdict,
   pace,
   kind: "measured",
-  judged: [{ verdict, on }],
+  judged: [{ verdict, on, dimensions }],
   main: on,
   milestones,
   hasEvidence: on.observations.length > 0 || on.hasEarlier,

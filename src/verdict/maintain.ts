@@ -3,6 +3,7 @@ import { daysText } from "../series/observation-text.js";
 import type { Observations } from "../series/observations.js";
 import { dayText } from "../value/day.js";
 import type { Truth } from "../value/truth.js";
+import { closestOf } from "./closest.js";
 import type { CriterionCase } from "./criterion-case.js";
 import { isInDoubt } from "./due-date.js";
 import { gapsAmong } from "./held-gaps.js";
@@ -31,7 +32,7 @@ const nothingInForce = (on: CriterionCase, inForceFrom: number | null): Verdict 
     missing: passedOn(on.deadline) !== null,
     reasons: () => [
       on.observations.length > 0 && inForceFrom !== null
-        ? { code: "no-value-in-force", from: dayText(inForceFrom) }
+        ? { code: "no-value-in-force", from: dayText(inForceFrom), ...on.named }
         : on.nothingMeasured(),
     ],
   });
@@ -148,7 +149,10 @@ const judgeMaintainAfterDeadline = (
       missing: true,
       deciding: within.last === undefined ? [] : [within.last],
       latest,
-      reasons: () => [{ code: "no-value-at-deadline", deadline: on.unknownDay(deadline), ...on.named }],
+      reasons: () => [
+        { code: "no-value-at-deadline", deadline: on.unknownDay(deadline), ...on.named },
+        ...(within.last === undefined ? [] : [on.judged("held-so-far", within.last)]),
+      ],
     });
   }
   const truth = on.holds(decides);
@@ -164,6 +168,16 @@ const judgeMaintainAfterDeadline = (
   const open = truth === "maybe" ? decides : doubtful;
   if (open !== undefined) return doubted(on, open, latest);
   return heldThrough(on, [...within, decides], decides, deadline, from);
+};
+
+/** The value that came closest to breaking it, where that is another than the last. */
+const closestBefore = (
+  on: CriterionCase,
+  held: readonly Observation[],
+  final: Observation,
+): readonly Reason[] => {
+  const closest = closestOf(on.test, held);
+  return closest === undefined || closest === final ? [] : [on.judged("held-closest", closest)];
 };
 
 const heldThrough = (
@@ -182,8 +196,9 @@ const heldThrough = (
     latest: final,
     caveats: () => gaps.caveats,
     reasons: () => [
-      { code: "held-through", deadline: on.deadlineDay },
       on.judged("value-meets", final),
+      { code: "held-through", deadline: on.deadlineDay },
+      ...closestBefore(on, held, final),
       ...gaps.reasons,
     ],
   });

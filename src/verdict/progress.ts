@@ -143,9 +143,12 @@ const paceAlong = (
     };
   }
   const isOvershot = low === high && isBeyond(path, ends[0]?.value ?? figure);
+  const isBehind = (): boolean =>
+    low === "on-track" &&
+    paceOf(path, latest.last, figureOf(figure), { ...thresholds, onTrack: "1" }) !== "on-track";
   return {
     state: low === high ? low : "unknown",
-    assessment: () => assessmentAlong(on, latest, [low, high], isOvershot, progress()),
+    assessment: () => assessmentAlong(on, latest, [low, high], isOvershot, isBehind(), progress()),
   };
 };
 
@@ -183,12 +186,16 @@ const expectedShare = (path: Path, day: number): number | null => {
   return ratioOf(expected.num, times(expected.den, whole));
 };
 
-/** Both ends of the value are judged; where they differ, the pace is open. */
+/**
+ * Both ends of the value are judged; where they differ, the pace is open. `isBehind` where it is on track and yet behind
+ * what is expected.
+ */
 const assessmentAlong = (
   on: CriterionCase,
   latest: Observation,
   [low, high]: readonly [PaceState, PaceState],
   isOvershot: boolean,
+  isBehind: boolean,
   progress: Progress,
 ): Assessment => {
   const share = progress.share ?? 0;
@@ -221,7 +228,15 @@ const assessmentAlong = (
       reasons: [reason, ...byNominal],
     };
   }
-  const reason: Reason = { code: "pace", state: low, progress: share, expected, on: day, method: "linear" };
+  const reason: Reason = {
+    code: "pace",
+    state: low,
+    progress: share,
+    expected,
+    on: day,
+    method: "linear",
+    enough: isBehind ? on.settings.thresholds.onTrack : null,
+  };
   return { progress, pace: { ...shared, state: low, between: null }, reasons: [reason, ...byNominal] };
 };
 

@@ -1,6 +1,6 @@
 import { isPatchy, type Observation, withDoubles } from "../series/observation.js";
 import { periodText } from "../series/observation-text.js";
-import { dayText, dayTextOrNull } from "../value/day.js";
+import { dayText } from "../value/day.js";
 import { pointOf } from "../value/interval.js";
 import type { Truth } from "../value/truth.js";
 import { type CriterionCase, REASON_OF_TRUTH, STATE_OF_TRUTH } from "./criterion-case.js";
@@ -98,7 +98,7 @@ const judgeOpenTotal = (on: CriterionCase, latest: Observation): Verdict => {
     latest,
     reasons: () => [
       on.judged(soFar(on, truth), latest),
-      { code: "total-still-open", deadline: dayTextOrNull(end) },
+      ...(on.deadline.position === "none" ? [{ code: "total-without-end" } as const] : []),
     ],
   });
 };
@@ -151,7 +151,7 @@ const judgeAfterProof = (on: CriterionCase, proof: Observation, later: Later): V
     deciding: [proof],
     latest: proof,
     caveats: () => slip(on, proof),
-    reasons: () => [on.judged(REASON_OF_TRUTH[truth], proof)],
+    reasons: () => [on.judged(truth === "no" ? "value-misses" : "value-straddles", proof)],
   });
 };
 
@@ -177,7 +177,7 @@ const judgeWithout = (
     latest: first,
     caveats: () => (isAfterwards ? JUDGED_AFTER : []),
     reasons: () => [
-      on.judged(REASON_OF_TRUTH[truth], first),
+      on.judged(truth === "no" ? "value-misses" : "value-straddles", first),
       ...(isAfterwards ? [judgedAfter(on, first, on.unknownDay(deadline))] : []),
     ],
   });
@@ -204,9 +204,8 @@ const awaiting = (on: CriterionCase, deadline: number, before: Observation | und
     latest: before,
     reasons: () => {
       const day = on.unknownDay(deadline);
-      const lacking: Reason = on.isTotal
-        ? { code: "total-incomplete", deadline: day }
-        : { code: "no-value-at-deadline", deadline: day, ...on.named };
+      const code = on.isTotal ? "total-incomplete" : "no-value-at-deadline";
+      const lacking: Reason = { code, deadline: day, ...on.named };
       return [lacking, on.judged(soFar(on, truth), before)];
     },
   });

@@ -35,7 +35,7 @@ export const progressGaps = [
 export type ProgressGap = (typeof progressGaps)[number];
 
 /** What a reason speaks of, where it is not the indicator of the target itself. */
-interface OfIndicator {
+export interface OfIndicator {
   /** The title of the indicator. */
   readonly indicator?: LocalizedText;
 }
@@ -56,6 +56,15 @@ export interface JudgedChange {
   readonly size: ChangeSize | null;
   /** `null` where only the change itself is stated. */
   readonly reference: { readonly value: Amount; readonly period: Period } | null;
+}
+
+/** A member of a dimension with the value on which it turns. */
+export interface MemberFigure {
+  /** The title of the member, else its name. */
+  readonly name: LocalizedText;
+  /** The deciding values: several only where figures of the same standing differ, none where there is no figure. */
+  readonly values: readonly (Amount | CategoryValue)[];
+  readonly period: Period | null;
 }
 
 /** As it was written; one tied to an event without a date by the event, `null` for none. */
@@ -80,16 +89,28 @@ export interface ReasonParameters {
   /** It starts on that day, or a policy is issued or a source that states it published on it. */
   "not-in-force": { readonly from: Day; readonly gate: "start" | "policies" | "sources" };
   "value-meets": JudgedValues;
+  /** It does not meet it, and may come to meet it. */
+  "value-not-yet": JudgedValues;
+  /** It does not meet it, which decides. */
   "value-misses": JudgedValues;
   "value-straddles": JudgedValues;
   /** What a change is measured against has no value: `null` is a baseline. */
-  "no-reference": { readonly against: Period | MovingReference | null };
-  "reference-not-positive": { readonly period: Period };
+  "no-reference": OfIndicator & { readonly against: Period | MovingReference | null };
+  /** What a change is measured against is zero or less, or may be. */
+  "reference-not-positive": OfIndicator & {
+    readonly value: Amount;
+    readonly period: Period;
+    readonly unit: Unit;
+  };
   /** Not all amounts up to the deadline are known, so that a miss is not shown. */
-  "total-incomplete": { readonly deadline: Day };
+  "total-incomplete": OfIndicator & { readonly deadline: Day };
   "total-gaps": { readonly gaps: readonly Period[] };
   /** Some of it is missing, and since amounts may be below zero, what there is bounds nothing. */
-  "total-unknown": { readonly figure: DecimalString; readonly period: Period; readonly unit: Unit };
+  "total-unknown": OfIndicator & {
+    readonly figure: DecimalString;
+    readonly period: Period;
+    readonly unit: Unit;
+  };
   "total-left-out": { readonly periods: readonly Period[] };
   /** Not added, since they began before the first day from which amounts are added. */
   "total-begun-before": { readonly from: Day; readonly periods: readonly Period[] };
@@ -133,8 +154,10 @@ export interface ReasonParameters {
     readonly form: "allOf" | "anyOf";
     readonly met: number;
     readonly notMet: number;
-    /** Of which it is not known. */
+    /** Whose value may or may not meet them. */
     readonly open: number;
+    /** Of which nothing is known. */
+    readonly unknown: number;
   };
   /** Each of some parts is met, but no one value meets them all. */
   "parts-not-at-once": OfIndicator;
@@ -142,8 +165,14 @@ export interface ReasonParameters {
     /** The title of the dimension, else its id. Members are named likewise. */
     readonly dimension: LocalizedText;
     readonly met: readonly LocalizedText[];
-    readonly notMet: readonly LocalizedText[];
-    readonly open: readonly LocalizedText[];
+    /** Those that have to hold it all the time, or in every period, and have held it so far. */
+    readonly heldSoFar: readonly LocalizedText[];
+    readonly notMet: readonly MemberFigure[];
+    /** Those whose value may or may not meet it. */
+    readonly open: readonly MemberFigure[];
+    /** Those of which nothing is known. */
+    readonly unknown: readonly LocalizedText[];
+    readonly unit: Unit;
     /** How many members there are; `null` where they are not listed. */
     readonly of: number | null;
     /** The percentage that has to meet it; `null` for all. */
@@ -151,7 +180,7 @@ export interface ReasonParameters {
     /** The members of which there are values, and which are not listed, where a listed one has none. Default: none. */
     readonly unlisted?: readonly string[];
   };
-  periods: {
+  periods: OfIndicator & {
     readonly every: EveryPeriod;
     readonly held: readonly Period[];
     readonly broken: readonly Period[];
@@ -160,6 +189,8 @@ export interface ReasonParameters {
     /** How many there are until the deadline; `null` without a dated one. */
     readonly of: number | null;
   };
+  /** Of all values that held, the one that came closest to what is asked. */
+  "held-closest": JudgedValues;
   breaches: { readonly periods: readonly Period[] };
   milestones: {
     readonly met: readonly Period[];
@@ -180,6 +211,8 @@ export interface ReasonParameters {
   /** The deadline in force on the day it was met counts, and not one that was stated afterwards. */
   "met-before-restated": Readonly<Record<never, never>>;
   "criterion-revised": { readonly on: Day; readonly effect: RevisionEffect };
+  /** The option `against` asks for the first statement: the days of the later ones, which do not count. */
+  "judged-as-first-stated": { readonly leftOut: readonly Day[] };
   "first-value-baseline": { readonly value: Amount; readonly period: Period; readonly unit: Unit };
   "met-late": { readonly on: Day; readonly deadline: Day };
   "timing-unknown": { readonly deadline: Day };
@@ -187,23 +220,24 @@ export interface ReasonParameters {
   "no-values": OfIndicator & { readonly unit: Unit };
   /** The titles, else the ids, of the dimensions by which there are values, where there is none for the whole. */
   "values-by-dimension": { readonly dimensions: readonly LocalizedText[] };
-  "no-value-after-baseline": { readonly baseline: Period };
+  "no-value-after-baseline": OfIndicator & { readonly baseline: Period };
   /** Later amounts are known, and none of a period as long as the one that they are compared with. */
-  "no-value-of-length": { readonly as: Period };
+  "no-value-of-length": OfIndicator & { readonly as: Period };
   /** Amounts are known, but not all of any of the periods that are counted. */
-  "no-whole-period": { readonly counted: CountedPeriod };
-  "no-value-in-window": {
+  "no-whole-period": OfIndicator & { readonly counted: CountedPeriod };
+  "no-value-in-window": OfIndicator & {
     /** Without an end while none is known. */
     readonly window: Period;
     /** Those that lie in it in part. */
     readonly reaching: readonly Period[];
   };
-  "no-value-in-force": { readonly from: Day };
+  "no-value-in-force": OfIndicator & { readonly from: Day };
   "no-value-at-deadline": OfIndicator & { readonly deadline: Day };
   /** A total that has kept within its limit so far, which decides nothing yet. */
   "total-within": JudgedValues;
   "total-exceeded": JudgedValues;
-  "total-still-open": { readonly deadline: Day | null };
+  /** Without a deadline a total under a limit is never met. */
+  "total-without-end": object;
   breached: JudgedValues;
   "held-so-far": JudgedValues;
   "held-through": { readonly deadline: Day };
@@ -216,6 +250,8 @@ export interface ReasonParameters {
   "deadline-ahead": { readonly deadline: Period; readonly days: number };
   "deadline-due": { readonly deadline: Period; readonly days: number };
   "deadline-passed": { readonly deadline: Period; readonly days: number };
+  /** Lost before its deadline: the deadline, or `null` where that has no day yet. */
+  "out-of-reach": { readonly deadline: Period | null };
   "deadline-approximate": { readonly deadline: Period };
   "event-unknown": { readonly event: LocalizedText; readonly expected: Period | null };
   pace: {
@@ -226,15 +262,20 @@ export interface ReasonParameters {
     readonly expected: number;
     readonly on: Day;
     readonly method: string;
+    /** The share of what is expected that is enough to be on track, where it is behind by less than that; else `null`. */
+    readonly enough: DecimalString | null;
   };
   /** Of a total under a limit: what it has come to, and what the path to the limit allows by then. */
   budget: {
+    readonly criterion: Criterion;
     /** As of a `pace`. */
     readonly state: PaceState | null;
     readonly used: DecimalString;
     readonly allowed: DecimalString;
     readonly unit: Unit;
     readonly on: Day;
+    /** The share of what is used that has to be allowed to be on track, where more is used than is allowed; else `null`. */
+    readonly enough: DecimalString | null;
   };
   "pace-by-method": {
     readonly state: PaceState;
@@ -260,6 +301,21 @@ export interface ReasonParameters {
   overshot: JudgedValues;
   "no-pace": { readonly gap: ProgressGap };
   "values-conflict": { readonly period: Period };
+  /** Of a period there are verified figures and others: the verified ones were taken. */
+  "verified-overrides": OfIndicator & {
+    readonly period: Period;
+    readonly verified: readonly (Amount | CategoryValue)[];
+    readonly others: readonly (Amount | CategoryValue)[];
+    readonly unit: Unit;
+  };
+  /** Values that were stated and then taken back: they count no more. */
+  "values-taken-back": OfIndicator & { readonly periods: readonly Period[] };
+  /** What stands by the day but became known only later than the option `knownOn` allows. */
+  "known-later": OfIndicator & {
+    readonly of: "values" | "reports";
+    readonly periods: readonly Period[];
+    readonly knownOn: Day;
+  };
   "slipped-back": { readonly met: Period };
   "default-tolerance": { readonly tolerance: DecimalString };
 }

@@ -1,11 +1,13 @@
+import type { MovingReference } from "../criteria/change/change.js";
 import { demandOf, type MeasuredCriterion } from "../criteria/criterion.js";
 import { exceedsUpper, type Limit, type Limits, truthWithin } from "../criteria/limits.js";
 import type { Observation } from "../series/observation.js";
 import type { Amount } from "../value/amount.js";
 import { bounds } from "../value/bounds.js";
 import { compare, type DecimalString } from "../value/decimal.js";
+import type { Period } from "../value/period.js";
 import type { Truth } from "../value/truth.js";
-import type { JudgedChange, ProgressGap, Reason } from "./reason.js";
+import type { JudgedChange, ProgressGap } from "./reason.js";
 
 /** How the observations of a case are tested against its criterion. */
 export interface ValueTest {
@@ -25,8 +27,13 @@ export interface ValueTest {
   /** Of a change: how large it is for an observation. */
   changeOf(observation: Observation): JudgedChange | undefined;
   /** Why it cannot be told of an observation, where that is not the observation's own imprecision. */
-  obstacle(observation: Observation): Reason | null;
+  obstacle(observation: Observation): Obstacle | null;
 }
+
+/** Why a change cannot be told: there is nothing to measure it against, or a proportion of that says nothing. */
+export type Obstacle =
+  | { readonly code: "no-reference"; readonly against: Period | MovingReference | null }
+  | { readonly code: "reference-not-positive"; readonly value: Amount; readonly period: Period };
 
 interface MadeTest {
   readonly tolerance: DecimalString;

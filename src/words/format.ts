@@ -63,9 +63,9 @@ export const formatPeriod = (period: Period, options?: WordOptions): string => {
  * import { vi } from "policy-targets/locale/vi";
  *
  * formatCriterion({ kind: "threshold", atLeast: "20" }, "percent"); // => "at least 20%"
- * formatCriterion({ kind: "rank", rankAtMost: "50" }, "rank", { locale: vi }); // => "hạng 50 trở lên"
+ * formatCriterion({ kind: "rank", rankAtMost: "50" }, "rank", { locale: vi }); // => "xếp thứ 50 trở lên"
  * formatCriterion({ kind: "change", change: { atMost: { percent: "-50" }, against: "2010" } }, "count");
- * // => "a fall of at least 50% against 2010"
+ * // => "a fall of at least 50% from 2010"
  */
 export const formatCriterion = (criterion: Criterion, unit: Unit, options?: WordOptions): string => {
   const [read, of] = [take(readCriterion, criterion, "criterion"), takeUnit(unit)];
@@ -90,7 +90,7 @@ const knownCode = <C extends string>(code: C, codes: readonly C[], where: string
  * import { vi } from "policy-targets/locale/vi";
  *
  * statusLabel("overdue"); // => "overdue"
- * statusLabel("overdue", { locale: vi }); // => "quá hạn"
+ * statusLabel("overdue", { locale: vi }); // => "quá hạn, chưa hoàn thành"
  */
 export const statusLabel = (status: Status, options?: WordOptions): string =>
   phrasebookFor(options, en).locale.statuses[knownCode(status, statuses, "status")];

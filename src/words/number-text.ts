@@ -32,10 +32,22 @@ export const wouldShareScale = (low: string, high: string, style: NumberStyle): 
   return Number(low) !== 0 && !isScaled(low) && isScaled(high);
 };
 
-/** A share in percent with at most one decimal, for display. */
-export const percentOf = (share: number): string => {
+const MAX_PERCENT_DECIMALS = 1;
+
+/** A share in percent with a number of decimals, for display. */
+export const percentOf = (share: number, decimals: number): string => {
   const percent = share * 100;
   if (Math.abs(percent) >= 1e21) return String(BigInt(Math.trunc(percent)));
-  const text = percent.toFixed(1).replace(/\.0$/, "");
-  return text === "-0" ? "0" : text;
+  const text = percent.toFixed(decimals);
+  return Number(text) === 0 ? text.replace("-", "") : text;
+};
+
+/** With how many decimals two shares in percent differ, none or one; none where they do not. */
+export const decimalsToTellApart = (first: number, second: number): number => {
+  for (let decimals = 0; decimals < MAX_PERCENT_DECIMALS; decimals += 1) {
+    if (percentOf(first, decimals) !== percentOf(second, decimals)) return decimals;
+  }
+  return percentOf(first, MAX_PERCENT_DECIMALS) === percentOf(second, MAX_PERCENT_DECIMALS)
+    ? 0
+    : MAX_PERCENT_DECIMALS;
 };

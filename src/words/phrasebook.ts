@@ -10,12 +10,12 @@ import {
 } from "../criteria/criterion.js";
 import { bad, orThrow, preview, take } from "../faults/fault.js";
 import type { Complete } from "../locale/complete.js";
-import type { Counted, Locale, PeriodParts, TimeKind, YearMonth } from "../locale/locale.js";
+import type { AmountFigures, Counted, Locale, PeriodParts, TimeKind, YearMonth } from "../locale/locale.js";
 import type { ChangeExtent, ChangeMultiple, ChangeParts, Wording } from "../locale/wording.js";
 import type { CategoryValue } from "../model/measured-value.js";
 import type { Amount, Comparator } from "../value/amount.js";
 import { lengthOf } from "../value/calendar.js";
-import { currencies } from "../value/currencies.js";
+import { type CurrencyCode, currencies } from "../value/currencies.js";
 import { dayText, readDay } from "../value/day.js";
 import { roundedDouble, times } from "../value/decimal.js";
 import { readPeriod } from "../value/read-period.js";
@@ -23,7 +23,7 @@ import { type LocalizedText, pickText } from "../value/text.js";
 import type { OwnUnit, StandardUnit, Unit } from "../value/unit.js";
 import type { ReasonParameters, StatedDeadline } from "../verdict/reason.js";
 import { changeParts, sizeParts } from "./change-parts.js";
-import { digitText, numberText, percentOf, wouldShareScale } from "./number-text.js";
+import { decimalsToTellApart, digitText, numberText, percentOf, wouldShareScale } from "./number-text.js";
 import { shownChange } from "./shown-change.js";
 
 /** Writes a canonical decimal string, for example by `Intl.NumberFormat`. */
@@ -36,6 +36,8 @@ const MAX_IN_DAYS = 730;
 const DAYS_IN_MONTH = 365.2425 / 12;
 
 const CURRENCIES: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(currencies);
+
+const isCurrency = (unit: string): unit is CurrencyCode => CURRENCIES.has(unit);
 
 /** Writes figures, periods, texts and criteria in the words of one language. */
 export class Phrasebook<Language extends Complete<Locale> = Complete<Locale>> implements Wording {
@@ -61,7 +63,16 @@ export class Phrasebook<Language extends Complete<Locale> = Complete<Locale>> im
   }
 
   share(share: number): string {
-    return this.locale.measure(this.number(percentOf(share)), "percent");
+    return this.#percentage(percentOf(share, 0));
+  }
+
+  shares(first: number, second: number): readonly [string, string] {
+    const decimals = decimalsToTellApart(first, second);
+    return [this.#percentage(percentOf(first, decimals)), this.#percentage(percentOf(second, decimals))];
+  }
+
+  #percentage(decimal: string): string {
+    return this.locale.measure(this.number(decimal), "percent");
   }
 
   tolerance(decimal: string): string {
@@ -79,7 +90,7 @@ export class Phrasebook<Language extends Complete<Locale> = Complete<Locale>> im
 
   #figure(figure: string, unit: Unit): string {
     if (typeof unit !== "string") return `${figure} ${this.text(unit.label)}`;
-    if (CURRENCIES.has(unit)) return `${figure} ${unit}`;
+    if (isCurrency(unit)) return `${figure} ${this.locale.currency(unit)}`;
     return this.locale.measure(figure, unit as Exclude<StandardUnit, "category">);
   }
 
@@ -92,9 +103,13 @@ export class Phrasebook<Language extends Complete<Locale> = Complete<Locale>> im
     return this.locale.amount(amount, this.#figuresOf(amount, unit), (decimal) => this.tolerance(decimal));
   }
 
-  #figuresOf({ between }: Exclude<Amount, string>, unit: Unit): (decimal: string) => string {
+  #figuresOf({ between }: Exclude<Amount, string>, unit: Unit): AmountFigures {
     const inDigits = between !== undefined && wouldShareScale(...between, this.locale.numbers);
-    return (decimal) => this.#figure(inDigits ? this.#digits(decimal) : this.number(decimal), unit);
+    const write = (decimal: string): string => (inDigits ? this.#digits(decimal) : this.number(decimal));
+    const figure = (decimal: string): string => this.#figure(write(decimal), unit);
+    // A unit in words stands once, after the second figure.
+    const isWord = typeof unit !== "string" || isCurrency(unit);
+    return { figure, pair: (low, high) => [isWord ? write(low) : figure(low), figure(high)] };
   }
 
   limit(comparator: Comparator, threshold: Amount, unit: Unit): string {
@@ -189,11 +204,18 @@ export class Phrasebook<Language extends Complete<Locale> = Complete<Locale>> im
   }
 
   within(period: string): string {
-    const { first, last, precision } = take(readPeriod, period, "period");
-    return this.locale.within(
-      this.period(period),
-      precision === "interval" ? intervalKind(first, last) : precision,
-    );
+    return this.locale.within(this.period(period), timeKindOf(period));
+  }
+
+  endOf(period: string): string {
+    const { first, last, precision, approximate } = take(readPeriod, period, "period");
+    if (precision !== "interval") {
+      const parts = periodParts(first ?? 0, precision, false);
+      return this.locale.endOf(this.locale.period(parts), precision, approximate);
+    }
+    const isInMonths = first !== null && last !== null && lengthOf(first, last).endsWith("months");
+    const kind = isInMonths ? "month" : "day";
+    return this.locale.endOf(this.locale.period(periodParts(last ?? 0, kind, false)), kind, approximate);
   }
 
   isDay(period: string): boolean {
@@ -223,6 +245,11 @@ export class Phrasebook<Language extends Complete<Locale> = Complete<Locale>> im
     return { count, figure: this.number(String(count)) };
   }
 }
+
+const timeKindOf = (period: string): TimeKind => {
+  const { first, last, precision } = take(readPeriod, period, "period");
+  return precision === "interval" ? intervalKind(first, last) : precision;
+};
 
 /** The kind of an interval between two days, either of which may be missing. */
 const intervalKind = (first: number | null, last: number | null): TimeKind => {

@@ -788,7 +788,7 @@ const casesToGetRight: readonly Row[] = [
     status: "in-progress",
     achievement: "not-met",
     timeliness: "due",
-    code: "total-still-open",
+    code: "total-within",
   },
   {
     name: "budget at most 100 over 2020: 120 by June",

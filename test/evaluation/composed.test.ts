@@ -43,7 +43,7 @@ describe("a group of parts that names an indicator", () => {
 describe("a reason of one of several parts", () => {
   const both: TargetInput["criterion"] = { allOf: [{ atLeast: 80 }, { atLeast: 10, indicator: "b" }] };
 
-  it("names its indicator where that is not the target's", () => {
+  it("names its indicator, that of the target too", () => {
     const rows: readonly Row[] = [
       ["a", "2020", 70],
       ["b", "2020", 5],
@@ -57,7 +57,7 @@ describe("a reason of one of several parts", () => {
         reason.code === "value-misses" ? [[reason.values, reason.indicator]] : [],
       ),
     ).toEqual([
-      [["70"], undefined],
+      [["70"], "a"],
       [["5"], "b"],
     ]);
   });
@@ -68,7 +68,7 @@ describe("a reason of one of several parts", () => {
       "2020-02-01",
     );
     expect(reasons.flatMap((reason) => (reason.code === "no-values" ? [reason.indicator] : []))).toEqual([
-      undefined,
+      "a",
       "b",
     ]);
   });

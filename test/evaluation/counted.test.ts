@@ -359,7 +359,7 @@ describe("the pace of a budget", () => {
       "2022-03-01",
     );
     expect(explain(evaluation)).toContain(
-      "By 31 December 2021 it had come to 27 VND, against 24.9829 VND allowed by then: at risk.",
+      "By 31 December 2021 it had come to 27 VND of at most 100 VND in total, against 24.98 VND allowed by then: at risk.",
     );
   });
 

@@ -108,8 +108,8 @@ describe("titles", () => {
   it("are printed in the reason of the members", () => {
     const reason = ofMembers(one.reasons) as Reason;
     expect([explainReason(reason), explainReason(reason, { locale: vi })]).toEqual([
-      "All 2 members have to meet it; 1 does; nothing known of: South Bank.",
-      "Cả 2 đối tượng đều phải đạt; 1 đối tượng đã đạt; chưa rõ: Khu Nam.",
+      "Required in every district: met in 1 of 2; no data for: South Bank.",
+      "Áp dụng với từng quận: đạt ở 1 trong số 2; chưa có số liệu: Khu Nam.",
     ]);
   });
 
@@ -124,7 +124,7 @@ describe("titles", () => {
     expect([
       formatCriterion(one.criterion, "percent"),
       formatCriterion(one.criterion, "percent", { locale: vi }),
-    ]).toEqual(["at least 50%, for each district", "ít nhất 50%, ở từng quận"]);
+    ]).toEqual(["at least 50%, for each district", "tối thiểu 50%, ở từng quận"]);
   });
 
   it("are not in the criterion of the portfolio", () => {
@@ -148,7 +148,7 @@ describe("titles", () => {
 
   it("survive JSON", () => {
     const stored = JSON.parse(JSON.stringify(one));
-    expect(formatCriterion(stored.criterion, "percent", { locale: vi })).toBe("ít nhất 50%, ở từng quận");
+    expect(formatCriterion(stored.criterion, "percent", { locale: vi })).toBe("tối thiểu 50%, ở từng quận");
   });
 });
 
@@ -158,7 +158,7 @@ describe("of a listed member without a value", () => {
 
   it("the reason names the members that there are values of", () => {
     expect(toldOf(given({ north: 60, south: 60 }, listed))).toMatchObject({
-      open: ["South"],
+      unknown: ["South"],
       unlisted: ["south"],
     });
   });

@@ -255,15 +255,15 @@ describe("a fall or rise is stored and told as it was written", () => {
   });
 
   it.each<[criterion: Criterion, english: string, vietnamese: string]>([
-    [fall, "a fall of at least 55% against 1990", "giảm tối thiểu 55% so với năm 1990"],
+    [fall, "a fall of at least 55% from 1990", "giảm tối thiểu 55% so với năm 1990"],
     [
       { riseBy: { points: "2.5" }, against: "year-before" },
-      "a rise of at least 2.5 percentage points against the same period a year earlier",
+      "a rise of at least 2.5 percentage points from the same period a year earlier",
       "tăng tối thiểu 2,5 điểm phần trăm so với cùng kỳ năm trước",
     ],
     [
       { fallBy: { percent: { nearly: 50 } }, against: "1990", every: "year" },
-      "a fall of nearly 50% or more against 1990, in every year",
+      "a fall of nearly 50% or more from 1990, in every year",
       "giảm gần 50% trở lên so với năm 1990, trong mỗi năm",
     ],
   ])("%j in words", (criterion, english, vietnamese) => {

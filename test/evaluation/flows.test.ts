@@ -154,7 +154,7 @@ const window: readonly Row[] = [
     "awaiting-data",
     "not-met",
     "at-risk",
-    ["total-incomplete", "value-misses"],
+    ["total-incomplete", "value-not-yet"],
   ],
   [
     "all that follows the start is added up to an event that may be still to come",
@@ -177,7 +177,7 @@ const window: readonly Row[] = [
     "missed",
     "not-met",
     "unknown",
-    ["event-unknown", "total-exceeded"],
+    ["total-exceeded", "out-of-reach"],
   ],
   [
     "what is added up to an event that is only expected can break a limit after the expected day",
@@ -191,7 +191,7 @@ const window: readonly Row[] = [
     "missed",
     "not-met",
     "at-risk",
-    ["event-unknown", "total-exceeded"],
+    ["total-exceeded", "out-of-reach"],
   ],
   [
     "nothing is added after the event has occurred",
@@ -213,7 +213,7 @@ const window: readonly Row[] = [
     "in-progress",
     "not-met",
     "unknown",
-    ["total-within", "total-still-open"],
+    ["total-within", "total-without-end"],
   ],
 ];
 
@@ -392,7 +392,7 @@ const limits: readonly Row[] = [
     "at-risk",
     "not-met",
     "at-risk",
-    ["value-misses", "total-still-open"],
+    ["budget", "value-not-yet"],
   ],
   [
     "the rest is awaited where an amount was below zero",
@@ -401,7 +401,7 @@ const limits: readonly Row[] = [
     "awaiting-data",
     "not-met",
     "at-risk",
-    ["total-incomplete", "value-misses"],
+    ["total-incomplete", "value-not-yet"],
   ],
   [
     "a sum over its limit may come back where its first amount was below zero",
@@ -410,7 +410,7 @@ const limits: readonly Row[] = [
     "off-track",
     "not-met",
     "off-track",
-    ["value-misses", "total-still-open"],
+    ["budget", "value-not-yet"],
   ],
   [
     "the rest is awaited where the first amount was below zero",
@@ -419,7 +419,7 @@ const limits: readonly Row[] = [
     "awaiting-data",
     "not-met",
     "off-track",
-    ["total-incomplete", "value-misses"],
+    ["total-incomplete", "value-not-yet"],
   ],
   [
     "a half-year within its limit stands before months that break it",
@@ -437,7 +437,7 @@ const limits: readonly Row[] = [
     "off-track",
     "not-met",
     "off-track",
-    ["total-within", "total-still-open", "total-disputed"],
+    ["total-disputed"],
   ],
   [
     "a goal that months reached is missed when their half-year is short of it",
@@ -461,7 +461,7 @@ const limits: readonly Row[] = [
     "at-risk",
     "not-met",
     "at-risk",
-    ["total-within", "total-still-open", "total-disputed"],
+    ["total-disputed"],
   ],
   [
     "a limit stays broken while what follows is added",
@@ -503,7 +503,7 @@ const limits: readonly Row[] = [
     "in-progress",
     "not-met",
     "unknown",
-    ["total-within", "total-still-open"],
+    ["total-within", "deadline-due"],
   ],
   [
     "none so far is not yet none",
@@ -512,7 +512,7 @@ const limits: readonly Row[] = [
     "on-track",
     "not-met",
     "on-track",
-    ["total-within", "total-still-open"],
+    ["budget"],
   ],
   [
     "none in all of the year is none",
@@ -539,7 +539,7 @@ const figures: readonly Row[] = [
     "on-track",
     "not-met",
     "on-track",
-    ["value-misses", "pace"],
+    ["value-not-yet", "pace"],
   ],
   [
     "imprecise amounts leave open whether their sum is enough",

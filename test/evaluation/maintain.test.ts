@@ -1064,7 +1064,7 @@ describe("what breaks a target to be maintained", () => {
       },
       "2022-03-01",
       "For 2021 the value is 3%, which keeps to the target of at most 4%. It was broken in 2020.",
-      "Số liệu năm 2021 là 3%, vẫn giữ được yêu cầu nhiều nhất 4%. Yêu cầu bị vi phạm trong năm 2020.",
+      "Số liệu năm 2021 là 3%, vẫn bảo đảm yêu cầu không quá 4%. Yêu cầu bị vi phạm trong năm 2020.",
     ],
     [
       "broken twice",
@@ -1076,8 +1076,8 @@ describe("what breaks a target to be maintained", () => {
         ],
       },
       "2022-03-01",
-      "The deadline, 2022, ends in 305 days. For 2020 the value is 5%, which breaks the target of at most 4%. It was broken in 2020 and in 2021.",
-      "Đang trong thời hạn năm 2022, còn 305 ngày. Số liệu năm 2020 là 5%, vi phạm yêu cầu nhiều nhất 4%. Yêu cầu bị vi phạm trong năm 2020 và trong năm 2021.",
+      "For 2020 the value is 5%, which breaks the target of at most 4%. It was broken in 2020 and in 2021. It can no longer be met by end of 2022.",
+      "Số liệu năm 2020 là 5%, không bảo đảm yêu cầu không quá 4%. Yêu cầu bị vi phạm trong năm 2020 và trong năm 2021. Không còn khả năng đạt khi đến hạn (hết năm 2022).",
     ],
     [
       "held to the end",
@@ -1089,15 +1089,15 @@ describe("what breaks a target to be maintained", () => {
         ],
       },
       "2022-03-01",
-      "It held through the deadline of 31 December 2021. For 2021 the value is 4%, which meets the target of at most 4%.",
-      "Mục tiêu được giữ vững đến hết thời hạn ngày 31/12/2021. Số liệu năm 2021 là 4%, đạt yêu cầu nhiều nhất 4%.",
+      "For 2021 the value is 4%, which meets the target of at most 4%. Held through the deadline of 31 December 2021.",
+      "Số liệu năm 2021 là 4%, đạt yêu cầu không quá 4%. Được bảo đảm đến hết thời hạn ngày 31/12/2021.",
     ],
     [
       "measured only before its start",
       { start: "2021", deadline: "2023", values: [["2020", 5]] },
       "2022-03-01",
-      "The deadline, 2023, ends in 670 days. No value is from the time in which it is in force, since 1 January 2021.",
-      "Thời hạn năm 2023 còn 670 ngày. Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ngày 01/01/2021.",
+      "No value is from the time in which the target is in force, since 1 January 2021. Due by end of 2023 (670 days left).",
+      "Không có số liệu nào thuộc thời gian thực hiện mục tiêu, từ ngày 01/01/2021. Hạn: hết năm 2023 (còn 670 ngày).",
     ],
   ])("is told: %s", (_, given, asOf, english, vietnamese) => {
     const evaluation = stand(atMost4(given), asOf);

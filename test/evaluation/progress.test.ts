@@ -87,6 +87,7 @@ describe("progress", () => {
       expected: 0.5,
       on: "2020-02-20",
       method: "linear",
+      enough: null,
     });
   });
 

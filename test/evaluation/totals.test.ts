@@ -26,7 +26,7 @@ describe("a running total with a limit", () => {
       "2020-07-15",
       "in-progress",
       "not-met",
-      "total-still-open",
+      "total-within",
     ],
     [
       "120 of 100 by June",
@@ -42,7 +42,7 @@ describe("a running total with a limit", () => {
       "2020-07-15",
       "in-progress",
       "not-met",
-      "total-still-open",
+      "total-within",
     ],
     [
       "a hair over 100 by June",
@@ -122,7 +122,7 @@ describe("a running total with a limit", () => {
       "2020-09-01",
       "in-progress",
       "not-met",
-      "total-still-open",
+      "total-within",
     ],
     [
       "exceeded only after the deadline",
@@ -156,7 +156,7 @@ describe("a running total with a limit", () => {
       "2021-02-01",
       "in-progress",
       "not-met",
-      "total-still-open",
+      "total-without-end",
     ],
     [
       "without a deadline it can be exceeded",
@@ -172,7 +172,7 @@ describe("a running total with a limit", () => {
       "2021-02-01",
       "in-progress",
       "not-met",
-      "total-still-open",
+      "event-unknown",
     ],
     [
       "of exactly 100, 48 by June",
@@ -180,7 +180,7 @@ describe("a running total with a limit", () => {
       "2020-07-15",
       "on-track",
       "not-met",
-      "total-still-open",
+      "value-not-yet",
     ],
     [
       "of exactly 100, 120 by June",
@@ -196,7 +196,7 @@ describe("a running total with a limit", () => {
       "2020-07-15",
       "in-progress",
       "not-met",
-      "total-still-open",
+      "total-within",
     ],
     [
       "of 80 to 100, 120 by June",
@@ -266,8 +266,8 @@ describe("a running total with a limit", () => {
   it("is open until the last day that its deadline may mean", () => {
     const given = total({ deadline: "2020~", values: [["2020", 90]] });
     expect(stand(given, "2021-02-01").reasons).toContainEqual({
-      code: "total-still-open",
-      deadline: "2021-12-31",
+      code: "deadline-approximate",
+      deadline: "2020~",
     });
   });
 
@@ -301,7 +301,7 @@ describe("a running total to be reached", () => {
       "2020-07-15",
       "in-progress",
       "not-met",
-      "value-misses",
+      "value-not-yet",
     ],
     [
       "48 of 100 by June, from 0 in 2019",
@@ -343,7 +343,7 @@ describe("a sum under a limit below zero", () => {
       "2020-05-01",
       "regressing",
       "not-met",
-      "total-still-open",
+      "value-not-yet",
     ],
     [
       "an amount above zero first, and enough below it then",

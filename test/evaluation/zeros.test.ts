@@ -692,11 +692,11 @@ describe("zeros and ends: as a share of two figures", () => {
 it.each([
   [
     "en",
-    "The deadline, 2024, ends in about 2 years and 6 months. No value is known. There is no ratio for 2021: “All” is zero.",
+    "No data yet. There is no ratio for 2021: “All” is zero. Due by end of 2024 (about 2 years and 6 months left).",
   ],
   [
     "vi",
-    "Thời hạn năm 2024 còn khoảng 2 năm 6 tháng. Chưa có số liệu nào. Không tính được tỷ lệ của năm 2021: số liệu “All” bằng 0.",
+    "Chưa có số liệu. Không tính được tỷ lệ của năm 2021: số liệu “All” bằng 0. Hạn: hết năm 2024 (còn khoảng 2 năm 6 tháng).",
   ],
 ] as const)("a share of nothing is told in %s", (locale, text) => {
   expect(explain(standIn(shareOf(5, 0), MIDWAY), { locale: languages.basic[locale] })).toBe(text);

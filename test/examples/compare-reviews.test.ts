@@ -53,7 +53,7 @@ describe("the comparison of the two reviews", () => {
 
   it("speaks Vietnamese", async () => {
     const { out } = await printed("--locale", "vi");
-    expect(out.split("\n")[0]).toBe(`Thay đổi từ ngày 31/05/2020 đến ngày 06/07/2020, trong ${all} mục tiêu`);
+    expect(out.split("\n")[0]).toBe(`Thay đổi từ ngày 31/5/2020 đến ngày 06/7/2020, trong ${all} mục tiêu`);
   });
 
   it("has nothing to tell of one day", async () => {

@@ -26,7 +26,7 @@ describe("the summary of the two documents", () => {
   it.each<[what: string, argv: readonly string[], first: RegExp]>([
     ["6 July 2020", [], /^Progress of \d+ targets as of 6 July 2020$/],
     ["another day", ["--as-of", "2020-04-30"], /as of 30 April 2020$/],
-    ["Vietnamese", ["--locale", "vi"], /^Tiến độ \d+ mục tiêu tính đến ngày 06\/07\/2020$/],
+    ["Vietnamese", ["--locale", "vi"], /^Tiến độ \d+ mục tiêu tính đến ngày 06\/7\/2020$/],
     ["Markdown", ["--format", "markdown"], /^# Progress of/],
     ["its usage", ["--help"], /^Usage: npm run summary/],
     ["its usage by one letter", ["-h"], /^Usage: npm run summary/],

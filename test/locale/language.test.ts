@@ -140,7 +140,7 @@ describe("a language of one's own", () => {
   it("speaks English where it lacks a phrase", () => {
     const { "no-report": _, ...reasons } = de.reasons;
     const older = { ...de, reasons, more: undefined } as unknown as Locale;
-    expect(explainReason({ code: "no-report" }, { locale: older })).toBe("No report says how it stands.");
+    expect(explainReason({ code: "no-report" }, { locale: older })).toBe("No progress report yet.");
   });
 
   it("passes the errors of its own phrases through", () => {

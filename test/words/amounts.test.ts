@@ -22,12 +22,12 @@ const households: Unit = { code: "household", label: { en: "households", vi: "h�
 describe("formatAmount says what kind of number it is", () => {
   it.each<[AmountInput, Unit, string, string]>([
     [20, "percent", "20%", "20%"],
-    [{ atLeast: 20 }, "percent", "at least 20%", "ít nhất 20%"],
+    [{ atLeast: 20 }, "percent", "at least 20%", "tối thiểu 20%"],
     [{ moreThan: "377e6" }, "count", "more than 377 million", "hơn 377 triệu"],
     [{ lessThan: 4 }, "percent", "less than 4%", "dưới 4%"],
-    [{ atMost: 0.5 }, "percent", "at most 0.5%", "nhiều nhất 0,5%"],
+    [{ atMost: 0.5 }, "percent", "at most 0.5%", "không quá 0,5%"],
     [{ nearly: 30000 }, households, "nearly 30,000 households", "gần 30.000 hộ gia đình"],
-    [{ about: "14100e9" }, "VND", "about 14.1 trillion VND", "khoảng 14.100 tỷ VND"],
+    [{ about: "14100e9" }, "VND", "about 14.1 trillion VND", "khoảng 14.100 tỷ đồng"],
     [{ about: 100, within: "0.10" }, "count", "about 100 (within 10%)", "khoảng 100 (sai số 10%)"],
     [{ about: 100, within: "0.125" }, "count", "about 100 (within 12.5%)", "khoảng 100 (sai số 12,5%)"],
     [{ between: [5, "10e6"] }, "count", "between 5 and 10,000,000", "từ 5 đến 10.000.000"],
@@ -51,7 +51,7 @@ describe("formatAmount names the unit", () => {
     ["per-100000", "−1.5 per 100,000", "−1,5 trên 100.000"],
     ["per-million", "−1.5 per million", "−1,5 trên một triệu"],
     ["count", "−1.5", "−1,5"],
-    ["rank", "rank −1.5", "hạng −1,5"],
+    ["rank", "rank −1.5", "thứ −1,5"],
     ["index", "−1.5", "−1,5"],
     ["EUR", "−1.5 EUR", "−1,5 EUR"],
     [households, "−1.5 households", "−1,5 hộ gia đình"],
@@ -79,12 +79,17 @@ const criterionOf = (criterion: CriterionInput, unit: Unit) => {
 
 describe("formatCriterion says when a target is met", () => {
   it.each<[CriterionInput, Unit, string, string]>([
-    [{ atLeast: 20 }, "percent", "at least 20%", "ít nhất 20%"],
+    [{ atLeast: 20 }, "percent", "at least 20%", "tối thiểu 20%"],
     [{ moreThan: "100000" }, households, "more than 100,000 households", "hơn 100.000 hộ gia đình"],
     [{ equals: "0.50" }, "ratio", "exactly 0.50", "đúng 0,50"],
     [{ between: [60, 70] }, "percent", "between 60% and 70%", "từ 60% đến 70%"],
-    [{ rankAtMost: 50 }, "rank", "rank 50 or better", "hạng 50 trở lên"],
-    [{ rankAtMost: 50, of: 1176 }, "rank", "rank 50 or better of 1,176", "hạng 50 trở lên trên 1.176"],
+    [{ rankAtMost: 50 }, "rank", "rank 50 or better", "xếp thứ 50 trở lên"],
+    [
+      { rankAtMost: 50, of: 1176 },
+      "rank",
+      "rank 50 or better (of 1,176)",
+      "xếp thứ 50 trở lên trong số 1.176",
+    ],
     [{ category: { accepted: ["A", "B"] } }, "category", "one of “A”, “B”", "một trong “A”, “B”"],
   ])("%j", (criterion, unit, english, vietnamese) => {
     const read = criterionOf(criterion, unit);
@@ -122,98 +127,98 @@ describe("formatCriterion tells a change", () => {
     [
       rise("atLeast", { percent: "7" }),
       "count",
-      "a rise of at least 7% against the baseline",
-      "tăng tối thiểu 7% so với giá trị gốc",
+      "a rise of at least 7% from the baseline",
+      "tăng tối thiểu 7% so với mức xuất phát",
     ],
     [
       rise("atMost", { percent: "-50" }, "2010"),
       "count",
-      "a fall of at least 50% against 2010",
+      "a fall of at least 50% from 2010",
       "giảm tối thiểu 50% so với năm 2010",
     ],
     [
       rise("lessThan", { percent: "-50" }, "2010"),
       "count",
-      "a fall of more than 50% against 2010",
+      "a fall of more than 50% from 2010",
       "giảm hơn 50% so với năm 2010",
     ],
     [
       rise("moreThan", { percent: { between: ["15", "20"] } }, "year-before"),
       "VND",
-      "a rise of more than 15% to 20% against the same period a year earlier",
+      "a rise of more than 15% to 20% from the same period a year earlier",
       "tăng hơn 15% đến 20% so với cùng kỳ năm trước",
     ],
     [
       rise("atMost", { percent: "5" }, "previous-period"),
       "count",
-      "no rise of more than 5% against the period before",
+      "no rise of more than 5% from the period before",
       "không tăng quá 5% so với kỳ liền trước",
     ],
     [
       rise("lessThan", { percent: "5" }),
       "count",
-      "no rise of 5% or more against the baseline",
-      "không tăng từ 5% trở lên so với giá trị gốc",
+      "no rise of 5% or more from the baseline",
+      "không tăng từ 5% trở lên so với mức xuất phát",
     ],
     [
       rise("atLeast", { percent: "-5" }),
       "count",
-      "no fall of more than 5% against the baseline",
-      "không giảm quá 5% so với giá trị gốc",
+      "no fall of more than 5% from the baseline",
+      "không giảm quá 5% so với mức xuất phát",
     ],
     [
       rise("moreThan", { percent: "-5" }),
       "count",
-      "no fall of 5% or more against the baseline",
-      "không giảm từ 5% trở lên so với giá trị gốc",
+      "no fall of 5% or more from the baseline",
+      "không giảm từ 5% trở lên so với mức xuất phát",
     ],
     [
       rise("equals", { percent: "7" }, "2019-H1"),
       "count",
-      "a rise of exactly 7% against the first half of 2019",
+      "a rise of exactly 7% from the first half of 2019",
       "tăng đúng 7% so với 6 tháng đầu năm 2019",
     ],
     [
       rise("atLeast", { points: "2.5" }),
       "percent",
-      "a rise of at least 2.5 percentage points against the baseline",
-      "tăng tối thiểu 2,5 điểm phần trăm so với giá trị gốc",
+      "a rise of at least 2.5 percentage points from the baseline",
+      "tăng tối thiểu 2,5 điểm phần trăm so với mức xuất phát",
     ],
     [
       rise("atLeast", { amount: "2.5" }),
       "percent",
-      "a rise of at least 2.5 percentage points against the baseline",
-      "tăng tối thiểu 2,5 điểm phần trăm so với giá trị gốc",
+      "a rise of at least 2.5 percentage points from the baseline",
+      "tăng tối thiểu 2,5 điểm phần trăm so với mức xuất phát",
     ],
     [
       rise("atLeast", { amount: { about: "3000000" } }),
       households,
-      "a rise of at least about 3 million households against the baseline",
-      "tăng ít nhất khoảng 3 triệu hộ gia đình so với giá trị gốc",
+      "a rise of at least about 3 million households from the baseline",
+      "tăng tối thiểu khoảng 3 triệu hộ gia đình so với mức xuất phát",
     ],
     [
       rise("atMost", { amount: "-5" }, "2019"),
       "rank",
-      "a climb of at least 5 places against 2019",
+      "a climb of at least 5 places from 2019",
       "tăng tối thiểu 5 bậc so với năm 2019",
     ],
     [
       rise("atMost", { amount: "2" }, "2019"),
       "rank",
-      "no slip of more than 2 places against 2019",
+      "no slip of more than 2 places from 2019",
       "không tụt quá 2 bậc so với năm 2019",
     ],
     [
       rise("equals", { amount: { between: ["-5", "5"] } }),
       "count",
-      "a change of between −5 and 5 against the baseline",
-      "thay đổi từ −5 đến 5 so với giá trị gốc",
+      "a change of between −5 and 5 from the baseline",
+      "thay đổi từ −5 đến 5 so với mức xuất phát",
     ],
     [
       rise("atLeast", { factor: "2" }),
       "count",
       "at least 2 times the baseline",
-      "gấp ít nhất 2 lần giá trị gốc",
+      "gấp tối thiểu 2 lần mức xuất phát",
     ],
     [
       rise("moreThan", { factor: "1.5" }, "2010"),
@@ -225,27 +230,27 @@ describe("formatCriterion tells a change", () => {
       rise("atMost", { factor: "0.5" }, "2010"),
       "percent",
       "at most 0.5 times the value of 2010",
-      "nhiều nhất 0,5 lần năm 2010",
+      "không quá 0,5 lần năm 2010",
     ],
     [
       rise("atLeast", { percent: "0" }),
       "count",
-      "no fall against the baseline",
-      "không giảm so với giá trị gốc",
+      "no fall from the baseline",
+      "không giảm so với mức xuất phát",
     ],
-    [rise("moreThan", { amount: "0" }), "count", "a rise against the baseline", "tăng so với giá trị gốc"],
+    [rise("moreThan", { amount: "0" }), "count", "a rise from the baseline", "tăng so với mức xuất phát"],
     [
       rise("atMost", { points: "0.0" }),
       "percent",
-      "no rise against the baseline",
-      "không tăng so với giá trị gốc",
+      "no increase from the baseline",
+      "không tăng so với mức xuất phát",
     ],
-    [rise("lessThan", { percent: "0" }), "count", "a fall against the baseline", "giảm so với giá trị gốc"],
+    [rise("lessThan", { percent: "0" }), "count", "a fall from the baseline", "giảm so với mức xuất phát"],
     [
       rise("equals", { percent: "0" }),
       "count",
-      "no change against the baseline",
-      "không đổi so với giá trị gốc",
+      "no change from the baseline",
+      "không đổi so với mức xuất phát",
     ],
   ])("%j in %j", (criterion, unit, english, vietnamese) => {
     expect([formatCriterion(criterion, unit), formatCriterion(criterion, unit, { locale: vi })]).toEqual([
@@ -260,8 +265,8 @@ describe("formatCriterion tells quantifiers and parts", () => {
   const ten: Criterion = { kind: "threshold", atLeast: "10" };
 
   it.each<[Criterion, string, string]>([
-    [{ ...ten, every: "year" }, "at least 10%, in every year", "ít nhất 10%, trong mỗi năm"],
-    [{ ...ten, every: "quarter" }, "at least 10%, in every quarter", "ít nhất 10%, trong mỗi quý"],
+    [{ ...ten, every: "year" }, "at least 10%, in every year", "tối thiểu 10%, trong mỗi năm"],
+    [{ ...ten, every: "quarter" }, "at least 10%, in every quarter", "tối thiểu 10%, trong mỗi quý"],
     [
       { kind: "range", between: ["2", "4"], every: "month" },
       "between 2% and 4%, in every month",
@@ -270,17 +275,17 @@ describe("formatCriterion tells quantifiers and parts", () => {
     [
       { ...ten, each: { dimension: "sector" } },
       "at least 10%, for each sector",
-      "ít nhất 10%, ở từng sector",
+      "tối thiểu 10%, ở từng sector",
     ],
     [
       { ...ten, each: { dimension: "ministry", share: "80.5" } },
       "at least 10%, for at least 80.5% of the members of ministry",
-      "ít nhất 10%, ở ít nhất 80,5% số thành phần của ministry",
+      "tối thiểu 10%, ở tối thiểu 80,5% số ministry",
     ],
     [
       { ...ten, every: "year", each: { dimension: "sector" } },
       "at least 10%, in every year and for each sector",
-      "ít nhất 10%, trong mỗi năm và ở từng sector",
+      "tối thiểu 10%, trong mỗi năm và ở từng sector",
     ],
     [
       {
@@ -288,13 +293,13 @@ describe("formatCriterion tells quantifiers and parts", () => {
         change: { atLeast: { percent: "7" } },
         every: "year",
       },
-      "a rise of at least 7% against the baseline, in every year",
-      "tăng tối thiểu 7% so với giá trị gốc, trong mỗi năm",
+      "a rise of at least 7% from the baseline, in every year",
+      "tăng tối thiểu 7% so với mức xuất phát, trong mỗi năm",
     ],
     [
       { kind: "rank", rankAtMost: "50", every: "year" },
       "rank 50 or better, in every year",
-      "hạng 50 trở lên, trong mỗi năm",
+      "xếp thứ 50 trở lên, trong mỗi năm",
     ],
     [
       { kind: "category", category: { accepted: ["A"] }, each: { dimension: "sector" } },
@@ -304,17 +309,17 @@ describe("formatCriterion tells quantifiers and parts", () => {
     [
       { kind: "allOf", allOf: [done, { kind: "threshold", atLeast: "100", indicator: "5g-share" }] },
       "all of: done; at least 100 (5g-share)",
-      "đạt tất cả: hoàn thành; ít nhất 100 (5g-share)",
+      "đạt tất cả: hoàn thành; tối thiểu 100 (5g-share)",
     ],
     [
       { kind: "anyOf", anyOf: [ten, { kind: "qualitative", qualitative: "The press is reorganised" }] },
       "one of: at least 10%; The press is reorganised",
-      "đạt một trong: ít nhất 10%; The press is reorganised",
+      "đạt một trong: tối thiểu 10%; The press is reorganised",
     ],
     [
       { kind: "allOf", allOf: [ten, { kind: "anyOf", anyOf: [done, ten], indicator: "other" }] },
       "all of: at least 10%; (one of: done; at least 10) (other)",
-      "đạt tất cả: ít nhất 10%; (đạt một trong: hoàn thành; ít nhất 10) (other)",
+      "đạt tất cả: tối thiểu 10%; (đạt một trong: hoàn thành; tối thiểu 10) (other)",
     ],
   ])("%j", (criterion, english, vietnamese) => {
     expect([

@@ -206,13 +206,23 @@ const givenUp = fc.record({
 });
 const deadline = fc.record({ deadline: days });
 const counts = fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 9_999_999 }));
-const ahead = fc.record({ deadline: periods, days: counts });
+/** Of an interval only the end is told. */
+const ahead = fc.record({ deadline: wholePeriods, days: counts });
 const nothing = fc.constant({});
 
 const few = fc.integer({ min: 0, max: 5 });
 const periodLists = fc.array(wholePeriods, { minLength: 1, maxLength: 9 });
 const titles = fc.array(texts, { maxLength: 3 });
 const names = fc.array(fc.constantFrom("postal", "telecom", "press"), { maxLength: 9 });
+
+const memberFigures = fc.array(
+  fc.record({
+    name: fc.oneof(fc.constantFrom("postal", "telecom", "press"), texts),
+    values: fc.array(amounts, { maxLength: 2 }),
+    period: fc.option(wholePeriods),
+  }),
+  { maxLength: 9 },
+);
 
 /** Parameters for each code; a new code without an entry does not compile. */
 const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]> } = {
@@ -223,12 +233,15 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "parts-not-at-once": nothing,
   "not-in-force": fc.record({ from: days, gate: fc.constantFrom("start", "policies", "sources") }),
   "value-meets": judged,
+  "value-not-yet": judged,
   "value-misses": judged,
   "value-straddles": judged,
   "no-reference": fc.record({
     against: fc.option(fc.oneof(wholePeriods, fc.constantFrom(...movingReferences))),
   }),
-  "reference-not-positive": fc.record({ period: wholePeriods }),
+  "reference-not-positive": fc
+    .tuple(fc.record({ value: amounts, period: wholePeriods, unit: units }), named)
+    .map(([reference, of]) => ({ ...reference, ...of })),
   "counted-over": fc.record({ period: wholePeriods, earlier: periodLists }),
   "mean-over-years": fc.record({
     criterion: levels,
@@ -238,13 +251,15 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   }),
   "no-whole-period": fc.record({ counted: fc.constantFrom("year", "half-year", "quarter", "month") }),
   budget: fc.record({
+    criterion: levels,
     state: fc.option(fc.constantFrom(...paceStates)),
     used: figures,
     allowed: figures,
     unit: units,
     on: days,
+    enough: fc.option(fc.constantFrom("0.95", "0.9")),
   }),
-  "total-incomplete": deadline,
+  "total-incomplete": fc.tuple(deadline, named).map(([by, of]) => ({ ...by, ...of })),
   "total-gaps": fc.record({ gaps: periodLists }),
   "total-left-out": fc.record({ periods: periodLists }),
   "total-begun-before": fc.record({ from: days, periods: periodLists }),
@@ -271,12 +286,21 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
     denominator: texts,
     denominatorPeriod: wholePeriods,
   }),
-  parts: fc.record({ form: fc.constantFrom("allOf", "anyOf"), met: few, notMet: few, open: few }),
+  parts: fc.record({
+    form: fc.constantFrom("allOf", "anyOf"),
+    met: few,
+    notMet: few,
+    open: few,
+    unknown: few,
+  }),
   members: fc.record({
     dimension: fc.oneof(fc.constantFrom("sector", "ministry"), texts),
     met: fc.oneof(names, titles),
-    notMet: names,
-    open: names,
+    heldSoFar: names,
+    notMet: memberFigures,
+    open: memberFigures,
+    unknown: names,
+    unit: units,
     of: fc.option(fc.integer({ min: 1, max: 200 })),
     share: fc.option(fc.constantFrom("80", "66.7", "100")),
   }),
@@ -288,6 +312,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
     open: periodLists,
     of: fc.option(fc.integer({ min: 1, max: 200 })),
   }),
+  "held-closest": judged,
   breaches: fc.record({ periods: periodLists }),
   milestones: fc.record({
     met: periodLists,
@@ -304,6 +329,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   }),
   "moved-after-deadline": fc.record({ on: days, deadline: periods }),
   "criterion-revised": fc.record({ on: days, effect: fc.constantFrom(...revisionEffects) }),
+  "judged-as-first-stated": fc.record({ leftOut: fc.array(days, { minLength: 1, maxLength: 3 }) }),
   "first-value-baseline": fc.record({ value: amounts, period: wholePeriods, unit: units }),
   "met-late": fc.record({ on: days, deadline: days }),
   "timing-unknown": deadline,
@@ -325,7 +351,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "no-value-at-deadline": fc.tuple(deadline, named).map(([by, of]) => ({ ...by, ...of })),
   "total-within": judged,
   "total-exceeded": judged,
-  "total-still-open": fc.record({ deadline: fc.option(days) }),
+  "total-without-end": nothing,
   breached: judged,
   "held-so-far": judged,
   "held-through": deadline,
@@ -339,8 +365,9 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "reports-conflict": fc.record({ on: days }),
   "no-report": nothing,
   "deadline-ahead": ahead,
-  "deadline-due": fc.record({ deadline: periods, days: fc.oneof(fc.constant(0), counts) }),
-  "deadline-passed": ahead,
+  "deadline-due": fc.record({ deadline: wholePeriods, days: fc.oneof(fc.constant(0), counts) }),
+  "deadline-passed": fc.record({ deadline: periods, days: counts }),
+  "out-of-reach": fc.record({ deadline: fc.option(wholePeriods) }),
   "deadline-approximate": fc.record({ deadline: wholePeriods.map((period) => `${period}~`) }),
   "event-unknown": fc.record({ event: texts, expected: fc.option(periods) }),
   pace: fc.record({
@@ -349,6 +376,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
     expected: shares,
     on: days,
     method: fc.constant("linear"),
+    enough: fc.option(fc.constantFrom("0.95", "0.9")),
   }),
   "pace-open": fc.record({
     low: fc.constantFrom(...paceStates),
@@ -360,6 +388,18 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "worse-than-baseline": fc.record({ baseline: amounts, period: wholePeriods, unit: units }),
   overshot: judged,
   "no-pace": fc.record({ gap: fc.constantFrom(...progressGaps) }),
+  "verified-overrides": fc.record({
+    period: wholePeriods,
+    verified: fc.array(amounts, { minLength: 1, maxLength: 2 }),
+    others: fc.array(amounts, { minLength: 1, maxLength: 2 }),
+    unit: units,
+  }),
+  "values-taken-back": fc.record({ periods: periodLists }),
+  "known-later": fc.record({
+    of: fc.constantFrom("values", "reports"),
+    periods: periodLists,
+    knownOn: days,
+  }),
   "values-conflict": fc.record({ period: wholePeriods }),
   "slipped-back": fc.record({ met: wholePeriods }),
   "default-tolerance": fc.record({ tolerance: fc.constantFrom("0.05", "0.1", "0.025", "0.99") }),

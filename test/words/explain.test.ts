@@ -15,14 +15,12 @@ const evaluation = evaluateTarget(portfolio, "trial", { asOf: "2020-07-06" });
 
 describe("explain", () => {
   it("says in English why a deliverable is overdue", () => {
-    expect(explain(evaluation)).toBe(
-      "The deadline, June 2020, passed 6 days ago. No report says how it stands.",
-    );
+    expect(explain(evaluation)).toBe("The deadline, June 2020, passed 6 days ago. No progress report yet.");
   });
 
   it("says in Vietnamese why a deliverable is overdue", () => {
     expect(explain(evaluation, { locale: vi })).toBe(
-      "Thời hạn tháng 6/2020 đã qua 6 ngày. Chưa có báo cáo nào về kết quả.",
+      "Quá hạn 6 ngày (hạn: tháng 6/2020). Chưa có báo cáo kết quả.",
     );
   });
 

@@ -29,13 +29,13 @@ describe("a formatter of one's own", () => {
 
   it("writes the number of an amount", () => {
     expect(formatAmount({ between: ["15e6", "16e6"] }, "VND", { formatNumber: (d) => `[${d}]` })).toBe(
-      "between [15000000] VND and [16000000] VND",
+      "between [15000000] and [16000000] VND",
     );
   });
 
   it("writes the numbers of a rank criterion", () => {
     const rank = { kind: "rank", rankAtMost: "50", of: "176" } as const;
-    expect(formatCriterion(rank, "rank", silent)).toBe("rank # or better of #");
+    expect(formatCriterion(rank, "rank", silent)).toBe("rank # or better (of #)");
   });
 
   it("writes the days of an explanation", () => {
@@ -44,7 +44,7 @@ describe("a formatter of one's own", () => {
     });
     const evaluation = evaluateTarget(portfolio, "t", { asOf: "2020-07-06" });
     expect(explain(evaluation, silent)).toBe(
-      "The deadline, June 2020, passed # days ago. No report says how it stands.",
+      "The deadline, June 2020, passed # days ago. No progress report yet.",
     );
   });
 
@@ -65,12 +65,16 @@ const referencesIn = (criterion: Criterion): readonly (string | undefined)[] => 
   return criterion.kind === "change" ? [(criterion.change ?? criterion).against] : [];
 };
 
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+};
+
 /** What may hold digits though no formatter wrote them: the days and periods of the reason and its criterion. */
 const datesOf = (reason: Reason, locale: Locale): readonly string[] => {
   const { criterion, ...own } = reason as Reason & { readonly criterion?: Criterion };
   const against = criterion === undefined ? [] : referencesIn(criterion);
-  return [...Object.values(own), ...against]
-    .flatMap((value: unknown) => value)
+  return [...stringsIn(own), ...against]
     .filter((value): value is string => typeof value === "string" && /^(\d{4}(-|~|\/|$)|\.\.\/)/.test(value))
     .map((value) => formatPeriod(value, { locale }).replace(/^ngày /, ""))
     .sort((a, b) => b.length - a.length);

@@ -32,7 +32,7 @@ describe("statusLabel", () => {
     ["at-risk", "at risk", "có nguy cơ chậm"],
     ["off-track", "off track", "chậm tiến độ"],
     ["awaiting-data", "awaiting data", "chờ số liệu"],
-    ["overdue", "overdue", "quá hạn"],
+    ["overdue", "overdue", "quá hạn, chưa hoàn thành"],
     ["missed", "missed", "không đạt"],
     ["on-hold", "on hold", "tạm dừng"],
   ])("%s", (status, english, vietnamese) => {
@@ -62,7 +62,7 @@ describe.each(locales)("the labels in $code", (locale) => {
     ...statuses.map((status) => statusLabel(status, { locale })),
     ...caveats.map((caveat) => caveatLabel(caveat, { locale })),
   ])("“%s” is words in lower case", (label) => {
-    expect(label).toMatch(/^\p{Ll}+([ -]\p{Ll}+)*$/u);
+    expect(label).toMatch(/^\p{Ll}+(,? \p{Ll}+|-\p{Ll}+)*$/u);
   });
 
   it("are composed Unicode", () => {

@@ -9,10 +9,14 @@ const both = (reason: Reason): readonly [string, string] => [
 
 describe("an imprecise threshold is told as one would say it", () => {
   it.each<[Criterion, string, string]>([
-    [{ kind: "threshold", atLeast: { nearly: "100" } }, "nearly 100% or more", "gần 100% trở lên"],
-    [{ kind: "threshold", atLeast: { between: ["60", "70"] } }, "at least 60% to 70%", "ít nhất 60% đến 70%"],
-    [{ kind: "threshold", atMost: { between: ["3", "4"] } }, "at most 3% to 4%", "nhiều nhất 3% đến 4%"],
-    [{ kind: "threshold", atLeast: { about: "80" } }, "at least about 80%", "ít nhất khoảng 80%"],
+    [{ kind: "threshold", atLeast: { nearly: "100" } }, "close to 100%", "cơ bản đạt 100%"],
+    [
+      { kind: "threshold", atLeast: { between: ["60", "70"] } },
+      "at least 60% to 70%",
+      "từ mức 60–70% trở lên",
+    ],
+    [{ kind: "threshold", atMost: { between: ["3", "4"] } }, "at most 3% to 4%", "không quá 3% đến 4%"],
+    [{ kind: "threshold", atLeast: { about: "80" } }, "at least about 80%", "tối thiểu khoảng 80%"],
     [
       { kind: "threshold", moreThan: { nearly: "100" } },
       "more than a level of nearly 100%",
@@ -21,32 +25,32 @@ describe("an imprecise threshold is told as one would say it", () => {
     [
       { kind: "threshold", atMost: { lessThan: "5" } },
       "at most a level of less than 5%",
-      "nhiều nhất mức dưới 5%",
+      "không quá mức dưới 5%",
     ],
     [
       { kind: "change", change: { equals: { percent: { nearly: "50" } } } },
-      "a rise of nearly 50% against the baseline",
-      "tăng gần 50% so với giá trị gốc",
+      "a rise of nearly 50% from the baseline",
+      "tăng gần 50% so với mức xuất phát",
     ],
     [
       { kind: "change", change: { atMost: { percent: { nearly: "-50" } } } },
-      "a fall of nearly 50% or more against the baseline",
-      "giảm gần 50% trở lên so với giá trị gốc",
+      "a fall of nearly 50% or more from the baseline",
+      "giảm gần 50% trở lên so với mức xuất phát",
     ],
     [
       { kind: "change", change: { atMost: { percent: { between: ["5", "6"] } } } },
-      "no rise of more than 5% to 6% against the baseline",
-      "không tăng ở mức hơn 5% đến 6% so với giá trị gốc",
+      "no rise of more than 5% to 6% from the baseline",
+      "không tăng ở mức hơn 5% đến 6% so với mức xuất phát",
     ],
     [
       { kind: "change", change: { lessThan: { percent: { between: ["5", "6"] } } } },
-      "no rise of at least 5% to 6% against the baseline",
-      "không tăng ở mức ít nhất 5% đến 6% so với giá trị gốc",
+      "no rise of at least 5% to 6% from the baseline",
+      "không tăng ở mức tối thiểu 5% đến 6% so với mức xuất phát",
     ],
     [
       { kind: "change", change: { lessThan: { percent: { nearly: "5" } } } },
-      "no rise of nearly 5% or more against the baseline",
-      "không tăng ở mức gần 5% trở lên so với giá trị gốc",
+      "no rise of nearly 5% or more from the baseline",
+      "không tăng ở mức gần 5% trở lên so với mức xuất phát",
     ],
     [{ kind: "threshold", equals: "5" }, "exactly 5%", "đúng 5%"],
   ])("%j", (criterion, english, vietnamese) => {
@@ -70,7 +74,7 @@ describe("a span is told in days up to two years, and then in years and months",
   ])("%d days", (days, english, vietnamese) => {
     expect(both({ code: "deadline-passed", deadline: "2020", days })).toEqual([
       `The deadline, 2020, passed ${english} ago.`,
-      `Thời hạn năm 2020 đã qua ${vietnamese}.`,
+      `Quá hạn ${vietnamese} (hạn: năm 2020).`,
     ]);
   });
 });
@@ -79,33 +83,33 @@ describe("a deadline is a day that is ahead, or a period that ends", () => {
   it.each<[Reason, string, string]>([
     [
       { code: "deadline-ahead", deadline: "2020-06-30", days: 61 },
-      "The deadline, 30 June 2020, is 61 days ahead.",
-      "Thời hạn ngày 30/06/2020 còn 61 ngày.",
+      "Due by 30 June 2020 (61 days left).",
+      "Hạn: ngày 30/6/2020 (còn 61 ngày).",
     ],
     [
       { code: "deadline-ahead", deadline: "2020-06", days: 61 },
-      "The deadline, June 2020, ends in 61 days.",
-      "Thời hạn tháng 6/2020 còn 61 ngày.",
+      "Due by end of June 2020 (61 days left).",
+      "Hạn: hết tháng 6/2020 (còn 61 ngày).",
     ],
     [
       { code: "deadline-due", deadline: "2020-06-30", days: 0 },
-      "The deadline, 30 June 2020, is today.",
-      "Thời hạn ngày 30/06/2020 là hôm nay.",
+      "Due by 30 June 2020 (today).",
+      "Hạn: ngày 30/6/2020 (hôm nay).",
     ],
     [
       { code: "deadline-due", deadline: "2020-06", days: 0 },
-      "The deadline, June 2020, ends today.",
-      "Thời hạn tháng 6/2020 kết thúc hôm nay.",
+      "Due by end of June 2020 (today).",
+      "Hạn: hết tháng 6/2020 (hôm nay).",
     ],
     [
       { code: "deadline-revised", on: "2020-07-06", from: "2020", to: "2023", days: 1095 },
       "On 6 July 2020 its deadline was restated as 2023 (before: 2020), about 3 years later.",
-      "Ngày 06/07/2020 thời hạn được nêu lại là năm 2023 (trước đó: năm 2020), chậm hơn khoảng 3 năm.",
+      "Ngày 06/7/2020 thời hạn được nêu lại là năm 2023 (trước đó: năm 2020), chậm hơn khoảng 3 năm.",
     ],
     [
       { code: "deadline-revised", on: "2020-07-06", from: "2020-06", to: null, days: null },
       "On 6 July 2020 it was restated without a deadline (before: June 2020).",
-      "Ngày 06/07/2020 mục tiêu được nêu lại không kèm thời hạn (trước đó: tháng 6/2020).",
+      "Ngày 06/7/2020 mục tiêu được nêu lại không kèm thời hạn (trước đó: tháng 6/2020).",
     ],
     [
       {
@@ -116,7 +120,7 @@ describe("a deadline is a day that is ahead, or a period that ends", () => {
         days: null,
       },
       "On 6 July 2020 its deadline was restated as “licences are granted” (before: none).",
-      "Ngày 06/07/2020 thời hạn được nêu lại là “giấy phép được cấp” (trước đó: không có).",
+      "Ngày 06/7/2020 thời hạn được nêu lại là “giấy phép được cấp” (trước đó: không có).",
     ],
     [
       {
@@ -124,13 +128,13 @@ describe("a deadline is a day that is ahead, or a period that ends", () => {
         event: { en: "licences are granted", vi: "giấy phép được cấp" },
         expected: null,
       },
-      "It is due at an event that is not known to have occurred: “licences are granted”.",
-      "Thời hạn gắn với một sự kiện chưa biết đã diễn ra hay chưa: “giấy phép được cấp”.",
+      "Due at “licences are granted”, which is not known to have occurred.",
+      "Hạn theo sự kiện “giấy phép được cấp”; chưa rõ sự kiện đã diễn ra hay chưa.",
     ],
     [
       { code: "met-late", on: "2020-11-05", deadline: "2020-10-31" },
-      "It was met by 5 November 2020, after the deadline of 31 October 2020.",
-      "Đến ngày 05/11/2020 mục tiêu mới đạt, sau thời hạn ngày 31/10/2020.",
+      "Met by 5 November 2020, after the deadline of 31 October 2020.",
+      "Đến ngày 05/11/2020 mới đạt, sau thời hạn ngày 31/10/2020.",
     ],
   ])("%j", (reason, english, vietnamese) => {
     expect(both(reason)).toEqual([english, vietnamese]);
@@ -143,23 +147,23 @@ describe("what is reported is told with its time, its extent and its source", ()
   it.each<[Reason, string, string]>([
     [
       { code: "report-decides", says: "done", on: "2020-01/2020-04", by },
-      "Reported as done in the period from January to April 2020 (source: Ministry of Health).",
-      "Theo báo cáo của Bộ Y tế: đã hoàn thành trong tháng 1–4/2020.",
+      "Reported done in the period from January to April 2020 (Ministry of Health).",
+      "Theo Bộ Y tế: đã hoàn thành trong 4 tháng đầu năm 2020.",
     ],
     [
       { code: "report-decides", says: "started", on: "2020-07-06" },
-      "Reported as started as of 6 July 2020.",
-      "Theo báo cáo: đang triển khai tính đến ngày 06/07/2020.",
+      "Reported under way on 6 July 2020.",
+      "Theo báo cáo: đang triển khai tính đến ngày 06/7/2020.",
     ],
     [
       { code: "report-decides", says: "not-done", on: "2020-H1" },
-      "Reported as not done in the first half of 2020.",
+      "Reported not done in the first half of 2020.",
       "Theo báo cáo: chưa hoàn thành trong 6 tháng đầu năm 2020.",
     ],
     [
       { code: "report-decides", says: "done", on: "2020-04-19/2020-05-20" },
-      "Reported as done in the period from 19 April 2020 to 20 May 2020.",
-      "Theo báo cáo: đã hoàn thành trong thời gian từ ngày 19/04/2020 đến ngày 20/05/2020.",
+      "Reported done in the period from 19 April 2020 to 20 May 2020.",
+      "Theo báo cáo: đã hoàn thành trong thời gian từ ngày 19/4/2020 đến ngày 20/5/2020.",
     ],
     [
       {
@@ -169,8 +173,8 @@ describe("what is reported is told with its time, its extent and its source", ()
         scope: { en: "two ministries", vi: "hai bộ" },
         by,
       },
-      "Apart from that, it is reported as partly done in April 2020: two ministries (source: Ministry of Health).",
-      "Ngoài ra, theo báo cáo của Bộ Y tế: đã hoàn thành một phần trong tháng 4/2020 (hai bộ).",
+      "Also reported partly done in April 2020 (Ministry of Health): two ministries.",
+      "Bộ Y tế cũng nêu: đã hoàn thành một phần trong tháng 4/2020 (hai bộ).",
     ],
   ])("%j", (reason, english, vietnamese) => {
     expect(both(reason)).toEqual([english, vietnamese]);
@@ -216,10 +220,13 @@ describe("a change that was worked out is told without needless digits", () => {
 describe("members, parts and periods are counted in words", () => {
   const members = {
     code: "members",
-    dimension: "sector",
+    dimension: "Sector",
     met: [],
+    heldSoFar: [],
     notMet: [],
     open: [],
+    unknown: [],
+    unit: "percent",
     share: null,
   } as const;
   const years = {
@@ -231,98 +238,122 @@ describe("members, parts and periods are counted in words", () => {
     open: [],
     of: 5,
   } as const;
+  const none = { values: [], period: null } as const;
 
   it.each<[Reason, string, string]>([
     [
       { ...members, of: null },
-      "All members have to meet it, and nothing is known of any.",
-      "Mọi đối tượng đều phải đạt, nhưng chưa có thông tin về đối tượng nào.",
+      "Required in every sector; no data yet.",
+      "Áp dụng với từng sector; chưa có số liệu.",
     ],
     [
-      { ...members, of: 2, open: ["postal", "press"] },
-      "All 2 members have to meet it, and nothing is known of any: postal and press.",
-      "Cả 2 đối tượng đều phải đạt, nhưng chưa có thông tin về đối tượng nào: postal và press.",
+      { ...members, of: 2, unknown: ["postal", "press"] },
+      "Required in every sector; no data yet.",
+      "Áp dụng với từng sector; chưa có số liệu.",
     ],
     [
-      { ...members, of: 1, open: ["postal"] },
-      "Its only member has to meet it, and nothing is known of it: postal.",
-      "Đối tượng duy nhất phải đạt, nhưng chưa có thông tin: postal.",
+      { ...members, dimension: "ICT sector", of: 2, unknown: ["postal", "press"] },
+      "Required in every ICT sector; no data yet.",
+      "Áp dụng với từng ICT sector; chưa có số liệu.",
     ],
     [
-      { ...members, of: 4, share: "66.7", met: ["a", "b"], notMet: ["c"], open: ["d"] },
-      "At least 66.7% of the 4 members have to meet it; 2 do; not met by: c; nothing known of: d.",
-      "Ít nhất 66,7% trong số 4 đối tượng phải đạt; 2 đối tượng đã đạt; chưa đạt: c; chưa rõ: d.",
+      { ...members, of: 1, unknown: ["postal"] },
+      "Required in the only sector; no data for: postal.",
+      "Áp dụng với sector duy nhất; chưa có số liệu: postal.",
     ],
     [
-      { ...members, of: 2, met: ["north"], open: ["South"], unlisted: ["south", "sout"] },
-      "All 2 members have to meet it; 1 does; nothing known of: South; there are values of: south and sout.",
-      "Cả 2 đối tượng đều phải đạt; 1 đối tượng đã đạt; chưa rõ: South; có số liệu của: south và sout.",
+      { ...members, of: 1, met: ["postal"] },
+      "Required in the only sector, postal, which meets the target.",
+      "Áp dụng với sector duy nhất, postal, đã đạt mục tiêu.",
     ],
     [
-      { ...members, of: 1, open: ["South"], unlisted: ["south"] },
-      "Its only member has to meet it, and nothing is known of it: South; there are values of: south.",
-      "Đối tượng duy nhất phải đạt, nhưng chưa có thông tin: South; có số liệu của: south.",
+      {
+        ...members,
+        of: 4,
+        share: "66.7",
+        met: ["a", "b"],
+        notMet: [{ name: "c", values: ["12"], period: "2022" }],
+        unknown: ["d"],
+      },
+      "Required in at least 66.7% of the 4 members of “sector”: met in 2 of 4; not met in: c (12% for 2022); no data for: d.",
+      "Phải đạt ở tối thiểu 66,7% số 4 sector: đạt ở 2 trong số 4; chưa đạt: c (12%, năm 2022); chưa có số liệu: d.",
+    ],
+    [
+      { ...members, of: 2, met: ["north"], unknown: ["South"], unlisted: ["south", "sout"] },
+      "Required in every sector: met in 1 of 2; no data for: South; there are data for: south and sout.",
+      "Áp dụng với từng sector: đạt ở 1 trong số 2; chưa có số liệu: South; có số liệu của: south và sout.",
+    ],
+    [
+      { ...members, of: 2, unknown: ["South", "North"], unlisted: ["south"] },
+      "Required in every sector; no data yet; there are data for: south.",
+      "Áp dụng với từng sector; chưa có số liệu; có số liệu của: south.",
     ],
     [
       {
         ...members,
         of: 3,
         met: [{ en: "North End", vi: "Khu Bắc" }],
-        notMet: [{ en: "South Bank", vi: "Khu Nam" }],
-        open: ["c"],
+        notMet: [{ name: { en: "South Bank", vi: "Khu Nam" }, ...none }],
+        open: [{ name: "c", values: [{ between: ["70", "90"] }], period: "2022-06-30" }],
       },
-      "All 3 members have to meet it; 1 does; not met by: South Bank; nothing known of: c.",
-      "Cả 3 đối tượng đều phải đạt; 1 đối tượng đã đạt; chưa đạt: Khu Nam; chưa rõ: c.",
+      "Required in every sector: met in 1 of 3; not met in: South Bank; may or may not be met in: c (between 70% and 90% on 30 June 2022).",
+      "Áp dụng với từng sector: đạt ở 1 trong số 3; chưa đạt: Khu Nam; chưa chắc đạt: c (từ 70% đến 90%, ngày 30/6/2022).",
     ],
     [
-      { ...members, of: null, notMet: ["c"] },
-      "All members have to meet it; of those that are known none does; not met by: c.",
-      "Mọi đối tượng đều phải đạt; trong số đã biết, chưa đối tượng nào đã đạt; chưa đạt: c.",
+      { ...members, of: null, met: ["a"], notMet: [{ name: "c", ...none }] },
+      "Required in every sector: met in 1 of those with data; not met in: c; no full list is given.",
+      "Áp dụng với từng sector: đạt ở 1 trong số đã có số liệu; chưa đạt: c; chưa có danh sách đầy đủ.",
     ],
     [
-      { ...members, of: 2, met: ["a"], notMet: ["b"] },
-      "All 2 members have to meet it; 1 does; not met by: b.",
-      "Cả 2 đối tượng đều phải đạt; 1 đối tượng đã đạt; chưa đạt: b.",
+      { ...members, of: 2, heldSoFar: ["a", "b"] },
+      "Required in every sector: held so far in: a and b.",
+      "Áp dụng với từng sector: đến nay vẫn bảo đảm: a và b.",
     ],
     [
       { ...members, of: 3, met: ["a", "b", "c"] },
-      "All 3 members have to meet it; 3 do.",
-      "Cả 3 đối tượng đều phải đạt; 3 đối tượng đã đạt.",
+      "Required in every sector: met in 3 of 3.",
+      "Áp dụng với từng sector: đạt ở 3 trong số 3.",
     ],
     [
-      { code: "parts", form: "allOf", met: 1, notMet: 0, open: 1 },
-      "Of 2 parts 1 is met, 1 is open; all are needed.",
-      "Đạt 1 trong 2 phần, 1 phần chưa rõ; cần đạt tất cả.",
+      { code: "parts", form: "allOf", met: 1, notMet: 0, open: 1, unknown: 0 },
+      "Two conditions, both required: one met, one open.",
+      "Gồm 2 nội dung, phải đạt cả 2: 1 đã đạt, 1 chưa rõ.",
     ],
     [
-      { code: "parts", form: "anyOf", met: 0, notMet: 1, open: 2 },
-      "Of 3 parts none is met, 2 are open; one is needed.",
-      "Chưa đạt phần nào trong 3 phần, 2 phần chưa rõ; cần đạt một.",
+      { code: "parts", form: "allOf", met: 0, notMet: 0, open: 0, unknown: 2 },
+      "Two conditions, both required; no data on either.",
+      "Gồm 2 nội dung, phải đạt cả 2; chưa có thông tin.",
     ],
     [
-      years,
-      "It has to hold in each of 5 years, of which none is known yet.",
-      "Yêu cầu phải được giữ trong cả 5 năm, chưa biết kết quả năm nào.",
+      { code: "parts", form: "allOf", met: 0, notMet: 0, open: 0, unknown: 11 },
+      "There are 11 conditions, all required; no data on any.",
+      "Gồm 11 nội dung, phải đạt cả 11; chưa có thông tin.",
     ],
+    [
+      { code: "parts", form: "anyOf", met: 0, notMet: 1, open: 1, unknown: 1 },
+      "Three conditions, one required: one not met, one open, one without data.",
+      "Gồm 3 nội dung, cần đạt 1: 1 chưa đạt, 1 chưa rõ, 1 chưa có thông tin.",
+    ],
+    [years, "Required in each of 5 years; no data yet.", "Phải bảo đảm trong cả 5 năm; chưa có số liệu."],
     [
       { ...years, of: 1 },
-      "It has to hold in every year, of which none is known yet.",
-      "Yêu cầu phải được giữ trong mọi năm, chưa biết kết quả năm nào.",
+      "Required in every year; no data yet.",
+      "Phải bảo đảm trong mọi năm; chưa có số liệu.",
     ],
     [
       { ...years, broken: ["2021"], missing: ["2022"] },
-      "It held in no year of 5; broken in: 2021; no value for: 2022.",
-      "Chưa giữ được năm nào trong 5 năm; không giữ được: năm 2021; chưa có số liệu: năm 2022.",
+      "Held in no year of 5; broken in: 2021; no data for: 2022.",
+      "Chưa bảo đảm năm nào trên tổng số 5 năm; không bảo đảm: năm 2021; chưa có số liệu: năm 2022.",
     ],
     [
       { ...years, held: ["2021"], open: ["2022"], of: null },
-      "It held in 1 year so far; left open in: 2022.",
-      "Giữ được 1 năm tính đến nay; chưa rõ: năm 2022.",
+      "Held in 1 year so far; open: 2022.",
+      "Bảo đảm được 1 năm tính đến nay; chưa rõ: năm 2022.",
     ],
     [
       { code: "breaches", periods: ["2020", "2021-05-05", "2022-01/2022-03"] },
       "It was broken in 2020, on 5 May 2021 and in the period from January to March 2022.",
-      "Yêu cầu bị vi phạm trong năm 2020, ngày 05/05/2021 và trong tháng 1–3/2022.",
+      "Yêu cầu bị vi phạm trong năm 2020, ngày 05/5/2021 và trong 3 tháng đầu năm 2022.",
     ],
     [
       { code: "slipped-back", met: "2020" },
@@ -349,7 +380,7 @@ describe("a sum says what it holds and what not", () => {
     [
       { code: "total-incomplete", deadline: "2020-12-31" },
       "Not all amounts up to the deadline of 31 December 2020 are known, so it can be called neither met nor missed.",
-      "Chưa có đủ số liệu đến thời hạn ngày 31/12/2020, nên chưa thể nói là đạt hay không đạt.",
+      "Chưa có đủ số liệu đến thời hạn ngày 31/12/2020, nên chưa thể kết luận là đạt hay không đạt.",
     ],
     [
       { code: "total-left-out", periods: ["2020-Q2"] },
@@ -359,7 +390,7 @@ describe("a sum says what it holds and what not", () => {
     [
       { code: "total-begun-before", from: "2020-03-01", periods: ["2020-Q1"] },
       "Amounts are added from 1 March 2020 on; what began before is left out: the first quarter of 2020.",
-      "Chỉ cộng từ ngày 01/03/2020; không cộng vì bắt đầu trước đó: quý I/2020.",
+      "Chỉ cộng từ ngày 01/3/2020; không cộng vì bắt đầu trước đó: quý I/2020.",
     ],
     [
       { code: "total-unknown", figure: "30", period: "2020", unit: "count" },
@@ -388,8 +419,8 @@ describe("a sum says what it holds and what not", () => {
     ],
     [
       { code: "no-value-at-deadline", deadline: "2020-12-31" },
-      "No value covers the deadline of 31 December 2020, so it cannot be called missed.",
-      "Không có số liệu cho thời hạn ngày 31/12/2020, nên chưa thể nói là không đạt.",
+      "No value covers the deadline of 31 December 2020, so it can be called neither met nor missed.",
+      "Không có số liệu tại thời hạn ngày 31/12/2020, nên chưa thể kết luận là đạt hay không đạt.",
     ],
     [
       { code: "ratio-derived", numerator: "Done", denominator: "All" },
@@ -456,14 +487,14 @@ describe("a sum says what it holds and what not", () => {
 
 describe("what a statement did to a target is said in one word", () => {
   it.each([
-    ["unchanged", "unchanged", "giữ nguyên"],
-    ["weakened", "weakened", "nới lỏng"],
-    ["strengthened", "strengthened", "nâng cao"],
-    ["changed", "changed", "thay đổi"],
+    ["unchanged", "restated unchanged", "được nêu lại, không thay đổi"],
+    ["weakened", "made less strict", "được điều chỉnh thấp hơn"],
+    ["strengthened", "made stricter", "được điều chỉnh cao hơn"],
+    ["changed", "changed", "được điều chỉnh"],
   ] as const)("%s", (effect, english, vietnamese) => {
     expect(both({ code: "criterion-revised", on: "2020-07-06", effect })).toEqual([
-      `What it asks for was restated on 6 July 2020: ${english}.`,
-      `Yêu cầu được nêu lại ngày 06/07/2020: ${vietnamese}.`,
+      `On 6 July 2020 the requirement was ${english}.`,
+      `Ngày 06/7/2020 yêu cầu ${vietnamese}.`,
     ]);
   });
 });
@@ -472,13 +503,13 @@ describe("a value of one day is told as of that day", () => {
   const criterion: Criterion = { kind: "threshold", atLeast: "80" };
 
   it.each([
-    ["2020-07-06", "On 6 July 2020", "Số liệu ngày 06/07/2020"],
+    ["2020-07-06", "On 6 July 2020", "Số liệu ngày 06/7/2020"],
     ["2020-07", "For July 2020", "Số liệu tháng 7/2020"],
-    ["2020-07-06~", "For about 6 July 2020", "Số liệu khoảng ngày 06/07/2020"],
+    ["2020-07-06~", "For about 6 July 2020", "Số liệu khoảng ngày 06/7/2020"],
   ])("%s", (period, english, vietnamese) => {
     expect(both({ code: "value-meets", values: ["81"], period, unit: "percent", criterion })).toEqual([
       `${english} the value is 81%, which meets the target of at least 80%.`,
-      `${vietnamese} là 81%, đạt yêu cầu ít nhất 80%.`,
+      `${vietnamese} là 81%, đạt yêu cầu tối thiểu 80%.`,
     ]);
   });
 });

@@ -16,7 +16,7 @@ const NOUNS: Readonly<Record<ChangeWay, string>> = {
 const COMPARED_WITH_ZERO: Readonly<Record<Comparator, string>> = {
   atLeast: "no fall",
   moreThan: "a rise",
-  atMost: "no rise",
+  atMost: "no increase",
   lessThan: "a fall",
   equals: "no change",
 };
@@ -38,21 +38,21 @@ export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string =
     : `a ${NOUNS[parts.way]} of ${words.amount(parts.amount, parts.unit)}`;
 };
 
-/** The change that a criterion asks for, in English: "a rise of at least 7% against the baseline". */
+/** The change that a criterion asks for, in English: "a rise of at least 7% from the baseline". */
 export const changeText = (criterion: ChangeCriterion, words: Wording, unit: Unit): string => {
   const parts = words.changeParts(criterion, unit);
   const from = reference(parts, words);
-  if (parts.kind === "none") return `${COMPARED_WITH_ZERO[parts.comparator]} against ${from}`;
+  if (parts.kind === "none") return `${COMPARED_WITH_ZERO[parts.comparator]} from ${from}`;
   if (parts.kind === "multiple") {
     const base = parts.against === null ? from : `the value of ${from}`;
     return `${words.limit(parts.comparator, parts.amount, "ratio")} times ${base}`;
   }
   const { comparator, amount, unit: told } = parts;
   const noun = NOUNS[parts.way];
-  if (!parts.isLimit) return `a ${noun} of ${words.limit(comparator, amount, told)} against ${from}`;
-  if (comparator === "atMost")
-    return `no ${noun} of ${words.limit("moreThan", amount, told)} against ${from}`;
+  // "No fall of more than 7%" allows a rise too, which "a fall of at most 7%" does not say.
+  if (!parts.isLimit) return `a ${noun} of ${words.limit(comparator, amount, told)} from ${from}`;
+  if (comparator === "atMost") return `no ${noun} of ${words.limit("moreThan", amount, told)} from ${from}`;
   return typeof amount === "string"
-    ? `no ${noun} of ${words.amount(amount, told)} or more against ${from}`
-    : `no ${noun} of ${words.limit("atLeast", amount, told)} against ${from}`;
+    ? `no ${noun} of ${words.amount(amount, told)} or more from ${from}`
+    : `no ${noun} of ${words.limit("atLeast", amount, told)} from ${from}`;
 };

@@ -1,4 +1,4 @@
-import type { Criterion } from "../../criteria/criterion.js";
+import type { Criterion, RangeCriterion, ThresholdCriterion } from "../../criteria/criterion.js";
 import type { Quantified } from "../../criteria/quantifier.js";
 import type { Unit } from "../../value/unit.js";
 import type { Wording } from "../wording.js";
@@ -24,15 +24,29 @@ const conditions = ({ every, each }: Quantified, words: Wording): string => {
   return `, ${[...period, members].join(" and ")}`;
 };
 
+/** "At least nearly 100%" is said as "close to 100%". */
+const threshold = (of: ThresholdCriterion, words: Wording, unit: Unit): string => {
+  const { atLeast } = of;
+  return typeof atLeast === "object" && atLeast.nearly !== undefined
+    ? `close to ${words.figure(atLeast.nearly, unit)}`
+    : words.threshold(of, unit);
+};
+
+/** Two exact limits share their unit where it is a word. */
+const range = ([low, high]: RangeCriterion["between"], words: Wording, unit: Unit): string =>
+  typeof low === "string" && typeof high === "string"
+    ? words.amount({ between: [low, high] }, unit)
+    : `between ${words.amount(low, unit)} and ${words.amount(high, unit)}`;
+
 /** When a target counts as met, in English. */
 export const criterion = (of: Criterion, words: Wording, unit: Unit): string => {
   switch (of.kind) {
     case "threshold":
-      return `${words.threshold(of, unit)}${quantified(of, words)}`;
+      return `${threshold(of, words, unit)}${quantified(of, words)}`;
     case "range":
-      return `between ${words.amount(of.between[0], unit)} and ${words.amount(of.between[1], unit)}${quantified(of, words)}`;
+      return `${range(of.between, words, unit)}${quantified(of, words)}`;
     case "rank": {
-      const among = of.of === undefined ? "" : ` of ${words.number(of.of)}`;
+      const among = of.of === undefined ? "" : ` (of ${words.number(of.of)})`;
       return `rank ${words.number(of.rankAtMost)} or better${among}${quantified(of, words)}`;
     }
     case "deliverable":

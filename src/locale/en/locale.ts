@@ -99,7 +99,7 @@ export const en: Complete<Locale> = {
   says: {
     done: "done",
     "partly-done": "partly done",
-    started: "started",
+    started: "under way",
     "not-done": "not done",
     cancelled: "cancelled",
   },
@@ -130,21 +130,21 @@ export const en: Complete<Locale> = {
     return unit === "per-100000" ? `${figure} per 100,000` : figure;
   },
   places: "places",
-  amount: (amount, figure, share) => {
+  currency: (code) => code,
+  amount: (amount, { figure, pair }, share) => {
     if (amount.atLeast !== undefined) return `at least ${figure(amount.atLeast)}`;
     if (amount.moreThan !== undefined) return `more than ${figure(amount.moreThan)}`;
     if (amount.atMost !== undefined) return `at most ${figure(amount.atMost)}`;
     if (amount.lessThan !== undefined) return `less than ${figure(amount.lessThan)}`;
     if (amount.nearly !== undefined) return `nearly ${figure(amount.nearly)}`;
-    if (amount.between !== undefined)
-      return `between ${figure(amount.between[0])} and ${figure(amount.between[1])}`;
+    if (amount.between !== undefined) return `between ${pair(...amount.between).join(" and ")}`;
     const within = amount.within === undefined ? "" : ` (within ${share(amount.within)})`;
     return `about ${figure(amount.about)}${within}`;
   },
-  limit: (comparator, { nearly, about, between }, figure, amount) => {
+  limit: (comparator, { nearly, about, between }, { pair }, amount) => {
     const compared = COMPARATORS[comparator];
     if (comparator === "equals") return amount;
-    if (between !== undefined) return `${compared} ${figure(between[0])} to ${figure(between[1])}`;
+    if (between !== undefined) return `${compared} ${pair(...between).join(" to ")}`;
     if (nearly !== undefined && comparator === "atLeast") return `${amount} or more`;
     return about === undefined ? `${compared} a level of ${amount}` : `${compared} ${amount}`;
   },
@@ -169,6 +169,11 @@ export const en: Complete<Locale> = {
     from.year === to.year
       ? `${MONTHS[from.month - 1]} to ${MONTHS[to.month - 1]} ${to.year}`
       : `${MONTHS[from.month - 1]} ${from.year} to ${MONTHS[to.month - 1]} ${to.year}`,
+  endOf: (period, kind, isApproximate) => {
+    if (kind === "day") return isApproximate ? `about ${period}` : period;
+    if (isApproximate) return `about the end of ${period}`;
+    return kind === "year" || kind === "month" ? `end of ${period}` : `the end of ${period}`;
+  },
   within: (period, kind) => {
     if (kind === "day") return `on ${period}`;
     return kind === "days" || kind === "months" ? `in the period from ${period}` : `in ${period}`;

@@ -1,5 +1,13 @@
+import type { PaceState } from "../../pace/pace-state.js";
 import type { LocalizedText } from "../../value/text.js";
-import type { JudgedValues, ReportDetails } from "../../verdict/reason.js";
+import type { Unit } from "../../value/unit.js";
+import type {
+  JudgedValues,
+  MemberFigure,
+  OfIndicator,
+  ReasonParameters,
+  ReportDetails,
+} from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
 import type { Wording } from "../wording.js";
 import { REFERENCES } from "./change.js";
@@ -35,46 +43,87 @@ const against = ({ change, unit }: JudgedValues, size: string, words: Wording): 
 };
 
 const EFFECTS = {
-  unchanged: "unchanged",
-  weakened: "weakened",
-  strengthened: "strengthened",
+  unchanged: "restated unchanged",
+  weakened: "made less strict",
+  strengthened: "made stricter",
   changed: "changed",
 } as const;
 
 const counted = (count: number, one: string, many: string, words: Wording): string =>
   `${words.number(String(count))} ${count === 1 ? one : many}`;
 
-const countOrNone = (count: number, words: Wording): string =>
-  count === 0 ? "none" : words.number(String(count));
+/** What is known of parts, and how many. */
+const countedParts = (count: number, state: string, words: Wording): readonly string[] =>
+  count === 0 ? [] : [`${inWords(count, words)} ${state}`];
 
 const texts = (of: readonly LocalizedText[], words: Wording): readonly string[] =>
   of.map((text) => words.text(text));
 
-/** "; not known: A, B and C", or nothing. */
-const named = (label: string, items: readonly string[], words: Wording): string =>
-  items.length === 0 ? "" : `; ${label}: ${words.some(items)}`;
+/** "not known: A, B and C", or nothing. */
+const named = (label: string, items: readonly string[], words: Wording): readonly string[] =>
+  items.length === 0 ? [] : [`${label}: ${words.some(items)}`];
 
-/** How many of the members of a dimension have to meet it; `of` is `null` where they are not listed. */
-const memberNeed = (of: number | null, share: string | null, words: Wording): string => {
-  if (of === 1) return "Its only member has to meet it";
-  const members = of === null ? "members" : `${words.number(String(of))} members`;
-  return share === null
-    ? `All ${members} have to meet it`
-    : `At least ${words.figure(share, "percent")} of the ${members} have to meet it`;
+/** The same after what stands before, or nothing. */
+const alsoNamed = (label: string, items: readonly string[], words: Wording): string =>
+  named(label, items, words)
+    .map((text) => `; ${text}`)
+    .join("");
+
+/** In a sentence a title begins with a small letter, unless it has other capitals. */
+const inSentence = (title: string): string =>
+  /\p{Lu}/u.test(title.slice(1)) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+
+/** Members with the figures on which they turn: "north (12% for 2022)". */
+const figures = (of: readonly MemberFigure[], unit: Unit, words: Wording): readonly string[] =>
+  of.map(({ name, values, period }) => {
+    if (period === null || values.length === 0) return words.text(name);
+    return `${words.text(name)} (${words.values(values, unit)} ${whenFor(period, words)})`;
+  });
+
+const whenFor = (period: string, words: Wording): string =>
+  `${words.isDay(period) ? "on" : "for"} ${words.period(period)}`;
+
+type Members = ReasonParameters["members"];
+
+/** How the members stand, those that decide a miss first. */
+const memberStates = (of: Members, words: Wording): readonly string[] => [
+  ...named("not met in", figures(of.notMet, of.unit, words), words),
+  ...named("may or may not be met in", figures(of.open, of.unit, words), words),
+  ...named("held so far in", texts(of.heldSoFar, words), words),
+  ...named("no data for", texts(of.unknown, words), words),
+  ...named("there are data for", of.unlisted ?? [], words),
+];
+
+const onlyMember = (of: Members, dimension: string, words: Wording): string => {
+  const [met] = texts(of.met, words);
+  const subject = `Required in the only ${dimension}`;
+  return met === undefined
+    ? `${subject}; ${memberStates(of, words).join("; ")}.`
+    : `${subject}, ${met}, which meets the target.`;
 };
 
-/** Of one member that nothing is known "of any" would ask: of any of which? */
-const nothingKnown = (of: number | null, open: readonly string[], words: Wording): string => {
-  const names = open.length === 0 ? "" : `: ${words.some(open)}`;
-  return `nothing is known of ${of === 1 ? "it" : "any"}${names}`;
-};
+const COUNT_WORDS = [
+  "No",
+  "One",
+  "Two",
+  "Three",
+  "Four",
+  "Five",
+  "Six",
+  "Seven",
+  "Eight",
+  "Nine",
+  "Ten",
+] as const;
+
+const inWords = (count: number, words: Wording): string =>
+  COUNT_WORDS[count]?.toLowerCase() ?? words.number(String(count));
 
 const told = (of: ReportDetails, words: Wording): string => {
   // Names of parties are titles without an article, so none stands in the flow of the sentence.
   const scope = of.scope === undefined ? "" : `: ${words.text(of.scope)}`;
-  const by = of.by === undefined ? "" : ` (source: ${words.text(of.by)})`;
-  const when = words.isDay(of.on) ? `as of ${words.period(of.on)}` : words.within(of.on);
-  return `${words.reported(of)} ${when}${scope}${by}`;
+  const by = of.by === undefined ? "" : ` (${words.text(of.by)})`;
+  return `${words.reported(of)} ${words.within(of.on)}${by}${scope}`;
 };
 
 const GIVEN_UP = {
@@ -82,6 +131,20 @@ const GIVEN_UP = {
   report: "It was reported as cancelled",
   policies: "All its policies have been repealed or replaced",
 } as const;
+
+const UNDECIDED = "it can be called neither met nor missed";
+
+/** "Due by end of June 2020 (178 days left)." */
+const dueBy = ({ deadline, days }: ReasonParameters["deadline-due"], words: Wording): string =>
+  `Due by ${words.endOf(deadline)} (${days === 0 ? "today" : `${words.span(days)} left`}).`;
+
+const paceNamed = (state: PaceState | null, words: Wording): string =>
+  state === null ? "" : `: ${words.locale.paces[state]}`;
+
+const aboutIndicator = ({ indicator }: OfIndicator, words: Wording): string =>
+  indicator === undefined ? "" : `“${words.text(indicator)}”`;
+
+const sentenceOf = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 const WHY_MISSING = {
   "not-collected": "not collected",
@@ -102,27 +165,32 @@ export const reasons: Locale["reasons"] = {
     `It was put on hold${on === null ? "" : ` (${words.day(on)})`}, which came too late to change the verdict.`,
   "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
-      ? `It is not stated until ${words.day(from)}.`
+      ? `First announced on ${words.day(from)}.`
       : `It is not in force until ${words.day(from)}.`,
   "value-meets": (of, words) => judged(of, words, ["meets", "meet"]),
+  "value-not-yet": (of, words) => judged(of, words, ["does not yet meet", "do not yet meet"]),
   "value-misses": (of, words) => judged(of, words, ["does not meet", "do not meet"]),
   "value-straddles": (of, words) => judged(of, words, ["may or may not meet", "may or may not meet"]),
-  "no-reference": ({ against }, words) =>
-    against === null
-      ? "The change cannot be told: there is no baseline."
-      : `The change cannot be told: there is no value for ${REFERENCES[against] ?? words.period(against)}.`,
-  "reference-not-positive": ({ period }, words) =>
-    `The change has no proportion: the value for ${words.period(period)} is not surely more than zero.`,
-  "total-incomplete": ({ deadline }, words) =>
-    `Not all amounts up to the deadline of ${words.day(deadline)} are known, so it can be called neither met nor missed.`,
+  "no-reference": (of, words) => {
+    const missing =
+      of.against === null ? "baseline" : `value for ${REFERENCES[of.against] ?? words.period(of.against)}`;
+    return `The change${naming(of, words)} cannot be told: there is no ${missing}.`;
+  },
+  "reference-not-positive": (of, words) => {
+    const surely = typeof of.value === "string" ? "" : "surely ";
+    const value = words.amount(of.value, of.unit);
+    return `The change${naming(of, words)} has no proportion: the value for ${words.period(of.period)}, ${value}, is not ${surely}more than zero.`;
+  },
+  "total-incomplete": (of, words) =>
+    `Not all amounts${naming(of, words)} up to the deadline of ${words.day(of.deadline)} are known, so ${UNDECIDED}.`,
   "total-gaps": ({ gaps }, words) =>
     `The sum leaves out ${words.some(gaps.map((gap) => words.period(gap)))}, for which there is no value.`,
   "total-left-out": ({ periods }, words) =>
     `Not added, since they overlap in part with what was added: ${words.some(periods.map((period) => words.period(period)))}.`,
   "total-begun-before": ({ from, periods }, words) =>
     `Amounts are added from ${words.day(from)} on; what began before is left out: ${words.some(periods.map((period) => words.period(period)))}.`,
-  "total-unknown": ({ figure, period, unit }, words) =>
-    `The sum for ${words.period(period)} is not known: it is ${words.figure(figure, unit)} without what is missing, which may add to that or take from it.`,
+  "total-unknown": (of, words) =>
+    `The sum${naming(of, words)} for ${words.period(of.period)} is not known: it is ${words.figure(of.figure, of.unit)} without what is missing, which may add to that or take from it.`,
   "total-disputed": ({ periods }, words) => {
     const [figure, was] = periods.length > 1 ? ["figures", "were"] : ["figure", "was"];
     return `Shorter periods do not add up to the ${figure} for ${words.some(periods.map((period) => words.period(period)))}, which ${was} taken.`;
@@ -149,39 +217,66 @@ export const reasons: Locale["reasons"] = {
   },
   "ratio-periods-differ": ({ numerator, numeratorPeriod, denominator, denominatorPeriod }, words) =>
     `The latest value of “${words.text(numerator)}” is for ${words.period(numeratorPeriod)}, that of “${words.text(denominator)}” for ${words.period(denominatorPeriod)}; a ratio needs both for the same period.`,
-  parts: ({ form, met, notMet, open }, words) => {
-    const needed = form === "allOf" ? "all are needed" : "one is needed";
-    const left = open === 0 ? "" : `, ${counted(open, "is", "are", words)} open`;
-    const are = met < 2 ? "is" : "are";
-    return `Of ${counted(met + notMet + open, "part", "parts", words)} ${countOrNone(met, words)} ${are} met${left}; ${needed}.`;
+  parts: ({ form, met, notMet, open, unknown }, words) => {
+    const of = met + notMet + open + unknown;
+    const all = of === 2 ? "both required" : "all required";
+    const needed = of === 1 ? "" : `, ${form === "allOf" ? all : "one required"}`;
+    // No sentence begins with a figure.
+    const many = `There are ${words.number(String(of))}`;
+    const head = `${COUNT_WORDS[of] ?? many} ${of === 1 ? "condition" : "conditions"}${needed}`;
+    if (unknown === of) return `${head}; no data${of === 1 ? "" : ` on ${of === 2 ? "either" : "any"}`}.`;
+    const states = [
+      ...countedParts(met, "met", words),
+      ...countedParts(notMet, "not met", words),
+      ...countedParts(open, "open", words),
+      ...countedParts(unknown, "without data", words),
+    ];
+    return `${head}: ${states.join(", ")}.`;
   },
-  "parts-not-at-once": (of, words) => `No one value${naming(of, words)} meets all of its parts at once.`,
-  members: ({ met, notMet, open, of, share, unlisted = [] }, words) => {
-    const needed = memberNeed(of, share, words);
-    const unknown = texts(open, words);
-    const others = named("there are values of", unlisted, words);
-    if (met.length + notMet.length === 0) {
-      return `${needed}, and ${nothingKnown(of, unknown, words)}${others}.`;
+  "parts-not-at-once": (of, words) => `No one value${naming(of, words)} meets all conditions at once.`,
+  members: (of, words) => {
+    const dimension = inSentence(words.text(of.dimension));
+    if (of.of === 1) return onlyMember(of, dimension, words);
+    const members = of.of === null ? "" : ` ${words.number(String(of.of))}`;
+    const needed =
+      of.share === null
+        ? `Required in every ${dimension}`
+        : `Required in at least ${words.figure(of.share, "percent")} of the${members} members of “${dimension}”`;
+    if (of.met.length + of.notMet.length + of.open.length + of.heldSoFar.length === 0) {
+      return `${needed}; no data yet${alsoNamed("there are data for", of.unlisted ?? [], words)}.`;
     }
-    const seen = of === null ? " of those that are known" : "";
-    const does = met.length < 2 ? "does" : "do";
-    return `${needed};${seen} ${countOrNone(met.length, words)} ${does}${named("not met by", texts(notMet, words), words)}${named("nothing known of", unknown, words)}${others}.`;
+    const among = of.of === null ? "of those with data" : `of ${words.number(String(of.of))}`;
+    const met = `met in ${of.met.length === 0 ? "none" : words.number(String(of.met.length))} ${among}`;
+    const list = of.of === null && of.share === null ? ["no full list is given"] : [];
+    // Before its end nothing that is to be held can be met.
+    const isHeld = of.met.length === 0 && of.heldSoFar.length > 0;
+    return `${needed}: ${[...(isHeld ? [] : [met]), ...memberStates(of, words), ...list].join("; ")}.`;
   },
-  periods: ({ every, held, broken, missing, open, of }, words) => {
-    const periods =
-      of === null || of === 1 ? `every ${every}` : `each of ${words.number(String(of))} ${every}s`;
+  periods: (of, words) => {
+    const { every, held, broken, missing, open } = of;
+    const named = of.indicator === undefined ? "" : `${aboutIndicator(of, words)}: `;
+    const all =
+      of.of === null || of.of === 1 ? `every ${every}` : `each of ${words.number(String(of.of))} ${every}s`;
     if (held.length + broken.length + missing.length + open.length === 0) {
-      return `It has to hold in ${periods}, of which none is known yet.`;
+      return sentenceOf(`${named}required in ${all}; no data yet`);
     }
-    const among = of === null ? "so far" : `of ${words.number(String(of))}`;
+    const among = of.of === null ? "so far" : `of ${words.number(String(of.of))}`;
     const names = (label: string, list: readonly string[]) =>
-      named(
+      alsoNamed(
         label,
         list.map((period) => words.period(period)),
         words,
       );
     const times = held.length === 0 ? `no ${every}` : counted(held.length, every, `${every}s`, words);
-    return `It held in ${times} ${among}${names("broken in", broken)}${names("no value for", missing)}${names("left open in", open)}.`;
+    return sentenceOf(
+      `${named}held in ${times} ${among}${names("broken in", broken)}${names("no data for", missing)}${names("open", open)}`,
+    );
+  },
+  "held-closest": (of, words) => {
+    const size =
+      of.change?.size == null ? null : words.workedOutChange(of.change.size, of.criterion, of.unit);
+    const value = size ?? words.values(of.values, of.unit);
+    return `The closest${naming(of, words)} was ${value} ${whenFor(of.period, words)}, against the target of ${words.criterion(of.criterion, of.unit)}.`;
   },
   breaches: ({ periods }, words) =>
     `It was broken ${words.some(periods.map((period) => words.within(period)))}.`,
@@ -197,6 +292,8 @@ export const reasons: Locale["reasons"] = {
     if (past.length === 0) return next === null ? "" : `The next milestone is due by ${words.period(next)}.`;
     return `Milestones ${[...past, ...names("next:", next === null ? [] : [next])].join("; ")}.`;
   },
+  "judged-as-first-stated": ({ leftOut }, words) =>
+    `Judged as first stated; left out: what was restated on ${words.some(leftOut.map((day) => words.day(day)))}.`,
   "deadline-revised": ({ on, from, to, days }, words) => {
     const was = words.deadline(from) ?? "none";
     const is = words.deadline(to);
@@ -209,70 +306,76 @@ export const reasons: Locale["reasons"] = {
     `On ${words.day(on)} the deadline, ${words.period(deadline)}, had already passed, so it still counts.`,
   "met-before-restated": () => "It had been met before that, so that deadline does not count.",
   "criterion-revised": ({ on, effect }, words) =>
-    `What it asks for was restated on ${words.day(on)}: ${EFFECTS[effect]}.`,
+    `On ${words.day(on)} the requirement was ${EFFECTS[effect]}.`,
   "first-value-baseline": ({ value, period, unit }, words) =>
     `The first value, ${words.amount(value, unit)} for ${words.period(period)}, was taken as the baseline.`,
   "met-late": ({ on, deadline }, words) =>
-    `It was met by ${words.day(on)}, after the deadline of ${words.day(deadline)}.`,
+    `Met by ${words.day(on)}, after the deadline of ${words.day(deadline)}.`,
   "timing-unknown": ({ deadline }, words) =>
-    `The data do not show whether it was met by the deadline of ${words.day(deadline)}.`,
+    `The data do not show whether that was by the deadline of ${words.day(deadline)}.`,
   "judged-after-deadline": ({ period, deadline }, words) =>
     `No value covers the deadline of ${words.day(deadline)}; the first later one, for ${words.period(period)}, decides.`,
-  "no-values": (of, words) => `No value${naming(of, words)} is known.`,
+  "no-values": (of, words) =>
+    of.indicator === undefined ? "No data yet." : `No data on “${words.text(of.indicator)}” yet.`,
   "values-by-dimension": ({ dimensions }, words) =>
-    `There are only values by ${words.some(texts(dimensions, words).map((dimension) => `“${dimension}”`))}.`,
-  "no-value-after-baseline": ({ baseline }, words) =>
-    `No value is later than the baseline of ${words.period(baseline)}.`,
-  "no-value-of-length": ({ as }, words) =>
-    `Amounts are compared with the one for ${words.period(as)}; no later value covers a period as long.`,
-  "no-whole-period": ({ counted }) =>
-    `The amount of a ${counted} is counted, and none that may decide is known in full.`,
-  "no-value-in-window": ({ window, reaching }, words) => {
-    const partly =
-      reaching.length === 0
-        ? ""
-        : `; only partly in it: ${words.some(reaching.map((period) => words.period(period)))}`;
-    return `No value is for a period that lies wholly in the time over which amounts are added (${words.period(window)})${partly}.`;
+    `There are only data by ${words.some(texts(dimensions, words).map((dimension) => `“${dimension}”`))}.`,
+  "no-value-after-baseline": (of, words) =>
+    `No value${naming(of, words)} is later than the baseline of ${words.period(of.baseline)}.`,
+  "no-value-of-length": (of, words) =>
+    `Amounts${naming(of, words)} are compared with the one for ${words.period(of.as)}; no later value covers a period as long.`,
+  "no-whole-period": (of, words) =>
+    `The amount${naming(of, words)} of a ${of.counted} is counted, and none that may decide is known in full.`,
+  "no-value-in-window": (of, words) => {
+    const partly = alsoNamed(
+      "only partly in it",
+      of.reaching.map((period) => words.period(period)),
+      words,
+    );
+    return `No value${naming(of, words)} is for a period that lies wholly in the time over which amounts are added (${words.period(of.window)})${partly}.`;
   },
-  "no-value-in-force": ({ from }, words) =>
-    `No value is from the time in which it is in force, since ${words.day(from)}.`,
+  "no-value-in-force": (of, words) =>
+    `No value${naming(of, words)} is from the time in which the target is in force, since ${words.day(of.from)}.`,
   "no-value-at-deadline": (of, words) =>
-    `No value${naming(of, words)} covers the deadline of ${words.day(of.deadline)}, so it cannot be called missed.`,
+    `No value${naming(of, words)} covers the deadline of ${words.day(of.deadline)}, so ${UNDECIDED}.`,
   "total-within": (of, words) => judged(of, words, ["has kept so far to", "have kept so far to"]),
   "total-exceeded": (of, words) =>
-    `For ${words.period(of.period)} the running total${naming(of, words)} is ${words.values(of.values, of.unit)}, which breaks the target of ${words.criterion(of.criterion, of.unit)} for good.`,
-  "total-still-open": ({ deadline }, words) =>
-    deadline === null
-      ? "The running total has no end."
-      : `The running total is open until ${words.day(deadline)}.`,
+    `For ${words.period(of.period)} the running total${naming(of, words)} is ${words.values(of.values, of.unit)}, which breaks the target of ${words.criterion(of.criterion, of.unit)}.`,
+  "total-without-end": () => "The running total has no end.",
   breached: (of, words) => judged(of, words, ["breaks", "break"]),
   "held-so-far": (of, words) => judged(of, words, ["keeps to", "keep to"]),
-  "held-through": ({ deadline }, words) => `It held through the deadline of ${words.day(deadline)}.`,
+  "held-through": ({ deadline }, words) => `Held through the deadline of ${words.day(deadline)}.`,
   "held-gaps": ({ gaps }, words) =>
-    `Whether it held in between is not known for ${words.some(gaps.map((gap) => words.period(gap)))}.`,
-  "report-decides": (of, words) => `Reported as ${told(of, words)}.`,
-  "report-beside": (of, words) => `Apart from that, it is reported as ${told(of, words)}.`,
+    `Nothing is known of the time in between: ${words.some(gaps.map((gap) => words.period(gap)))}.`,
+  "report-decides": (of, words) => `Reported ${told(of, words)}.`,
+  "report-beside": (of, words) => `Also reported ${told(of, words)}.`,
   "reports-conflict": ({ on }, words) =>
-    `Reports of ${words.day(on)} contradict each other on whether it is done.`,
-  "no-report": () => "No report says how it stands.",
-  "deadline-ahead": ({ deadline, days }, words) =>
-    words.isDay(deadline)
-      ? `The deadline, ${words.period(deadline)}, is ${words.span(days)} ahead.`
-      : `The deadline, ${words.period(deadline)}, ends in ${words.span(days)}.`,
-  "deadline-due": ({ deadline, days }, words) =>
-    days === 0
-      ? `The deadline, ${words.period(deadline)}, ${words.isDay(deadline) ? "is" : "ends"} today.`
-      : `The deadline, ${words.period(deadline)}, ends in ${words.span(days)}.`,
+    `Reports of ${words.day(on)} contradict each other: done, and not done.`,
+  "no-report": () => "No progress report yet.",
+  "deadline-ahead": (of, words) => dueBy(of, words),
+  "deadline-due": (of, words) => dueBy(of, words),
   "deadline-passed": ({ deadline, days }, words) =>
     `The deadline, ${words.period(deadline)}, passed ${words.span(days)} ago.`,
+  "out-of-reach": ({ deadline }, words) =>
+    `It can no longer be met${deadline === null ? "" : ` by ${words.endOf(deadline)}`}.`,
   "deadline-approximate": ({ deadline }, words) =>
     `The deadline, ${words.period(deadline)}, is approximate and may or may not have passed.`,
   "event-unknown": ({ event, expected }, words) =>
-    `It is due at an event that is not known to have occurred: “${words.text(event)}”${expected === null ? "" : `, expected for ${words.period(expected)}`}.`,
-  pace: ({ state, progress, expected, on }, words) =>
-    `By ${words.day(on)} it had covered ${words.share(progress)} of the way, against ${words.share(expected)} expected${state === null ? "" : `: ${words.locale.paces[state]}`}.`,
-  budget: ({ state, used, allowed, unit, on }, words) =>
-    `By ${words.day(on)} it had come to ${words.figure(used, unit)}, against ${words.figure(allowed, unit)} allowed by then${state === null ? "" : `: ${words.locale.paces[state]}`}.`,
+    `Due at “${words.text(event)}”${expected === null ? "" : ` (expected: ${words.period(expected)})`}, which is not known to have occurred.`,
+  pace: ({ state, progress, expected, on, enough }, words) => {
+    const isAway = progress < 0 && expected < 0;
+    const [own, asked] = words.shares(isAway ? -progress : progress, isAway ? -expected : expected);
+    const covered = isAway
+      ? `moved away by ${own} of the way, against ${asked} foreseen`
+      : `covered ${own} of the way, against ${asked} expected`;
+    const tolerance =
+      enough === null ? "" : `, since ${words.tolerance(enough)} of what is expected is enough`;
+    return `By ${words.day(on)} it had ${covered}${paceNamed(state, words)}${tolerance}.`;
+  },
+  budget: ({ criterion, state, used, allowed, unit, on, enough }, words) => {
+    const tolerance =
+      enough === null ? "" : `, since what is allowed is at least ${words.tolerance(enough)} of that`;
+    return `By ${words.day(on)} it had come to ${words.figure(used, unit)} of ${words.criterion(criterion, unit)}, against ${words.figure(allowed, unit)} allowed by then${paceNamed(state, words)}${tolerance}.`;
+  },
   "pace-by-method": ({ state, method, label, on }, words) =>
     `By the method “${method}” its pace up to ${words.day(on)} is “${label}”: ${words.locale.paces[state]}.`,
   "no-pace-by-method": ({ method }) => `The method “${method}” cannot assess its pace.`,
@@ -281,11 +384,20 @@ export const reasons: Locale["reasons"] = {
   "pace-by-nominal": ({ figure, unit }, words) =>
     `The value is open-ended; for the pace its printed figure was taken, ${words.figure(figure, unit)}.`,
   "worse-than-baseline": ({ baseline, period, unit }, words) =>
-    `That is worse than the baseline, ${words.amount(baseline, unit)} for ${words.period(period)}.`,
+    `The value is worse than the baseline, ${words.amount(baseline, unit)} for ${words.period(period)}.`,
   overshot: (of, words) => judged(of, words, ["goes beyond", "go beyond"]),
   "no-pace": ({ gap }, words) => `No pace can be given: ${words.locale.gaps[gap]}.`,
   "values-conflict": ({ period }, words) =>
     `Figures of the same standing for ${words.period(period)} differ; they were taken together as a range.`,
+  "verified-overrides": (of, words) =>
+    `${forThe(of.period, words)} the verified figure${naming(of, words)} was taken, and not ${words.values(of.others, of.unit)}, which is not verified.`,
+  "values-taken-back": (of, words) =>
+    `The value${naming(of, words)} for ${words.some(of.periods.map((period) => words.period(period)))} was taken back and does not count.`,
+  "known-later": (of, words) => {
+    const periods = words.some(of.periods.map((period) => words.period(period)));
+    const what = of.of === "values" ? `values${naming(of, words)} for ${periods}` : `reports of ${periods}`;
+    return `Not counted, since they became known only after ${words.day(of.knownOn)}: ${what}.`;
+  },
   "slipped-back": ({ met }, words) => `It had been met ${words.within(met)}, but no longer after that.`,
   "default-tolerance": ({ tolerance }, words) =>
     `“About” and “nearly” were taken as within ${words.tolerance(tolerance)}, the tolerance in use where a document gives none.`,

@@ -29,7 +29,7 @@ export const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 const reference = ({ against }: ChangeParts, words: Wording): string =>
-  against === null ? "giá trị gốc" : (REFERENCES[against] ?? words.period(against));
+  against === null ? "mức xuất phát" : (REFERENCES[against] ?? words.period(against));
 
 /** A change that a document states, in Vietnamese: "tăng hơn 40%". */
 export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string => {
@@ -39,7 +39,7 @@ export const sizeText = (size: ChangeSize, words: Wording, unit: Unit): string =
     : `${VERBS[parts.way]} ${words.amount(parts.amount, parts.unit)}`;
 };
 
-/** The change that a criterion asks for, in Vietnamese: "tăng tối thiểu 7% so với giá trị gốc". */
+/** The change that a criterion asks for, in Vietnamese: "tăng tối thiểu 7% so với mức xuất phát". */
 export const changeText = (criterion: ChangeCriterion, words: Wording, unit: Unit): string => {
   const parts = words.changeParts(criterion, unit);
   const from = reference(parts, words);

@@ -2,9 +2,9 @@ import type { Comparator } from "../../value/amount.js";
 
 /** The comparisons in Vietnamese. */
 export const COMPARATORS: Readonly<Record<Comparator, string>> = {
-  atLeast: "ít nhất",
+  atLeast: "tối thiểu",
   moreThan: "hơn",
-  atMost: "nhiều nhất",
+  atMost: "không quá",
   lessThan: "dưới",
   equals: "đúng",
 };

@@ -1,4 +1,4 @@
-import type { Criterion } from "../../criteria/criterion.js";
+import type { Criterion, RangeCriterion, ThresholdCriterion } from "../../criteria/criterion.js";
 import type { CountedPeriod, Quantified } from "../../criteria/quantifier.js";
 import type { Unit } from "../../value/unit.js";
 import type { Wording } from "../wording.js";
@@ -28,20 +28,39 @@ const conditions = ({ every, each }: Quantified, words: Wording): string => {
   const members =
     each.share === undefined
       ? `ở từng ${dimension}`
-      : `ở ít nhất ${words.amount(each.share, "percent")} số thành phần của ${dimension}`;
+      : `ở tối thiểu ${words.amount(each.share, "percent")} số ${dimension}`;
   return `, ${[...period, members].join(" và ")}`;
 };
+
+/** "Cơ bản đạt 100%", "từ mức 80–90% trở lên". */
+const threshold = (of: ThresholdCriterion, words: Wording, unit: Unit): string => {
+  const { atLeast } = of;
+  if (typeof atLeast === "object" && atLeast.nearly !== undefined) {
+    return `cơ bản đạt ${words.figure(atLeast.nearly, unit)}`;
+  }
+  if (typeof atLeast === "object" && atLeast.between !== undefined) {
+    const [low, high] = atLeast.between;
+    return `từ mức ${words.number(low)}–${words.figure(high, unit)} trở lên`;
+  }
+  return words.threshold(of, unit);
+};
+
+/** Two exact limits share their unit where it is a word. */
+const range = ([low, high]: RangeCriterion["between"], words: Wording, unit: Unit): string =>
+  typeof low === "string" && typeof high === "string"
+    ? words.amount({ between: [low, high] }, unit)
+    : `từ ${words.amount(low, unit)} đến ${words.amount(high, unit)}`;
 
 /** When a target counts as met, in Vietnamese. */
 export const criterion = (of: Criterion, words: Wording, unit: Unit): string => {
   switch (of.kind) {
     case "threshold":
-      return `${words.threshold(of, unit)}${quantified(of, words)}`;
+      return `${threshold(of, words, unit)}${quantified(of, words)}`;
     case "range":
-      return `từ ${words.amount(of.between[0], unit)} đến ${words.amount(of.between[1], unit)}${quantified(of, words)}`;
+      return `${range(of.between, words, unit)}${quantified(of, words)}`;
     case "rank": {
-      const among = of.of === undefined ? "" : ` trên ${words.number(of.of)}`;
-      return `hạng ${words.number(of.rankAtMost)} trở lên${among}${quantified(of, words)}`;
+      const among = of.of === undefined ? "" : ` trong số ${words.number(of.of)}`;
+      return `xếp thứ ${words.number(of.rankAtMost)} trở lên${among}${quantified(of, words)}`;
     }
     case "deliverable":
       return "hoàn thành";

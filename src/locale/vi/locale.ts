@@ -9,6 +9,10 @@ const ROMAN = ["I", "II", "III", "IV"] as const;
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
+/** As official documents write it: a zero before days under 10, and before January and February alone. */
+const dated = (year: number, month: number, day: number): string =>
+  `${two(day)}/${month < 3 ? two(month) : month}/${year}`;
+
 /** Vietnamese, for `explain` and the formatters. */
 export const vi: Complete<Locale> = {
   code: "vi",
@@ -26,20 +30,20 @@ export const vi: Complete<Locale> = {
     "on-track": "đúng tiến độ",
     "at-risk": "có nguy cơ chậm",
     "off-track": "chậm tiến độ",
-    regressing: "thụt lùi",
+    regressing: "kém hơn mức xuất phát",
     "in-progress": "đang thực hiện",
     pending: "chưa có báo cáo",
     "no-data": "chưa có số liệu",
     "awaiting-data": "chờ số liệu",
     indeterminate: "chưa xác định được",
-    overdue: "quá hạn",
+    overdue: "quá hạn, chưa hoàn thành",
     missed: "không đạt",
-    "not-started": "chưa có hiệu lực",
+    "not-started": "chưa đến thời gian thực hiện",
     "on-hold": "tạm dừng",
-    withdrawn: "đã rút",
+    withdrawn: "đã hủy bỏ",
   },
   timeliness: {
-    upcoming: "chưa có hiệu lực",
+    upcoming: "chưa đến thời gian thực hiện",
     open: "trong hạn",
     due: "đến hạn",
     overdue: "quá hạn",
@@ -52,7 +56,7 @@ export const vi: Complete<Locale> = {
     "on-track": "đúng tiến độ",
     "at-risk": "có nguy cơ chậm",
     "off-track": "chậm tiến độ",
-    regressing: "thụt lùi",
+    regressing: "kém hơn mức xuất phát",
     unknown: "chưa rõ",
   },
   caveats: {
@@ -60,13 +64,13 @@ export const vi: Complete<Locale> = {
     estimated: "số ước tính",
     imputed: "số suy ra",
     approximate: "số gần đúng",
-    "self-reported": "tự báo cáo",
+    "self-reported": "chưa được kiểm chứng",
     flagged: "số liệu có lưu ý về chất lượng",
     "values-conflict": "số liệu mâu thuẫn",
     "one-value-only": "chỉ có một số liệu",
     "period-lengths-differ": "kỳ gốc và kỳ số liệu dài ngắn khác nhau",
     stale: "số liệu mới nhất đã cũ",
-    hedged: "cách nói chưa dứt khoát",
+    hedged: "văn bản diễn đạt chưa cụ thể",
     "slipped-back": "đã đạt rồi tụt lại",
     "judged-after-deadline": "xét theo số liệu sau thời hạn",
     "timing-unknown": "không rõ thời điểm đạt",
@@ -91,16 +95,16 @@ export const vi: Complete<Locale> = {
   },
   gaps: {
     "not-measured": "mục tiêu không đo bằng con số",
-    maintained: "mục tiêu là giữ vững, không phải tiến tới",
+    maintained: "mục tiêu là bảo đảm thường xuyên, không phải tiến tới",
     "no-value": "chưa có số liệu",
-    "no-baseline": "không có giá trị gốc",
+    "no-baseline": "không có mức xuất phát",
     "no-value-after-baseline": "không có số liệu nào sau kỳ gốc",
-    "baseline-meets-target": "giá trị gốc đã đạt mục tiêu",
-    "baseline-equals-target": "giá trị gốc bằng mục tiêu",
+    "baseline-meets-target": "mức xuất phát đã đạt mục tiêu",
+    "baseline-equals-target": "mức xuất phát bằng mục tiêu",
     "no-deadline": "không có thời hạn xác định",
-    "several-parts": "mục tiêu gồm nhiều phần",
+    "several-parts": "mục tiêu gồm nhiều nội dung",
     quantified: "mục tiêu phải đạt ở nhiều kỳ hoặc nhiều đối tượng",
-    "capped-total": "tổng phải giữ dưới một mức thì không có chặng đường",
+    "capped-total": "tổng phải giữ dưới một mức thì không có quãng đường phải đi",
     "no-reference": "chưa có số liệu để so sánh mức thay đổi",
     "reference-not-positive": "tỷ lệ thay đổi cần mức so sánh lớn hơn không",
     "moving-reference": "mức so sánh thay đổi theo từng kỳ",
@@ -109,40 +113,40 @@ export const vi: Complete<Locale> = {
   measure: (figure, unit) => {
     if (unit === "percent") return `${figure}%`;
     if (unit === "percentage-point") return `${figure} điểm phần trăm`;
-    if (unit === "rank") return `hạng ${figure}`;
+    if (unit === "rank") return `thứ ${figure}`;
     if (unit === "per-million") return `${figure} trên một triệu`;
     if (unit === "per-1000") return `${figure} trên 1.000`;
     if (unit === "per-10000") return `${figure} trên 10.000`;
     return unit === "per-100000" ? `${figure} trên 100.000` : figure;
   },
   places: "bậc",
-  amount: (amount, figure, share) => {
-    if (amount.atLeast !== undefined) return `ít nhất ${figure(amount.atLeast)}`;
+  currency: (code) => (code === "VND" ? "đồng" : code),
+  amount: (amount, { figure, pair }, share) => {
+    if (amount.atLeast !== undefined) return `tối thiểu ${figure(amount.atLeast)}`;
     if (amount.moreThan !== undefined) return `hơn ${figure(amount.moreThan)}`;
-    if (amount.atMost !== undefined) return `nhiều nhất ${figure(amount.atMost)}`;
+    if (amount.atMost !== undefined) return `không quá ${figure(amount.atMost)}`;
     if (amount.lessThan !== undefined) return `dưới ${figure(amount.lessThan)}`;
     if (amount.nearly !== undefined) return `gần ${figure(amount.nearly)}`;
-    if (amount.between !== undefined)
-      return `từ ${figure(amount.between[0])} đến ${figure(amount.between[1])}`;
+    if (amount.between !== undefined) return `từ ${pair(...amount.between).join(" đến ")}`;
     const within = amount.within === undefined ? "" : ` (sai số ${share(amount.within)})`;
     return `khoảng ${figure(amount.about)}${within}`;
   },
-  limit: (comparator, { nearly, about, between }, figure, amount) => {
+  limit: (comparator, { nearly, about, between }, { pair }, amount) => {
     const compared = COMPARATORS[comparator];
     if (comparator === "equals") return amount;
-    if (between !== undefined) return `${compared} ${figure(between[0])} đến ${figure(between[1])}`;
+    if (between !== undefined) return `${compared} ${pair(...between).join(" đến ")}`;
     if (nearly !== undefined && comparator === "atLeast") return `${amount} trở lên`;
     return about === undefined ? `${compared} mức ${amount}` : `${compared} ${amount}`;
   },
   comparators: COMPARATORS,
   criterion,
   change: sizeText,
-  day: (year, month, day) => `${two(day)}/${two(month)}/${year}`,
+  day: dated,
   period: ({ precision, year, number, day, approximate }) => {
     const about = approximate ? "khoảng " : "";
     if (precision === "year") return `${about}năm ${year}`;
     if (precision === "month") return `${about}tháng ${number}/${year}`;
-    if (precision === "day") return `${about}ngày ${two(day)}/${two(number)}/${year}`;
+    if (precision === "day") return `${about}ngày ${dated(year, number, day)}`;
     if (precision === "week") return `${about}tuần ${number} năm ${year}`;
     if (precision === "quarter") return `${about}quý ${ROMAN[number - 1]}/${year}`;
     if (precision === "half-year") return `${about}6 tháng ${number === 1 ? "đầu" : "cuối"} năm ${year}`;
@@ -152,10 +156,16 @@ export const vi: Complete<Locale> = {
     if (from === null) return `đến ngày ${to}`;
     return to === null ? `từ ngày ${from}` : `từ ngày ${from} đến ngày ${to}`;
   },
-  months: (from, to) =>
-    from.year === to.year
-      ? `tháng ${from.month}–${to.month}/${to.year}`
-      : `tháng ${from.month}/${from.year}–${to.month}/${to.year}`,
+  months: (from, to) => {
+    if (from.year !== to.year) return `từ tháng ${from.month}/${from.year} đến tháng ${to.month}/${to.year}`;
+    if (from.month === 1) return `${to.month} tháng đầu năm ${to.year}`;
+    if (to.month === 12) return `${13 - from.month} tháng cuối năm ${to.year}`;
+    return `từ tháng ${from.month} đến tháng ${to.month}/${to.year}`;
+  },
+  endOf: (period, kind, isApproximate) => {
+    const end = kind === "day" ? period : `hết ${period}`;
+    return isApproximate ? `khoảng ${end}` : end;
+  },
   within: (period, kind) => {
     if (kind === "day") return period;
     return kind === "days" || kind === "open" ? `trong thời gian ${period}` : `trong ${period}`;

@@ -7,7 +7,7 @@ const CHANGES = {
   "latest-low": "Nếu số liệu dùng để kết luận chỉ ở mức thấp nhất có thể",
   "latest-high": "Nếu số liệu dùng để kết luận ở mức cao nhất có thể",
   "without-latest": "Nếu không có số liệu dùng để kết luận",
-  "first-value-baseline": "Nếu lấy số liệu đầu tiên làm giá trị gốc",
+  "first-value-baseline": "Nếu lấy số liệu đầu tiên làm mức xuất phát",
 } as const;
 
 const rate = (isToldBefore: boolean): string =>
@@ -15,8 +15,8 @@ const rate = (isToldBefore: boolean): string =>
 
 const rangeText = (low: string | null, high: string | null): string => {
   if (low !== null && high !== null) return ` (trong khoảng từ ${low} đến ${high})`;
-  if (low !== null) return ` (ít nhất ${low})`;
-  return high === null ? "" : ` (nhiều nhất ${high})`;
+  if (low !== null) return ` (tối thiểu ${low})`;
+  return high === null ? "" : ` (không quá ${high})`;
 };
 
 const timesSoFar = (times: string | null): string => {

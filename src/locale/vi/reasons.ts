@@ -1,5 +1,13 @@
+import type { PaceState } from "../../pace/pace-state.js";
 import type { LocalizedText } from "../../value/text.js";
-import type { JudgedValues, ReportDetails } from "../../verdict/reason.js";
+import type { Unit } from "../../value/unit.js";
+import type {
+  JudgedValues,
+  MemberFigure,
+  OfIndicator,
+  ReasonParameters,
+  ReportDetails,
+} from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
 import type { Wording } from "../wording.js";
 import { REFERENCES } from "./change.js";
@@ -20,6 +28,10 @@ const judged = (of: JudgedValues, words: Wording, verdict: string): string => {
 const naming = ({ indicator }: Pick<JudgedValues, "indicator">, words: Wording): string =>
   indicator === undefined ? "" : `“${words.text(indicator)}” `;
 
+/** "của “…”", after a noun. */
+const about = (of: OfIndicator, words: Wording): string =>
+  of.indicator === undefined ? "" : ` của “${words.text(of.indicator)}”`;
+
 const against = ({ change, unit }: JudgedValues, size: string, words: Wording): string => {
   const sized = size === "" ? "" : ` (${size})`;
   if (change?.reference == null) return sized;
@@ -28,45 +40,76 @@ const against = ({ change, unit }: JudgedValues, size: string, words: Wording): 
 };
 
 const EFFECTS = {
-  unchanged: "giữ nguyên",
-  weakened: "nới lỏng",
-  strengthened: "nâng cao",
-  changed: "thay đổi",
+  unchanged: "được nêu lại, không thay đổi",
+  weakened: "được điều chỉnh thấp hơn",
+  strengthened: "được điều chỉnh cao hơn",
+  changed: "được điều chỉnh",
 } as const;
-
-const countOrNone = (count: number, noun: string, words: Wording): string =>
-  count === 0 ? `chưa ${noun} nào` : `${words.number(String(count))} ${noun}`;
 
 const texts = (of: readonly LocalizedText[], words: Wording): readonly string[] =>
   of.map((text) => words.text(text));
 
-/** "; chưa rõ: A, B và C", or nothing. */
-const named = (label: string, items: readonly string[], words: Wording): string =>
-  items.length === 0 ? "" : `; ${label}: ${words.some(items)}`;
+/** "chưa rõ: A, B và C", or nothing. */
+const named = (label: string, items: readonly string[], words: Wording): readonly string[] =>
+  items.length === 0 ? [] : [`${label}: ${words.some(items)}`];
 
-/** How many of the members of a dimension have to meet it; `of` is `null` where they are not listed. */
-const memberNeed = (of: number | null, share: string | null, words: Wording): string => {
-  if (of === 1) return "Đối tượng duy nhất phải đạt";
-  const all = of === null ? "" : `${words.number(String(of))} `;
-  if (share !== null) {
-    const among = of === null ? "số" : "trong số";
-    return `Ít nhất ${words.figure(share, "percent")} ${among} ${all}đối tượng phải đạt`;
-  }
-  return `${of === null ? "Mọi " : `Cả ${all}`}đối tượng đều phải đạt`;
+/** The same after what stands before, or nothing. */
+const alsoNamed = (label: string, items: readonly string[], words: Wording): string =>
+  named(label, items, words)
+    .map((text) => `; ${text}`)
+    .join("");
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** In a sentence a title begins with a small letter, unless it has other capitals. */
+const inSentence = (title: string): string =>
+  /\p{Lu}/u.test(title.slice(1)) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+
+/** Members with the figures on which they turn: "Miền Bắc (12%, năm 2022)". */
+const figures = (of: readonly MemberFigure[], unit: Unit, words: Wording): readonly string[] =>
+  of.map(({ name, values, period }) => {
+    if (period === null || values.length === 0) return words.text(name);
+    return `${words.text(name)} (${words.values(values, unit)}, ${words.period(period)})`;
+  });
+
+type Members = ReasonParameters["members"];
+
+/** How the members stand, those that decide a miss first. */
+const memberStates = (of: Members, words: Wording): readonly string[] => [
+  ...named("chưa đạt", figures(of.notMet, of.unit, words), words),
+  ...named("chưa chắc đạt", figures(of.open, of.unit, words), words),
+  ...named("đến nay vẫn bảo đảm", texts(of.heldSoFar, words), words),
+  ...named("chưa có số liệu", texts(of.unknown, words), words),
+  ...named("có số liệu của", of.unlisted ?? [], words),
+];
+
+const onlyMember = (of: Members, dimension: string, words: Wording): string => {
+  const [met] = texts(of.met, words);
+  const subject = `Áp dụng với ${dimension} duy nhất`;
+  return met === undefined
+    ? `${subject}; ${memberStates(of, words).join("; ")}.`
+    : `${subject}, ${met}, đã đạt mục tiêu.`;
 };
 
-/** Of a single one, "đối tượng nào" would ask: which of them? */
-const nothingKnown = (of: number | null, open: readonly string[], words: Wording): string => {
-  const names = open.length === 0 ? "" : `: ${words.some(open)}`;
-  return `chưa có thông tin${of === 1 ? "" : " về đối tượng nào"}${names}`;
-};
+/** What is known of parts, and how many. */
+const countedParts = (count: number, state: string, words: Wording): readonly string[] =>
+  count === 0 ? [] : [`${words.number(String(count))} ${state}`];
 
-const told = (of: ReportDetails, words: Wording, according: string): string => {
+const told = (of: ReportDetails, words: Wording, source: (by: string) => string): string => {
   const scope = of.scope === undefined ? "" : ` (${words.text(of.scope)})`;
-  const by = of.by === undefined ? "" : ` của ${words.text(of.by)}`;
+  const by = source(of.by === undefined ? "" : words.text(of.by));
   const when = words.isDay(of.on) ? `tính đến ${words.period(of.on)}` : words.within(of.on);
-  return `${according} báo cáo${by}: ${words.reported(of)} ${when}${scope}`;
+  return capital(`${by}: ${words.reported(of)} ${when}${scope}.`);
 };
+
+const UNDECIDED = "chưa thể kết luận là đạt hay không đạt";
+
+/** "Hạn: hết năm 2025 (còn khoảng 5 năm 6 tháng)." */
+const dueBy = ({ deadline, days }: ReasonParameters["deadline-due"], words: Wording): string =>
+  `Hạn: ${words.endOf(deadline)} (${days === 0 ? "hôm nay" : `còn ${words.span(days)}`}).`;
+
+const paceNamed = (state: PaceState | null, words: Wording): string =>
+  state === null ? "" : `: ${words.locale.paces[state]}`;
 
 const GIVEN_UP = {
   lifecycle: "Mục tiêu đã bị hủy",
@@ -93,27 +136,30 @@ export const reasons: Locale["reasons"] = {
     `Mục tiêu đã tạm dừng${on === null ? "" : ` (ngày ${words.day(on)})`}, quá muộn để thay đổi kết luận.`,
   "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
-      ? `Mục tiêu chỉ được nêu từ ngày ${words.day(from)}.`
-      : `Mục tiêu chỉ có hiệu lực từ ngày ${words.day(from)}.`,
+      ? `Mục tiêu được nêu lần đầu ngày ${words.day(from)}.`
+      : `Mục tiêu được thực hiện từ ngày ${words.day(from)}.`,
   "value-meets": (of, words) => judged(of, words, "đạt"),
+  "value-not-yet": (of, words) => judged(of, words, "chưa đạt"),
   "value-misses": (of, words) => judged(of, words, "không đạt"),
   "value-straddles": (of, words) => judged(of, words, "chưa chắc đạt"),
-  "no-reference": ({ against }, words) =>
-    against === null
-      ? "Không xác định được mức thay đổi: chưa có giá trị gốc."
-      : `Không xác định được mức thay đổi: chưa có số liệu của ${REFERENCES[against] ?? words.period(against)}.`,
-  "reference-not-positive": ({ period }, words) =>
-    `Không tính được tỷ lệ thay đổi: số liệu của ${words.period(period)} chưa chắc lớn hơn ${words.number("0")}.`,
-  "total-incomplete": ({ deadline }, words) =>
-    `Chưa có đủ số liệu đến thời hạn ngày ${words.day(deadline)}, nên chưa thể nói là đạt hay không đạt.`,
+  "no-reference": (of, words) =>
+    of.against === null
+      ? `Không xác định được mức thay đổi${about(of, words)}: chưa có mức xuất phát.`
+      : `Không xác định được mức thay đổi${about(of, words)}: chưa có số liệu của ${REFERENCES[of.against] ?? words.period(of.against)}.`,
+  "reference-not-positive": (of, words) => {
+    const surely = typeof of.value === "string" ? "không" : "chưa chắc";
+    return `Không tính được tỷ lệ thay đổi${about(of, words)}: số liệu của ${words.period(of.period)} là ${words.amount(of.value, of.unit)}, ${surely} lớn hơn ${words.number("0")}.`;
+  },
+  "total-incomplete": (of, words) =>
+    `Chưa có đủ số liệu ${naming(of, words)}đến thời hạn ngày ${words.day(of.deadline)}, nên ${UNDECIDED}.`,
   "total-gaps": ({ gaps }, words) =>
     `Tổng chưa gồm ${words.some(gaps.map((gap) => words.period(gap)))} vì chưa có số liệu.`,
   "total-left-out": ({ periods }, words) =>
     `Không cộng vì trùng một phần với số liệu đã cộng: ${words.some(periods.map((period) => words.period(period)))}.`,
   "total-begun-before": ({ from, periods }, words) =>
     `Chỉ cộng từ ngày ${words.day(from)}; không cộng vì bắt đầu trước đó: ${words.some(periods.map((period) => words.period(period)))}.`,
-  "total-unknown": ({ figure, period, unit }, words) =>
-    `Chưa biết tổng ${words.period(period)}: mới có ${words.figure(figure, unit)}, phần còn thiếu có thể làm tổng tăng hoặc giảm.`,
+  "total-unknown": (of, words) =>
+    `Chưa biết tổng ${naming(of, words)}${words.period(of.period)}: mới có ${words.figure(of.figure, of.unit)}, phần còn thiếu có thể làm tổng tăng hoặc giảm.`,
   "total-disputed": ({ periods }, words) =>
     `Số liệu các kỳ ngắn hơn không khớp với số liệu của ${words.some(periods.map((period) => words.period(period)))}; số liệu này được dùng.`,
   "counted-over": ({ period, earlier }, words) =>
@@ -137,42 +183,67 @@ export const reasons: Locale["reasons"] = {
     `Để tính chỉ tiêu này cần có số liệu ${words.some(indicators.map((title) => `“${words.text(title)}”`))}; hiện chưa có số liệu nào.`,
   "ratio-periods-differ": ({ numerator, numeratorPeriod, denominator, denominatorPeriod }, words) =>
     `Số liệu mới nhất về “${words.text(numerator)}” là của ${words.period(numeratorPeriod)}, về “${words.text(denominator)}” là của ${words.period(denominatorPeriod)}; cần có số liệu cùng kỳ để tính tỷ lệ.`,
-  parts: ({ form, met, notMet, open }, words) => {
-    const of = met + notMet + open;
-    const needed = form === "allOf" ? "cần đạt tất cả" : "cần đạt một";
-    const left = open === 0 ? "" : `, ${words.number(String(open))} phần chưa rõ`;
-    const done = met === 0 ? "Chưa đạt phần nào" : `Đạt ${words.number(String(met))}`;
-    return `${done} trong ${words.number(String(of))} phần${left}; ${needed}.`;
+  parts: ({ form, met, notMet, open, unknown }, words) => {
+    const of = met + notMet + open + unknown;
+    const all = `phải đạt cả ${words.number(String(of))}`;
+    const needed = of === 1 ? "" : `, ${form === "allOf" ? all : `cần đạt ${words.number("1")}`}`;
+    const head = `Gồm ${words.number(String(of))} nội dung${needed}`;
+    if (unknown === of) return `${head}; chưa có thông tin.`;
+    const states = [
+      ...countedParts(met, "đã đạt", words),
+      ...countedParts(notMet, "chưa đạt", words),
+      ...countedParts(open, "chưa rõ", words),
+      ...countedParts(unknown, "chưa có thông tin", words),
+    ];
+    return `${head}: ${states.join(", ")}.`;
   },
   "parts-not-at-once": (of, words) => `Không có số liệu nào ${naming(of, words)}cùng lúc đạt mọi điều kiện.`,
-  members: ({ met, notMet, open, of, share, unlisted = [] }, words) => {
-    const needed = memberNeed(of, share, words);
-    const unknown = texts(open, words);
-    const others = named("có số liệu của", unlisted, words);
-    if (met.length + notMet.length === 0) {
-      return `${needed}, nhưng ${nothingKnown(of, unknown, words)}${others}.`;
+  members: (of, words) => {
+    const dimension = inSentence(words.text(of.dimension));
+    if (of.of === 1) return onlyMember(of, dimension, words);
+    const all = of.of === null ? "" : `${words.number(String(of.of))} `;
+    const needed =
+      of.share === null
+        ? `Áp dụng với từng ${dimension}`
+        : `Phải đạt ở tối thiểu ${words.figure(of.share, "percent")} số ${all}${dimension}`;
+    if (of.met.length + of.notMet.length + of.open.length + of.heldSoFar.length === 0) {
+      return `${needed}; chưa có số liệu${alsoNamed("có số liệu của", of.unlisted ?? [], words)}.`;
     }
-    const seen = of === null ? " trong số đã biết," : "";
-    return `${needed};${seen} ${countOrNone(met.length, "đối tượng", words)} đã đạt${named("chưa đạt", texts(notMet, words), words)}${named("chưa rõ", unknown, words)}${others}.`;
+    const among = of.of === null ? "trong số đã có số liệu" : `trong số ${words.number(String(of.of))}`;
+    const met = `đạt ở ${words.number(String(of.met.length))} ${among}`;
+    const list = of.of === null && of.share === null ? ["chưa có danh sách đầy đủ"] : [];
+    // Before its end nothing that is to be held can be met.
+    const isHeld = of.met.length === 0 && of.heldSoFar.length > 0;
+    return `${needed}: ${[...(isHeld ? [] : [met]), ...memberStates(of, words), ...list].join("; ")}.`;
   },
-  periods: ({ every, held, broken, missing, open, of }, words) => {
-    const periods =
-      of === null || of === 1 ? `mọi ${PERIODS[every]}` : `cả ${words.number(String(of))} ${PERIODS[every]}`;
+  periods: (of, words) => {
+    const { every, held, broken, missing, open } = of;
+    const name = PERIODS[every];
+    const subject = of.indicator === undefined ? "" : `“${words.text(of.indicator)}”: `;
+    const all = of.of === null || of.of === 1 ? `mọi ${name}` : `cả ${words.number(String(of.of))} ${name}`;
     if (held.length + broken.length + missing.length + open.length === 0) {
-      return `Yêu cầu phải được giữ trong ${periods}, chưa biết kết quả ${PERIODS[every]} nào.`;
+      return capital(`${subject}phải bảo đảm trong ${all}; chưa có số liệu.`);
     }
-    const among = of === null ? "tính đến nay" : `trong ${words.number(String(of))} ${PERIODS[every]}`;
+    const among = of.of === null ? "tính đến nay" : `trên tổng số ${words.number(String(of.of))} ${name}`;
     const names = (label: string, list: readonly string[]) =>
-      named(
+      alsoNamed(
         label,
         list.map((period) => words.period(period)),
         words,
       );
-    const kept =
+    const times =
       held.length === 0
-        ? `Chưa giữ được ${PERIODS[every]} nào`
-        : `Giữ được ${words.number(String(held.length))} ${PERIODS[every]}`;
-    return `${kept} ${among}${names("không giữ được", broken)}${names("chưa có số liệu", missing)}${names("chưa rõ", open)}.`;
+        ? `chưa bảo đảm ${name} nào`
+        : `bảo đảm được ${words.number(String(held.length))} ${name}`;
+    return capital(
+      `${subject}${times} ${among}${names("không bảo đảm", broken)}${names("chưa có số liệu", missing)}${names("chưa rõ", open)}.`,
+    );
+  },
+  "held-closest": (of, words) => {
+    const size =
+      of.change?.size == null ? null : words.workedOutChange(of.change.size, of.criterion, of.unit);
+    const value = size ?? words.values(of.values, of.unit);
+    return `Kết quả ${naming(of, words)}sát ngưỡng nhất là ${value} (${words.period(of.period)}), so với yêu cầu ${words.criterion(of.criterion, of.unit)}.`;
   },
   breaches: ({ periods }, words) =>
     `Yêu cầu bị vi phạm ${words.some(periods.map((period) => words.within(period)))}.`,
@@ -188,6 +259,8 @@ export const reasons: Locale["reasons"] = {
     ];
     return `Mốc trung gian ${all.join("; ")}.`;
   },
+  "judged-as-first-stated": ({ leftOut }, words) =>
+    `Đánh giá theo yêu cầu nêu lần đầu; không tính điều chỉnh: ${words.some(leftOut.map((day) => `ngày ${words.day(day)}`))}.`,
   "deadline-revised": ({ on, from, to, days }, words) => {
     const was = words.deadline(from) ?? "không có";
     const is = words.deadline(to);
@@ -200,84 +273,100 @@ export const reasons: Locale["reasons"] = {
   "moved-after-deadline": ({ on, deadline }, words) =>
     `Đến ngày ${words.day(on)} thời hạn ${words.period(deadline)} đã qua nên vẫn được tính.`,
   "met-before-restated": () => "Trước đó mục tiêu đã đạt nên thời hạn mới không được tính.",
-  "criterion-revised": ({ on, effect }, words) =>
-    `Yêu cầu được nêu lại ngày ${words.day(on)}: ${EFFECTS[effect]}.`,
+  "criterion-revised": ({ on, effect }, words) => `Ngày ${words.day(on)} yêu cầu ${EFFECTS[effect]}.`,
   "first-value-baseline": ({ value, period, unit }, words) =>
-    `Lấy số liệu đầu tiên, ${words.amount(value, unit)} (${words.period(period)}), làm giá trị gốc.`,
+    `Lấy số liệu đầu tiên, ${words.amount(value, unit)} (${words.period(period)}), làm mức xuất phát.`,
   "met-late": ({ on, deadline }, words) =>
-    `Đến ngày ${words.day(on)} mục tiêu mới đạt, sau thời hạn ngày ${words.day(deadline)}.`,
+    `Đến ngày ${words.day(on)} mới đạt, sau thời hạn ngày ${words.day(deadline)}.`,
   "timing-unknown": ({ deadline }, words) =>
-    `Số liệu không cho biết mục tiêu có đạt trước thời hạn ngày ${words.day(deadline)} hay không.`,
+    `Chưa rõ đạt trước hay sau thời hạn ngày ${words.day(deadline)}.`,
   "judged-after-deadline": ({ period, deadline }, words) =>
     `Không có số liệu cho thời hạn ngày ${words.day(deadline)}; xét theo số liệu đầu tiên sau đó, ${words.period(period)}.`,
   "no-values": ({ indicator }, words) =>
-    `Chưa có số liệu nào${indicator === undefined ? "" : ` về “${words.text(indicator)}”`}.`,
+    `Chưa có số liệu${indicator === undefined ? "" : ` về “${words.text(indicator)}”`}.`,
   "values-by-dimension": ({ dimensions }, words) =>
     `Chỉ có số liệu phân theo ${words.some(texts(dimensions, words).map((dimension) => `“${dimension}”`))}.`,
-  "no-value-after-baseline": ({ baseline }, words) =>
-    `Không có số liệu nào sau kỳ gốc ${words.period(baseline)}.`,
-  "no-value-of-length": ({ as }, words) =>
-    `Kỳ so sánh là ${words.period(as)}; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.`,
-  "no-whole-period": ({ counted }) =>
-    `Số liệu được tính theo ${PERIODS[counted]}; chưa có ${PERIODS[counted]} nào đủ số liệu để kết luận.`,
-  "no-value-in-window": ({ window, reaching }, words) => {
-    const partly =
-      reaching.length === 0
-        ? ""
-        : `; chỉ nằm một phần trong thời gian này: ${words.some(reaching.map((period) => words.period(period)))}`;
-    return `Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng (${words.period(window)})${partly}.`;
+  "no-value-after-baseline": (of, words) =>
+    `Không có số liệu ${naming(of, words)}nào sau kỳ gốc ${words.period(of.baseline)}.`,
+  "no-value-of-length": (of, words) =>
+    `Kỳ so sánh${about(of, words)} là ${words.period(of.as)}; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.`,
+  "no-whole-period": (of, words) =>
+    `Số liệu ${naming(of, words)}được tính theo ${PERIODS[of.counted]}; chưa có ${PERIODS[of.counted]} nào đủ số liệu để kết luận.`,
+  "no-value-in-window": (of, words) => {
+    const partly = alsoNamed(
+      "chỉ nằm một phần trong thời gian này",
+      of.reaching.map((period) => words.period(period)),
+      words,
+    );
+    return `Chưa có số liệu ${naming(of, words)}của kỳ nào nằm trọn trong thời gian được cộng (${words.period(of.window)})${partly}.`;
   },
-  "no-value-in-force": ({ from }, words) =>
-    `Không có số liệu nào thuộc thời gian mục tiêu có hiệu lực, từ ngày ${words.day(from)}.`,
+  "no-value-in-force": (of, words) =>
+    `Không có số liệu ${naming(of, words)}nào thuộc thời gian thực hiện mục tiêu, từ ngày ${words.day(of.from)}.`,
   "no-value-at-deadline": (of, words) =>
-    `Không có số liệu ${naming(of, words)}cho thời hạn ngày ${words.day(of.deadline)}, nên chưa thể nói là không đạt.`,
+    `Không có số liệu ${naming(of, words)}tại thời hạn ngày ${words.day(of.deadline)}, nên ${UNDECIDED}.`,
   "total-within": (of, words) => judged(of, words, "đến nay vẫn trong mức"),
   "total-exceeded": (of, words) =>
-    `Tổng lũy kế ${naming(of, words)}${words.period(of.period)} là ${words.values(of.values, of.unit)}, đã vượt yêu cầu ${words.criterion(of.criterion, of.unit)}.`,
-  "total-still-open": ({ deadline }, words) =>
-    deadline === null
-      ? "Tổng lũy kế không có điểm kết thúc."
-      : `Tổng lũy kế còn tính đến ngày ${words.day(deadline)}.`,
-  breached: (of, words) => judged(of, words, "vi phạm"),
-  "held-so-far": (of, words) => judged(of, words, "vẫn giữ được"),
+    `Tổng lũy kế ${naming(of, words)}${words.period(of.period)} là ${words.values(of.values, of.unit)}, không bảo đảm yêu cầu ${words.criterion(of.criterion, of.unit)}.`,
+  "total-without-end": () => "Tổng lũy kế không có điểm kết thúc.",
+  breached: (of, words) => judged(of, words, "không bảo đảm"),
+  "held-so-far": (of, words) => judged(of, words, "vẫn bảo đảm"),
   "held-gaps": ({ gaps }, words) =>
-    `Chưa rõ mục tiêu có được giữ trong ${words.some(gaps.map((gap) => words.period(gap)))} hay không.`,
-  "held-through": ({ deadline }, words) =>
-    `Mục tiêu được giữ vững đến hết thời hạn ngày ${words.day(deadline)}.`,
-  "report-decides": (of, words) => `${told(of, words, "Theo")}.`,
-  "report-beside": (of, words) => `${told(of, words, "Ngoài ra, theo")}.`,
+    `Chưa có số liệu trong khoảng giữa: ${words.some(gaps.map((gap) => words.period(gap)))}.`,
+  "held-through": ({ deadline }, words) => `Được bảo đảm đến hết thời hạn ngày ${words.day(deadline)}.`,
+  "report-decides": (of, words) => told(of, words, (by) => `Theo ${by === "" ? "báo cáo" : by}`),
+  "report-beside": (of, words) =>
+    told(of, words, (by) => (by === "" ? "Báo cáo cũng nêu" : `${by} cũng nêu`)),
   "reports-conflict": ({ on }, words) =>
-    `Các báo cáo ngày ${words.day(on)} mâu thuẫn về việc đã hoàn thành hay chưa.`,
-  "no-report": () => "Chưa có báo cáo nào về kết quả.",
-  "deadline-ahead": ({ deadline, days }, words) =>
-    `Thời hạn ${words.period(deadline)} còn ${words.span(days)}.`,
-  "deadline-due": ({ deadline, days }, words) =>
-    days === 0
-      ? `Thời hạn ${words.period(deadline)} ${words.isDay(deadline) ? "là" : "kết thúc"} hôm nay.`
-      : `Đang trong thời hạn ${words.period(deadline)}, còn ${words.span(days)}.`,
+    `Các báo cáo ngày ${words.day(on)} mâu thuẫn: đã hoàn thành và chưa hoàn thành.`,
+  "no-report": () => "Chưa có báo cáo kết quả.",
+  "deadline-ahead": (of, words) => dueBy(of, words),
+  "deadline-due": (of, words) => dueBy(of, words),
   "deadline-passed": ({ deadline, days }, words) =>
-    `Thời hạn ${words.period(deadline)} đã qua ${words.span(days)}.`,
+    `Quá hạn ${words.span(days)} (hạn: ${words.period(deadline)}).`,
+  "out-of-reach": ({ deadline }, words) =>
+    deadline === null
+      ? "Không còn khả năng đạt."
+      : `Không còn khả năng đạt khi đến hạn (${words.endOf(deadline)}).`,
   "deadline-approximate": ({ deadline }, words) =>
-    `Thời hạn ${words.period(deadline)} chỉ là ước chừng, chưa rõ đã qua hay chưa.`,
+    `Thời hạn ${words.period(deadline)} chỉ là ước lượng, chưa rõ đã qua hay chưa.`,
   "event-unknown": ({ event, expected }, words) =>
-    `Thời hạn gắn với một sự kiện chưa biết đã diễn ra hay chưa: “${words.text(event)}”${expected === null ? "" : `, dự kiến ${words.period(expected)}`}.`,
-  pace: ({ state, progress, expected, on }, words) =>
-    `Đến ngày ${words.day(on)} đã đi được ${words.share(progress)} chặng đường, so với ${words.share(expected)} dự kiến${state === null ? "" : `: ${words.locale.paces[state]}`}.`,
-  budget: ({ state, used, allowed, unit, on }, words) =>
-    `Đến ngày ${words.day(on)} đã sử dụng ${words.figure(used, unit)}, so với mức cho phép ${words.figure(allowed, unit)}${state === null ? "" : `: ${words.locale.paces[state]}`}.`,
+    `Hạn theo sự kiện “${words.text(event)}”${expected === null ? "" : ` (dự kiến ${words.period(expected)})`}; chưa rõ sự kiện đã diễn ra hay chưa.`,
+  pace: ({ state, progress, expected, on, enough }, words) => {
+    const isAway = progress < 0 && expected < 0;
+    const [own, asked] = words.shares(isAway ? -progress : progress, isAway ? -expected : expected);
+    const covered = isAway
+      ? `lùi xa mục tiêu ${own} quãng đường, so với ${asked} theo lộ trình`
+      : `đi được ${own} quãng đường, so với ${asked} dự kiến`;
+    const tolerance = enough === null ? "" : `, vì chỉ cần đạt ${words.tolerance(enough)} mức dự kiến`;
+    return `Đến ngày ${words.day(on)} đã ${covered}${paceNamed(state, words)}${tolerance}.`;
+  },
+  budget: ({ criterion, state, used, allowed, unit, on, enough }, words) => {
+    const tolerance =
+      enough === null ? "" : `, vì mức cho phép bằng tối thiểu ${words.tolerance(enough)} số đã sử dụng`;
+    return `Đến ngày ${words.day(on)} đã sử dụng ${words.figure(used, unit)} (yêu cầu ${words.criterion(criterion, unit)}), so với mức cho phép ${words.figure(allowed, unit)}${paceNamed(state, words)}${tolerance}.`;
+  },
   "pace-by-method": ({ state, method, label, on }, words) =>
     `Theo phương pháp “${method}”, tiến độ đến ngày ${words.day(on)} là “${label}”: ${words.locale.paces[state]}.`,
   "no-pace-by-method": ({ method }) => `Phương pháp “${method}” không đánh giá được tiến độ.`,
   "pace-open": ({ low, high, expected, on }, words) =>
-    `Tùy giá trị thật nằm ở đâu trong khoảng đã nêu, mục tiêu ${words.locale.paces[low]} hoặc ${words.locale.paces[high]}, so với ${words.share(expected)} chặng đường dự kiến đến ngày ${words.day(on)}.`,
+    `Tùy giá trị thật nằm ở đâu trong khoảng đã nêu, mục tiêu ${words.locale.paces[low]} hoặc ${words.locale.paces[high]}, so với ${words.share(expected)} quãng đường dự kiến đến ngày ${words.day(on)}.`,
   "pace-by-nominal": ({ figure, unit }, words) =>
     `Số liệu để ngỏ một phía; tiến độ tính theo con số đã in, ${words.figure(figure, unit)}.`,
   "worse-than-baseline": ({ baseline, period, unit }, words) =>
-    `Kết quả kém hơn giá trị gốc, ${words.amount(baseline, unit)} (${words.period(period)}).`,
+    `Kết quả kém hơn mức xuất phát, ${words.amount(baseline, unit)} (${words.period(period)}).`,
   overshot: (of, words) => judged(of, words, "vượt quá"),
   "no-pace": ({ gap }, words) => `Không tính được tiến độ: ${words.locale.gaps[gap]}.`,
   "values-conflict": ({ period }, words) =>
     `Các số liệu ngang nhau của ${words.period(period)} khác nhau; chúng được gộp thành một khoảng.`,
+  "verified-overrides": (of, words) =>
+    `Số liệu ${naming(of, words)}${words.period(of.period)} lấy theo số đã được kiểm chứng, không lấy số chưa được kiểm chứng (${words.values(of.others, of.unit)}).`,
+  "values-taken-back": (of, words) =>
+    `Số liệu ${naming(of, words)}${words.some(of.periods.map((period) => words.period(period)))} đã bị thu hồi nên không tính.`,
+  "known-later": (of, words) => {
+    const periods = words.some(of.periods.map((period) => words.period(period)));
+    const what = of.of === "values" ? `số liệu ${naming(of, words)}${periods}` : `báo cáo ${periods}`;
+    return `Không tính vì công bố sau ngày ${words.day(of.knownOn)}: ${what}.`;
+  },
   "slipped-back": ({ met }, words) => `Mục tiêu từng đạt ${words.within(met)}, sau đó không còn đạt.`,
   "default-tolerance": ({ tolerance }, words) =>
     `“Khoảng” và “gần” được hiểu với sai số ${words.tolerance(tolerance)}, mức dùng khi văn bản không nêu.`,
