@@ -26,7 +26,7 @@ const MOST_POINTS = 6;
 const FEWEST_POINTS = 4;
 
 /** The last points of a series, and how they move, counted in the direction that is wanted. */
-interface Trend {
+interface LastChanges {
   readonly sign: 1 | -1;
   readonly latest: SeriesValue;
   /** From the first of these points to the last one; `years` lie between them. */
@@ -46,7 +46,7 @@ interface Weather {
 const assess = (facts: SeriesFacts): MethodAnswer => {
   if (facts.values.length === 0) return notAssessable("no-values");
   if (repeatsYear(facts.values)) return notAssessable("several-values-in-one-year");
-  const trend = trendOf(facts);
+  const trend = lastChangesOf(facts);
   if (trend === null) return notAssessable("too-few-values");
   if (facts.target === null && facts.targets === undefined) return answerOf(byDirection(trend), trend);
   const goals = goalsNow(facts, trend.latest);
@@ -54,7 +54,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   return answerOf(worstOf(goals.map((goal) => byGoal(trend, goal))), trend);
 };
 
-const trendOf = (facts: SeriesFacts): Trend | null => {
+const lastChangesOf = (facts: SeriesFacts): LastChanges | null => {
   const points = facts.values.slice(-MOST_POINTS);
   const [first] = points;
   const latest = points.at(-1);
@@ -65,17 +65,17 @@ const trendOf = (facts: SeriesFacts): Trend | null => {
   return {
     sign,
     latest,
-    change: counted(sign, minus(latest.decimal, first.decimal)),
+    change: inDirection(sign, minus(latest.decimal, first.decimal)),
     years: latest.year - first.year,
-    lastChange: counted(sign, minus(latest.decimal, before.decimal)),
+    lastChange: inDirection(sign, minus(latest.decimal, before.decimal)),
     thresholds: facts.thresholds,
   };
 };
 
-const counted = (sign: 1 | -1, change: DecimalString): DecimalString =>
+const inDirection = (sign: 1 | -1, change: DecimalString): DecimalString =>
   sign > 0 ? change : minus("0", change);
 
-const byGoal = (trend: Trend, goal: SeriesGoal): Weather => {
+const byGoal = (trend: LastChanges, goal: SeriesGoal): Weather => {
   const { sign, latest } = trend;
   const isMet = sign * compareFigures(latest, goal) >= 0;
   // Once the target is met, and from its year on, a projection to that year says nothing.
@@ -85,7 +85,7 @@ const byGoal = (trend: Trend, goal: SeriesGoal): Weather => {
 };
 
 /** A target met, due now, or to be maintained: first whether it is met, then where the mean change points. */
-const byLevel = ({ change }: Trend, isMet: boolean, isDue: boolean): Weather => {
+const byLevel = ({ change }: LastChanges, isMet: boolean, isDue: boolean): Weather => {
   const trend = compare(change, "0");
   if (isMet) return { symbol: trend < 0 ? "slightly cloudy" : "sun", value: null, reasons: worsening(trend) };
   const reasons: AssessmentReason[] = isDue ? ["deadline-passed"] : [];
@@ -96,10 +96,10 @@ const byLevel = ({ change }: Trend, isMet: boolean, isDue: boolean): Weather => 
 const worsening = (trend: number): readonly AssessmentReason[] => (trend < 0 ? ["met-but-worsening"] : []);
 
 /** The change so far, continued to the target year, against the distance from today's value to the target. */
-const byProjection = (trend: Trend, goal: SeriesGoal, yearsLeft: number): Weather => {
+const byProjection = (trend: LastChanges, goal: SeriesGoal, yearsLeft: number): Weather => {
   const { sign, latest, change, years, thresholds } = trend;
   const covered = times(change, String(yearsLeft));
-  const open = times(counted(sign, minus(goal.decimal, latest.decimal)), String(years));
+  const open = times(inDirection(sign, minus(goal.decimal, latest.decimal)), String(years));
   const missed = minus(open, covered);
   const { sun, slightlyCloudy } = exactCutOffsWith(CUT_OFFS, thresholds);
   const reasons: readonly AssessmentReason[] =
@@ -113,7 +113,7 @@ const byProjection = (trend: Trend, goal: SeriesGoal, yearsLeft: number): Weathe
 };
 
 /** Without a target: the mean change first, then the last one. */
-const byDirection = ({ change, lastChange }: Trend): Weather => {
+const byDirection = ({ change, lastChange }: LastChanges): Weather => {
   const isLastRight = compare(lastChange, "0") > 0;
   const symbol: WeatherSymbol =
     compare(change, "0") > 0
@@ -130,7 +130,7 @@ const byDirection = ({ change, lastChange }: Trend): Weather => {
 const worstOf = (all: readonly Weather[]): Weather =>
   all.reduce((worst, each) => (symbols.indexOf(each.symbol) > symbols.indexOf(worst.symbol) ? each : worst));
 
-const PACES: Readonly<Record<WeatherSymbol, MethodPace>> = {
+const WEATHER_PACES: Readonly<Record<WeatherSymbol, MethodPace>> = {
   sun: "on-track",
   "slightly cloudy": "at-risk",
   cloud: "off-track",
@@ -138,11 +138,11 @@ const PACES: Readonly<Record<WeatherSymbol, MethodPace>> = {
 };
 
 /** A thunderstorm covers standing still and going back; the mean change tells which. */
-const answerOf = ({ symbol, value, reasons }: Weather, { change }: Trend): MethodAnswer => ({
+const answerOf = ({ symbol, value, reasons }: Weather, { change }: LastChanges): MethodAnswer => ({
   label: symbol,
   value,
   score: null,
-  pace: symbol === "thunderstorm" && compare(change, "0") >= 0 ? "off-track" : PACES[symbol],
+  pace: symbol === "thunderstorm" && compare(change, "0") >= 0 ? "off-track" : WEATHER_PACES[symbol],
   reasons,
 });
 

@@ -28,10 +28,10 @@ import { repeatsDay } from "./path.js";
 /** Per cent of the targeted change, per cent of the baseline, and the standard normal quantile of the 0.05 level. */
 const CUT_OFFS = { improving: 10, worse: 10, significant: 1.6448536269514722 } as const;
 
-const MET = "Target met or exceeded";
+const TARGET_MET = "Target met or exceeded";
 const IMPROVING = "Improving";
 const NO_CHANGE = "Little or no detectable change";
-const WORSE = "Getting worse";
+const GETTING_WORSE = "Getting worse";
 
 interface Base extends SeriesMoment, SeriesFigure {
   readonly standardError: SeriesFigure | undefined;
@@ -39,7 +39,7 @@ interface Base extends SeriesMoment, SeriesFigure {
 }
 
 /** The change from baseline to latest value, counted towards the target. */
-interface Change {
+interface Movement {
   readonly base: Base;
   readonly latest: SeriesValue;
   readonly target: SeriesFigure;
@@ -66,11 +66,11 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   }
   if (isMetBy(latest)) {
     const value = isMetBy(base) ? null : shareOfTarget(base, latest, target);
-    return { label: MET, value, score: null, pace: "on-track", reasons };
+    return { label: TARGET_MET, value, score: null, pace: "on-track", reasons };
   }
   if (deadline !== null && latest.day >= deadline.day) reasons.push("deadline-passed");
   const moved = minus(latest.decimal, base.decimal);
-  const change: Change = {
+  const change: Movement = {
     base,
     latest,
     target,
@@ -109,27 +109,27 @@ const baseOf = ({ values, baseline }: SeriesFacts, latest: SeriesValue): Base =>
 const shareOfTarget = (base: SeriesFigure, latest: SeriesFigure, target: SeriesFigure): number =>
   ratioOf(times("100", minus(latest.decimal, base.decimal)), minus(target.decimal, base.decimal));
 
-const judgeTowards = (change: Change): MethodAnswer => {
+const judgeTowards = (change: Movement): MethodAnswer => {
   const { base, latest, target, towards, cutOffs, reasons } = change;
   const targeted = absolute(minus(target.decimal, base.decimal));
   const isImproving =
     isSignificant(change) ??
     (!isZero(towards) && compare(times("100", towards), times(cutOffs.improving, targeted)) >= 0);
-  return verdict(isImproving ? IMPROVING : NO_CHANGE, shareOfTarget(base, latest, target), reasons);
+  return statusAnswer(isImproving ? IMPROVING : NO_CHANGE, shareOfTarget(base, latest, target), reasons);
 };
 
-const judgeAway = (change: Change): MethodAnswer => {
+const judgeAway = (change: Movement): MethodAnswer => {
   const { base, towards, cutOffs, reasons } = change;
   const size = absolute(base.decimal);
   const away = times("100", absolute(towards));
   const significant = isSignificant(change);
   if (isZero(base.decimal)) {
     if (significant === null) return notAssessable("baseline-zero");
-    return verdict(significant ? WORSE : NO_CHANGE, null, [...reasons, "baseline-zero"]);
+    return statusAnswer(significant ? GETTING_WORSE : NO_CHANGE, null, [...reasons, "baseline-zero"]);
   }
   const isWorse = significant ?? compare(away, times(cutOffs.worse, size)) >= 0;
   const negative: readonly AssessmentReason[] = compare(base.decimal, "0") < 0 ? ["negative-baseline"] : [];
-  return verdict(isWorse ? WORSE : NO_CHANGE, ratioOf(away, size), [...reasons, ...negative]);
+  return statusAnswer(isWorse ? GETTING_WORSE : NO_CHANGE, ratioOf(away, size), [...reasons, ...negative]);
 };
 
 /**
@@ -137,7 +137,7 @@ const judgeAway = (change: Change): MethodAnswer => {
  * summed squares of the standard errors exceeds the quantile. Squared, so that it is decided exactly. `null` where a
  * standard error is missing.
  */
-const isSignificant = ({ base, latest, towards, cutOffs }: Change): boolean | null => {
+const isSignificant = ({ base, latest, towards, cutOffs }: Movement): boolean | null => {
   if (base.standardError === undefined || latest.standardError === undefined) return null;
   const squared = (decimal: DecimalString): DecimalString => times(decimal, decimal);
   const variance = plus(squared(base.standardError.decimal), squared(latest.standardError.decimal));
@@ -149,13 +149,13 @@ const errorReasons = (base: Base, latest: SeriesValue): readonly AssessmentReaso
     ? []
     : ["standard-errors-incomplete"];
 
-const PACES: Readonly<Record<string, MethodPace>> = {
+const STATUS_PACES: Readonly<Record<string, MethodPace>> = {
   [IMPROVING]: "at-risk",
   [NO_CHANGE]: "off-track",
-  [WORSE]: "regressing",
+  [GETTING_WORSE]: "regressing",
 };
 
-const verdict = (
+const statusAnswer = (
   label: string,
   value: number | null,
   reasons: readonly AssessmentReason[],
@@ -163,7 +163,7 @@ const verdict = (
   label,
   value,
   score: null,
-  pace: PACES[label] ?? "unknown",
+  pace: STATUS_PACES[label] ?? "unknown",
   reasons,
 });
 
@@ -178,7 +178,7 @@ export const healthyPeople: ProgressMethod = /* @__PURE__ */ knownMethod({
   title: "Healthy People progress toward target attainment",
   citation:
     "National Center for Health Statistics, Healthy People 2020 Final Progress Table (data.cdc.gov x749-vh2i), notes 1 to 5; Healthy People 2030, methods (cdc.gov/nchs/healthy-people/hp2030/methods.html)",
-  labels: [MET, IMPROVING, NO_CHANGE, WORSE, "Baseline only", "Informational", NOT_ASSESSABLE],
+  labels: [TARGET_MET, IMPROVING, NO_CHANGE, GETTING_WORSE, "Baseline only", "Informational", NOT_ASSESSABLE],
   cutOffs: { withTarget: CUT_OFFS },
   assess,
 });

@@ -3,8 +3,9 @@ import { type ListShape, readList } from "../faults/foreign.js";
 import type { SeriesFigure, SeriesMoment, SeriesValue } from "../pace/method.js";
 import { type DecimalInput, readDecimal } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
+import { ambiguousPeriods } from "../value/two-years.js";
 import { lastDayOfYear, plainYear, yearOfDay } from "./calendar-year.js";
-import { ambiguousPeriod, askWhichPeriod, readSeriesPeriod } from "./series-period.js";
+import { askWhichPeriod, readSeriesPeriod } from "./series-period.js";
 
 /** One value of a series, by the period in which it was measured. */
 export interface SeriesPoint {
@@ -57,8 +58,8 @@ export const readPoints = (input: unknown): Read<readonly SeriesValue[]> => {
     if (!read.ok) return within(at, read);
     if (read.value !== null) values.push(read.value);
   }
-  const unclear = ambiguousPeriod(values);
-  if (unclear !== null) {
+  const [unclear] = ambiguousPeriods(values);
+  if (unclear !== undefined) {
     const at = points.value.findIndex((point) => (point as ForeignPoint).period === unclear);
     return askWhichPeriod(unclear, [at, "period"]);
   }

@@ -5,6 +5,7 @@ import { type Direction, directions } from "../model/indicator.js";
 import type { SeriesBaseline, SeriesFacts, SeriesGoal, SeriesValue } from "../pace/method.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
+import { ambiguousPeriods } from "../value/two-years.js";
 import {
   readMoment,
   readPoints,
@@ -12,7 +13,7 @@ import {
   readStandardError,
   type SeriesPoint,
 } from "./read-series.js";
-import { ambiguousPeriod, askWhichPeriod } from "./series-period.js";
+import { askWhichPeriod } from "./series-period.js";
 import { readTargets, type SeriesTarget } from "./series-targets.js";
 
 /** What is known of a series apart from its values. */
@@ -121,8 +122,8 @@ const askWhichOption = (
   );
   // Plain years say nothing of months, and the values have been looked at.
   if (named.every(({ period }) => period.length === 4)) return null;
-  const unclear = ambiguousPeriod([...named, ...values]);
-  if (unclear === null) return null;
+  const [unclear] = ambiguousPeriods([...named, ...values]);
+  if (unclear === undefined) return null;
   if (unclear === baseline?.period) return askWhichPeriod(unclear, ["baseline", "period"]);
   if (unclear === deadline?.period) return askWhichPeriod(unclear, ["deadline"]);
   const at = goals.findIndex((goal) => goal.deadline?.period === unclear);

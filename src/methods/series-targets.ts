@@ -48,7 +48,7 @@ const readTarget = (input: unknown, direction: Direction): Read<SeriesGoal> => {
   const given = readKeys(input, ["value", "deadline", "mode"], 'write { value: 65, deadline: "2030" }');
   if (!given.ok) return given;
   const { value, deadline, mode = "reach" } = given.value;
-  const figure = readValue(value, direction);
+  const figure = readTargetValue(value, direction);
   if (!figure.ok) return within("value", figure);
   const isMaintained = mode === "maintain";
   if (!isMaintained && mode !== "reach") {
@@ -69,7 +69,7 @@ const readTarget = (input: unknown, direction: Direction): Read<SeriesGoal> => {
   return moment.ok ? good({ ...goal, deadline: moment.value }) : within("deadline", moment);
 };
 
-const readValue = (input: unknown, direction: Direction): Read<SeriesFigure> => {
+const readTargetValue = (input: unknown, direction: Direction): Read<SeriesFigure> => {
   if (typeof input !== "object" || input === null) return readSeriesFigure(input);
   const given = readKeys(input, ["from", "to"], "write { from: 80, to: 95 }");
   if (!given.ok) return given;

@@ -80,10 +80,10 @@ describe("a target that is met, due or to be maintained", () => {
   const later = by2030;
 
   it.each([
-    ["to be maintained", maintained, []],
-    ["due", due, []],
-    ["past", past, []],
-    ["of a later year", later, []],
+    ["to be maintained", maintained],
+    ["due", due],
+    ["past", past],
+    ["of a later year", later],
   ] as const)("met and %s: sun, slightly cloudy where it worsens", (_, goal) => {
     expect(assessSeries(rising(1, 100), goal)).toMatchObject({ label: "sun", value: null, reasons: [] });
     expect(assessSeries(rising(0, 100), goal)).toMatchObject({ label: "sun", pace: "on-track" });

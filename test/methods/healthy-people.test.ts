@@ -12,9 +12,12 @@ import { years } from "./support.js";
 
 type Judged = readonly [from: number | string, to: number | string, target: number | string];
 
+/** Those of the first value and of the last one. */
+type StandardErrors = readonly [one?: number | undefined, other?: number | undefined];
+
 const judge = (
   [from, to, target]: Judged,
-  errors: readonly [number?, number?] = [],
+  errors: StandardErrors = [],
   options: Partial<AssessOptions> = {},
 ) => {
   const point = (period: string, value: number | string, standardError?: number): SeriesPoint => ({
@@ -87,7 +90,7 @@ describe("a target that the baseline met", () => {
 });
 
 describe("with standard errors", () => {
-  it.each<[judged: Judged, errors: readonly [number?, number?], label: string, value: number]>([
+  it.each<[judged: Judged, errors: StandardErrors, label: string, value: number]>([
     [[10, 12, 20], [2, 2], NO_CHANGE, 20],
     [[10, 19, 20], [4, 4], NO_CHANGE, 90],
     [[10, 10.5, 20], [0.1, 0.1], "Improving", 5],
@@ -120,7 +123,7 @@ describe("with standard errors", () => {
     expect(judge([0, -3, 10])).toMatchObject({ label: "not-assessable", reasons: ["baseline-zero"] });
   });
 
-  it.each([[[2, undefined] as const], [[undefined, 2] as const]])("needs both: %j", (errors) => {
+  it.each<[StandardErrors]>([[[2, undefined]], [[undefined, 2]]])("needs both: %j", (errors) => {
     expect(judge([10, 12, 20], errors)).toMatchObject({
       label: "Improving",
       reasons: ["standard-errors-incomplete"],
