@@ -5,6 +5,7 @@ import type {
   MethodPace,
   ProgressMethod,
   SeriesFacts,
+  SeriesFigure,
   SeriesGoal,
   SeriesValue,
 } from "../pace/method.js";
@@ -48,9 +49,9 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   if (repeatsYear(facts.values)) return notAssessable("several-values-in-one-year");
   const trend = lastChangesOf(facts);
   if (trend === null) return notAssessable("too-few-values");
-  if (facts.target === null && facts.targets === undefined) return answerOf(byDirection(trend), trend);
   const goals = goalsNow(facts, trend.latest);
-  if (goals === null) return notAssessable("no-deadline");
+  if (goals.length === 0) return answerOf(byDirection(trend), trend);
+  if (lacksDeadline(facts, trend)) return notAssessable("no-deadline");
   return answerOf(worstOf(goals.map((goal) => byGoal(trend, goal))), trend);
 };
 
@@ -72,14 +73,20 @@ const lastChangesOf = (facts: SeriesFacts): LastChanges | null => {
   };
 };
 
+/** A target that is met needs no deadline to be judged. */
+const lacksDeadline = ({ target, targets, deadline }: SeriesFacts, trend: LastChanges): boolean =>
+  targets === undefined && deadline === null && target !== null && !meets(trend, target);
+
+const meets = ({ sign, latest }: LastChanges, goal: SeriesFigure): boolean =>
+  sign * compareFigures(latest, goal) >= 0;
+
 const inDirection = (sign: 1 | -1, change: DecimalString): DecimalString =>
   sign > 0 ? change : minus("0", change);
 
 const byGoal = (trend: LastChanges, goal: SeriesGoal): Weather => {
-  const { sign, latest } = trend;
-  const isMet = sign * compareFigures(latest, goal) >= 0;
+  const isMet = meets(trend, goal);
   // Once the target is met, and from its year on, a projection to that year says nothing.
-  const yearsLeft = goal.deadline === null ? null : goal.deadline.year - latest.year;
+  const yearsLeft = goal.deadline === null ? null : goal.deadline.year - trend.latest.year;
   if (isMet || yearsLeft === null || yearsLeft <= 0) return byLevel(trend, isMet, yearsLeft !== null);
   return byProjection(trend, goal, yearsLeft);
 };
@@ -115,15 +122,9 @@ const byProjection = (trend: LastChanges, goal: SeriesGoal, yearsLeft: number): 
 /** Without a target: the mean change first, then the last one. */
 const byDirection = ({ change, lastChange }: LastChanges): Weather => {
   const isLastRight = compare(lastChange, "0") > 0;
-  const symbol: WeatherSymbol =
-    compare(change, "0") > 0
-      ? isLastRight
-        ? "sun"
-        : "slightly cloudy"
-      : isLastRight
-        ? "cloud"
-        : "thunderstorm";
-  return { symbol, value: null, reasons: [] };
+  const [better, worse]: readonly [WeatherSymbol, WeatherSymbol] =
+    compare(change, "0") > 0 ? ["sun", "slightly cloudy"] : ["cloud", "thunderstorm"];
+  return { symbol: isLastRight ? better : worse, value: null, reasons: [] };
 };
 
 /** Of several judgements the one that is worst, the first of equal ones. */
@@ -150,7 +151,9 @@ const answerOf = ({ symbol, value, reasons }: Weather, { change }: LastChanges):
 const rollUp = (parts: readonly MethodAnswer[]): MethodAnswer => {
   const assessed = parts.filter(({ pace }) => pace !== "unknown");
   if (assessed.length === 0) return notAssessable(parts.length === 0 ? "no-values" : "parts-not-assessed");
-  const rank = ({ label }: MethodAnswer): number => (symbols as readonly string[]).indexOf(label);
+  // Of two thunderstorms the one that goes back is worse than the one that stands still.
+  const rank = ({ label, pace }: MethodAnswer): number =>
+    2 * (symbols as readonly string[]).indexOf(label) + Number(pace === "regressing");
   const { label, pace } = assessed.reduce((worst, each) => (rank(each) > rank(worst) ? each : worst));
   const reasons: readonly AssessmentReason[] = assessed.length < parts.length ? ["parts-not-assessed"] : [];
   return { label, value: null, score: null, pace, reasons };

@@ -43,7 +43,7 @@ interface Movement {
   readonly base: Base;
   readonly latest: SeriesValue;
   readonly target: SeriesFigure;
-  /** More than zero where the value has come closer to the direction that is wanted. */
+  /** More than zero where the value moved in the direction that is wanted. */
   readonly towards: DecimalString;
   readonly cutOffs: Readonly<Record<keyof typeof CUT_OFFS, DecimalString>>;
   readonly reasons: readonly AssessmentReason[];

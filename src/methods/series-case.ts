@@ -25,11 +25,9 @@ export interface SeriesCase {
 export const readCase = (method: ProgressMethod, facts: SeriesFacts, given: unknown): Read<SeriesCase> => {
   if (given === undefined) return good({ method, facts });
   const { withTarget, withoutTarget = withTarget } = method.cutOffs ?? {};
-  const thresholds = readThresholds(given, hasTarget(facts) ? withTarget : withoutTarget);
+  const thresholds = readThresholds(given, facts.target === null ? withoutTarget : withTarget);
   return thresholds.ok ? good({ method, facts: { ...facts, thresholds: thresholds.value } }) : thresholds;
 };
-
-const hasTarget = ({ target, targets }: SeriesFacts): boolean => target !== null || targets !== undefined;
 
 const readThresholds = (
   input: unknown,

@@ -246,6 +246,10 @@ describe("what it cannot assess", () => {
     });
   });
 
+  it("is nothing of a target that is met without a deadline", () => {
+    expect(assessSeries(rising(1, 100), { ...up, target: 100 })).toMatchObject({ label: "sun", reasons: [] });
+  });
+
   it("several values in one year", () => {
     const points = [...six(1, 2, 3, 4, 5, 6), { period: "2020-06", value: 5 }];
     expect(assessSeries(points, up).reasons).toEqual(["several-values-in-one-year"]);
@@ -282,6 +286,11 @@ describe("an indicator of several series", () => {
   it("gets the worst symbol of its series", () => {
     const whole = assessIndicator([part("a", 5), part("b", 1), part("c", 4)], by2030);
     expect(whole).toMatchObject({ label: "cloud", value: null, pace: "off-track", reasons: [] });
+  });
+
+  it("goes back if one of several thunderstorms does", () => {
+    expect(assessIndicator([part("a", 0), part("b", -1)], by2030).pace).toBe("regressing");
+    expect(assessIndicator([part("a", 0), part("b", 1)], by2030).pace).toBe("off-track");
   });
 
   it("leaves out what cannot be assessed, and says so", () => {

@@ -213,6 +213,7 @@ describe("what is odd", () => {
   it("own thresholds replace the published ones", () => {
     expect(judge([10, 12, 20], [], { thresholds: { improving: 25 } }).label).toBe(NO_CHANGE);
     expect(judge([10, 8, 20], [], { thresholds: { worse: 25 } }).label).toBe(NO_CHANGE);
+    expect(judge([10, 10, 20], [], { thresholds: { improving: 0 } }).label).toBe(NO_CHANGE);
     expect(judge([10, 12, 20], [2, 2], { thresholds: { significant: 0.5 } }).label).toBe("Improving");
   });
 });
