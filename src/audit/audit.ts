@@ -14,6 +14,7 @@ import { type AuditFinding, auditCodes, auditSeverities } from "./finding.js";
 import { fractionForPercent } from "./fraction-for-percent.js";
 import { hedgedThreshold } from "./hedged-threshold.js";
 import { levelMissing } from "./level-missing.js";
+import { monthOrYears } from "./month-or-years.js";
 import { negativeCount } from "./negative-count.js";
 import { oddReference } from "./odd-reference.js";
 import { overlappingPeriods } from "./overlapping-periods.js";
@@ -66,6 +67,7 @@ const CHECKS: readonly AuditCheck[] = [
   hedgedThreshold,
   denominatorMissing,
   overlappingPeriods,
+  monthOrYears,
   staleSeries,
   totalWithoutStart,
   fractionForPercent,

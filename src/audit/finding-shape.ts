@@ -83,6 +83,7 @@ const findingTables = (): FindingTables => {
       "of",
     ),
     "overlapping-periods": { ...ofEntry, periods: pairOf(aPeriod) },
+    "month-or-years": { ...ofEntry, periods: listOf(aPeriod), years: listOf(aString) },
     "stale-series": { ...ofEntry, period: aPeriod, expectedBy: aDay, asOf: aDay },
     "total-without-start": { ...ofEntry, period: aPeriod },
     "fraction-for-percent": { ...ofEntry, figure: aDecimal, meant: aDecimal },

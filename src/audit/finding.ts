@@ -30,6 +30,7 @@ export const severityOf = {
   "hedged-threshold": "warning",
   "denominator-missing": "warning",
   "overlapping-periods": "warning",
+  "month-or-years": "warning",
   "stale-series": "warning",
   "total-without-start": "warning",
   "fraction-for-percent": "warning",
@@ -62,6 +63,7 @@ export const severityOf = {
  * | `hedged-threshold` | warning | words such as "nearly" or "basically" leave open when it is met |
  * | `denominator-missing` | warning | "each" of how many, a rank among how many |
  * | `overlapping-periods` | warning | amounts within periods that overlap in part |
+ * | `month-or-years` | warning | months such as `2009-10` and `2010-11`, where fiscal years may be meant |
  * | `stale-series` | warning | by its frequency a newer value should have come |
  * | `total-without-start` | warning | amounts are added up over the period of the deadline alone |
  * | `fraction-for-percent` | warning | less than one percent is asked for, where a fraction may stand for a percentage |
@@ -186,6 +188,12 @@ export interface FindingParameters {
       | { readonly of: "ranks"; readonly dimension: null }
     );
   "overlapping-periods": OfEntry & { readonly periods: readonly [Period, Period] };
+  "month-or-years": OfEntry & {
+    /** The months, in order. */
+    readonly periods: readonly Period[];
+    /** The years that may be meant instead, such as `2009/10`, in the same order. */
+    readonly years: readonly string[];
+  };
   "stale-series": OfEntry & {
     /** Of the newest value. */
     readonly period: Period;

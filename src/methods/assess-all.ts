@@ -38,7 +38,8 @@ export interface AssessAllOptions extends SeriesOptions {
  * const points = [{ period: "2020", value: 10 }, { period: "2022", value: 30 }];
  * const goal = { direction: "increase", baseline: { period: "2020" }, target: 80, deadline: "2025" } as const;
  * const all = assessSeriesWithAll(points, goal);
- * all.filter((each) => each.pace !== "on-track").map((each) => each.method); // => ["linear", "escap", "sdsn"]
+ * all.filter(({ pace }) => pace === "at-risk").map(({ method }) => method);
+ * // => ["linear", "escap", "sdsn", "healthy-people"]
  */
 export const assessSeriesWithAll = (
   points: readonly SeriesPoint[],

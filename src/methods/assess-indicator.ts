@@ -45,7 +45,8 @@ const PARTS: ListShape = {
  *
  * `open-sdg`: the mean of the scores, in which a group counts as one; parts without a score are left out; achieved
  * only if every part with a score is. `sdsn`: the goal arrow from the mean of the trend scores, where at least three
- * parts in four have one. Other published methods have no roll-up.
+ * parts in four have one. `german-dns`: the worst of the parts that could be assessed. Other published methods have no
+ * roll-up.
  *
  * @param parts - series and groups of series, each with an `id` of its own among its neighbours
  * @param options - `method`, and what the series share; a series' own options come first
@@ -98,7 +99,7 @@ const readRollingUp = (input: unknown): Read<RollingUp> => {
   if (!method.ok) return method;
   if (canRollUp(method.value)) return good(method.value);
   const hint = "assess the series one by one, or give your method a rollUp";
-  return bad("bad-option", method.value.id, "a method with a roll-up: openSdg or sdsn", hint);
+  return bad("bad-option", method.value.id, "a method with a roll-up: openSdg, sdsn or germanDns", hint);
 };
 
 const canRollUp = (method: ProgressMethod): method is RollingUp => method.rollUp !== undefined;

@@ -46,3 +46,12 @@ export const cutOffsWith = <K extends string>(
   if (own.length === 0) return published;
   return { ...published, ...Object.fromEntries(own.map(([key, cutOff]) => [key, Number(cutOff)])) };
 };
+
+/** The same in decimal digits, for methods that decide exactly. */
+export const exactCutOffsWith = <K extends string>(
+  published: Readonly<Record<K, number>>,
+  given: Readonly<Record<string, DecimalString>>,
+): Readonly<Record<K, DecimalString>> => {
+  const own = Object.keys(published).map((key) => [key, given[key] ?? String(published[key as K])]);
+  return Object.fromEntries(own) as Record<K, DecimalString>;
+};

@@ -11,6 +11,7 @@ export type {
   SeriesBaseline,
   SeriesFacts,
   SeriesFigure,
+  SeriesGoal,
   SeriesMoment,
   SeriesValue,
 } from "../pace/method.js";
@@ -21,6 +22,8 @@ export { compound } from "./compound.js";
 export { defineMethod } from "./define-method.js";
 export { escap } from "./escap.js";
 export { eurostat } from "./eurostat.js";
+export { germanDns } from "./german-dns.js";
+export { healthyPeople } from "./healthy-people.js";
 export type {
   IndicatorAssessment,
   IndicatorOptions,
@@ -36,6 +39,7 @@ export type { SeriesPoint } from "./read-series.js";
 export { sdsn } from "./sdsn.js";
 export type { MethodThresholds, SeriesAssessment } from "./series-case.js";
 export { type SeriesOptions, seriesFacts } from "./series-options.js";
+export type { SeriesTarget } from "./series-targets.js";
 export { un2022 } from "./un-2022.js";
 export { un2023 } from "./un-2023.js";
 export { undp } from "./undp.js";

@@ -24,7 +24,7 @@ export type IndicatorPart = SeriesPart | SeriesGroup;
 
 /** The method for a whole indicator, and what its series share. */
 export interface IndicatorOptions extends SharedOptions {
-  /** One that publishes a roll-up, `openSdg` or `sdsn`, or one of your own with `rollUp`. */
+  /** One that publishes a roll-up, `openSdg`, `sdsn` or `germanDns`, or one of your own with `rollUp`. */
   readonly method: ProgressMethod;
   readonly thresholds?: MethodThresholds | undefined;
 }

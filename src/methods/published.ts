@@ -3,6 +3,8 @@ import type { ProgressMethod } from "../pace/method.js";
 import { compound } from "./compound.js";
 import { escap } from "./escap.js";
 import { eurostat } from "./eurostat.js";
+import { germanDns } from "./german-dns.js";
+import { healthyPeople } from "./healthy-people.js";
 import { linear } from "./linear.js";
 import { openSdg } from "./open-sdg.js";
 import { sdsn } from "./sdsn.js";
@@ -33,4 +35,6 @@ export const publishedMethods: Readonly<Record<MethodId, ProgressMethod>> = /* @
   "undp-aarr": undpAarr,
   escap,
   sdsn,
+  "healthy-people": healthyPeople,
+  "german-dns": germanDns,
 });

@@ -2,10 +2,19 @@ import { bad, good, orThrow, type Read, within } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import { suggestion } from "../faults/suggest.js";
 import { type Direction, directions } from "../model/indicator.js";
-import type { SeriesBaseline, SeriesFacts, SeriesValue } from "../pace/method.js";
+import type { SeriesBaseline, SeriesFacts, SeriesGoal, SeriesValue } from "../pace/method.js";
 import type { DecimalInput } from "../value/decimal.js";
 import type { Period } from "../value/period.js";
-import { readMoment, readPoints, readSeriesFigure, type SeriesPoint } from "./read-series.js";
+import { ambiguousPeriods } from "../value/two-years.js";
+import {
+  readMoment,
+  readPoints,
+  readSeriesFigure,
+  readStandardError,
+  type SeriesPoint,
+} from "./read-series.js";
+import { askWhichPeriod } from "./series-period.js";
+import { readTargets, type SeriesTarget } from "./series-targets.js";
 
 /** What is known of a series apart from its values. */
 export interface SeriesOptions {
@@ -15,13 +24,27 @@ export interface SeriesOptions {
   readonly target?: DecimalInput | undefined;
   /** The period by the end of which the target is to be reached. */
   readonly deadline?: Period | undefined;
-  /** What progress is counted from; without `value`, the value of the series there. */
-  readonly baseline?: { readonly period: Period; readonly value?: DecimalInput | undefined } | undefined;
+  /**
+   * Several targets in the place of `target` and `deadline`: of several years, or several at once, ranges, and targets
+   * to meet in every year. Read by `german-dns` alone.
+   */
+  readonly targets?: readonly SeriesTarget[] | undefined;
+  /**
+   * What progress is counted from; without `value`, the value of the series there. `standardError` is that of `value`,
+   * in its unit; read by `healthy-people` alone.
+   */
+  readonly baseline?:
+    | {
+        readonly period: Period;
+        readonly value?: DecimalInput | undefined;
+        readonly standardError?: DecimalInput | undefined;
+      }
+    | undefined;
   /** The lowest or highest value that can be, such as 100 percent; read by `open-sdg` alone. */
   readonly limit?: DecimalInput | undefined;
 }
 
-const SERIES_KEYS = ["direction", "target", "deadline", "baseline", "limit"] as const;
+const SERIES_KEYS = ["direction", "target", "deadline", "targets", "baseline", "limit"] as const;
 
 /** The keys that each call takes. */
 const KEYS_OF_CALL = {
@@ -56,7 +79,15 @@ export const readFacts = (
   if (!baseline.ok) return within("baseline", baseline);
   const limit = optional(given.limit, readSeriesFigure);
   if (!limit.ok) return within("limit", limit);
-  return good({
+  const targets = readSeveralTargets(given, direction.value);
+  if (!targets.ok) return targets;
+  const asked = askWhichOption(values, {
+    baseline: baseline.value,
+    deadline: deadline.value,
+    targets: targets.value ?? [],
+  });
+  if (asked !== null) return asked;
+  const facts = {
     values,
     direction: direction.value,
     target: target.value,
@@ -64,7 +95,39 @@ export const readFacts = (
     baseline: baseline.value,
     limit: limit.value,
     thresholds: {},
-  });
+  };
+  return good(targets.value === null ? facts : { ...facts, targets: targets.value });
+};
+
+/** One target or several: both at once would leave open which of them counts. */
+const readSeveralTargets = (
+  given: { readonly [K in (typeof SERIES_KEYS)[number]]?: unknown },
+  direction: Direction,
+): Read<readonly SeriesGoal[] | null> => {
+  if (given.targets === undefined) return good(null);
+  const single = (["target", "deadline"] as const).find((key) => given[key] !== undefined);
+  if (single === undefined) return within("targets", readTargets(given.targets, direction));
+  const hint = "write all of them into targets, or target and deadline alone";
+  return bad("field-without-effect", given[single], `no ${single} beside targets`, hint, [single]);
+};
+
+/** Asks about a period such as `2009-10` where the periods beside it do not say that it is a month. */
+const askWhichOption = (
+  values: readonly SeriesValue[],
+  { baseline, deadline, targets }: Pick<SeriesFacts, "baseline" | "deadline" | "targets">,
+): Read<never> | null => {
+  const goals = targets ?? [];
+  const named = [baseline, deadline, ...goals.map((goal) => goal.deadline)].filter(
+    (moment) => moment !== null,
+  );
+  // Plain years say nothing of months, and the values have been looked at.
+  if (named.every(({ period }) => period.length === 4)) return null;
+  const [unclear] = ambiguousPeriods([...named, ...values]);
+  if (unclear === undefined) return null;
+  if (unclear === baseline?.period) return askWhichPeriod(unclear, ["baseline", "period"]);
+  if (unclear === deadline?.period) return askWhichPeriod(unclear, ["deadline"]);
+  const at = goals.findIndex((goal) => goal.deadline?.period === unclear);
+  return askWhichPeriod(unclear, at < 0 ? [] : ["targets", at, "deadline"]);
 };
 
 const optional = <T>(input: unknown, read: (input: unknown) => Read<T>): Read<T | null> =>
@@ -80,15 +143,23 @@ const readDirection = (input: unknown): Read<Direction> => {
 };
 
 const readBaseline = (input: unknown): Read<SeriesBaseline> => {
-  const given = readKeys(input, ["period", "value"], 'write { period: "2015" }');
+  const given = readKeys(input, ["period", "value", "standardError"], 'write { period: "2015" }');
   if (!given.ok) return given;
   const moment = readMoment(given.value.period);
   if (!moment.ok) return within("period", moment);
   const figure = optional(given.value.value, readSeriesFigure);
   if (!figure.ok) return within("value", figure);
+  const standardError = optional(given.value.standardError, readStandardError);
+  if (!standardError.ok) return within("standardError", standardError);
   // Written out: a spread would take most of the time of this function.
   const { period, year, day } = moment.value;
-  return good({ period, year, day, figure: figure.value });
+  if (standardError.value === null) return good({ period, year, day, figure: figure.value });
+  if (figure.value !== null)
+    return good({ period, year, day, figure: figure.value, standardError: standardError.value });
+  const hint = "write the value of the baseline too, or the standard error into the point of the series";
+  return bad("field-without-effect", given.value.standardError, "the value that it is of", hint, [
+    "standardError",
+  ]);
 };
 
 /**

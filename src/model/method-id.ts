@@ -13,6 +13,8 @@ export const methodIds = [
   "undp-aarr",
   "escap",
   "sdsn",
+  "healthy-people",
+  "german-dns",
 ] as const;
 
 /** One of {@link methodIds}. */

@@ -7,6 +7,7 @@
  * |---|---|
  * | `no-values` | the series is empty |
  * | `one-value-only` | a single value from the base year on |
+ * | `too-few-values` | fewer values than the method asks for |
  * | `no-target`, `no-deadline`, `no-baseline` | the method needs one and none was given |
  * | `no-baseline-value` | the series has no value for the baseline, and the method does not say which to take instead |
  * | `no-value-after-baseline` | the series ends before the baseline |
@@ -41,12 +42,16 @@
  * | `negative-baseline` | growth is measured on the size, and its sign turned |
  * | `rates-not-mirrored` | the method compares rates of a falling indicator the wrong way round |
  * | `cut-offs-unconfirmed` | the publisher's own text could not be had; the cut-offs are from restatements |
+ * | `standard-errors-incomplete` | only one of the two values compared has a standard error, so that none is used |
+ * | `publisher-contradicts-itself` | the publisher's page allows two labels here; the page of the method says which one is taken |
+ * | `parts-not-assessed` | some parts could not be assessed and were left out |
  * | `parts-without-score` | some parts have no score and were left out |
  * | `too-few-scores` | fewer parts have a score than the method asks for |
  */
 export const assessmentReasons = [
   "no-values",
   "one-value-only",
+  "too-few-values",
   "no-target",
   "no-deadline",
   "no-baseline",
@@ -86,6 +91,9 @@ export const assessmentReasons = [
   "negative-baseline",
   "rates-not-mirrored",
   "cut-offs-unconfirmed",
+  "standard-errors-incomplete",
+  "publisher-contradicts-itself",
+  "parts-not-assessed",
   "parts-without-score",
   "too-few-scores",
 ] as const;

@@ -20,11 +20,22 @@ export interface SeriesFigure {
 }
 
 /** A value of a series, read. */
-export interface SeriesValue extends SeriesMoment, SeriesFigure {}
+export interface SeriesValue extends SeriesMoment, SeriesFigure {
+  /** The standard error of the value, in its unit; absent where none was given. Read by `healthy-people` alone. */
+  readonly standardError?: SeriesFigure;
+}
 
 /** What progress is counted from: a moment, and the value there if it was stated apart from the series. */
 export interface SeriesBaseline extends SeriesMoment {
   readonly figure: SeriesFigure | null;
+  /** The standard error of `figure`, in its unit; absent where none was given. Read by `healthy-people` alone. */
+  readonly standardError?: SeriesFigure;
+}
+
+/** One of several targets of a series, read. Of a range it is the bound that asks for less. */
+export interface SeriesGoal extends SeriesFigure {
+  /** `null` where the target is to be maintained in every year. */
+  readonly deadline: SeriesMoment | null;
 }
 
 /**
@@ -37,6 +48,8 @@ export interface SeriesFacts {
   readonly direction: Direction;
   readonly target: SeriesFigure | null;
   readonly deadline: SeriesMoment | null;
+  /** Several targets in the place of `target` and `deadline`; absent where none were given. Read by `german-dns` alone. */
+  readonly targets?: readonly SeriesGoal[];
   readonly baseline: SeriesBaseline | null;
   /** The lowest or highest value that can be; read by `open-sdg` alone. */
   readonly limit: SeriesFigure | null;

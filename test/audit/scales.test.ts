@@ -110,6 +110,34 @@ describe("a share of more than the whole", () => {
   });
 });
 
+describe("months that may be fiscal years", () => {
+  const of = (...periods: readonly string[]) =>
+    given(
+      { atLeast: 5 },
+      {},
+      periods.map((period, at) => value("i", period, at + 1)),
+    );
+
+  it("are named, with the years that they may stand for", () => {
+    expect(only("month-or-years", of("2010-11", "2009-10", "2011-12"))).toMatchObject([
+      {
+        severity: "warning",
+        periods: ["2009-10", "2010-11", "2011-12"],
+        years: ["2009/10", "2010/11", "2011/12"],
+        subjects: [{ index: 1 }, { index: 0 }, { index: 2 }],
+      },
+    ]);
+  });
+
+  it.each([
+    ["one alone", ["2009-10", "2012"]],
+    ["months among others", ["2009-10", "2010-11", "2010-12"]],
+    ["months of one year", ["2009-10", "2009-11"]],
+  ])("are not %s", (_, periods) => {
+    expect(only("month-or-years", of(...periods))).toEqual([]);
+  });
+});
+
 describe("a count below zero", () => {
   const counted = (
     title: string,

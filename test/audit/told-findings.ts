@@ -187,6 +187,11 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
     "Số liệu mới nhất của “Kiến nghị” là của năm 2017; lẽ ra phải có số liệu tiếp theo chậm nhất ngày 31/12/2018, nhưng đến ngày 06/07/2020 vẫn chưa có.",
   ],
   [
+    finding("month-or-years", { title, periods: ["2009-10", "2010-11"], years: ["2009/10", "2010/11"] }),
+    "“Proposals” has values for October 2009 and November 2010 and for no other month; the years 2009/10 and 2010/11 may be meant.",
+    "“Kiến nghị” chỉ có số liệu của tháng 10/2009 và tháng 11/2010, không có của tháng nào khác; có thể muốn nói các năm 2009/10 và 2010/11.",
+  ],
+  [
     finding("total-without-start", { title, period: "2025" }),
     "“Proposals” adds up amounts over 2025 alone, since it states no start.",
     "“Kiến nghị” chỉ cộng số liệu của năm 2025, do không nêu thời điểm bắt đầu.",

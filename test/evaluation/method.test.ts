@@ -39,6 +39,7 @@ describe("the method that judges the pace", () => {
     ["undp-aarr", "on-track", "On Track"],
     ["escap", "at-risk", "Slow progress"],
     ["sdsn", "at-risk", "moderately improving"],
+    ["healthy-people", "at-risk", "Improving"],
   ])("%s says %s", (method, status, label) => {
     const evaluation = on({ method: publishedMethods[method] });
     expect([evaluation.status, evaluation.pace.method, evaluation.pace.label]).toEqual([
@@ -46,6 +47,18 @@ describe("the method that judges the pace", () => {
       method,
       label,
     ]);
+  });
+
+  it("may ask for more values than there are", () => {
+    const { pace, status } = on({ method: publishedMethods["german-dns"] });
+    expect([status, pace.label]).toEqual(["in-progress", "not-assessable"]);
+    const values: Case["values"] = [
+      ["2021", 20],
+      ["2022", 30],
+      ["2023", 46],
+    ];
+    const enough = on({ method: publishedMethods["german-dns"], asOf: "2024-03-01" }, { values });
+    expect([enough.status, enough.pace.label, enough.pace.ratio]).toEqual(["off-track", "cloud", 5 / 17]);
   });
 
   it("is linear by default", () => {

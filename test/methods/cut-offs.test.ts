@@ -189,6 +189,8 @@ describe("published cut-offs", () => {
     ["undp-aarr", { withTarget: { fair: 0.5, limited: -0.5 } }],
     ["escap", { withTarget: { onTrack: 9, slow: 0 } }],
     ["sdsn", { withTarget: { onTrack: 1, moderate: 0.5, stagnating: 0 } }],
+    ["healthy-people", { withTarget: { improving: 10, worse: 10, significant: 1.6448536269514722 } }],
+    ["german-dns", { withTarget: { sun: 0.05, slightlyCloudy: 0.2 } }],
   ] as const)("of %s", (method, expected) => {
     expect(publishedMethods[method].cutOffs).toEqual(expected);
   });

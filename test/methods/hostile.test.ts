@@ -5,6 +5,8 @@ import {
   assessSeries,
   assessSeriesWithAll,
   defineMethod,
+  germanDns,
+  healthyPeople,
   openSdg,
   seriesFacts,
 } from "../../src/methods/index.js";
@@ -13,6 +15,7 @@ import { escapee } from "../value/refusal.js";
 
 const point = { period: "2020", value: 1 };
 const good = { method: openSdg, direction: "increase", target: 5, deadline: "2030" } as const;
+const several = { method: germanDns, direction: "increase" } as const;
 const own = { id: "own", title: "Own", citation: "None", assess: () => null };
 
 const calls: readonly (readonly [string, (input: never) => unknown])[] = [
@@ -20,6 +23,16 @@ const calls: readonly (readonly [string, (input: never) => unknown])[] = [
   ["a point", (input) => assessSeries([input], good)],
   ["a period", (input) => assessSeries([{ period: input, value: 1 }], good)],
   ["a value", (input) => assessSeries([{ period: "2020", value: input }], good)],
+  [
+    "a standard error",
+    (input) => assessSeries([{ ...point, standardError: input }], { ...good, method: healthyPeople }),
+  ],
+  ["several targets", (input) => assessSeries([point], { ...several, targets: input })],
+  ["one of several targets", (input) => assessSeries([point], { ...several, targets: [input] })],
+  [
+    "a range",
+    (input) => assessSeries([point], { ...several, targets: [{ value: input, mode: "maintain" }] }),
+  ],
   ["options", (input) => assessSeries([point], input)],
   ["a method", (input) => assessSeries([point], { ...good, method: input })],
   ["a direction", (input) => assessSeries([point], { ...good, direction: input })],

@@ -179,7 +179,7 @@ describe("parts of an indicator that are refused", () => {
     [[part], { ...whole, direction: undefined }, "direction-missing", "indicator.parts[0].direction: "],
     [[part], { ...whole, thresholds: { hig: 1 } }, "unknown-option", 'did you mean "high"?'],
     [[part], { ...whole, metod: 1 }, "unknown-option", 'did you mean "method"?'],
-    [[part], good, "bad-option", "openSdg or sdsn"],
+    [[part], good, "bad-option", "openSdg, sdsn or germanDns"],
     [[part], { ...good, method: own }, "bad-option", "indicator.options.method: "],
     [[part], null, "bad-option", "indicator.options: "],
   ])("%o %o: %s", (parts, options, code, text) => {

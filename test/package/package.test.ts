@@ -206,7 +206,8 @@ describe.concurrent("bundles", () => {
     },
     { names: "evaluateTarget", entry: "policy-targets", now: 59, aim: 40 },
     { names: "statusesOf", entry: "policy-targets", now: 56, aim: 25 },
-    { names: "assessSeries, eurostat", entry: "policy-targets/methods", now: 11, aim: 16 },
+    // Periods of statistics, several targets and standard errors took 1.4 kB.
+    { names: "assessSeries, eurostat", entry: "policy-targets/methods", now: 12, aim: 16 },
     { names: "coverage", entry: "policy-targets/fixtures", now: 6, aim: 7 },
   ];
   const measured: string[] = [];

@@ -63,6 +63,8 @@ const audit: AuditWords = {
       : `“${words.text(of.title)}” names a rank without saying among how many.`,
   "overlapping-periods": ({ title, periods: [a, b] }, words) =>
     `The amounts of “${words.text(title)}” for ${words.period(a)} and for ${words.period(b)} overlap in part, so they can neither be added nor compared.`,
+  "month-or-years": ({ title, periods, years }, words) =>
+    `“${words.text(title)}” has values for ${words.locale.list(periods.map((period) => words.period(period)))} and for no other month; the years ${words.locale.list(years)} may be meant.`,
   "stale-series": ({ title, period, expectedBy, asOf }, words) =>
     `The newest value of “${words.text(title)}” is for ${words.period(period)}; another was to come by ${words.day(expectedBy)}, and by ${words.day(asOf)} it had not.`,
   "total-without-start": ({ title, period }, words) =>

@@ -62,6 +62,8 @@ const audit: AuditWords = {
       : `“${words.text(of.title)}” nêu thứ hạng mà không cho biết trong số bao nhiêu.`,
   "overlapping-periods": ({ title, periods: [a, b] }, words) =>
     `Số liệu “${words.text(title)}” của ${words.period(a)} và của ${words.period(b)} trùng nhau một phần, nên không thể cộng hay so sánh.`,
+  "month-or-years": ({ title, periods, years }, words) =>
+    `“${words.text(title)}” chỉ có số liệu của ${words.locale.list(periods.map((period) => words.period(period)))}, không có của tháng nào khác; có thể muốn nói các năm ${words.locale.list(years)}.`,
   "stale-series": ({ title, period, expectedBy, asOf }, words) =>
     `Số liệu mới nhất của “${words.text(title)}” là của ${words.period(period)}; lẽ ra phải có số liệu tiếp theo chậm nhất ngày ${words.day(expectedBy)}, nhưng đến ngày ${words.day(asOf)} vẫn chưa có.`,
   "total-without-start": ({ title, period }, words) =>
