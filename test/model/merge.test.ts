@@ -160,6 +160,32 @@ describe("values and reports without an id", () => {
   });
 });
 
+describe("what one portfolio has twice", () => {
+  const told = (...lines: readonly (readonly number[])[]) =>
+    parsePortfolio({
+      sources,
+      targets: [{ id: "t", title: "T", criterion: { deliverable: true } }],
+      reports: lines.map((cited) => ({
+        target: "t",
+        on: "2020",
+        says: "done",
+        citations: cited.map((line) => cite("april", line)),
+      })),
+    });
+  const linesOf = ({ reports }: Portfolio) =>
+    reports.map(({ citations }) => citations.map(({ locator }) => locator?.line));
+
+  it.each<[string, readonly (readonly (readonly number[])[])[], readonly (readonly number[])[]]>([
+    ["by itself", [[[1], [1]]], [[1], [1]]],
+    ["beside one that has it once", [[[1], [2]], [[3]]], [[1, 3], [2]]],
+    ["behind one that has it once", [[[3]], [[1], [2]]], [[3, 1], [2]]],
+    ["beside one that has it twice", [[[1], [2]], [[3], [4]]], [[1, 3], [2, 4]]],
+    ["with the same citation twice", [[[1, 1]], [[1, 2, 2]]], [[1, 1, 2, 2]]],
+  ])("stays twice %s", (_, given, expected) => {
+    expect(linesOf(mergePortfolios(...given.map((lines) => told(...lines))))).toEqual(expected);
+  });
+});
+
 describe("a conflict", () => {
   it("is a fault with the place of one and the place of the other", () => {
     const [fault] = faultsOf(withTarget(), withTarget({ title: "Another" }));
