@@ -116,7 +116,8 @@ describe("the generated portfolios", () => {
       values: all.some(({ measuredValues }) => hasTwice(measuredValues)),
       reports: all.some(({ reports }) => hasTwice(reports)),
       citations: all.some(({ targets }) => targets.some((target) => hasTwice(target.citations))),
-      revisions: all.filter(({ targets }) => targets.some((target) => target.revisions.length > 1)).length > 50,
+      revisions:
+        all.filter(({ targets }) => targets.some((target) => target.revisions.length > 1)).length > 50,
     }).toEqual({ values: true, reports: true, citations: true, revisions: true });
   });
 });
