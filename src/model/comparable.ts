@@ -58,7 +58,7 @@ export const wordsOf = (deadline: Target["deadline"] | null): string | undefined
 export const uniteCitations = (...lists: readonly (readonly Citation[])[]): readonly Citation[] =>
   lists.reduce((united, list) => {
     const known = new Set(united.map(comparable));
-    return [...united, ...list.filter((citation) => !known.has(comparable(citation)))];
+    return united.concat(list.filter((citation) => !known.has(comparable(citation))));
   }, []);
 
 /** Two equal values, such as baselines or milestones, with the citations that both carry. */

@@ -91,8 +91,8 @@ export const anyText: fc.Arbitrary<string> = fc
   )
   .filter((text) => text.trim() !== "");
 
-/** What breaks lines, moves a terminal's cursor or turns the direction of writing. */
-export const steering = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+/** What breaks lines, moves a terminal's cursor, turns the direction of writing or is not seen, in Latin text. */
+export const steering = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 
 export const nasty: readonly (readonly [string, string])[] = [
   ["line feeds", "one\ntwo\r\nthree"],
