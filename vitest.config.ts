@@ -45,6 +45,7 @@ if (moved.length > 0) throw new Error(`vitest.config.ts names what is not there:
 const slow = [
   "test/**/{hostile,laws-*,*-laws,history-scan,merge}.test.ts",
   "test/examples/{types,exports,summary,compare-reviews}.test.ts",
+  "test/render/markdown-engines.test.ts",
   "test/package-face/*.test.ts",
 ];
 

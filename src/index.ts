@@ -22,6 +22,7 @@ export { summarize } from "./summary/summarize.js";
 
 // Say it in words.
 
+export { printableText } from "./value/printable.js";
 export { textIn } from "./value/text.js";
 export { explain, explainReason } from "./words/explain.js";
 export { explainOutlook } from "./words/explain-outlook.js";

@@ -1,6 +1,6 @@
 // What the programs beside this file share: reading their arguments, and ending with a word on what is wrong.
 import { parseArgs } from "node:util";
-import { isPolicyTargetsError } from "policy-targets";
+import { isPolicyTargetsError, printableText } from "policy-targets";
 import { enReport } from "policy-targets/locale/en";
 import { viReport } from "policy-targets/locale/vi";
 import { precisionOf } from "policy-targets/values";
@@ -49,7 +49,9 @@ export const run = (main, usage) => {
     console.log(main(process.argv.slice(2)));
   } catch (error) {
     if (!isPolicyTargetsError(error) && !(error instanceof TypeError)) throw error;
-    console.error(`${error.message}\n\n${usage}`);
+    // Line by line, since the message may quote what was typed.
+    const message = error.message.split("\n").map((line) => printableText(line));
+    console.error(`${message.join("\n")}\n\n${usage}`);
     process.exitCode = 2;
   }
 };

@@ -8,6 +8,7 @@ import {
   evaluatePortfolio,
   explain,
   formatPeriod,
+  printableText,
   statusLabel,
   textIn,
 } from "policy-targets";
@@ -70,7 +71,9 @@ const main = (argv) => {
   const before = evaluatePortfolio(review2020, { asOf: from });
   const after = evaluatePortfolio(review2020, { asOf: to });
   const { counts, targets } = compareEvaluations(before, after);
-  const titles = new Map(review2020.targets.map(({ id, title }) => [id, textIn(title, locale.code)]));
+  const titles = new Map(
+    review2020.targets.map(({ id, title }) => [id, printableText(textIn(title, locale.code)) || id]),
+  );
   const now = new Map(after.evaluations.map((evaluation) => [evaluation.target, evaluation]));
   const label = (status) => statusLabel(status, { locale });
   const day = (date) => formatPeriod(date, { locale });

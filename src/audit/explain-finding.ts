@@ -1,5 +1,6 @@
 import { take } from "../faults/fault.js";
 import type { Wording } from "../locale/wording.js";
+import { oneLine } from "../value/printable.js";
 import { phrasebookFor, type WordOptions } from "../words/language.js";
 import type { AuditLocale } from "./audit-locale.js";
 import { enAudit } from "./en/audit.js";
@@ -29,5 +30,5 @@ export const explainFinding = (finding: AuditFinding, options?: WordOptions<Audi
   const words = phrasebookFor(options, enAudit, "audit");
   const read = take(readFinding, finding, "finding");
   const write = words.locale.audit[read.code] as (parameters: AuditFinding, words: Wording) => string;
-  return write(read, words);
+  return oneLine(write(read, words));
 };

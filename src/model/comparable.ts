@@ -54,9 +54,12 @@ const withoutZeros = (part: unknown): unknown => {
 export const wordsOf = (deadline: Target["deadline"] | null): string | undefined =>
   typeof deadline === "object" && deadline !== null && "by" in deadline ? deadline.stated : undefined;
 
-export const uniteCitations = (...lists: readonly (readonly Citation[])[]): readonly Citation[] => [
-  ...new Map(lists.flat().map((citation) => [comparable(citation), citation])).values(),
-];
+/** The citations of several, each list adding those that none before it has. What one list repeats stays repeated. */
+export const uniteCitations = (...lists: readonly (readonly Citation[])[]): readonly Citation[] =>
+  lists.reduce((united, list) => {
+    const known = new Set(united.map(comparable));
+    return united.concat(list.filter((citation) => !known.has(comparable(citation))));
+  }, []);
 
 /** Two equal values, such as baselines or milestones, with the citations that both carry. */
 export const withCitations = (a: unknown, b: unknown): unknown => {

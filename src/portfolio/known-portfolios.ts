@@ -1,4 +1,4 @@
-import { bad, orThrow, type Read } from "../faults/fault.js";
+import { bad, good, orThrow, type Read } from "../faults/fault.js";
 import type { Portfolio } from "../model/portfolio.js";
 import { deepFreeze } from "./freeze.js";
 
@@ -16,15 +16,19 @@ export const knownPortfolio = (checked: object): Portfolio => {
   return portfolio;
 };
 
-export const isKnownPortfolio = (input: unknown): input is Portfolio => knownPortfolios.has(input as object);
+/**
+ * Reads an argument that has to be a portfolio. What `definePortfolio`, `parsePortfolio` or another function of this copy
+ * of the library has not made is refused, however much it looks like one.
+ */
+export const readKnownPortfolio = (input: unknown): Read<Portfolio> =>
+  knownPortfolios.has(input as object)
+    ? good(input as Portfolio)
+    : bad("wrong-type", input, "a parsed portfolio", hintForUnknown(input));
 
-/** Refuses what `definePortfolio`, `parsePortfolio` or another function of this copy of the library has not made. */
+/** {@link readKnownPortfolio} of the one portfolio that a function takes, or an error. */
 export const requirePortfolio = (portfolio: Portfolio): void => {
-  if (!isKnownPortfolio(portfolio)) orThrow(unknown(portfolio), "portfolio");
+  orThrow(readKnownPortfolio(portfolio), "portfolio");
 };
-
-const unknown = (input: unknown): Read<never> =>
-  bad("wrong-type", input, "a parsed portfolio", hintForUnknown(input));
 
 const hintForUnknown = (input: unknown): string => {
   switch (kindOf(input)) {
@@ -46,7 +50,7 @@ const hintForUnknown = (input: unknown): string => {
 const kindOf = (input: unknown): "of another copy" | "frozen" | "lists" | "else" => {
   if (typeof input !== "object" || input === null) return "else";
   try {
-    if ((input as { readonly [MARK]?: unknown })[MARK] === true) return "of another copy";
+    if (Object.hasOwn(input, MARK)) return "of another copy";
     if (!Array.isArray((input as { readonly targets?: unknown }).targets)) return "else";
     return Object.isFrozen(input) ? "frozen" : "lists";
   } catch {

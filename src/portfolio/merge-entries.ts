@@ -16,20 +16,28 @@ export interface Placed {
   readonly from: readonly Place[];
 }
 
-/** The entries of one list of all portfolios, those of equal key together, in order of their first. */
+/**
+ * The entries of one list of all portfolios, those of equal key together, in order of their first. An entry without an
+ * id may stand several times in one portfolio: its first is then the first of another portfolio, its second the second.
+ */
 export const entriesByKey = (
   list: ListName,
   portfolios: readonly Portfolio[],
 ): readonly (readonly [Placed, ...Placed[]])[] => {
   const groups = new Map<string, [Placed, ...Placed[]]>();
   portfolios.forEach((portfolio, number) => {
+    const seen = new Map<string, number>();
     portfolio[list].forEach((entry: EntryTypes[ListName], index: number) => {
       const fields = entry as unknown as EntryFields;
       const path = ["portfolios", number, list, index];
       const places = Object.fromEntries(Object.keys(fields).map((key) => [key, path]));
       const placed: Placed = { fields, places, from: [path] };
-      const known = groups.get(keyOf(fields));
-      if (known === undefined) groups.set(keyOf(fields), [placed]);
+      const key = keyOf(fields);
+      const before = seen.get(key) ?? 0;
+      seen.set(key, before + 1);
+      const numbered = `${before} ${key}`;
+      const known = groups.get(numbered);
+      if (known === undefined) groups.set(numbered, [placed]);
       else known.push(placed);
     });
   });

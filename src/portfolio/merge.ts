@@ -1,16 +1,17 @@
-import { addAll, bad, completeFault, type Fault } from "../faults/fault.js";
+import { addAll, bad, completeFault, type Fault, within } from "../faults/fault.js";
 import { PortfolioError } from "../faults/portfolio-error.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Source } from "../model/source.js";
 import { type ListName, listNames } from "./entries.js";
-import { isKnownPortfolio } from "./known-portfolios.js";
+import { readKnownPortfolio } from "./known-portfolios.js";
 import { entriesByKey, ledBack, type Placed, uniteAll } from "./merge-entries.js";
 import { mergeTargets } from "./merge-targets.js";
 import { safeParsePortfolio } from "./parse.js";
 
 /**
  * Several portfolios as one: equal objects once, with the citations of all. An object that one portfolio knows
- * more of is completed; values and reports without an id are the same when everything but their citations is.
+ * more of is completed; values and reports without an id are the same when everything but their citations is. What one
+ * portfolio has twice stays twice, so that a portfolio merged with itself is the same portfolio.
  *
  * A deadline, criterion or lifecycle that a later portfolio states otherwise becomes a revision of the target, with
  * the citations of that portfolio. A statement bears the day of the earliest source that its target cites:
@@ -21,8 +22,9 @@ import { safeParsePortfolio } from "./parse.js";
  * Everything else that differs is a conflict, and so is a difference between statements of one day, or of which the
  * day is not known.
  *
- * @throws {@link PortfolioError} `conflicting-objects` for each field in which objects of one id differ, naming both
- *   places; and every fault that only the merged portfolio has, with the place of the faulty part in what was given
+ * @throws {@link PortfolioError} `wrong-type` for each argument that is no parsed portfolio; `conflicting-objects` for
+ *   each field in which objects of one id differ, naming both places; and every fault that only the merged portfolio
+ *   has, with the place of the faulty part in what was given
  *
  * @example
  * import { definePortfolio, mergePortfolios } from "policy-targets";
@@ -47,19 +49,13 @@ export const mergePortfolios = <TargetId extends string, IndicatorId extends str
   ...portfolios: readonly Portfolio<TargetId, IndicatorId>[]
 ): Portfolio<TargetId, IndicatorId> => {
   const faults: Fault[] = [];
-  const checked = portfolios.flatMap((portfolio, number) => {
-    if (isKnownPortfolio(portfolio)) return [portfolio];
-    const read = safeParsePortfolio(portfolio);
-    if (read.ok) return [read.portfolio];
-    addAll(
-      faults,
-      read.faults.map((fault) => completeFault({ ...fault, path: ["portfolios", number, ...fault.path] })),
-    );
-    return [];
+  portfolios.forEach((portfolio, number) => {
+    const known = within("portfolios", within(number, readKnownPortfolio(portfolio)));
+    if (!known.ok) addAll(faults, known.faults.map(completeFault));
   });
   if (faults.length > 0) throw new PortfolioError(faults);
-  const merged = mergeLists(checked, faults);
-  const zone = mergeZones(checked, faults);
+  const merged = mergeLists(portfolios, faults);
+  const zone = mergeZones(portfolios, faults);
   if (faults.length > 0) throw new PortfolioError(faults);
   const lists = listNames.map((list) => [list, merged[list].map(({ fields }) => fields)]);
   const read = safeParsePortfolio({ ...Object.fromEntries(lists), timeZone: zone });

@@ -2,6 +2,7 @@ import { orThrow } from "../faults/fault.js";
 import type { Complete } from "../locale/complete.js";
 import type { Summary, SummaryGroup, SummaryLine } from "../summary/summary.js";
 import { readSummary } from "../summary/summary-shape.js";
+import { oneLine } from "../value/printable.js";
 import type { Caveat, Status } from "../verdict/codes.js";
 import { explainTo } from "../words/explain.js";
 import { phrasebookFor, type WordOptions } from "../words/language.js";
@@ -54,7 +55,7 @@ export class RenderContext {
 
   /** Why it stands so, and what weakens that. */
   reason(line: SummaryLine): string {
-    const explained = oneLine(explainTo(line.evaluation, this.words));
+    const explained = explainTo(line.evaluation, this.words);
     const weak = tellingCaveats(line).map((caveat) => this.words.locale.caveats[caveat]);
     return weak.length === 0
       ? explained
@@ -103,11 +104,3 @@ const tellingCaveats = ({ status, evaluation: { confidence, reasons } }: Summary
   const told = new Set<string>(["self-reported", ...reasons.map(({ code }) => code)]);
   return confidence.filter((caveat) => !told.has(caveat));
 };
-
-/** Text that stays on its line and cannot steer a terminal. */
-const oneLine = (text: string): string => text.replace(UNPRINTABLE, " ").trim();
-
-/** The same for a line that keeps its indent. */
-export const printable = (text: string): string => text.replace(UNPRINTABLE, " ");
-
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;

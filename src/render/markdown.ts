@@ -1,11 +1,12 @@
 import { type Standing, type Summary, type SummaryLine, standings, type Tally } from "../summary/summary.js";
-import { printable, RenderContext, type RenderOptions } from "./context.js";
+import { RenderContext, type RenderOptions } from "./context.js";
+import { escaped } from "./escaped.js";
 import { presentStatuses } from "./present-statuses.js";
 import { DUE_NEXT_SHOWN, isShown, tallyDetail, tallyName } from "./text.js";
 
 /**
- * A summary as Markdown with tables, ready for an issue, a report or a static site. What the portfolio says is
- * escaped, so that a title cannot become markup.
+ * A summary as Markdown with tables, ready for an issue, a report or a static site. What the portfolio says is shown as
+ * it stands there and never becomes markup: addresses, mentions and the like stand in code spans, all else is escaped.
  *
  * @param options - the language, English where there is none, and how numbers are written
  * @throws {@link PolicyTargetsError} `wrong-type` for anything but a summary; `bad-locale` for a language without the
@@ -48,17 +49,6 @@ export const renderMarkdown = (summary: Summary, options?: RenderOptions): strin
   ];
   return `${blocks.join("\n\n")}\n`;
 };
-
-/** Characters that Markdown or HTML would take as markup. */
-const escaped = (text: string): string =>
-  printable(text)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/[\\`*_[\]|~#]/g, "\\$&")
-    .replace(/:\/\//g, "&#58;//")
-    .replace(/www\./gi, (found) => found.replace(".", "&#46;"))
-    .replace(/@/g, "&#64;");
 
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 

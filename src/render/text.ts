@@ -1,5 +1,6 @@
 import { type Standing, type Summary, type SummaryLine, standings, type Tally } from "../summary/summary.js";
-import { printable, RenderContext, type RenderOptions } from "./context.js";
+import { printable } from "../value/printable.js";
+import { RenderContext, type RenderOptions } from "./context.js";
 import { presentStatuses } from "./present-statuses.js";
 
 /** How many deadlines are printed; the rest is counted. */

@@ -6,6 +6,7 @@ import { enOutlook } from "../locale/en/outlook.js";
 import type { OutlookLocale, OutlookWords } from "../locale/locale.js";
 import { type Day, readDay } from "../value/day.js";
 import { roundedDouble } from "../value/decimal.js";
+import { oneLine } from "../value/printable.js";
 import type { Unit } from "../value/unit.js";
 import { phrasebookFor, type WordOptions } from "./language.js";
 import { readOutlook } from "./outlook-shape.js";
@@ -33,8 +34,12 @@ import type { Phrasebook } from "./phrasebook.js";
  * explainOutlook(outlookOf(portfolio, "t", { asOf: "2021-03-01" })).split(". ")[0];
  * // => "At the average rate so far the value comes to 84.98% on 31 December 2025"
  */
-export const explainOutlook = (outlook: Outlook, options?: WordOptions<OutlookLocale>): string =>
-  sentences(take(readOutlook, outlook, "outlook"), phrasebookFor(options, enOutlook, "outlook")).join(" ");
+export const explainOutlook = (outlook: Outlook, options?: WordOptions<OutlookLocale>): string => {
+  const read = take(readOutlook, outlook, "outlook");
+  return sentences(read, phrasebookFor(options, enOutlook, "outlook"))
+    .map(oneLine)
+    .join(" ");
+};
 
 type Words = Phrasebook<Complete<OutlookLocale>>;
 

@@ -6,6 +6,7 @@ import { readExplained, readReason } from "../evaluation/evaluation-shape.js";
 import { take } from "../faults/fault.js";
 import { en } from "../locale/en/locale.js";
 import type { Wording } from "../locale/wording.js";
+import { oneLine } from "../value/printable.js";
 import type { Reason } from "../verdict/reason.js";
 import { phrasebookFor, type WordOptions } from "./language.js";
 
@@ -29,7 +30,7 @@ export const explainReason = (reason: Reason, options?: WordOptions): string =>
 const sentence = (reason: Reason, words: Wording): string => {
   const { reasons } = words.locale;
   const write = reasons[reason.code] as (parameters: Reason, words: Wording) => string;
-  return write(reason, words);
+  return oneLine(write(reason, words));
 };
 
 /**

@@ -6,6 +6,7 @@ import { en } from "../locale/en/locale.js";
 import type { AmountInput } from "../value/amount.js";
 import type { Period } from "../value/period.js";
 import { hinting } from "../value/period-hint.js";
+import { oneLine } from "../value/printable.js";
 import { readAmount } from "../value/read-amount.js";
 import { readPeriod } from "../value/read-period.js";
 import type { Unit } from "../value/unit.js";
@@ -30,7 +31,7 @@ import { takeUnit } from "./take-unit.js";
  */
 export const formatAmount = (amount: AmountInput, unit: Unit, options?: WordOptions): string => {
   const [read, of] = [take(readAmount, amount, "amount"), takeUnit(unit)];
-  return phrasebookFor(options, en).amount(read, of);
+  return oneLine(phrasebookFor(options, en).amount(read, of));
 };
 
 /**
@@ -69,7 +70,7 @@ export const formatPeriod = (period: Period, options?: WordOptions): string => {
  */
 export const formatCriterion = (criterion: Criterion, unit: Unit, options?: WordOptions): string => {
   const [read, of] = [take(readCriterion, criterion, "criterion"), takeUnit(unit)];
-  return phrasebookFor(options, en).criterion(read, of);
+  return oneLine(phrasebookFor(options, en).criterion(read, of));
 };
 
 const knownCode = <C extends string>(code: C, codes: readonly C[], where: string): C =>

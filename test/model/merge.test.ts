@@ -37,11 +37,6 @@ describe("mergePortfolios", () => {
     expect(mergePortfolios()).toEqual(parsePortfolio({}));
   });
 
-  it("reads a copy that was not parsed again as what it was a copy of", () => {
-    const known = [review4Months2020, review2020] as const;
-    expect(mergePortfolios(...structuredClone(known))).toEqual(mergePortfolios(...known));
-  });
-
   it("keeps an object once that both have", () => {
     expect(mergePortfolios(withTarget(), withTarget()).targets).toEqual(withTarget().targets);
   });
@@ -157,6 +152,42 @@ describe("values and reports without an id", () => {
     ["an id", measured(5, 1, { id: "v" })],
   ])("are kept apart from one with %s", (_, other) => {
     expect(mergePortfolios(measured(5, 1), other).measuredValues).toHaveLength(2);
+  });
+});
+
+describe("what one portfolio has twice", () => {
+  const told = (...lines: readonly (readonly number[])[]) =>
+    parsePortfolio({
+      sources,
+      targets: [{ id: "t", title: "T", criterion: { deliverable: true } }],
+      reports: lines.map((cited) => ({
+        target: "t",
+        on: "2020",
+        says: "done",
+        citations: cited.map((line) => cite("april", line)),
+      })),
+    });
+  const linesOf = ({ reports }: Portfolio) =>
+    reports.map(({ citations }) => citations.map(({ locator }) => locator?.line));
+
+  it.each<[string, readonly (readonly (readonly number[])[])[], readonly (readonly number[])[]]>([
+    ["by itself", [[[1], [1]]], [[1], [1]]],
+    ["beside one that has it once", [[[1], [2]], [[3]]], [[1, 3], [2]]],
+    ["behind one that has it once", [[[3]], [[1], [2]]], [[3, 1], [2]]],
+    [
+      "beside one that has it twice",
+      [
+        [[1], [2]],
+        [[3], [4]],
+      ],
+      [
+        [1, 3],
+        [2, 4],
+      ],
+    ],
+    ["with the same citation twice", [[[1, 1]], [[1, 2, 2]]], [[1, 1, 2, 2]]],
+  ])("stays twice %s", (_, given, expected) => {
+    expect(linesOf(mergePortfolios(...given.map((lines) => told(...lines))))).toEqual(expected);
   });
 });
 
@@ -290,6 +321,15 @@ describe("arguments that are no portfolios", () => {
     ["a foreign object", { goals: [] }],
   ])("%s is a PortfolioError", (_, input) => {
     expect(() => mergePortfolios(input as unknown as Portfolio)).toThrow(PortfolioError);
+  });
+
+  it("are all named at once, each by its place", () => {
+    const copy = structuredClone(review4Months2020);
+    const faults = faultsOf(copy, review2020, Object.freeze({ ...copy }));
+    expect(faults.map(({ path, code }) => [path, code])).toEqual([
+      [["portfolios", 0], "wrong-type"],
+      [["portfolios", 2], "wrong-type"],
+    ]);
   });
 });
 

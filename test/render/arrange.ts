@@ -16,11 +16,14 @@ export const summaryOf = (input: PortfolioInput, by?: GroupBy, knownOn = ASOF): 
   return summarize(portfolio, evaluatePortfolio(portfolio, { asOf: ASOF, knownOn }), { by });
 };
 
-/** A portfolio whose every text is this one: titles, event, sector, policy, party, unit, scope. */
+/** A portfolio whose every text is this one: titles, event, sector, policy, party, unit, scope, category, part. */
 export const saying = (text: string): PortfolioInput => ({
   parties: [{ id: "party", name: text }],
   policies: [{ id: "policy", documentType: "law", title: text, stage: "issued" }],
-  indicators: [{ id: "i", title: text, unit: { code: "own", label: text } }],
+  indicators: [
+    { id: "i", title: text, unit: { code: "own", label: text } },
+    { id: "graded", title: text, unit: "category" },
+  ],
   targets: [
     { id: "a", title: text, criterion: { deliverable: true }, deadline: "2020-06", policies: ["policy"] },
     {
@@ -31,8 +34,20 @@ export const saying = (text: string): PortfolioInput => ({
     },
     { id: "c", title: { en: text, vi: text }, indicator: "i", criterion: { atLeast: 5 }, sector: text },
     { id: "d", title: text, criterion: { deliverable: true }, commitment: "proposed" },
+    { id: "e", title: text, indicator: "graded", criterion: { category: { accepted: ["none"] } } },
+    {
+      id: "f",
+      title: text,
+      indicator: "i",
+      criterion: { atLeast: 5 },
+      milestones: [{ by: "2020-06", criterion: { atLeast: 4 }, title: text }],
+      deadline: "2021",
+    },
   ],
-  measuredValues: [{ indicator: "i", period: "2020-05", value: 4 }],
+  measuredValues: [
+    { indicator: "i", period: "2020-05", value: 4 },
+    { indicator: "graded", period: "2020-05", value: { category: text } },
+  ],
   reports: [{ target: "a", on: "2020-05", says: "started", by: "party", scope: text }],
 });
 
@@ -91,8 +106,8 @@ export const anyText: fc.Arbitrary<string> = fc
   )
   .filter((text) => text.trim() !== "");
 
-/** What breaks lines, moves a terminal's cursor or turns the direction of writing. */
-export const steering = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+/** What breaks lines, moves a terminal's cursor, turns the direction of writing or is not seen, in Latin text. */
+export const steering = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 
 export const nasty: readonly (readonly [string, string])[] = [
   ["line feeds", "one\ntwo\r\nthree"],
@@ -117,4 +132,14 @@ export const nasty: readonly (readonly [string, string])[] = [
   ["a table row", "| --- | --- |"],
   ["a very long text", "word ".repeat(3999).trim()],
   ["nothing but a control character and a line feed", "\u0007\n\u0007"],
+  ["spaces of no width", "re\u200bport\u2060ed \u2062\u2063\u2064"],
+  ["joiners between Latin letters", "re\u200cport\u200ded"],
+  ["a mark of the order of bytes", "\ufeffreport"],
+  ["text in tag characters", "report\u{e0001}\u{e0068}\u{e0069}\u{e007f}"],
+  ["fillers of Hangul", "\u115f\u1160report\u3164\uffa0"],
+  ["bytes in variation selectors", "a\ufe00\ufe01\ufe0e\ufe0f\u{e0100}\u{e01ef}b"],
+  ["marks of direction", "a\u200eb\u200fc\u061cd"],
+  ["a soft hyphen and a joiner of graphemes", "re\u00adport\u034fed"],
+  ["annotations between lines", "a\ufff9b\ufffac\ufffb"],
+  ["an address with a space of no width", "https:/\u200b/evil.example me\u2060@evil.example"],
 ];
