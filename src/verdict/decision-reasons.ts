@@ -32,8 +32,8 @@ export const reasonsOf = (
   else if (statement.target.lifecycle === "on-hold" && status !== "withdrawn") {
     reasons.push({ code: "on-hold-after", on: dayTextOrNull(statement.lifecycleSince) });
   }
-  if (status === "not-started" && compiled.inForceFrom !== null) {
-    reasons.push({ code: "not-in-force", from: dayText(compiled.inForceFrom), gate: compiled.gate });
+  if (status === "not-started" && compiled.gate !== null) {
+    reasons.push({ code: "not-in-force", from: compiled.gate.period, gate: compiled.gate.by });
   }
   reasons.push(...deadlineReasons(decision, known.settings.asOf));
   for (const reason of own) {

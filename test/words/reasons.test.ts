@@ -169,6 +169,11 @@ describe("a reason tells its case from the others", () => {
       "Mục tiêu chỉ có hiệu lực từ ngày 06/07/2020.",
     ],
     [
+      { code: "not-in-force", from: "2020-06", gate: "policies" },
+      "It is not in force until June 2020.",
+      "Mục tiêu chỉ có hiệu lực từ tháng 6/2020.",
+    ],
+    [
       { code: "not-in-force", from: "2020-07-06", gate: "sources" },
       "It is not stated until 6 July 2020.",
       "Mục tiêu chỉ được nêu từ ngày 06/07/2020.",

@@ -102,8 +102,8 @@ export const reasons: Locale["reasons"] = {
     `It was put on hold${on === null ? "" : ` (${words.day(on)})`}, which came too late to change the verdict.`,
   "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
-      ? `It is not stated until ${words.day(from)}.`
-      : `It is not in force until ${words.day(from)}.`,
+      ? `It is not stated until ${words.period(from)}.`
+      : `It is not in force until ${words.period(from)}.`,
   "value-meets": (of, words) => judged(of, words, ["meets", "meet"]),
   "value-misses": (of, words) => judged(of, words, ["does not meet", "do not meet"]),
   "value-straddles": (of, words) => judged(of, words, ["may or may not meet", "may or may not meet"]),

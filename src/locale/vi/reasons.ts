@@ -93,8 +93,8 @@ export const reasons: Locale["reasons"] = {
     `Mục tiêu đã tạm dừng${on === null ? "" : ` (ngày ${words.day(on)})`}, quá muộn để thay đổi kết luận.`,
   "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
-      ? `Mục tiêu chỉ được nêu từ ngày ${words.day(from)}.`
-      : `Mục tiêu chỉ có hiệu lực từ ngày ${words.day(from)}.`,
+      ? `Mục tiêu chỉ được nêu từ ${words.period(from)}.`
+      : `Mục tiêu chỉ có hiệu lực từ ${words.period(from)}.`,
   "value-meets": (of, words) => judged(of, words, "đạt"),
   "value-misses": (of, words) => judged(of, words, "không đạt"),
   "value-straddles": (of, words) => judged(of, words, "chưa chắc đạt"),
