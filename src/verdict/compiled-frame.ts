@@ -7,7 +7,9 @@ import type { StatusReport } from "../model/status-report.js";
 import type { Target } from "../model/target.js";
 import type { StoredReport } from "../series/stored-value.js";
 import { multiplesIn } from "../value/convert.js";
+import { dayText } from "../value/day.js";
 import { push } from "../value/group-by.js";
+import type { Period } from "../value/period.js";
 import { type ClosedPeriod, type PeriodFacts, readPeriod } from "../value/read-period.js";
 import type { LocalizedText } from "../value/text.js";
 import type { UnitMultiple } from "../value/unit.js";
@@ -25,6 +27,8 @@ export interface CompiledFrame {
   readonly partyNames: ReadonlyMap<string, LocalizedText>;
   /** The day from which a source counts as known, where it says. */
   readonly sourceKnown: ReadonlyMap<string, number>;
+  /** The publication of a source as written, else the last day that it covers. */
+  readonly sourceDates: ReadonlyMap<string, Period>;
   readonly timeZone: string | undefined;
   /** What the units of the indicators are, by their codes. */
   readonly unitMultiples: ReadonlyMap<string, UnitMultiple>;
@@ -33,6 +37,7 @@ export interface CompiledFrame {
 export const frameOf = (portfolio: Portfolio): CompiledFrame => {
   const { parties, policies, indicators, targets } = portfolio;
   const dimensions = readyDimensions(portfolio.dimensions);
+  const sourceKnown = knownDaysOf(portfolio.sources);
   return {
     dimensions,
     targets: new Map(targets.map((target) => [target.id, withDimensions(target, dimensions)])),
@@ -40,7 +45,13 @@ export const frameOf = (portfolio: Portfolio): CompiledFrame => {
     policies: new Map(policies.map((policy) => [policy.id, policy])),
     endedBy: endings(policies),
     partyNames: new Map(parties.map((party) => [party.id, party.name])),
-    sourceKnown: knownDaysOf(portfolio.sources),
+    sourceKnown,
+    sourceDates: new Map(
+      portfolio.sources.flatMap(({ id, publishedOn }) => {
+        const known = sourceKnown.get(id);
+        return known === undefined ? [] : [[id, publishedOn ?? dayText(known)] as const];
+      }),
+    ),
     timeZone: portfolio.timeZone,
     unitMultiples: multiplesIn(indicators.map(({ unit }) => unit)),
   };

@@ -1,5 +1,6 @@
 import type { Policy } from "../model/policy.js";
 import type { Revision, Target } from "../model/target.js";
+import type { Period } from "../value/period.js";
 import { closedOrNull } from "../value/read-period.js";
 import { type CompiledFrame, earliestKnown } from "./compiled-frame.js";
 import { periodsOf, type StatedPeriods } from "./stated-periods.js";
@@ -15,17 +16,23 @@ export interface DatedRevision {
 export interface CompiledTarget {
   readonly target: Target;
   readonly periods: StatedPeriods;
-  /**
-   * The day from which it is in force: its start, else the earliest issue of its policies or publication of its
-   * sources. Imprecise dates count by their last day; `null` where nothing says it.
-   */
+  /** The day from which it is in force; `null` where nothing says it. */
   readonly inForceFrom: number | null;
   /** What sets that day. */
-  readonly gate: "start" | "policies" | "sources";
+  readonly gate: Gate | null;
   /** In order of the day. */
   readonly revisions: readonly DatedRevision[];
   /** Of each of its policies what ends it. */
   readonly policyEnds: readonly (readonly PolicyEnd[])[];
+}
+
+/** From when a target is in force: its start, else the earliest issue of its policies or publication of its sources. */
+export interface Gate {
+  readonly by: "start" | "policies" | "sources";
+  /** The first day of the start; of all else the last day, where the date is imprecise. */
+  readonly day: number;
+  /** The date as it is written. */
+  readonly period: Period;
 }
 
 /** That a policy ends, and on which day: `null` without a date. */
@@ -49,29 +56,37 @@ export const policiesEndOf = ({ policyEnds }: CompiledTarget, knownOn: number): 
 
 export const compileTarget = (target: Target, frame: CompiledFrame): CompiledTarget => {
   const periods = periodsOf(target);
-  const issued = knownDays(target.policies.map((id) => lastDayIfClosed(frame.policies.get(id)?.issuedOn)));
-  const published = knownDays(target.citations.map(({ source }) => frame.sourceKnown.get(source) ?? null));
-  const inForceFrom = periods.start?.first ?? earliest([...issued, ...published]);
+  const gate = gateOf(target, periods, frame);
   return {
     target,
     periods,
-    inForceFrom,
-    gate:
-      periods.start !== null
-        ? "start"
-        : inForceFrom !== null && issued.includes(inForceFrom)
-          ? "policies"
-          : "sources",
+    inForceFrom: gate?.day ?? null,
+    gate,
     revisions: target.revisions.map((revision) => datedRevision(revision, frame)),
     policyEnds: target.policies.map((id) => policyEndsOf(frame.policies.get(id), frame)),
   };
 };
 
+const gateOf = (target: Target, { start }: StatedPeriods, frame: CompiledFrame): Gate | null => {
+  if (start !== null && target.start !== undefined) {
+    return { by: "start", day: start.first, period: target.start };
+  }
+  const issued = target.policies.map((id) => gateBy("policies", frame.policies.get(id)?.issuedOn));
+  const published = target.citations.map(({ source }) => gateBy("sources", frame.sourceDates.get(source)));
+  return [...issued, ...published].reduce(earlier, null);
+};
+
+const gateBy = (by: Gate["by"], period: Period | undefined): Gate | null => {
+  const day = lastDayIfClosed(period);
+  return period === undefined || day === null ? null : { by, day, period };
+};
+
+const earlier = (a: Gate | null, b: Gate | null): Gate | null =>
+  a === null || (b !== null && b.day < a.day) ? b : a;
+
 const lastDayIfClosed = (period: string | undefined): number | null => closedOrNull(period)?.last ?? null;
 
 const knownDays = (days: readonly (number | null)[]): readonly number[] => days.filter((day) => day !== null);
-
-const earliest = (days: readonly number[]): number | null => (days.length === 0 ? null : Math.min(...days));
 
 const datedRevision = (revision: Revision, { sourceKnown }: CompiledFrame): DatedRevision => {
   const on = lastDayIfClosed(revision.on) ?? 0;

@@ -49,8 +49,8 @@ const setByPeople = ({ status, withdrawal, compiled }: Decision): readonly Reaso
     return [{ code: "withdrawn", cause: withdrawal.cause, on: dayTextOrNull(withdrawal.on) }];
   }
   if (status === "on-hold") return [{ code: "on-hold" }];
-  return status === "not-started" && compiled.inForceFrom !== null
-    ? [{ code: "not-in-force", from: dayText(compiled.inForceFrom), gate: compiled.gate }]
+  return status === "not-started" && compiled.gate !== null
+    ? [{ code: "not-in-force", from: compiled.gate.period, gate: compiled.gate.by }]
     : [];
 };
 

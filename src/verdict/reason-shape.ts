@@ -61,7 +61,7 @@ const reasonTables = (): ReasonTables => {
     "withdrawn-after": withdrawn,
     "on-hold": {},
     "on-hold-after": { on: days },
-    "not-in-force": { from: aDay, gate: oneOf(["start", "policies", "sources"]) },
+    "not-in-force": { from: aPeriod, gate: oneOf(["start", "policies", "sources"]) },
     "value-meets": judged,
     "value-not-yet": judged,
     "value-misses": judged,

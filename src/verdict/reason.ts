@@ -86,8 +86,8 @@ export interface ReasonParameters {
   "on-hold": object;
   /** It was put on hold when success or a miss was fixed, or after the deadline; `null` without a date. */
   "on-hold-after": { readonly on: Day | null };
-  /** It starts on that day, or a policy is issued or a source that states it published on it. */
-  "not-in-force": { readonly from: Day; readonly gate: "start" | "policies" | "sources" };
+  /** It starts then, or a policy is issued or a source that states it published then: the date as it is written. */
+  "not-in-force": { readonly from: Period; readonly gate: "start" | "policies" | "sources" };
   "value-meets": JudgedValues;
   /** It does not meet it, and may come to meet it. */
   "value-not-yet": JudgedValues;

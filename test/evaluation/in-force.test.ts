@@ -123,19 +123,21 @@ describe("a target is in force", () => {
     expect(stand(deliverable(given), "1990-01-01").status).toBe("pending");
   });
 
-  it("from a day that the reason names", () => {
+  it("from a date that the reason names as it is written", () => {
     expect(stand(deliverable({ start: "2020-Q2" }), "2020-03-31").reasons[0]).toEqual({
       code: "not-in-force",
-      from: "2020-04-01",
+      from: "2020-Q2",
       gate: "start",
     });
   });
 
-  it.each<[gate: string, given: Partial<Case>]>([
-    ["policies", { policies: ["p"], policyList: [{ id: "p", issuedOn: "2020-06" }] }],
-    ["sources", { citations: citing("s"), sources: [{ id: "s", publishedOn: "2020-06-30" }] }],
+  it.each<[gate: string, from: string, given: Partial<Case>]>([
+    ["policies", "2020-06", { policies: ["p"], policyList: [{ id: "p", issuedOn: "2020-06" }] }],
+    ["sources", "2020-06-30", { citations: citing("s"), sources: [{ id: "s", publishedOn: "2020-06-30" }] }],
+    ["sources", "2020-06-30", { citations: citing("s"), sources: [{ id: "s", covers: "2020-04/2020-06" }] }],
     [
       "policies",
+      "2020-06-30",
       {
         policies: ["p"],
         policyList: [{ id: "p", issuedOn: "2020-06-30" }],
@@ -143,12 +145,18 @@ describe("a target is in force", () => {
         sources: [{ id: "s", publishedOn: "2020-07-06" }],
       },
     ],
-  ])("by what sets that day: its %s", (gate, given) => {
-    expect(stand(deliverable(given), "2020-05-31").reasons[0]).toEqual({
-      code: "not-in-force",
-      from: "2020-06-30",
-      gate,
-    });
+    [
+      "sources",
+      "2020-05",
+      {
+        policies: ["p"],
+        policyList: [{ id: "p", issuedOn: "2020-06" }],
+        citations: citing("s"),
+        sources: [{ id: "s", publishedOn: "2020-05" }],
+      },
+    ],
+  ])("by what sets that date: its %s, %s", (gate, from, given) => {
+    expect(stand(deliverable(given), "2020-05-30").reasons[0]).toEqual({ code: "not-in-force", from, gate });
   });
 
   it("or else is not started even if it was reported as done", () => {

@@ -231,7 +231,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "on-hold": nothing,
   "on-hold-after": fc.record({ on: fc.option(days) }),
   "parts-not-at-once": nothing,
-  "not-in-force": fc.record({ from: days, gate: fc.constantFrom("start", "policies", "sources") }),
+  "not-in-force": fc.record({ from: wholePeriods, gate: fc.constantFrom("start", "policies", "sources") }),
   "value-meets": judged,
   "value-not-yet": judged,
   "value-misses": judged,

@@ -191,6 +191,11 @@ describe("a reason tells its case from the others", () => {
       "Mục tiêu được thực hiện từ ngày 06/7/2020.",
     ],
     [
+      { code: "not-in-force", from: "2020-06", gate: "policies" },
+      "It is not in force until June 2020.",
+      "Mục tiêu chỉ có hiệu lực từ tháng 6/2020.",
+    ],
+    [
       { code: "not-in-force", from: "2020-07-06", gate: "sources" },
       "First announced on 6 July 2020.",
       "Mục tiêu được nêu lần đầu ngày 06/7/2020.",

@@ -165,8 +165,8 @@ export const reasons: Locale["reasons"] = {
     `It was put on hold${on === null ? "" : ` (${words.day(on)})`}, which came too late to change the verdict.`,
   "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
-      ? `First announced on ${words.day(from)}.`
-      : `It is not in force until ${words.day(from)}.`,
+      ? `First announced ${words.within(from)}.`
+      : `It is not in force until ${words.period(from)}.`,
   "value-meets": (of, words) => judged(of, words, ["meets", "meet"]),
   "value-not-yet": (of, words) => judged(of, words, ["does not yet meet", "do not yet meet"]),
   "value-misses": (of, words) => judged(of, words, ["does not meet", "do not meet"]),

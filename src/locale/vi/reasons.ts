@@ -136,8 +136,8 @@ export const reasons: Locale["reasons"] = {
     `Mục tiêu đã tạm dừng${on === null ? "" : ` (ngày ${words.day(on)})`}, quá muộn để thay đổi kết luận.`,
   "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
-      ? `Mục tiêu được nêu lần đầu ngày ${words.day(from)}.`
-      : `Mục tiêu được thực hiện từ ngày ${words.day(from)}.`,
+      ? `Mục tiêu được nêu lần đầu ${words.period(from)}.`
+      : `Mục tiêu được thực hiện từ ${words.period(from)}.`,
   "value-meets": (of, words) => judged(of, words, "đạt"),
   "value-not-yet": (of, words) => judged(of, words, "chưa đạt"),
   "value-misses": (of, words) => judged(of, words, "không đạt"),
