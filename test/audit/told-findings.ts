@@ -45,7 +45,7 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
       perDay: "4628",
     }),
     "“Proposals” is stated as between 700 and 1,000 a day for the first half of 2020, but “Press items” as 560,048 for February to May 2020, which is about 4,628 a day over 121 days.",
-    "“Kiến nghị”, 6 tháng đầu năm 2020, được nêu là từ 700 đến 1.000 mỗi ngày, nhưng “Tin, bài”, tháng 2–5/2020, là 560.048, tức khoảng 4.628 mỗi ngày trong 121 ngày.",
+    "“Kiến nghị”, 6 tháng đầu năm 2020, được nêu là từ 700 đến 1.000 mỗi ngày, nhưng “Tin, bài”, từ tháng 2 đến tháng 5/2020, là 560.048, tức khoảng 4.628 mỗi ngày trong 121 ngày.",
   ],
   [
     finding("statements-differ", { ...of, values: ["8788", "8790"] }),
@@ -158,8 +158,8 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
       criterion: { kind: "threshold", atLeast: { nearly: "100" } },
       unit: "percent",
     }),
-    "How much “Proposals” asks for is left open by the words of the document: nearly 100% or more.",
-    "Cách nói của văn bản để ngỏ yêu cầu của “Kiến nghị”: gần 100% trở lên.",
+    "How much “Proposals” asks for is left open by the words of the document: close to 100%.",
+    "Cách nói của văn bản để ngỏ yêu cầu của “Kiến nghị”: cơ bản đạt 100%.",
   ],
   [
     finding("denominator-missing", { title, of: "members", dimension: "sector" }),
@@ -184,7 +184,7 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
   [
     finding("stale-series", { title, period: "2017", expectedBy: "2018-12-31", asOf: "2020-07-06" }),
     "The newest value of “Proposals” is for 2017; another was to come by 31 December 2018, and by 6 July 2020 it had not.",
-    "Số liệu mới nhất của “Kiến nghị” là của năm 2017; lẽ ra phải có số liệu tiếp theo chậm nhất ngày 31/12/2018, nhưng đến ngày 06/07/2020 vẫn chưa có.",
+    "Số liệu mới nhất của “Kiến nghị” là của năm 2017; lẽ ra phải có số liệu tiếp theo chậm nhất ngày 31/12/2018, nhưng đến ngày 06/7/2020 vẫn chưa có.",
   ],
   [
     finding("month-or-years", { title, periods: ["2009-10", "2010-11"], years: ["2009/10", "2010/11"] }),

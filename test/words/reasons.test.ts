@@ -193,7 +193,7 @@ describe("a reason tells its case from the others", () => {
     [
       { code: "not-in-force", from: "2020-06", gate: "policies" },
       "It is not in force until June 2020.",
-      "Mục tiêu chỉ có hiệu lực từ tháng 6/2020.",
+      "Mục tiêu được thực hiện từ tháng 6/2020.",
     ],
     [
       { code: "not-in-force", from: "2020-07-06", gate: "sources" },

@@ -256,9 +256,10 @@ export const reasons: Locale["reasons"] = {
     const { every, held, broken, missing, open } = of;
     const named = of.indicator === undefined ? "" : `${aboutIndicator(of, words)}: `;
     const all =
-      of.of === null || of.of === 1 ? `every ${every}` : `each of ${words.number(String(of.of))} ${every}s`;
+      of.of === null || of.of < 2 ? `every ${every}` : `each of ${words.number(String(of.of))} ${every}s`;
     if (held.length + broken.length + missing.length + open.length === 0) {
-      return sentenceOf(`${named}required in ${all}; no data yet`);
+      const none = of.of === 0 ? `, and no whole ${every} ends by the deadline` : "";
+      return sentenceOf(`${named}required in ${all}${none}`);
     }
     const among = of.of === null ? "so far" : `of ${words.number(String(of.of))}`;
     const names = (label: string, list: readonly string[]) =>

@@ -220,9 +220,10 @@ export const reasons: Locale["reasons"] = {
     const { every, held, broken, missing, open } = of;
     const name = PERIODS[every];
     const subject = of.indicator === undefined ? "" : `“${words.text(of.indicator)}”: `;
-    const all = of.of === null || of.of === 1 ? `mọi ${name}` : `cả ${words.number(String(of.of))} ${name}`;
+    const all = of.of === null || of.of < 2 ? `mọi ${name}` : `cả ${words.number(String(of.of))} ${name}`;
     if (held.length + broken.length + missing.length + open.length === 0) {
-      return capital(`${subject}phải bảo đảm trong ${all}; chưa có số liệu.`);
+      const none = of.of === 0 ? `; đến thời hạn không có ${name} nào trọn vẹn` : "";
+      return capital(`${subject}phải bảo đảm trong ${all}${none}.`);
     }
     const among = of.of === null ? "tính đến nay" : `trên tổng số ${words.number(String(of.of))} ${name}`;
     const names = (label: string, list: readonly string[]) =>
