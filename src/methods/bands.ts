@@ -56,13 +56,13 @@ const sideOf = (value: number, exact: Quotient | null, from: Band["from"]): numb
   return exact === null || typeof from === "number" ? 0 : compare(exact.num, times(from, exact.den));
 };
 
-const DIGITS = 15;
+const ANSWER_DIGITS = 15;
 
 /**
  * A number to fifteen digits, as many as every double keeps. A share that is 0.95 by its formula then is 0.95, and
  * not a last bit less; the label follows from the number that is answered.
  */
-export const inFifteenDigits = (value: number): number => Number(value.toPrecision(DIGITS));
+export const inFifteenDigits = (value: number): number => Number(value.toPrecision(ANSWER_DIGITS));
 
 /** The published cut-offs, with those that were given in their place. */
 export const cutOffsWith = <K extends string>(

@@ -6,9 +6,9 @@ import { yearsBetween } from "./calendar-year.js";
 import { growthRate, undefinedGrowth } from "./growth.js";
 import { PATH_CUT_OFFS, PATH_MET, pathCase, pathLabels, unlessPathMet } from "./path.js";
 
-const assess = (facts: SeriesFacts): MethodAnswer => unlessPathMet(facts, ratioOfRates(facts));
+const assess = (facts: SeriesFacts): MethodAnswer => unlessPathMet(facts, ratioOnPath(facts));
 
-const ratioOfRates = (facts: SeriesFacts): MethodAnswer => {
+const ratioOnPath = (facts: SeriesFacts): MethodAnswer => {
   const path = pathCase(facts);
   if (!("judged" in path)) return path;
   const { base, latest, target, deadline, judged, isMet, reasons } = path;

@@ -8,7 +8,7 @@ import type {
   SeriesMoment,
   SeriesValue,
 } from "../pace/method.js";
-import { quotientOf } from "../pace/path.js";
+import { asQuotient } from "../pace/path.js";
 import { knownMethod } from "../pace/read-method.js";
 import { absolute, isZero, minus, ratioOf, times } from "../value/decimal.js";
 import { answerWith, NOT_ASSESSABLE, notAssessable, withoutValue } from "./answer.js";
@@ -58,7 +58,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
       { from: slow, exclusive: true, label: "Slow progress", pace: "at-risk" },
       { from: Number.NEGATIVE_INFINITY, label: "Regression", pace: "regressing" },
     ],
-    quotientOf(covered, way),
+    asQuotient(covered, way),
   );
   return { ...answerWith(found, status, reasons), outlook };
 };

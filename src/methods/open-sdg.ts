@@ -37,20 +37,20 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   const span = openSdgSpan(values, baseYear);
   if (span === null) return withoutValue("not_available", ["no-values"]);
   const target = targetInYear(facts);
-  const answer = answerOn(facts, baseYear, span, target);
-  const achieved = () => target !== null && isAchieved(facts, span.current.year, target);
-  return unlessMet(answer, achieved, ACHIEVED);
+  const answer = answerFromBase(facts, baseYear, span, target);
+  const achieved = () => target !== null && meetsInLastYear(facts, span.current.year, target);
+  return unlessMet(answer, achieved, ACHIEVED_ANSWER);
 };
 
-const ACHIEVED = { label: "target_achieved", score: 5 } as const;
+const ACHIEVED_ANSWER = { label: "target_achieved", score: 5 } as const;
 
 /** Whether every value of the last year meets the target. */
-const isAchieved = (facts: SeriesFacts, year: number, target: YearValue): boolean =>
+const meetsInLastYear = (facts: SeriesFacts, year: number, target: YearValue): boolean =>
   facts.values.every(
     ({ period, value }) => openingYear(period) !== year || isMet(signOf(facts), value, target.value),
   );
 
-const answerOn = (
+const answerFromBase = (
   facts: SeriesFacts,
   baseYear: number,
   span: OpenSdgSpan,
@@ -135,7 +135,7 @@ const withTarget = (
   if (achieved) {
     if (value !== null && value < 0) odd.push("met-but-worsening");
     const shown = value === null ? null : finiteOrNull(value);
-    return { ...ACHIEVED, value: shown, pace: "on-track", reasons: odd };
+    return { ...ACHIEVED_ANSWER, value: shown, pace: "on-track", reasons: odd };
   }
   if (value === null) return withoutValue("not_available", odd);
   const thresholds = { ...numbersOf(cutOffsWith(WITH_TARGET, facts.thresholds)), coefficient: 1 };

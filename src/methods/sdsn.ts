@@ -8,7 +8,7 @@ import type {
   SeriesMoment,
   SeriesValue,
 } from "../pace/method.js";
-import { type Quotient, quotientOf } from "../pace/path.js";
+import { asQuotient, type Quotient } from "../pace/path.js";
 import { knownMethod } from "../pace/read-method.js";
 import { dateOf, dayNumber } from "../value/day.js";
 import { minus, ratioOf, times } from "../value/decimal.js";
@@ -64,7 +64,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   const from = partsOfYears(start.moment);
   const change = minus(latest.decimal, start.figure.decimal);
   const needed = minus(target.decimal, start.figure.decimal);
-  const ratio = quotientOf(
+  const ratio = asQuotient(
     times(change, String(partsOfYears(deadline) - from)),
     times(needed, String(partsOfYears(latest) - from)),
   );

@@ -26,7 +26,8 @@ const WITHOUT_TARGET = { onTrack: 0.02, fair: 0.005 } as const;
 const MET = "target met or on track";
 const FAIR = "fair progress, acceleration needed";
 const STAGNANT = "stagnation or regression";
-const SCORES: Readonly<Record<string, number>> = { [MET]: 3, [FAIR]: 2, [STAGNANT]: 1 };
+const MET_ANSWER = { label: MET, score: 3 } as const;
+const SCORES: Readonly<Record<string, number>> = { [MET]: MET_ANSWER.score, [FAIR]: 2, [STAGNANT]: 1 };
 
 /** The first year from the base year on that leaves a later value, else the last one before it. */
 const withTwoValues: BaseRule = (values, year) => {
@@ -39,22 +40,23 @@ const withTwoValues: BaseRule = (values, year) => {
   return found.year === year ? { year, value } : { year: found.year, value, reason: "baseline-moved" };
 };
 
-const assess = (facts: SeriesFacts): MethodAnswer =>
-  unlessMet(
-    answerOn(facts),
-    () => isMetAtEnd(facts, ({ value }, target) => howMet(facts, value, target.value) !== null),
-    { label: MET, score: SCORES[MET] ?? null },
-  );
+const assess = (facts: SeriesFacts): MethodAnswer => {
+  const isMetSo = (ways: readonly string[]) =>
+    isMetAtEnd(facts, ({ value }, target) => ways.includes(howMet(facts, value, target.value)));
+  const met = unlessMet(projectedAnswer(facts), () => isMetSo(["met"]), MET_ANSWER);
+  const nearlyMet = unlessMet(met, () => isMetSo(["met", "nearly"]), MET_ANSWER);
+  return nearlyMet === met ? met : { ...nearlyMet, reasons: [...met.reasons, "met-within-tolerance"] };
+};
 
 /** Whether a value reaches the target, or comes so near to a target of 0 or 100 that it counts. */
-const howMet = (facts: SeriesFacts, value: number, target: number): "met" | "nearly" | null => {
+const howMet = (facts: SeriesFacts, value: number, target: number): "met" | "nearly" | "not" => {
   if (isMet(signOf(facts), value, target)) return "met";
   const { metWithin } = cutOffsWith(WITH_TARGET, facts.thresholds);
   const isBounded = target === 0 || target === 100;
-  return isBounded && Math.abs(value - target) <= Number(metWithin) ? "nearly" : null;
+  return isBounded && Math.abs(value - target) <= Number(metWithin) ? "nearly" : "not";
 };
 
-const answerOn = (facts: SeriesFacts): MethodAnswer => {
+const projectedAnswer = (facts: SeriesFacts): MethodAnswer => {
   if (repeatsYear(facts.values)) return notAssessable("several-values-in-one-year");
   const growth = growthCase(facts, withTwoValues, AGENDA_2030);
   if (!("base" in growth)) return growth;
@@ -67,14 +69,14 @@ const withTarget = (facts: SeriesFacts, growth: GrowthCase, target: YearValue): 
   const met = howMet(facts, latest.value, target.value);
   const seen: YearValue =
     latest.year > target.year ? (facts.values.findLast(({ year }) => year <= target.year) ?? base) : latest;
-  const odd: AssessmentReason[] = [...growth.reasons, ...targetOddities(growth, latest, met !== null)];
+  const odd: AssessmentReason[] = [...growth.reasons, ...targetOddities(growth, latest, met !== "not")];
   if (met === "nearly") odd.push("met-within-tolerance");
-  if (met === null && seen !== latest) odd.push("values-after-deadline-left-out");
+  if (met === "not" && seen !== latest) odd.push("values-after-deadline-left-out");
   const share = projectedShare(base, seen, target);
-  if (met !== null) {
+  if (met !== "not") {
     const [value, missing] = typeof share === "string" ? [null, [share]] : [share, []];
     const reasons = [...new Set([...odd, ...missing])];
-    return { label: MET, value, score: SCORES[MET] ?? null, pace: "on-track", reasons };
+    return { ...MET_ANSWER, value, pace: "on-track", reasons };
   }
   return typeof share === "string"
     ? notAssessable(share)

@@ -15,9 +15,9 @@ const logRate = (from: number, to: number, years: number): number => {
   return from * to < 0 ? Number.NaN : inFifteenDigits(logarithm(from, to) / years);
 };
 
-const assess = (facts: SeriesFacts): MethodAnswer => unlessAchieved(facts, answerOn(facts));
+const assess = (facts: SeriesFacts): MethodAnswer => unlessAchieved(facts, answerByLogRates(facts));
 
-const answerOn = (facts: SeriesFacts): MethodAnswer => {
+const answerByLogRates = (facts: SeriesFacts): MethodAnswer => {
   const seen = undpCase(facts);
   if (!("achieved" in seen)) return seen;
   const { base, final, target, sign, achieved } = seen;

@@ -7,9 +7,9 @@ import { ACHIEVED, type UndpCase, undpCase, undpLabels, unlessAchieved } from ".
 
 const CUT_OFFS = { onTrack: 0.95, fair: 0.5, limited: -0.1 } as const;
 
-const assess = (facts: SeriesFacts): MethodAnswer => unlessAchieved(facts, answerOn(facts));
+const assess = (facts: SeriesFacts): MethodAnswer => unlessAchieved(facts, answerByRatio(facts));
 
-const answerOn = (facts: SeriesFacts): MethodAnswer => {
+const answerByRatio = (facts: SeriesFacts): MethodAnswer => {
   const seen = undpCase(facts);
   if (!("achieved" in seen)) return seen;
   const ratio = inFifteenDigits(ratioOfRates(seen));

@@ -16,7 +16,7 @@ export interface Quotient {
 }
 
 /** a / b, not worked out; b is not zero. */
-export const quotientOf = (a: DecimalString, b: DecimalString): Quotient =>
+export const asQuotient = (a: DecimalString, b: DecimalString): Quotient =>
   compare(b, "0") < 0 ? { num: times(a, "-1"), den: absolute(b) } : { num: a, den: b };
 
 /** The expected path from the baseline through the milestones to the target, on day numbers. */

@@ -18,16 +18,16 @@ interface Quota {
 }
 
 /** A number in digits, or a double by the digits with which it is written: 0.1 is a tenth. */
-type Stated = number | DecimalString;
+type Numeral = number | DecimalString;
 
 /** a / b by their sizes; neither is zero. */
-const quotaOf = (a: Stated, b: Stated): Quota => {
-  const [m, n] = [digitsOf(a), digitsOf(b)];
+const quotaOf = (a: Numeral, b: Numeral): Quota => {
+  const [m, n] = [digitsAndPower(a), digitsAndPower(b)];
   const power = m.power - n.power;
   return { over: m.digits * tenTo(Math.max(power, 0)), under: n.digits * tenTo(Math.max(-power, 0)) };
 };
 
-const digitsOf = (value: Stated): { readonly digits: bigint; readonly power: number } => {
+const digitsAndPower = (value: Numeral): { readonly digits: bigint; readonly power: number } => {
   const [figure = "0", exponent = "0"] = String(value).split("e");
   return { digits: BigInt(figure.replace(/[-.]/g, "")), power: Number(exponent) - placesOf(figure) };
 };
@@ -109,7 +109,7 @@ export const logarithm = (from: number, to: number): number =>
  * @param part - more than zero, in the unit of `whole`
  * @param whole - more than zero
  */
-export const growthOver = (from: Stated, to: Stated, part: number, whole: number): number => {
+export const growthOver = (from: Numeral, to: Numeral, part: number, whole: number): number => {
   if (from === to) return 0;
   if (Number(to) === 0) return -1;
   const share = quotaOf(part, whole);
