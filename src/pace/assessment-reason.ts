@@ -1,7 +1,7 @@
 /**
  * Why a method could not assess a series, or what is odd about its answer. A reason of the first kind comes with
- * the label `not-assessable` or with the method's own word for missing data; one of the second kind stands beside
- * an answer that is given as the method prescribes it.
+ * the label `not-assessable`, with the method's own word for missing data, or with the label of a target that is met
+ * without a number; one of the second kind stands beside an answer that is given as the method prescribes it.
  *
  * | code | says |
  * |---|---|
