@@ -1,4 +1,5 @@
 import { type Day, dayTextOrNull } from "../value/day.js";
+import { exponential, logarithm } from "../value/powers.js";
 import {
   averageFit,
   type Fit,
@@ -142,7 +143,7 @@ export const projectionOf = (input: ProjectionInput): Projection => {
   const own = shape === "geometric" ? inLogarithms(input) : input;
   const average = averageFit(own.points) ?? "one-value-only";
   const squares = typeof average === "string" ? average : (leastSquaresFit(own.points) ?? "too-few-values");
-  const figure = shape === "geometric" ? (value: number) => shown(Math.exp(value)) : shown;
+  const figure = shape === "geometric" ? (value: number) => shown(exponential(value)) : shown;
   return {
     shape,
     average: trendOf("average", average, own, figure),
@@ -164,13 +165,13 @@ export const shapeOf = ({
 
 /** Constant growth is a straight line of logarithms. */
 const inLogarithms = (input: ProjectionInput): ProjectionInput => {
-  const log = (value: number | null): number | null => (value === null ? null : Math.log(value));
+  const log = (value: number | null): number | null => (value === null ? null : logarithm(1, value));
   return {
     ...input,
     goal: log(input.goal),
     points: input.points.map(({ day, nominal, low, high }) => ({
       day,
-      nominal: Math.log(nominal),
+      nominal: logarithm(1, nominal),
       low: log(low),
       high: log(high),
     })),

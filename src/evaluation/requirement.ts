@@ -1,4 +1,5 @@
 import { type Day, dayText } from "../value/day.js";
+import { logarithm } from "../value/powers.js";
 import { type Projection, shown } from "./projection.js";
 
 /**
@@ -157,7 +158,7 @@ const timesOf = (
   if (typeof made === "string") return made;
   if (made.to === made.from) return "no-change-so-far";
   const rate = ({ from, to, days }: ChangeOverTime): number =>
-    (shape === "geometric" ? Math.log(to / from) : to - from) / days;
+    (shape === "geometric" ? logarithm(from, to) : to - from) / days;
   const times = rate(needed) / rate(made);
   return times < 0 ? "moving-away" : shown(times);
 };

@@ -45,7 +45,10 @@ export const leastSquaresFit = (points: readonly TrendPoint[]): Fit | null => {
   const origin = first.day;
   const count = points.length;
   const mean = points.reduce((sum, { day }) => sum + (day - origin), 0) / count;
-  const spread = points.reduce((sum, { day }) => sum + (day - origin - mean) ** 2, 0);
+  const spread = points.reduce((sum, { day }) => {
+    const apart = day - origin - mean;
+    return sum + apart * apart;
+  }, 0);
   const terms = points.map((point): Term => {
     const perDay = (point.day - origin - mean) / spread;
     return { ...point, level: 1 / count - perDay * mean, perDay };

@@ -17,6 +17,22 @@ export const withoutValue = (label: string, reasons: readonly AssessmentReason[]
 export const notAssessable = (...reasons: readonly AssessmentReason[]): MethodAnswer =>
   withoutValue(NOT_ASSESSABLE, reasons);
 
+/** What a method answers to a target that is met. */
+export interface MetAnswer {
+  readonly label: string;
+  readonly score: number | null;
+}
+
+/** Met is met: where something stops the number, a target that is met keeps its label, and the reason stays. */
+export const unlessMet = (
+  answer: MethodAnswer,
+  isMet: () => boolean,
+  { label, score }: MetAnswer,
+): MethodAnswer =>
+  answer.label === NOT_ASSESSABLE && isMet()
+    ? { label, value: null, score, pace: "on-track", reasons: answer.reasons }
+    : answer;
+
 /** An answer by the band that a number falls in; what is odd about the case comes before what is odd about the band. */
 export const answerWith = (
   { label, pace, reasons }: Classified,

@@ -21,9 +21,10 @@ export interface AssessOptions extends SeriesOptions {
 /**
  * Judges the progress of one series by one method.
  *
- * Published methods compute in doubles as their originals do. Where the original fails, or growth is undefined (a
- * base of zero, a target on the other side of zero, a target year not after the base year), the label is
- * `not-assessable` with a reason; other odd answers are given as published, with a reason that names the oddity.
+ * Where the original of a method fails, or growth is undefined (a base of zero, a target on the other side of zero, a
+ * target year not after the base year), the label is `not-assessable` with a reason, unless the latest value meets the
+ * target: then the method's label for that stays, with the reason and without a value. Other odd answers are given as
+ * published, with a reason that names the oddity. Values have fifteen digits and are the same on every engine.
  *
  * @param points - the series, in any order; it is not changed
  * @param options - `method` and `direction` are required; a target needs a `deadline` and a `baseline`, unless the

@@ -6,11 +6,18 @@ export const lastDayOfYear = (year: number): number =>
 
 export const yearOfDay = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
-/** The end of the day in years and their fraction: exactly one apart from one 31 December to the next. */
-export const yearPosition = ({ year, day }: SeriesMoment): number => {
+/** Both a year of 365 days and one of 366 have a whole number of these. */
+const PARTS_OF_YEAR = 365 * 366;
+
+/** The end of the day in parts of a year, exactly: 365 · 366 of them lie between one 31 December and the next. */
+export const partsOfYears = ({ year, day }: SeriesMoment): number => {
   const eve = lastDayOfYear(year - 1);
-  return year + (day - eve) / (lastDayOfYear(year) - eve);
+  return year * PARTS_OF_YEAR + (day - eve) * (PARTS_OF_YEAR / (lastDayOfYear(year) - eve));
 };
+
+/** The years from the end of one day to that of another, with their fraction. */
+export const yearsBetween = (from: SeriesMoment, to: SeriesMoment): number =>
+  (partsOfYears(to) - partsOfYears(from)) / PARTS_OF_YEAR;
 
 /** The year that four digits name, or `null` for any other text. */
 export const plainYear = (text: string): number | null => {

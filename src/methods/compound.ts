@@ -1,24 +1,25 @@
 import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
 import { knownMethod } from "../pace/read-method.js";
-import { answerWith, finiteOrNull, notAssessable } from "./answer.js";
-import { classify, cutOffsWith } from "./bands.js";
-import { yearPosition } from "./calendar-year.js";
+import { answerWith, notAssessable } from "./answer.js";
+import { classify, cutOffsWith, inFifteenDigits } from "./bands.js";
+import { yearsBetween } from "./calendar-year.js";
 import { growthRate, undefinedGrowth } from "./growth.js";
-import { PATH_CUT_OFFS, pathCase, pathLabels } from "./path.js";
+import { PATH_CUT_OFFS, PATH_MET, pathCase, pathLabels, unlessPathMet } from "./path.js";
 
-const assess = (facts: SeriesFacts): MethodAnswer => {
+const assess = (facts: SeriesFacts): MethodAnswer => unlessPathMet(facts, ratioOnPath(facts));
+
+const ratioOnPath = (facts: SeriesFacts): MethodAnswer => {
   const path = pathCase(facts);
   if (!("judged" in path)) return path;
-  const { base, latest, target, deadline, judged, reasons } = path;
-  const start = yearPosition(base);
-  const end = yearPosition(deadline);
-  const blocked = undefinedGrowth({ year: start, value: base.value }, { year: end, value: target.value });
+  const { base, latest, target, deadline, judged, isMet, reasons } = path;
+  const whole = yearsBetween(base, deadline);
+  const blocked = undefinedGrowth({ year: 0, value: base.value }, { year: whole, value: target.value });
   if (blocked !== null) return notAssessable(blocked);
   if (latest.value * base.value < 0) return notAssessable("value-across-zero");
-  const required = growthRate(base.value, target.value, end - start);
+  const required = growthRate(base.value, target.value, whole);
   if (required === 0) return notAssessable("baseline-equals-target");
-  const ratio = finiteOrNull(growthRate(base.value, latest.value, yearPosition(judged) - start) / required);
-  if (ratio === null) return notAssessable("out-of-range");
+  const ratio = inFifteenDigits(growthRate(base.value, latest.value, yearsBetween(base, judged)) / required);
+  if (!Number.isFinite(ratio)) return notAssessable("out-of-range");
   const { onTrack, atRisk, regressing } = cutOffsWith(PATH_CUT_OFFS, facts.thresholds);
   const found = classify(ratio, [
     { from: onTrack, label: "on-track", pace: "on-track" },
@@ -26,7 +27,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
     { from: regressing, label: "off-track", pace: "off-track" },
     { from: Number.NEGATIVE_INFINITY, label: "regressing", pace: "regressing" },
   ]);
-  return answerWith(found, ratio, reasons);
+  return answerWith(isMet ? { ...found, ...PATH_MET } : found, ratio, reasons);
 };
 
 /**

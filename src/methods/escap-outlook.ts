@@ -1,8 +1,9 @@
 import type { AssessmentReason } from "../pace/assessment-reason.js";
 import type { MethodOutlook, SeriesFacts, SeriesValue } from "../pace/method.js";
+import { growthOver } from "../value/powers.js";
 import { finiteOrNull, NOT_ASSESSABLE } from "./answer.js";
-import { classify } from "./bands.js";
-import { yearPosition } from "./calendar-year.js";
+import { classify, inFifteenDigits } from "./bands.js";
+import { partsOfYears } from "./calendar-year.js";
 import { isMet, signOf } from "./growth.js";
 
 const unforeseen = (reason: AssessmentReason): MethodOutlook => ({
@@ -33,17 +34,17 @@ export const anticipated = (
   }
   if (first.value === 0) return unforeseen("baseline-zero");
   if (first.value * latest.value < 0) return unforeseen("value-across-zero");
-  const ahead = yearPosition(deadline) - yearPosition(latest);
-  const span = yearPosition(latest) - yearPosition(first);
-  const expected = latest.value * (latest.value / first.value) ** (ahead / span);
+  const [since, start] = [partsOfYears(latest), partsOfYears(first)];
+  const growth = growthOver(first.value, latest.value, partsOfYears(deadline) - start, since - start);
+  const expected = first.value + first.value * growth;
   const index = isMet(sign, expected, target)
     ? 10
-    : finiteOrNull((10 * sign * (expected - base)) / Math.abs(target - base));
-  if (index === null) return unforeseen(base === target ? "baseline-equals-target" : "out-of-range");
+    : inFifteenDigits((10 * sign * (expected - base)) / Math.abs(target - base));
+  if (!Number.isFinite(index)) return unforeseen(base === target ? "baseline-equals-target" : "out-of-range");
   const { label, pace, reasons } = classify(index, [
     { from: 9, exclusive: true, label: "Will meet target", pace: "on-track" },
     { from: 0, exclusive: true, label: "Need to accelerate", pace: "at-risk" },
     { from: Number.NEGATIVE_INFINITY, label: "No progress expected", pace: "off-track" },
   ]);
-  return { label, value: index, pace, reasons };
+  return { label, value: finiteOrNull(index), pace, reasons };
 };

@@ -1,4 +1,5 @@
 import type { AssessmentReason } from "../pace/assessment-reason.js";
+import { compareFigures } from "../pace/linear-pace.js";
 import type {
   MethodAnswer,
   ProgressMethod,
@@ -7,11 +8,13 @@ import type {
   SeriesMoment,
   SeriesValue,
 } from "../pace/method.js";
+import { asQuotient } from "../pace/path.js";
 import { knownMethod } from "../pace/read-method.js";
-import { answerWith, finiteOrNull, NOT_ASSESSABLE, notAssessable, withoutValue } from "./answer.js";
+import { absolute, isZero, minus, ratioOf, times } from "../value/decimal.js";
+import { answerWith, NOT_ASSESSABLE, notAssessable, withoutValue } from "./answer.js";
 import { classify, cutOffsWith } from "./bands.js";
 import { anticipated } from "./escap-outlook.js";
-import { isMet, overrides, signOf } from "./growth.js";
+import { isFigureMet, overrides, signOf } from "./growth.js";
 import { repeatsDay } from "./path.js";
 
 const CUT_OFFS = { onTrack: 9, slow: 0 } as const;
@@ -33,26 +36,30 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   if (deadline !== null && deadline.day <= base.moment.day)
     return notAssessable("deadline-not-after-baseline");
   const sign = signOf(facts);
-  const met = isMet(sign, latest.value, target.value);
+  const met = isFigureMet(sign, latest, target);
   const reasons: AssessmentReason[] = [...base.reasons];
   if (latest.day === base.moment.day) reasons.push("one-value-only");
-  if (base.figure.value !== target.value && isMet(sign, base.figure.value, target.value)) {
+  if (compareFigures(base.figure, target) !== 0 && isFigureMet(sign, base.figure, target)) {
     reasons.push("baseline-meets-target");
   }
   if (!met && deadline !== null && latest.day >= deadline.day) reasons.push("deadline-passed");
   const outlook = anticipated(facts, base.figure.value, latest, target.value);
   if (met) return { label: "On-track", value: 10, score: null, pace: "on-track", reasons, outlook };
   if (latest.day === base.moment.day) return { ...withoutValue("Insufficient data", reasons), outlook };
-  const status = finiteOrNull(
-    (10 * sign * (latest.value - base.figure.value)) / Math.abs(target.value - base.figure.value),
-  );
-  if (status === null) return notAssessable("baseline-equals-target");
+  const way = absolute(minus(target.decimal, base.figure.decimal));
+  if (isZero(way)) return notAssessable("baseline-equals-target");
+  const covered = times(minus(latest.decimal, base.figure.decimal), String(10 * sign));
+  const status = ratioOf(covered, way);
   const { onTrack, slow } = cutOffsWith(CUT_OFFS, facts.thresholds);
-  const found = classify(status, [
-    { from: onTrack, exclusive: true, label: "On-track", pace: "on-track" },
-    { from: slow, exclusive: true, label: "Slow progress", pace: "at-risk" },
-    { from: Number.NEGATIVE_INFINITY, label: "Regression", pace: "regressing" },
-  ]);
+  const found = classify(
+    status,
+    [
+      { from: onTrack, exclusive: true, label: "On-track", pace: "on-track" },
+      { from: slow, exclusive: true, label: "Slow progress", pace: "at-risk" },
+      { from: Number.NEGATIVE_INFINITY, label: "Regression", pace: "regressing" },
+    ],
+    asQuotient(covered, way),
+  );
   return { ...answerWith(found, status, reasons), outlook };
 };
 

@@ -2,7 +2,7 @@ import type { AssessmentReason } from "../pace/assessment-reason.js";
 import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
 import { knownMethod } from "../pace/read-method.js";
 import { answerWith, NOT_ASSESSABLE, notAssessable } from "./answer.js";
-import { classify, cutOffsWith } from "./bands.js";
+import { classify, cutOffsWith, inFifteenDigits } from "./bands.js";
 import {
   type BaseRule,
   type GrowthCase,
@@ -47,7 +47,7 @@ const withTarget = (
   const { base, latest, sign, reasons } = growth;
   const required = growthRate(base.value, target.value, target.year - base.year);
   if (required === 0) return notAssessable("baseline-equals-target");
-  const ratio = growthRate(base.value, latest.value, latest.year - base.year) / required;
+  const ratio = inFifteenDigits(growthRate(base.value, latest.value, latest.year - base.year) / required);
   const { significant, moderate, insufficient } = cutOffsWith(WITH_TARGET, facts.thresholds);
   const found = classify(ratio, [
     { from: significant, label: "significant progress", pace: "on-track" },
@@ -59,10 +59,9 @@ const withTarget = (
   return answerWith(found, ratio, [...reasons, ...odd]);
 };
 
-const withoutTarget = (facts: SeriesFacts, growth: GrowthCase): MethodAnswer => {
-  const { base, latest, sign, reasons } = growth;
-  const rate =
-    (base.value < 0 ? -sign : sign) * growthRate(base.value, latest.value, latest.year - base.year);
+const withoutTarget = (facts: SeriesFacts, { base, latest, sign, reasons }: GrowthCase): MethodAnswer => {
+  const growth = growthRate(base.value, latest.value, latest.year - base.year);
+  const rate = inFifteenDigits((base.value < 0 ? -sign : sign) * growth);
   const { significant, moderate, neutral, away } = cutOffsWith(WITHOUT_TARGET, facts.thresholds);
   const found = classify(rate, [
     { from: significant, label: "significant progress", pace: "on-track" },

@@ -1,6 +1,8 @@
 import type { AssessmentReason } from "../pace/assessment-reason.js";
 import { compareFigures } from "../pace/linear-pace.js";
 import type { MethodAnswer, SeriesFacts, SeriesFigure, SeriesValue } from "../pace/method.js";
+import type { Quotient } from "../pace/path.js";
+import { growthOver } from "../value/powers.js";
 import { notAssessable } from "./answer.js";
 
 /** A value and the calendar year for which it counts. */
@@ -9,11 +11,16 @@ export interface YearValue {
   readonly value: number;
 }
 
+/** A base value; one that was worked out is known exactly as a quotient, too. */
+export interface BaseValue extends YearValue {
+  readonly exact?: Quotient;
+}
+
 /** The value for a base year, and what has to be said of the choice; `null` where the method knows none. */
 export type BaseRule = (
   values: readonly SeriesValue[],
   year: number,
-) => (YearValue & { readonly reason?: AssessmentReason }) | null;
+) => (BaseValue & { readonly reason?: AssessmentReason }) | null;
 
 /** Base year and target year that a publisher fixes, for series where none was given. */
 export interface PublishedYears {
@@ -25,7 +32,7 @@ export const AGENDA_2030: PublishedYears = { base: 2015, target: 2030 };
 
 /** A growth rate is defined from the base, and the target, if there is one, can be reached by growing. */
 export interface GrowthCase {
-  readonly base: YearValue;
+  readonly base: BaseValue;
   readonly latest: SeriesValue;
   /** +1 where more is better, else −1. */
   readonly sign: 1 | -1;
@@ -33,13 +40,28 @@ export interface GrowthCase {
   readonly reasons: readonly AssessmentReason[];
 }
 
-/** Compound annual growth rate. */
-export const growthRate = (from: number, to: number, years: number): number => (to / from) ** (1 / years) - 1;
+/** Compound annual growth rate between two numbers on one side of zero, to the nearest double. */
+export const growthRate = (from: number, to: number, years: number): number => growthOver(from, to, 1, years);
 
 /** +1 or −1 as more or less is better. */
 export const signOf = (facts: SeriesFacts): 1 | -1 => (facts.direction === "increase" ? 1 : -1);
 
 export const isMet = (sign: 1 | -1, value: number, target: number): boolean => sign * (value - target) >= 0;
+
+/** The same in all digits that were stated. */
+export const isFigureMet = (sign: 1 | -1, figure: SeriesFigure, target: SeriesFigure): boolean =>
+  sign * compareFigures(figure, target) >= 0;
+
+/** Whether the target is met at the end of the series: by each of its values, if several stand on the last day. */
+export const isMetAtEnd = (
+  { values, target }: SeriesFacts,
+  meets: (value: SeriesValue, target: SeriesFigure) => boolean,
+): boolean => {
+  const end = values.at(-1)?.day;
+  return (
+    target !== null && end !== undefined && values.every((value) => value.day < end || meets(value, target))
+  );
+};
 
 /** What growth by calendar years starts from, or the answer that it cannot start. */
 export const growthCase = (
@@ -66,7 +88,7 @@ export const growthCase = (
   const blocked = undefinedGrowth(base, dated);
   if (blocked !== null) return notAssessable(blocked);
   return {
-    base: { year: base.year, value: base.value },
+    base,
     latest,
     sign: signOf(facts),
     target: dated,
@@ -88,7 +110,7 @@ const statedOrFound = (
   { baseline, values }: SeriesFacts,
   year: number,
   baseOf: BaseRule,
-): (YearValue & { readonly reason?: AssessmentReason }) | null => {
+): ReturnType<BaseRule> => {
   if (baseline === null || baseline.figure === null) return baseOf(values, year);
   const base = { year: baseline.year, value: baseline.figure.value };
   const inSeries = values.find((value) => value.day === baseline.day);

@@ -1,13 +1,15 @@
 import { areInOrder, DEFAULT_THRESHOLDS, linearRatio, paceFrom, reachesShare } from "../pace/linear-pace.js";
-import type { ProgressMethod, SeriesFacts } from "../pace/method.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
 import { knownMethod } from "../pace/read-method.js";
 import { answerWith } from "./answer.js";
-import { PATH_CUT_OFFS, pathCase, pathLabels } from "./path.js";
+import { PATH_CUT_OFFS, PATH_MET, pathCase, pathLabels, unlessPathMet } from "./path.js";
 
-const assess = (facts: SeriesFacts) => {
+const assess = (facts: SeriesFacts): MethodAnswer => unlessPathMet(facts, shareOfLine(facts));
+
+const shareOfLine = (facts: SeriesFacts): MethodAnswer => {
   const path = pathCase(facts);
   if (!("judged" in path)) return path;
-  const { base, latest, target, deadline, judged } = path;
+  const { base, latest, target, deadline, judged, isMet } = path;
   const line = {
     from: base,
     to: target,
@@ -16,7 +18,7 @@ const assess = (facts: SeriesFacts) => {
     total: deadline.day - base.day,
   };
   const thresholds = { ...DEFAULT_THRESHOLDS, ...facts.thresholds };
-  const pace = paceFrom(thresholds, (cutOff) => reachesShare(line, cutOff));
+  const pace = isMet ? PATH_MET.pace : paceFrom(thresholds, (cutOff) => reachesShare(line, cutOff));
   const reasons = areInOrder(thresholds) ? [] : (["thresholds-out-of-order"] as const);
   return answerWith({ label: pace, pace, reasons }, linearRatio(line, thresholds), path.reasons);
 };

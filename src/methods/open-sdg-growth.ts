@@ -11,8 +11,20 @@ export const requiredGrowth = (base: YearValue, target: YearValue): number => {
   const years = target.year - base.year;
   if (target.value * base.value > 0) return Math.abs(growthRate(base.value, target.value, years));
   // From below zero to the 0.001 that stands for zero: the original takes the modulus of a complex number.
-  const size = Math.abs(target.value / base.value) ** (1 / years);
-  return Math.hypot(size * Math.cos(Math.PI / years) - 1, size * Math.sin(Math.PI / years));
+  const growth = growthRate(Math.abs(base.value), Math.abs(target.value), years);
+  const half = sineOf(Math.PI / years / 2);
+  return Math.sqrt(growth * growth + 4 * (1 + growth) * half * half);
+};
+
+/** The sine of an angle up to a right one, by the series that is the same on every engine. */
+const sineOf = (angle: number): number => {
+  let sum = 0;
+  let term = angle;
+  for (let odd = 1; sum + term !== sum; odd += 2) {
+    sum += term;
+    term *= (-angle * angle) / ((odd + 1) * (odd + 2));
+  }
+  return sum;
 };
 
 /** Why there is no growth to speak of, where the original has none either. */

@@ -1,4 +1,5 @@
-import { type Classified, classify } from "./bands.js";
+import { growthOver } from "../value/powers.js";
+import { type Band, type Classified, classify } from "./bands.js";
 
 /** Thresholds as they apply to one series: reduced near the limit, by which coefficient. */
 export interface OpenSdgThresholds {
@@ -23,11 +24,16 @@ export const limitCoefficient = (baseValue: number, limitValue: number): number 
   const limit = Math.abs(limitValue);
   if (base >= 2 * limit) return 1;
   const share = base <= limit ? base / limit : (2 * limit - base) / limit;
-  return 1 - share ** 4.44;
+  return 0 - growthOver(1, share, 4.44, 1);
 };
 
 /** The status by three cut-offs, ends included. */
-export const statusFrom = (value: number, high: number, med: number, low: number): Classified =>
+export const statusFrom = (
+  value: number,
+  high: Band["from"],
+  med: Band["from"],
+  low: Band["from"],
+): Classified =>
   classify(value, [
     { from: high, label: "substantial_progress", pace: "on-track" },
     { from: med, label: "moderate_progress", pace: "at-risk" },

@@ -1,8 +1,16 @@
 import type { AssessmentReason } from "../pace/assessment-reason.js";
 import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
 import { knownMethod } from "../pace/read-method.js";
-import { answerWith, finiteOrNull, NOT_ASSESSABLE, notAssessable, withoutValue } from "./answer.js";
-import { cutOffsWith } from "./bands.js";
+import type { DecimalString } from "../value/decimal.js";
+import {
+  answerWith,
+  finiteOrNull,
+  NOT_ASSESSABLE,
+  notAssessable,
+  unlessMet,
+  withoutValue,
+} from "./answer.js";
+import { cutOffsWith, inFifteenDigits } from "./bands.js";
 import { AGENDA_2030, isMet, overrides, signOf, undefinedGrowth, type YearValue } from "./growth.js";
 import { missingGrowth, requiredGrowth, signedGrowth } from "./open-sdg-growth.js";
 import { rollUpOpenSdg } from "./open-sdg-indicator.js";
@@ -15,7 +23,7 @@ import {
   statusFrom,
   statusOfScore,
 } from "./open-sdg-score.js";
-import { openingYear, openSdgSpan } from "./open-sdg-series.js";
+import { type OpenSdgSpan, openingYear, openSdgSpan } from "./open-sdg-series.js";
 
 const WITH_TARGET = { high: 0.95, med: 0.6, low: 0 } as const;
 const WITHOUT_TARGET = { high: 0.015, med: 0.005, low: 0 } as const;
@@ -28,11 +36,31 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   const baseYear = baseline === null ? AGENDA_2030.base : openingYear(baseline.period);
   const span = openSdgSpan(values, baseYear);
   if (span === null) return withoutValue("not_available", ["no-values"]);
+  const target = targetInYear(facts);
+  const answer = answerFromBase(facts, baseYear, span, target);
+  const achieved = () => target !== null && meetsInLastYear(facts, span.current.year, target);
+  return unlessMet(answer, achieved, ACHIEVED_ANSWER);
+};
+
+const ACHIEVED_ANSWER = { label: "target_achieved", score: 5 } as const;
+
+/** Whether every value of the last year meets the target. */
+const meetsInLastYear = (facts: SeriesFacts, year: number, target: YearValue): boolean =>
+  facts.values.every(
+    ({ period, value }) => openingYear(period) !== year || isMet(signOf(facts), value, target.value),
+  );
+
+const answerFromBase = (
+  facts: SeriesFacts,
+  baseYear: number,
+  span: OpenSdgSpan,
+  target: YearValue | null,
+): MethodAnswer => {
+  const { baseline, values } = facts;
   if (span.repeats) return notAssessable("several-values-in-one-year");
   const stated = baseline?.figure ?? null;
   const base = stated === null ? span.base : { year: baseYear, value: stated.value };
   if (base === null || base.year > span.current.year) return notAssessable("no-value-after-baseline");
-  const target = targetInYear(facts);
   // Asked of the target as stated: zero itself lies on neither side.
   const blocked = undefinedGrowth(
     base,
@@ -72,11 +100,11 @@ const withoutTarget = (
 ): MethodAnswer => {
   const missing = missingGrowth(base, current);
   if (missing !== null) return withoutValue("not_available", [...reasons, missing]);
-  const { high, med, low } = cutOffsWith(WITHOUT_TARGET, facts.thresholds);
+  const { high, med, low } = numbersOf(cutOffsWith(WITHOUT_TARGET, facts.thresholds));
   const limit = facts.limit?.value ?? null;
   const coefficient = limit === null ? 1 : limitCoefficient(base.value, limit);
   const reduced = { high: high * coefficient, med: med * coefficient, low: low * coefficient, coefficient };
-  const value = signedGrowth(facts, base, current);
+  const value = inFifteenDigits(signedGrowth(facts, base, current));
   const odd: AssessmentReason[] = [];
   if (limit !== null && signOf(facts) * (base.value - limit) > 0) odd.push("baseline-beyond-limit");
   if (coefficient === 0) odd.push("baseline-at-limit");
@@ -96,9 +124,8 @@ const withTarget = (
   const required = requiredGrowth(base, target);
   const missing = missingGrowth(base, current) ?? (required === 0 ? "baseline-equals-target" : null);
   // The commit reproduced here divides by zero; of the later release no more is known than results for targets met.
-  const known = achieved && facts.target?.value !== 0;
-  if (missing === "baseline-equals-target" && !known) return notAssessable(missing);
-  const value = missing === null ? signedGrowth(facts, base, current) / required : null;
+  if (missing === "baseline-equals-target" && !achieved) return notAssessable(missing);
+  const value = missing === null ? inFifteenDigits(signedGrowth(facts, base, current) / required) : null;
   const odd: AssessmentReason[] = [...reasons];
   if (facts.limit !== null) odd.push("limit-ignored");
   if (base.value !== target.value && isMet(sign, base.value, target.value)) odd.push("baseline-meets-target");
@@ -108,12 +135,18 @@ const withTarget = (
   if (achieved) {
     if (value !== null && value < 0) odd.push("met-but-worsening");
     const shown = value === null ? null : finiteOrNull(value);
-    return { label: "target_achieved", value: shown, score: 5, pace: "on-track", reasons: odd };
+    return { ...ACHIEVED_ANSWER, value: shown, pace: "on-track", reasons: odd };
   }
   if (value === null) return withoutValue("not_available", odd);
-  const thresholds = { ...cutOffsWith(WITH_TARGET, facts.thresholds), coefficient: 1 };
+  const thresholds = { ...numbersOf(cutOffsWith(WITH_TARGET, facts.thresholds)), coefficient: 1 };
   return statusWithScore(facts, value, thresholds, ratioScore(value, thresholds), odd);
 };
+
+const numbersOf = ({ high, med, low }: Readonly<Record<"high" | "med" | "low", DecimalString>>) => ({
+  high: Number(high),
+  med: Number(med),
+  low: Number(low),
+});
 
 const statusWithScore = (
   facts: SeriesFacts,

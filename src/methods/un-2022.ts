@@ -1,11 +1,14 @@
 import type { AssessmentReason } from "../pace/assessment-reason.js";
-import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
+import type { MethodAnswer, ProgressMethod, SeriesFacts, SeriesFigure } from "../pace/method.js";
 import { knownMethod } from "../pace/read-method.js";
+import { type DecimalString, plus, ratioOf, times } from "../value/decimal.js";
+import { growthOver } from "../value/powers.js";
 import { answerWith, NOT_ASSESSABLE, notAssessable } from "./answer.js";
-import { type Classified, classify, cutOffsWith } from "./bands.js";
+import { type Classified, classify, cutOffsWith, inFifteenDigits } from "./bands.js";
 import {
   AGENDA_2030,
   type BaseRule,
+  type BaseValue,
   growthCase,
   growthRate,
   isMet,
@@ -18,7 +21,7 @@ import {
 const WITH_TARGET = { onTrack: 0.95, fair: 0.5, limited: -0.1 } as const;
 const WITHOUT_TARGET = { onTrack: 0.01, fair: 0.005, limited: -0.01 } as const;
 
-type CutOffs = Readonly<Record<keyof typeof WITH_TARGET, number>>;
+type CutOffs = Readonly<Record<keyof typeof WITH_TARGET, DecimalString>>;
 
 /** The year itself, or a point on the straight line between the years on either side of it. */
 const interpolated: BaseRule = (values, year) => {
@@ -27,9 +30,19 @@ const interpolated: BaseRule = (values, year) => {
   const before = values.findLast((value) => value.year < year);
   const after = values.find((value) => value.year > year);
   if (before === undefined || after === undefined) return null;
-  const slope = (after.value - before.value) / (after.year - before.year);
-  return { year, value: before.value + slope * (year - before.year), reason: "baseline-interpolated" };
+  const sum = plus(
+    times(before.decimal, String(after.year - year)),
+    times(after.decimal, String(year - before.year)),
+  );
+  const exact = { num: sum, den: String(after.year - before.year) };
+  return { year, value: ratioOf(exact.num, exact.den), exact, reason: "baseline-interpolated" };
 };
+
+/** The growth a year from a base to a figure. */
+const rateFrom = ({ year, value, exact }: BaseValue, figure: SeriesFigure, until: number): number =>
+  exact === undefined
+    ? growthRate(value, figure.value, until - year)
+    : growthOver(exact.num, times(figure.decimal, exact.den), 1, until - year);
 
 const assess = (facts: SeriesFacts): MethodAnswer => {
   if (repeatsYear(facts.values)) return notAssessable("several-values-in-one-year");
@@ -39,18 +52,19 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   const missing = missingSpan(base, latest);
   if (missing !== null) return notAssessable(missing);
   if (base.value * latest.value < 0) return notAssessable("value-across-zero");
-  const rate = growthRate(base.value, latest.value, latest.year - base.year);
-  if (target === null) {
-    const signed = (base.value < 0 ? -sign : sign) * rate;
+  const rate = rateFrom(base, latest, latest.year);
+  if (target === null || facts.target === null) {
+    const signed = inFifteenDigits((base.value < 0 ? -sign : sign) * rate);
     const odd: AssessmentReason[] = base.value < 0 ? ["negative-baseline"] : [];
     const found = classifyGrowth(signed, cutOffsWith(WITHOUT_TARGET, facts.thresholds), true);
     return answerWith(found, signed, [...growth.reasons, ...odd]);
   }
-  const required = growthRate(base.value, target.value, target.year - base.year);
+  const required = rateFrom(base, facts.target, target.year);
   if (required === 0) return notAssessable("baseline-equals-target");
   const odd = targetOddities(growth, latest, isMet(sign, latest.value, target.value));
-  const found = classifyGrowth(rate / required, cutOffsWith(WITH_TARGET, facts.thresholds), false);
-  return answerWith(found, rate / required, [...growth.reasons, ...odd]);
+  const ratio = inFifteenDigits(rate / required);
+  const found = classifyGrowth(ratio, cutOffsWith(WITH_TARGET, facts.thresholds), false);
+  return answerWith(found, ratio, [...growth.reasons, ...odd]);
 };
 
 /** Without a target growth has to exceed the first cut-off; every other one is inclusive. */

@@ -1,8 +1,10 @@
 import type { AssessmentReason } from "../pace/assessment-reason.js";
 import type { MethodAnswer, MethodPace, ProgressMethod, SeriesFacts } from "../pace/method.js";
 import { knownMethod } from "../pace/read-method.js";
-import { answerWith, finiteOrNull, NOT_ASSESSABLE, notAssessable } from "./answer.js";
-import { type Classified, classify, cutOffsWith } from "./bands.js";
+import type { DecimalString } from "../value/decimal.js";
+import { growthOver } from "../value/powers.js";
+import { answerWith, finiteOrNull, NOT_ASSESSABLE, notAssessable, unlessMet } from "./answer.js";
+import { type Classified, classify, cutOffsWith, inFifteenDigits } from "./bands.js";
 import {
   AGENDA_2030,
   type BaseRule,
@@ -10,8 +12,10 @@ import {
   growthCase,
   growthRate,
   isMet,
+  isMetAtEnd,
   missingSpan,
   repeatsYear,
+  signOf,
   targetOddities,
   type YearValue,
 } from "./growth.js";
@@ -22,7 +26,8 @@ const WITHOUT_TARGET = { onTrack: 0.02, fair: 0.005 } as const;
 const MET = "target met or on track";
 const FAIR = "fair progress, acceleration needed";
 const STAGNANT = "stagnation or regression";
-const SCORES: Readonly<Record<string, number>> = { [MET]: 3, [FAIR]: 2, [STAGNANT]: 1 };
+const MET_ANSWER = { label: MET, score: 3 } as const;
+const SCORES: Readonly<Record<string, number>> = { [MET]: MET_ANSWER.score, [FAIR]: 2, [STAGNANT]: 1 };
 
 /** The first year from the base year on that leaves a later value, else the last one before it. */
 const withTwoValues: BaseRule = (values, year) => {
@@ -36,65 +41,72 @@ const withTwoValues: BaseRule = (values, year) => {
 };
 
 const assess = (facts: SeriesFacts): MethodAnswer => {
+  const isMetSo = (ways: readonly string[]) =>
+    isMetAtEnd(facts, ({ value }, target) => ways.includes(howMet(facts, value, target.value)));
+  const met = unlessMet(projectedAnswer(facts), () => isMetSo(["met"]), MET_ANSWER);
+  const nearlyMet = unlessMet(met, () => isMetSo(["met", "nearly"]), MET_ANSWER);
+  return nearlyMet === met ? met : { ...nearlyMet, reasons: [...met.reasons, "met-within-tolerance"] };
+};
+
+/** Whether a value reaches the target, or comes so near to a target of 0 or 100 that it counts. */
+const howMet = (facts: SeriesFacts, value: number, target: number): "met" | "nearly" | "not" => {
+  if (isMet(signOf(facts), value, target)) return "met";
+  const { metWithin } = cutOffsWith(WITH_TARGET, facts.thresholds);
+  const isBounded = target === 0 || target === 100;
+  return isBounded && Math.abs(value - target) <= Number(metWithin) ? "nearly" : "not";
+};
+
+const projectedAnswer = (facts: SeriesFacts): MethodAnswer => {
   if (repeatsYear(facts.values)) return notAssessable("several-values-in-one-year");
   const growth = growthCase(facts, withTwoValues, AGENDA_2030);
   if (!("base" in growth)) return growth;
   return growth.target === null ? withoutTarget(facts, growth) : withTarget(facts, growth, growth.target);
 };
 
-const withTarget = (
-  facts: SeriesFacts,
-  growth: GrowthCase,
-  target: { readonly value: number; readonly year: number },
-): MethodAnswer => {
-  const { base, latest, sign } = growth;
-  const { onTrack, fair, metWithin } = cutOffsWith(WITH_TARGET, facts.thresholds);
-  const met = isMet(sign, latest.value, target.value);
-  const bounded = target.value === 0 || target.value === 100;
-  const nearlyMet = !met && bounded && Math.abs(latest.value - target.value) <= metWithin;
+const withTarget = (facts: SeriesFacts, growth: GrowthCase, target: YearValue): MethodAnswer => {
+  const { base, latest } = growth;
+  const { onTrack, fair } = cutOffsWith(WITH_TARGET, facts.thresholds);
+  const met = howMet(facts, latest.value, target.value);
   const seen: YearValue =
     latest.year > target.year ? (facts.values.findLast(({ year }) => year <= target.year) ?? base) : latest;
-  const odd: AssessmentReason[] = [...growth.reasons, ...targetOddities(growth, latest, met || nearlyMet)];
-  const ratio = projectedShare(base, seen, target);
-  if (met || nearlyMet) {
-    if (nearlyMet) odd.push("met-within-tolerance");
-    return { label: MET, value: ratio, score: SCORES[MET] ?? null, pace: "on-track", reasons: odd };
+  const odd: AssessmentReason[] = [...growth.reasons, ...targetOddities(growth, latest, met !== "not")];
+  if (met === "nearly") odd.push("met-within-tolerance");
+  if (met === "not" && seen !== latest) odd.push("values-after-deadline-left-out");
+  const share = projectedShare(base, seen, target);
+  if (met !== "not") {
+    const [value, missing] = typeof share === "string" ? [null, [share]] : [share, []];
+    const reasons = [...new Set([...odd, ...missing])];
+    return { ...MET_ANSWER, value, pace: "on-track", reasons };
   }
-  if (seen !== latest) odd.push("values-after-deadline-left-out");
-  const missing = missingSpan(base, seen);
-  if (missing !== null) return notAssessable(missing);
-  if (base.value * seen.value < 0) return notAssessable("value-across-zero");
-  if (base.value === target.value) return notAssessable("baseline-equals-target");
-  return ratio === null
-    ? notAssessable("out-of-range")
-    : scored(ratio, classifyProgress(ratio, onTrack, fair), odd);
+  return typeof share === "string"
+    ? notAssessable(share)
+    : scored(share, classifyProgress(share, onTrack, fair), odd);
 };
 
-/** Of the way from base to target, the share that growth as so far covers by the target year. */
-const projectedShare = (
-  base: GrowthCase["base"],
-  seen: YearValue,
-  target: { readonly value: number; readonly year: number },
-): number | null => {
-  if (seen.year <= base.year || base.value * seen.value < 0) return null;
-  const growth = 1 + growthRate(base.value, seen.value, seen.year - base.year);
-  const expected = seen.value * growth ** (target.year - seen.year);
-  return finiteOrNull((expected - base.value) / (target.value - base.value));
+/** Of the way from base to target, the share that growth as so far covers by the target year; or why there is none. */
+const projectedShare = (base: YearValue, seen: YearValue, target: YearValue): number | AssessmentReason => {
+  const missing = missingSpan(base, seen);
+  if (missing !== null) return missing;
+  if (base.value * seen.value < 0) return "value-across-zero";
+  if (base.value === target.value) return "baseline-equals-target";
+  const growth = growthOver(base.value, seen.value, target.year - base.year, seen.year - base.year);
+  const share = finiteOrNull(inFifteenDigits((base.value * growth) / (target.value - base.value)));
+  return share ?? "out-of-range";
 };
 
 const withoutTarget = (facts: SeriesFacts, { base, latest, sign, reasons }: GrowthCase): MethodAnswer => {
   const missing = missingSpan(base, latest);
   if (missing !== null) return notAssessable(missing);
   if (base.value * latest.value < 0) return notAssessable("value-across-zero");
-  const rate =
-    (base.value < 0 ? -sign : sign) * growthRate(base.value, latest.value, latest.year - base.year);
+  const growth = growthRate(base.value, latest.value, latest.year - base.year);
+  const rate = inFifteenDigits((base.value < 0 ? -sign : sign) * growth);
   const { onTrack, fair } = cutOffsWith(WITHOUT_TARGET, facts.thresholds);
   const odd: AssessmentReason[] = base.value < 0 ? ["negative-baseline"] : [];
   return scored(rate, classifyProgress(rate, onTrack, fair), [...reasons, ...odd]);
 };
 
 /** The lowest label covers standing still and going back; the number tells which. */
-const classifyProgress = (value: number, onTrack: number, fair: number): Classified => {
+const classifyProgress = (value: number, onTrack: DecimalString, fair: DecimalString): Classified => {
   const lowest: MethodPace = value < 0 ? "regressing" : "off-track";
   return classify(value, [
     { from: onTrack, label: MET, pace: "on-track" },

@@ -1,15 +1,23 @@
 import type { AssessmentReason } from "../pace/assessment-reason.js";
 import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
 import { knownMethod } from "../pace/read-method.js";
+import type { DecimalString } from "../value/decimal.js";
+import { logarithm } from "../value/powers.js";
 import { answerWith, finiteOrNull, NOT_ASSESSABLE, withoutValue } from "./answer.js";
-import { type Classified, classify, cutOffsWith } from "./bands.js";
-import { undpCase, undpLabels } from "./undp-case.js";
+import { type Classified, classify, cutOffsWith, inFifteenDigits } from "./bands.js";
+import { ACHIEVED, undpCase, undpLabels, unlessAchieved } from "./undp-case.js";
 
 const CUT_OFFS = { fair: 0.5, limited: -0.5 } as const;
 
-const logRate = (from: number, to: number, years: number): number => Math.log(to / from) / years;
+/** As the original computes: minus infinity to zero, and no number across it. */
+const logRate = (from: number, to: number, years: number): number => {
+  if (to === 0) return Number.NEGATIVE_INFINITY;
+  return from * to < 0 ? Number.NaN : inFifteenDigits(logarithm(from, to) / years);
+};
 
-const assess = (facts: SeriesFacts): MethodAnswer => {
+const assess = (facts: SeriesFacts): MethodAnswer => unlessAchieved(facts, answerByLogRates(facts));
+
+const answerByLogRates = (facts: SeriesFacts): MethodAnswer => {
   const seen = undpCase(facts);
   if (!("achieved" in seen)) return seen;
   const { base, final, target, sign, achieved } = seen;
@@ -18,7 +26,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
   const value = observed === null ? null : finiteOrNull(observed);
   if (final.value === 0) reasons.push("value-zero");
   if (target.value === 0) reasons.push("target-zero");
-  if (achieved) return { label: "Target Achieved", value, score: null, pace: "on-track", reasons };
+  if (achieved) return { label: ACHIEVED, value, score: null, pace: "on-track", reasons };
   if (observed === null) return withoutValue("Insufficient Data", reasons);
   if (sign < 0) reasons.push("rates-not-mirrored");
   const required = logRate(base.value, target.value, target.year - base.year);
@@ -31,7 +39,7 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
 };
 
 /** The original holds the rate itself, not its ratio to the required one, against these cut-offs. */
-const shortfall = (observed: number, fair: number, limited: number): Classified =>
+const shortfall = (observed: number, fair: DecimalString, limited: DecimalString): Classified =>
   classify(observed, [
     { from: fair, label: "Fair progress but acceleration needed", pace: "at-risk" },
     { from: limited, exclusive: true, label: "Limited or No Progress", pace: "off-track" },

@@ -1,6 +1,6 @@
 import type { AssessmentReason } from "../pace/assessment-reason.js";
-import type { MethodAnswer, SeriesFacts } from "../pace/method.js";
-import { notAssessable } from "./answer.js";
+import type { MethodAnswer, SeriesFacts, SeriesValue } from "../pace/method.js";
+import { notAssessable, unlessMet } from "./answer.js";
 import {
   AGENDA_2030,
   type BaseRule,
@@ -8,6 +8,7 @@ import {
   growthCase,
   isMet,
   repeatsYear,
+  signOf,
   targetOddities,
   valueOfYear,
   type YearValue,
@@ -24,8 +25,10 @@ export interface UndpCase {
   readonly reasons: readonly AssessmentReason[];
 }
 
+export const ACHIEVED = "Target Achieved";
+
 export const undpLabels = [
-  "Target Achieved",
+  ACHIEVED,
   "On Track",
   "Fair progress but acceleration needed",
   "Limited or No Progress",
@@ -45,14 +48,29 @@ const undpBase: BaseRule = (values, year) => {
   return found.year === year ? { year, value } : { year: found.year, value, reason: "baseline-moved" };
 };
 
+/** The last year's value, the first given of several. */
+const finalOf = (values: readonly SeriesValue[]): SeriesValue | undefined =>
+  values.find(({ year }) => year === values.at(-1)?.year);
+
+/** A target that is passed is achieved, also where no rate is defined. */
+export const unlessAchieved = (facts: SeriesFacts, answer: MethodAnswer): MethodAnswer => {
+  const { values, target } = facts;
+  const final = finalOf(values);
+  const achieved = () =>
+    final !== undefined && target !== null && isPassed(signOf(facts), final.value, target.value);
+  return unlessMet(answer, achieved, { label: ACHIEVED, score: null });
+};
+
+const isPassed = (sign: 1 | -1, value: number, target: number): boolean => sign * (value - target) > 0;
+
 export const undpCase = (facts: SeriesFacts): UndpCase | MethodAnswer => {
   const growth = growthCase(facts, undpBase, AGENDA_2030);
   if (!("base" in growth)) return growth;
   const { base, latest, sign, target } = growth;
   if (target === null) return notAssessable("no-target");
   if (base.year > latest.year) return notAssessable("no-value-after-baseline");
-  const final = valueOfYear(facts.values, latest.year) ?? latest;
-  const achieved = sign * (final.value - target.value) > 0;
+  const final = finalOf(facts.values) ?? latest;
+  const achieved = isPassed(sign, final.value, target.value);
   const met = isMet(sign, final.value, target.value);
   const reasons: AssessmentReason[] = [...growth.reasons, ...targetOddities(growth, final, met)];
   if (repeatsYear(facts.values)) reasons.push("several-values-in-one-year");

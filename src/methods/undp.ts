@@ -1,19 +1,21 @@
 import type { MethodAnswer, ProgressMethod, SeriesFacts } from "../pace/method.js";
 import { knownMethod } from "../pace/read-method.js";
 import { answerWith, finiteOrNull, NOT_ASSESSABLE, withoutValue } from "./answer.js";
-import { classify, cutOffsWith } from "./bands.js";
-import { growthRate } from "./growth.js";
-import { type UndpCase, undpCase, undpLabels } from "./undp-case.js";
+import { classify, cutOffsWith, inFifteenDigits } from "./bands.js";
+import { growthRate, type YearValue } from "./growth.js";
+import { ACHIEVED, type UndpCase, undpCase, undpLabels, unlessAchieved } from "./undp-case.js";
 
 const CUT_OFFS = { onTrack: 0.95, fair: 0.5, limited: -0.1 } as const;
 
-const assess = (facts: SeriesFacts): MethodAnswer => {
+const assess = (facts: SeriesFacts): MethodAnswer => unlessAchieved(facts, answerByRatio(facts));
+
+const answerByRatio = (facts: SeriesFacts): MethodAnswer => {
   const seen = undpCase(facts);
   if (!("achieved" in seen)) return seen;
-  const ratio = ratioOfRates(seen);
+  const ratio = inFifteenDigits(ratioOfRates(seen));
   const value = finiteOrNull(ratio);
   const { reasons } = seen;
-  if (seen.achieved) return { label: "Target Achieved", value, score: null, pace: "on-track", reasons };
+  if (seen.achieved) return { label: ACHIEVED, value, score: null, pace: "on-track", reasons };
   if (Number.isNaN(ratio)) return withoutValue("Insufficient Data", reasons);
   const { onTrack, fair, limited } = cutOffsWith(CUT_OFFS, facts.thresholds);
   const found = classify(ratio, [
@@ -29,8 +31,14 @@ const assess = (facts: SeriesFacts): MethodAnswer => {
 const ratioOfRates = ({ base, final, target }: UndpCase): number =>
   final.year === base.year
     ? Number.NaN
-    : growthRate(base.value, final.value, final.year - base.year) /
-      growthRate(base.value, target.value, target.year - base.year);
+    : rateSoFar(base, final) / growthRate(base.value, target.value, target.year - base.year);
+
+/** Across zero only the first root is a number, the quotient itself. */
+const rateSoFar = (base: YearValue, final: YearValue): number => {
+  const years = final.year - base.year;
+  if (base.value * final.value >= 0) return growthRate(base.value, final.value, years);
+  return years === 1 ? final.value / base.value - 1 : Number.NaN;
+};
 
 /**
  * UNDP's SDG Accelerator, by compound annual growth rate: the rate so far over the required one (0.95, 0.5, −0.1).

@@ -1,7 +1,7 @@
 /**
  * Why a method could not assess a series, or what is odd about its answer. A reason of the first kind comes with
- * the label `not-assessable` or with the method's own word for missing data; one of the second kind stands beside
- * an answer that is given as the method prescribes it.
+ * the label `not-assessable`, with the method's own word for missing data, or with the label of a target that is met
+ * without a number; one of the second kind stands beside an answer that is given as the method prescribes it.
  *
  * | code | says |
  * |---|---|
@@ -10,6 +10,7 @@
  * | `too-few-values` | fewer values than the method asks for |
  * | `no-target`, `no-deadline`, `no-baseline` | the method needs one and none was given |
  * | `no-baseline-value` | the series has no value for the baseline, and the method does not say which to take instead |
+ * | `trend-too-short` | no value is old enough before the last one for the method to see a trend |
  * | `no-value-after-baseline` | the series ends before the baseline |
  * | `several-values-in-one-year` | periods within one year, or one period twice; the method knows one value a year |
  * | `several-values-on-one-day` | several values stand on the same day |
@@ -31,7 +32,7 @@
  * | `met-but-worsening` | the target is met although the values move away from it |
  * | `met-within-tolerance` | counted as met, being within the method's tolerance of 0 or 100 |
  * | `exactly-at-target` | not counted as met, since the method asks for more than the target |
- * | `near-cut-off` | so close to a cut-off that rounding in doubles may have decided |
+ * | `near-cut-off` | within 1e-9 of a cut-off: another last digit of a figure could change the label |
  * | `thresholds-out-of-order` | the given thresholds do not fall |
  * | `thresholds-change-label-only` | the score keeps the scale of the published thresholds |
  * | `threshold-scaled-with-limit` | a negative `low` shrinks towards zero near the limit |
@@ -56,6 +57,7 @@ export const assessmentReasons = [
   "no-deadline",
   "no-baseline",
   "no-baseline-value",
+  "trend-too-short",
   "no-value-after-baseline",
   "several-values-in-one-year",
   "several-values-on-one-day",

@@ -1,5 +1,5 @@
 import type { Trajectory } from "../model/target.js";
-import { compare, type DecimalString, minus, plus, times } from "../value/decimal.js";
+import { absolute, compare, type DecimalString, minus, plus, times } from "../value/decimal.js";
 import { grown } from "../value/grown.js";
 import type { SeriesFigure } from "./method.js";
 
@@ -14,6 +14,10 @@ export interface Quotient {
   readonly num: DecimalString;
   readonly den: DecimalString;
 }
+
+/** a / b, not worked out; b is not zero. */
+export const asQuotient = (a: DecimalString, b: DecimalString): Quotient =>
+  compare(b, "0") < 0 ? { num: times(a, "-1"), den: absolute(b) } : { num: a, den: b };
 
 /** The expected path from the baseline through the milestones to the target, on day numbers. */
 export interface Path {

@@ -57,7 +57,7 @@ export const changeIds = (
   const later = new Map(few);
   for (const id of removed) later.set(id, false);
   for (const id of added) later.set(id, true);
-  if (later.size ** 2 <= Math.max(many.size, MOST_FEW ** 2)) {
+  if (later.size * later.size <= Math.max(many.size, MOST_FEW * MOST_FEW)) {
     idsOfLists.set(list, { many, few: later });
     return;
   }

@@ -15,7 +15,7 @@ const grouped = (decimal: string, style: NumberStyle): string => {
 export const numberText = (decimal: string, style: NumberStyle): string => {
   const size = Math.abs(Number(decimal));
   for (const { power, word } of style.scales) {
-    if (size < 10 ** power) continue;
+    if (size < Number(`1e${power}`)) continue;
     const mantissa = shifted(decimal, -power);
     const decimals = mantissa.split(".")[1]?.length ?? 0;
     if (decimals <= MAX_SCALED_DECIMALS) return `${grouped(mantissa, style)} ${word}`;

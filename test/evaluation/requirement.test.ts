@@ -28,7 +28,11 @@ describe("the change needed", () => {
     ["downward, (5 − 20) · 365.2425 / 1500", { goal: 5, upward: false }, -3.652425],
     ["by the side of the goal, (5 − 20) · 365.2425 / 1500", { goal: 5, upward: null }, -3.652425],
     ["60 · 365.2425 / 1700, to 12 digits", { deadline: 2700 }, 12.8909117647],
-    ["as much along a path of constant growth", { shape: "geometric" }, 14.6097],
+    [
+      "as much along a path of constant growth",
+      { shape: "geometric", start: { day: 0, figure: 10 } },
+      14.6097,
+    ],
   ])("a year is %s", (_, input, perYear) => {
     expect(requirementOf({ ...usual, ...input }).perYear).toBe(perYear);
   });

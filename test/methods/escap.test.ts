@@ -41,6 +41,21 @@ describe("escap", () => {
     expect([answer.value, answer.label]).toEqual([value, label]);
   });
 
+  /** Exactly nine tenths of the way, which doubles put a little above. */
+  it.each([
+    [0.1, 3.7, 4.1],
+    [0.2, 1.1, 1.2],
+    [0.2, 12.8, 14.2],
+  ])("is decided exactly: from %d to %d of %d", (base, latest, target) => {
+    const answer = assessSeries(years({ 2015: base, 2020: latest }), { ...goal, target });
+    expect([answer.value, answer.label, answer.reasons]).toEqual([9, "Slow progress", []]);
+  });
+
+  it("is above a cut-off by a digit that no double has", () => {
+    const above = assessSeries(years({ 2015: 0, 2020: "9.0000000000000000000001" }), { ...goal, target: 10 });
+    expect([above.value, above.label, above.reasons]).toEqual([9, "On-track", ["near-cut-off"]]);
+  });
+
   it("takes the first value where none is given for the base", () => {
     expect(assessSeries(years({ 2010: 40, 2020: 50 }), goal)).toMatchObject({
       value: 2.5,

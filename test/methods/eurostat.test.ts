@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AssessOptions, assessSeries, eurostat } from "../../src/methods/index.js";
+import { refusal } from "../value/refusal.js";
 import { years } from "./support.js";
 
 const goal = { method: eurostat, direction: "increase", baseline: { period: "2015" } } as const;
@@ -10,7 +11,7 @@ describe("eurostat", () => {
     expect(assessSeries(years({ 2015: 40, 2020: 50 }), dated)).toEqual({
       method: "eurostat",
       label: "significant progress",
-      value: (1.25 ** (1 / 5) - 1) / (2 ** (1 / 15) - 1),
+      value: expect.closeTo((1.25 ** (1 / 5) - 1) / (2 ** (1 / 15) - 1), 12),
       score: null,
       pace: "on-track",
       reasons: [],
@@ -44,7 +45,7 @@ describe("eurostat", () => {
     [{ 2014: 30, 2017: 41, 2020: 50 }, 30, 2014],
   ])("searches the base year to and fro: %o", (values, base, year) => {
     const { value, reasons } = assessSeries(years(values), goal);
-    expect(value).toBe((50 / base) ** (1 / (2020 - year)) - 1);
+    expect(value).toBeCloseTo((50 / base) ** (1 / (2020 - year)) - 1, 12);
     expect(reasons).toEqual(["baseline-moved", "cut-offs-unconfirmed"]);
   });
 
@@ -66,6 +67,63 @@ describe("eurostat", () => {
       pace: "unknown",
       reasons: [reason],
     });
+  });
+
+  it.each([
+    ["in the last year", ["2015", "2020-03", "2020-09"]],
+    ["in the base year", ["2015-06", "2015", "2020"]],
+    ["in a year between", ["2015", "2017-H1", "2017-H2", "2020"]],
+    ["of one period", ["2015", "2020", "2020"]],
+  ])("knows one value a year: two %s", (_, periods) => {
+    const points = periods.map((period, at) => ({ period, value: 40 + at }));
+    expect(assessSeries(points, dated)).toMatchObject({
+      label: "not-assessable",
+      value: null,
+      reasons: ["several-values-in-one-year"],
+    });
+    const apart = ["2015", "2017-06", "2020-Q3"].map((period, at) => ({ period, value: 40 + at }));
+    expect(assessSeries(apart, dated).value).not.toBe(null);
+  });
+
+  it.each([
+    ["decrease", 50, 2030, "significant progress", expect.closeTo(-1 / (0.5 ** (1 / 15) - 1), 12)],
+    ["decrease", 0, 2030, "significant progress", 1],
+    ["increase", 200, 2030, "movement away", expect.closeTo(-1 / (2 ** (1 / 15) - 1), 12)],
+  ] as const)("counts a fall to zero as a loss of all: %s to %d", (direction, target, year, label, value) => {
+    const options = { ...goal, direction, target, deadline: String(year) };
+    expect(assessSeries(years({ 2015: 100, 2020: 0 }), options)).toMatchObject({ label, value });
+  });
+
+  it.each([
+    ["decrease", "significant progress", 1],
+    ["increase", "significant movement away", -1],
+  ] as const)("counts a fall to zero without a target too: %s", (direction, label, value) => {
+    const answer = assessSeries(years({ 2015: 100, 2020: 0 }), { ...goal, direction });
+    expect([answer.label, answer.value]).toEqual([label, value]);
+  });
+
+  it("rises from below zero to zero by all of its size", () => {
+    const answer = assessSeries(years({ 2015: -100, 2020: 0 }), goal);
+    expect([answer.label, answer.value]).toEqual(["significant progress", 1]);
+  });
+
+  it.each(["2020-Q12", "2020-Q0", "2020-W011", "2020-W1", "2020-W54", "2020-011", "20201"])(
+    "refuses a period that is none: %s",
+    (period) => {
+      const points = [...years({ 2015: 40 }), { period, value: 50 }];
+      expect(refusal(() => assessSeries(points, goal)).message).toContain("points[1].period: ");
+    },
+  );
+
+  it.each([
+    ["2020-Q4", 2020],
+    ["2020-W01", 2020],
+    ["2020-W53", 2021],
+    ["2021-W01", 2021],
+  ])("takes the year in which %s ends, %d", (period, year) => {
+    const points = [...years({ 2015: 100 }), { period, value: 50 }];
+    const { value } = assessSeries(points, goal);
+    expect(value).toBe(assessSeries(years({ 2015: 100, [year]: 50 }), goal).value);
   });
 
   it("names a negative base, a base that met the target, and a deadline gone by", () => {

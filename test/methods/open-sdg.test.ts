@@ -31,7 +31,7 @@ describe("open-sdg", () => {
       { period: "2017/2019", value: 60 },
     ];
     const { value, reasons } = assessSeries(points, { ...growing, baseline: { period: "2015/2017" } });
-    expect([value, reasons]).toEqual([(60 / 52) ** (1 / 2) - 1, []]);
+    expect([value, reasons]).toEqual([expect.closeTo((60 / 52) ** (1 / 2) - 1, 12), []]);
   });
 
   it("knows a year twice, though the periods end in another order than they begin", () => {
@@ -49,7 +49,10 @@ describe("open-sdg", () => {
       { period: "2017/2020", value: 51 },
       { period: "2018", value: 52 },
     ];
-    expect(assessSeries(points, growing)).toMatchObject({ value: (52 / 50) ** (1 / 3) - 1, reasons: [] });
+    expect(assessSeries(points, growing)).toMatchObject({
+      value: expect.closeTo((52 / 50) ** (1 / 3) - 1, 12),
+      reasons: [],
+    });
   });
 
   it("takes the publisher's years where none are given, and says so", () => {
@@ -64,7 +67,7 @@ describe("open-sdg", () => {
 
   it("counts from a stated baseline", () => {
     const stated = { period: "2015", value: 50 };
-    const expected = (60 / 50) ** (1 / 5) - 1;
+    const expected = expect.closeTo((60 / 50) ** (1 / 5) - 1, 12);
     expect(assessSeries(years({ 2020: 60 }), { ...growing, baseline: stated })).toMatchObject({
       value: expected,
       reasons: [],

@@ -10,7 +10,7 @@ describe("the UN's chart of 2022", () => {
   it("puts a missing base year on the line between its neighbours", () => {
     const points = years({ 2013: 36, 2017: 44, 2020: 50 });
     expect(assessSeries(points, chart2022)).toMatchObject({
-      value: ((50 / 40) ** (1 / 5) - 1) / ((80 / 40) ** (1 / 15) - 1),
+      value: expect.closeTo(((50 / 40) ** (1 / 5) - 1) / ((80 / 40) ** (1 / 15) - 1), 12),
       reasons: ["baseline-interpolated"],
     });
   });
@@ -132,7 +132,7 @@ describe("the UN's chart of 2023", () => {
   });
 
   it.each([
-    ["baseline-zero", { 2015: 0, 2020: 90 }],
+    ["baseline-zero", { 2015: 0, 2020: 70 }],
     ["value-across-zero", { 2015: 5, 2020: -4 }],
     ["baseline-equals-target", { 2015: 80, 2020: 79 }],
     ["several-values-in-one-year", { 2015: 40 }],

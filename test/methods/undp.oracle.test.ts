@@ -12,11 +12,16 @@ import {
 
 /** Reviewed: where growth is undefined or the original has no series to judge, ours says why. Nothing else may differ. */
 const NOT_ASSESSABLE = {
-  "target-across-zero": ["undp-021", "undp-129"],
   "baseline-zero": ["undp-070", "undp-071", "undp-179"],
   "no-values": ["undp-093", "undp-147", "undp-201"],
-  "deadline-not-after-baseline": ["undp-145", "undp-199"],
+  "deadline-not-after-baseline": ["undp-199"],
 };
+
+/** Reviewed: the target year is over before the base, but the target is passed: the label stays, without a number. */
+const MET_WITHOUT_VALUE = ["undp-145"];
+
+/** Reviewed: the required rate itself, to fifteen digits. The original is a last bit below it. */
+const ON_THE_LINE = ["undp-120"];
 
 /** Reviewed: how many of the answers name which reason, odd ones that are given as they are among them. */
 const REASONS = {
@@ -47,7 +52,7 @@ const judged = cases.map((recorded) => {
   const reproduced =
     expected !== null &&
     isReproduced(ours, { label: expected.label, value: undpValue(recorded), score: null });
-  return { id: recorded.id, ours, reproduced };
+  return { id: recorded.id, ours, reproduced, sameLabel: ours.label === expected?.label };
 });
 
 describe("series recorded from the SDG Accelerator", () => {
@@ -57,7 +62,25 @@ describe("series recorded from the SDG Accelerator", () => {
 
   it("are reproduced but for the reviewed exceptions", () => {
     const differing = judged.filter(({ reproduced }) => !reproduced).map(({ id }) => id);
-    expect(differing.sort()).toEqual(Object.values(NOT_ASSESSABLE).flat().sort());
+    const refused = Object.values(NOT_ASSESSABLE).flat();
+    expect(differing.sort()).toEqual([...refused, ...MET_WITHOUT_VALUE, ...ON_THE_LINE].sort());
+  });
+
+  it("are 102 with all numbers, and 103 by their label; 101 and 101 before what is met was met", () => {
+    const labels = judged.filter(({ sameLabel }) => sameLabel);
+    expect([judged.filter(({ reproduced }) => reproduced).length, labels.length]).toEqual([102, 103]);
+  });
+
+  it("keep their label where the target is passed and no rate is defined", () => {
+    const met = judged.filter(({ id }) => MET_WITHOUT_VALUE.includes(id));
+    expect(met.map(({ ours: { label, value, reasons } }) => [label, value, reasons])).toEqual([
+      ["Target Achieved", null, ["deadline-not-after-baseline"]],
+    ]);
+  });
+
+  it("are on track on the line", () => {
+    const found = judged.filter(({ id }) => ON_THE_LINE.includes(id)).map(({ ours }) => ours.label);
+    expect(found).toEqual(["On Track"]);
   });
 
   it("are not assessable for the reviewed reasons", () => {

@@ -21,7 +21,7 @@ describe("undp", () => {
   ])("looks for a base in the published order: %o", (values, base, year) => {
     const { value, reasons } = assessSeries(years(values), goal);
     const required = (80 / base) ** (1 / (2030 - year)) - 1;
-    expect(value).toBe(((50 / base) ** (1 / (2020 - year)) - 1) / required);
+    expect(value).toBeCloseTo(((50 / base) ** (1 / (2020 - year)) - 1) / required, 12);
     expect(reasons).toEqual(["baseline-moved"]);
   });
 
