@@ -39,7 +39,7 @@ export interface AssessAllOptions extends SeriesOptions {
  * const goal = { direction: "increase", baseline: { period: "2020" }, target: 80, deadline: "2025" } as const;
  * const all = assessSeriesWithAll(points, goal);
  * all.filter(({ pace }) => pace === "at-risk").map(({ method }) => method);
- * // => ["linear", "escap", "sdsn", "healthy-people"]
+ * // => ["linear", "escap", "healthy-people"]
  */
 export const assessSeriesWithAll = (
   points: readonly SeriesPoint[],
