@@ -11,7 +11,7 @@ export interface Stand {
   readonly target: string;
   readonly class: TargetClass;
   readonly status: Status;
-  /** Whether the day is before the first one on which it was stated. */
+  /** Whether nothing had stated it by the day: no source was published, or no policy issued. */
   readonly isUnstated: boolean;
   /** The last day of the deadline as a day number. */
   readonly lastDay: number | null;
@@ -63,10 +63,9 @@ const standpointOf = ({ asOf, knownOn, evaluations }: PortfolioEvaluation): Read
 /** The number of a day that was checked. */
 const dayNumberOf = (day: Day): number => orThrow(readDay(day), "day");
 
-/** Whether no source that states it was published by the day. */
 const isUnstated = (reasons: unknown): boolean =>
   Array.isArray(reasons) &&
-  reasons.some((reason) => isRecord(reason) && reason.code === "not-in-force" && reason.gate === "sources");
+  reasons.some((reason) => isRecord(reason) && reason.code === "not-in-force" && reason.gate !== "start");
 
 const statedIn = (input: unknown): StatedRevisions | null => {
   if (!isRecord(input) || !Array.isArray(input.applied)) return null;

@@ -5,7 +5,7 @@ import type { Status } from "../verdict/codes.js";
  *
  * | change | means |
  * |---|---|
- * | `new` | first stated between the two: only the later evaluation has it, or no source had stated it before |
+ * | `new` | first stated between the two: only the later evaluation has it, or no source or policy had stated it before |
  * | `removed` | the other way round |
  * | `unchanged` | the same status, and no revision in between |
  * | `newly-achieved` | it is `achieved` or `achieved-late`, and was neither |

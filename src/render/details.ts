@@ -4,7 +4,7 @@ import { hasEvidence } from "../summary/tally.js";
 import { groupBy } from "../value/group-by.js";
 import { statuses } from "../verdict/codes.js";
 import type { RenderContext } from "./context.js";
-import type { Entry, Section } from "./section.js";
+import type { Block, Entry, Section } from "./section.js";
 
 /** What stands behind the first page: every target in full, by sector; then what is only listed; then the legend. */
 export const detailSections = (context: RenderContext): readonly Section[] => [
@@ -26,17 +26,19 @@ const sectorSections = (context: RenderContext): readonly Section[] => {
   const header = [columns.status, columns.target, columns.deadline, columns.reason, columns.source];
   const bySector = groupBy(told, ({ sector }) => (sector === null ? null : context.text(sector)));
   const sectors = [...bySector].sort(([a], [b]) => Number(a === null) - Number(b === null));
-  const isDivided = sectors.some(([name]) => name !== null);
+  const blockOf = (own: readonly SummaryLine[]): Block => ({
+    kind: "entries",
+    header,
+    entries: own.map((line) => entryOf(line, context)),
+  });
+  if (sectors.every(([name]) => name === null)) {
+    return [{ level: 2, heading: report.details, blocks: [blockOf(told)] }];
+  }
   return [
     { level: 2, heading: report.details, blocks: [] },
-    ...sectors.map(([name, own]): Section => {
-      const entries = own.map((line) => entryOf(line, context));
-      return {
-        level: 3,
-        heading: isDivided ? (name ?? report.noSector) : "",
-        blocks: [{ kind: "entries", header, entries }],
-      };
-    }),
+    ...sectors.map(
+      ([name, own]): Section => ({ level: 3, heading: name ?? report.noSector, blocks: [blockOf(own)] }),
+    ),
   ];
 };
 

@@ -27,7 +27,7 @@ export const renderMarkdown = (summary: Summary, options?: RenderOptions): strin
 };
 
 const sectionBlocks = ({ heading, level, blocks }: Section): readonly string[] => [
-  ...(heading === "" ? [] : [`${"#".repeat(level)} ${escaped(heading)}`]),
+  `${"#".repeat(level)} ${escaped(heading)}`,
   ...blocks.map(blockText),
 ];
 

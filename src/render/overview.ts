@@ -250,7 +250,7 @@ const tableOf = (columns: readonly Column[], rows: readonly (readonly string[])[
   rest: null,
 });
 
-/** A table of the first rows, which says how many more there are; none where there is no row. */
+/** A table of the first rows, which says how many more there are; none where there is no row. Empty columns are left out. */
 const tableIfAny = (
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -260,7 +260,9 @@ const tableIfAny = (
   if (rows.length === 0) return [];
   const rest = rows.length - most;
   const more = rest > 0 ? context.report.more(context.count(rest)) : null;
-  return [{ kind: "table", columns, rows: rows.slice(0, most), rest: more }];
+  const isUsed = columns.map((_, at) => rows.some((row) => row[at] !== ""));
+  const shown = rows.slice(0, most).map((row) => row.filter((_, at) => isUsed[at]));
+  return [{ kind: "table", columns: columns.filter((_, at) => isUsed[at]), rows: shown, rest: more }];
 };
 
 const orNothing = (blocks: readonly Block[], { report }: RenderContext): readonly Block[] =>

@@ -43,7 +43,7 @@ export const renderText = (summary: Summary, options?: RenderOptions): string =>
 };
 
 const sectionLines = ({ heading, level, blocks }: Section): readonly string[] => [
-  ...(heading === "" ? [] : [heading]),
+  heading,
   ...blocks.flatMap((block) => blockLines(block).map((line) => (level === 1 ? line : INDENT + line))),
 ];
 
