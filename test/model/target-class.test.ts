@@ -25,7 +25,7 @@ const mixed = { criterion: { allOf: [{ deliverable: true }, { indicator: "i", at
 describe("the class of a statement", () => {
   it.each<[string, Partial<TargetInput>, TargetClass]>([
     ["a figure", measured, "target"],
-    ["a rank", { indicator: "i", criterion: { atMost: 50 } }, "target"],
+    ["a change", { indicator: "i", criterion: { riseBy: { percent: 10 }, against: "2019" } }, "target"],
     ["a figure as a part", mixed, "target"],
     ["a figure that is only aspired to", { ...measured, commitment: "aspirational" }, "target"],
     ["a date", { deadline: "2025" }, "target"],
