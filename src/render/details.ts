@@ -4,7 +4,7 @@ import { hasEvidence } from "../summary/tally.js";
 import { groupBy } from "../value/group-by.js";
 import { statuses } from "../verdict/codes.js";
 import type { RenderContext } from "./context.js";
-import type { Block, Entry, Section } from "./section.js";
+import type { Block, Section, TargetEntry } from "./section.js";
 
 /** What stands behind the first page: every target in full, by sector; then what is only listed; then the legend. */
 export const detailSections = (context: RenderContext): readonly Section[] => [
@@ -42,7 +42,7 @@ const sectorSections = (context: RenderContext): readonly Section[] => {
   ];
 };
 
-const entryOf = (line: SummaryLine, context: RenderContext): Entry => ({
+const entryOf = (line: SummaryLine, context: RenderContext): TargetEntry => ({
   status: context.words.locale.statuses[line.status],
   title: context.title(line),
   deadline: line.deadline === null ? null : context.deadline(line),

@@ -90,19 +90,23 @@ const countsSection = (context: RenderContext): Section => {
     ...counted(report.metAhead, ({ metAhead }) => metAhead),
     ...statusGroups.filter((group) => group !== "achieved").flatMap(row),
     ...(tallies.some(({ due }) => due.fallenDue > 0)
-      ? [[report.ofDue, ...tallies.map((tally) => rateOf(tally, context))]]
+      ? [[report.ofDue, ...tallies.map((tally) => dueRate(tally, context))]]
       : []),
   ];
   const table: Block[] =
     shown.length === 0 ? [] : [tableOf([wide(""), ...shown.map((name) => wide(report.classes[name]))], rows)];
-  return { level: 2, heading: report.counts, blocks: orNothing([...table, ...apartBlock(context)], context) };
+  return {
+    level: 2,
+    heading: report.counts,
+    blocks: orSaysNothing([...table, ...apartBlock(context)], context),
+  };
 };
 
 /** A count with its percentage of the running; what is not running is in no percentage. */
 const groupShare = (group: StatusGroup, { groups, running }: Tally, context: RenderContext): string =>
   context.share(groups[group], group === "not-running" ? 0 : running);
 
-const rateOf = ({ due: { achieved, fallenDue } }: Tally, context: RenderContext): string =>
+const dueRate = ({ due: { achieved, fallenDue } }: Tally, context: RenderContext): string =>
   fallenDue === 0
     ? NOTHING_STATED
     : context.report.rate(
@@ -143,7 +147,7 @@ const attentionSection = (context: RenderContext): Section => {
   return {
     level: 2,
     heading: report.attention,
-    blocks: orNothing(tableIfAny(header, rows, MOST_ROWS.attention, context), context),
+    blocks: orSaysNothing(tableIfAny(header, rows, MOST_ROWS.attention, context), context),
   };
 };
 
@@ -170,7 +174,7 @@ const dueSoonSection = (context: RenderContext): Section => {
   return {
     level: 2,
     heading: report.dueSoon(context.count(MONTHS_AHEAD)),
-    blocks: orNothing(tableIfAny(header, rows, MOST_ROWS.dueSoon, context), context),
+    blocks: orSaysNothing(tableIfAny(header, rows, MOST_ROWS.dueSoon, context), context),
   };
 };
 
@@ -265,5 +269,5 @@ const tableIfAny = (
   return [{ kind: "table", columns: columns.filter((_, at) => isUsed[at]), rows: shown, rest: more }];
 };
 
-const orNothing = (blocks: readonly Block[], { report }: RenderContext): readonly Block[] =>
+const orSaysNothing = (blocks: readonly Block[], { report }: RenderContext): readonly Block[] =>
   blocks.length === 0 ? [{ kind: "lines", lines: [report.nothing] }] : blocks;

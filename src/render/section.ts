@@ -10,7 +10,11 @@ export type Block =
       readonly rest: string | null;
     }
   /** Targets in full: as text one after the other, as Markdown in a table. */
-  | { readonly kind: "entries"; readonly header: readonly string[]; readonly entries: readonly Entry[] };
+  | {
+      readonly kind: "entries";
+      readonly header: readonly string[];
+      readonly entries: readonly TargetEntry[];
+    };
 
 /** A column of a table. */
 export interface Column {
@@ -20,7 +24,7 @@ export interface Column {
 }
 
 /** A target in full. */
-export interface Entry {
+export interface TargetEntry {
   readonly status: string;
   readonly title: string;
   /** `null` without one. */

@@ -12,7 +12,7 @@ const PLACES = {
 } as const;
 
 /** The parts of a place, the largest first. */
-const placesOf = (locator: Parameters<ReportWords["place"]>[1]): readonly string[] =>
+const locatorText = (locator: Parameters<ReportWords["place"]>[1]): readonly string[] =>
   (Object.keys(PLACES) as (keyof typeof PLACES)[]).flatMap((part) =>
     locator[part] === undefined ? [] : [`${PLACES[part]} ${locator[part]}`],
   );
@@ -91,7 +91,7 @@ const report: ReportWords = {
   partsMet: (met, all) => `${met} of ${all} met`,
   dated: (fact, period) => `${fact} (${period})`,
   place: (source, { line, ...larger }) => {
-    const place = [`[${source}]`, ...placesOf(larger)].join(" ");
+    const place = [`[${source}]`, ...locatorText(larger)].join(" ");
     return line === undefined ? place : `${place}:${line}`;
   },
   caveats: (count, list) => `${count === 1 ? "Caveat" : "Caveats"}: ${list}.`,

@@ -12,7 +12,7 @@ const PLACES = {
 } as const;
 
 /** The parts of a place, the smallest first, as legal texts are cited. */
-const placesOf = (locator: Parameters<ReportWords["place"]>[1]): readonly string[] =>
+const locatorText = (locator: Parameters<ReportWords["place"]>[1]): readonly string[] =>
   (Object.keys(PLACES) as (keyof typeof PLACES)[]).flatMap((part) =>
     locator[part] === undefined ? [] : [`${PLACES[part]} ${locator[part]}`],
   );
@@ -91,7 +91,7 @@ const report: ReportWords = {
   partsMet: (met, all) => `đạt ${met}/${all} nội dung`,
   dated: (fact, period) => `${fact} (${period})`,
   place: (source, { line, ...larger }) => {
-    const place = [`[${source}]`, ...placesOf(larger)].join(" ");
+    const place = [`[${source}]`, ...locatorText(larger)].join(" ");
     return line === undefined ? place : `${place}:${line}`;
   },
   caveats: (_, list) => `Lưu ý: ${list}.`,
