@@ -50,11 +50,11 @@ export const describe = (decision: Decision, known: KnownData): Evaluation => {
 };
 
 /** The class of a target by what is stated of it by the day. */
-const classOn = ({ compiled: { target }, statement }: Decision, asOf: number): TargetClass =>
-  classBy(
-    { ...target, revisions: statement.inEffect },
-    (deadline) => deadlineStateOn(readDueDate(deadline), asOf).last !== null,
-  );
+const classOn = ({ compiled: { target }, statement: { inEffect } }: Decision, asOf: number): TargetClass => {
+  // Most targets have no revisions; a copy of each would be the dearest part of this.
+  const stated = target.revisions.length === inEffect.length ? target : { ...target, revisions: inEffect };
+  return classBy(stated, (deadline) => deadlineStateOn(readDueDate(deadline), asOf).last !== null);
+};
 
 /** Parts have their own values. */
 const latestOf = ({ verdict, hasParts }: CriterionResult): LatestValue | null => {
