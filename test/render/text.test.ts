@@ -399,6 +399,12 @@ describe("the first page in Vietnamese", () => {
 
 /** A portfolio of many statements of every kind, with this text as every title. */
 const crowd = (title: string, count: number): PortfolioInput => ({
+  sources: Array.from({ length: count }, (_, n) => ({
+    id: `s${n}`,
+    title: title.repeat(9),
+    publisher: `${title}${n}`,
+    language: "en",
+  })),
   indicators: [{ id: "i", title, unit: { code: "own", label: title } }],
   targets: Array.from({ length: count }, (_, n) => ({
     id: `t${n}`,

@@ -128,6 +128,8 @@ describe("a tally of real verdicts", () => {
     targets: [
       deliverable("done"),
       deliverable("done-late", { deadline: "2020-05" }),
+      deliverable("done-late-too", { deadline: "2020-05" }),
+      deliverable("due-today", { deadline: ASOF }),
       deliverable("done-sometime", { deadline: "2020-04~" }),
       deliverable("late", { deadline: "2020-06" }),
       deliverable("waiting", { deadline: "2020-10" }),
@@ -144,13 +146,15 @@ describe("a tally of real verdicts", () => {
       { target: "done", on: "2020-05", says: "done" },
       { target: "done-late", on: "2020-06-20", says: "done" },
       { target: "done-late", on: "2020-06-01", says: "not-done" },
+      { target: "done-late-too", on: "2020-06-20", says: "done" },
+      { target: "done-late-too", on: "2020-06-01", says: "not-done" },
       { target: "done-sometime", on: "2020-05-20", says: "done" },
     ],
   });
   const { tallies } = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: ASOF }));
 
   it("keeps targets and tasks apart", () => {
-    expect([tallies.target.total, tallies.task.total]).toEqual([5, 4]);
+    expect([tallies.target.total, tallies.task.total]).toEqual([7, 4]);
   });
 
   it("has its denominator", () => {
@@ -158,17 +162,17 @@ describe("a tally of real verdicts", () => {
   });
 
   it("says how many of the running have a value or report", () => {
-    expect([tallies.target.withEvidence, tallies.task.withEvidence]).toEqual([3, 1]);
+    expect([tallies.target.withEvidence, tallies.task.withEvidence]).toEqual([4, 1]);
   });
 
   it("counts how many are achieved of those that have fallen due", () => {
-    expect(tallies.target.due).toEqual({ fallenDue: 3, achieved: 2 });
+    expect(tallies.target.due).toEqual({ fallenDue: 4, achieved: 3 });
   });
 
   it("counts what was achieved late, and what at a time that is not known", () => {
     const { target } = tallies;
     expect([target.groups.achieved, target.statuses["achieved-late"], target.achievedAtUnknownTime]).toEqual([
-      2, 1, 1,
+      3, 2, 1,
     ]);
   });
 
