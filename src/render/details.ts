@@ -4,6 +4,7 @@ import { hasEvidence } from "../summary/tally.js";
 import { groupBy } from "../value/group-by.js";
 import { statuses } from "../verdict/codes.js";
 import type { RenderContext } from "./context.js";
+import { commonPublisher, DOCUMENTS_SHOWN, documentLines } from "./documents.js";
 import type { Block, Section, TargetEntry } from "./section.js";
 
 /** What stands behind the first page: every target in full, by sector; then what is only listed; then the legend. */
@@ -11,6 +12,7 @@ export const detailSections = (context: RenderContext): readonly Section[] => [
   ...sectorSections(context),
   ...openTasksSection(context),
   ...appendixSections(context),
+  ...documentsSection(context),
   ...legendSection(context),
 ];
 
@@ -74,6 +76,13 @@ const appendixSections = (context: RenderContext): readonly Section[] =>
     });
     return [{ level: 2, heading: report.appendix(report.classes[name]), blocks: [{ kind: "list", items }] }];
   });
+
+/** The documents that are cited by a number and not named on the first page. */
+const documentsSection = (context: RenderContext): readonly Section[] => {
+  const rest = documentLines(context).slice(DOCUMENTS_SHOWN);
+  const heading = context.report.sources(commonPublisher(context), false);
+  return rest.length === 0 ? [] : [{ level: 2, heading, blocks: [{ kind: "lines", lines: rest }] }];
+};
 
 /** The statuses that occur, each with what it says. */
 const legendSection = ({ summary, words, report }: RenderContext): readonly Section[] => {

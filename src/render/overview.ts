@@ -5,13 +5,14 @@ import { monthsAfter } from "../value/calendar.js";
 import { dayText, readDay } from "../value/day.js";
 import { type StatusGroup, statusGroups } from "../verdict/status-groups.js";
 import { isMeasured, NOTHING_STATED, oneLine, type RenderContext } from "./context.js";
+import { commonPublisher, DOCUMENTS_SHOWN, documentLines } from "./documents.js";
 import type { Block, Column, Section } from "./section.js";
 
 /** How many months ahead the deadlines of the first page lie. */
 const MONTHS_AHEAD = 6;
 
 /** How many rows a list of the first page has at most; the rest is counted. */
-const MOST_ROWS = { sources: 10, attention: 20, dueSoon: 20, figures: 40 } as const;
+const MOST_ROWS = { attention: 20, dueSoon: 20, figures: 40 } as const;
 
 /** The first page: what was judged, the counts, what needs attention, what falls due next, and the figures. */
 export const overviewSections = (context: RenderContext): readonly Section[] => [
@@ -41,24 +42,16 @@ const vouchedLines = (context: RenderContext): readonly string[] => {
   return [context.report.vouched(some(verified), some(selfReported), some(notStated))];
 };
 
-/** The documents by name, each with the number by which it is cited; who published all of them is said once. */
+/** The documents by name; who published all of them is said once. */
 const sourcesBlock = (context: RenderContext): Block => {
-  const { report, words, summary } = context;
-  const publishers = new Set(summary.sources.map(({ publisher }) => context.text(publisher)));
-  const [common] = publishers;
-  const isCommon = publishers.size === 1 && common !== undefined;
-  const named = summary.sources.slice(0, MOST_ROWS.sources).map((source, at) => {
-    const { title: name, publisher, publishedOn } = source;
-    const published = publishedOn === undefined ? [] : [words.period(publishedOn)];
-    const parts = [context.text(name), ...published, ...(isCommon ? [] : [context.text(publisher)])];
-    return `${report.place(context.count(at + 1), {})} ${parts.join(", ")}`;
-  });
-  const rest = summary.sources.length - named.length;
+  const { report, summary } = context;
+  const named = documentLines(context);
+  const rest = named.length - DOCUMENTS_SHOWN;
   return {
     kind: "lines",
     lines: [
-      `${report.sources(isCommon ? common : null, isCitedByLine(summary))}:`,
-      ...named,
+      `${report.sources(commonPublisher(context), isCitedByLine(summary))}:`,
+      ...named.slice(0, DOCUMENTS_SHOWN),
       ...(rest > 0 ? [report.more(context.count(rest))] : []),
     ],
   };

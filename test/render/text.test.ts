@@ -283,6 +283,12 @@ describe("the documents on the first page", () => {
     const all = topOf(...Array.from({ length: 12 }, (_, n) => source(String(n), "Ministry")));
     expect([all.length, all.at(-1)]).toEqual([12, "and 2 more"]);
   });
+
+  it("are named behind the first page where there are more", () => {
+    const sources = Array.from({ length: 12 }, (_, n) => source(String(n), "Ministry"));
+    const full = sections(renderText(summaryOf({ sources }), { detail: "full" }));
+    expect(full.at(-1)).toEqual(["Documents (Ministry)", "  [11] Review 10", "  [12] Review 11"]);
+  });
 });
 
 describe("a place in a document", () => {
