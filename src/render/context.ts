@@ -88,18 +88,19 @@ export class RenderContext {
     const { report, words } = this;
     const { latest, unit, parts, evidence } = evaluation;
     if (latest !== null) {
-      return oneLine(report.dated(words.values(latest.values, unit ?? "count"), this.#when(latest.period)));
+      return oneLine(report.dated(words.values(latest.values, unit ?? "count"), this.when(latest.period)));
     }
     if (parts.some(({ state }) => state !== "no-data")) {
       const met = parts.filter(({ state }) => state === "met").length;
       return report.partsMet(this.count(met), this.count(parts.length));
     }
     const told = evidence.reports.at(-1);
-    if (told !== undefined) return report.dated(words.reported(told), this.#when(told.on));
+    if (told !== undefined) return report.dated(words.reported(told), this.when(told.on));
     return isMeasured(evaluation) ? report.noData : report.noReport;
   }
 
-  #when(period: string): string {
+  /** A period; a day without the word that some languages put before it. */
+  when(period: string): string {
     return this.words.isDay(period) ? this.words.day(period) : this.words.period(period);
   }
 

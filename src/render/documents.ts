@@ -12,11 +12,12 @@ export const commonPublisher = (context: RenderContext): string | null => {
 
 /** Each document by name, with the number by which it is cited. */
 export const documentLines = (context: RenderContext): readonly string[] => {
-  const { report, words, summary } = context;
+  const { report, summary } = context;
   const common = commonPublisher(context);
   return summary.sources.map(({ title, publisher, publishedOn }, at) => {
-    const published = publishedOn === undefined ? [] : [words.period(publishedOn)];
-    const parts = [context.text(title), ...published, ...(common === null ? [context.text(publisher)] : [])];
+    const name = context.text(title);
+    const dated = publishedOn === undefined ? name : report.dated(name, context.when(publishedOn));
+    const parts = [dated, ...(common === null ? [context.text(publisher)] : [])];
     return `${report.place(context.count(at + 1), {})} ${parts.join(", ")}`;
   });
 };

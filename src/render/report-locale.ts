@@ -69,7 +69,7 @@ export interface ReportWords {
   readonly noData: string;
   /** How many of the parts, members or periods are met. */
   readonly partsMet: (met: string, all: string) => string;
-  /** A value or a report with its period. */
+  /** A value, a report or the title of a document, with its period. */
   readonly dated: (fact: string, period: string) => string;
   /** A place in a source, which has a number in the list of documents. */
   readonly place: (source: string, locator: Readonly<Partial<Record<keyof Locator, string>>>) => string;

@@ -266,7 +266,7 @@ describe("the documents on the first page", () => {
   it("name the publisher once where it is the same", () => {
     expect(topOf({ ...source("a", "Ministry"), publishedOn: "2020-05" }, source("b", "Ministry"))).toEqual([
       "Documents (Ministry):",
-      "[1] Review a, May 2020",
+      "[1] Review a (May 2020)",
       "[2] Review b",
     ]);
   });
