@@ -14,9 +14,9 @@ import { partyRoles } from "./model/party.js";
 import { documentTypes, policyStages, relationTypes } from "./model/policy.js";
 import { reportedStates } from "./model/status-report.js";
 import { commitments, lifecycles, targetModes, trajectories } from "./model/target.js";
+import { targetClasses } from "./model/target-class.js";
 import { paceStates } from "./pace/pace-state.js";
 import { groupings } from "./summary/groups.js";
-import { standings } from "./summary/summary.js";
 import {
   achievementStates,
   caveats,
@@ -27,6 +27,7 @@ import {
   timelinessStates,
 } from "./verdict/codes.js";
 import { progressGaps } from "./verdict/reason.js";
+import { statusGroups } from "./verdict/status-groups.js";
 
 /**
  * The codes of portfolios, evaluations, summaries and faults: one list for each kind of code, in a fixed order. The
@@ -51,13 +52,14 @@ export const codes = {
   historyCauses: historyCauseCodes,
   statusChanges,
   // in a summary
-  standings,
+  statusGroups,
   groupings,
   // of a criterion
   criterionKinds,
   everyPeriods,
   movingReferences,
   // of a target
+  targetClasses,
   targetModes,
   commitments,
   lifecycles,

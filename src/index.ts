@@ -18,6 +18,7 @@ export { compareEvaluations } from "./evaluation/compare.js";
 export { evaluatePortfolio, evaluateTarget, statusesOf } from "./evaluation/evaluate.js";
 export { targetHistory } from "./evaluation/history.js";
 export { outlookOf } from "./evaluation/outlook.js";
+export { classOf } from "./model/target-class.js";
 export { summarize } from "./summary/summarize.js";
 
 // Say it in words.
@@ -36,6 +37,7 @@ export { PortfolioError } from "./faults/portfolio-error.js";
 // List the codes of all of it.
 
 export { codes } from "./codes.js";
+export { statusesByGroup } from "./verdict/status-groups.js";
 
 // Types of amounts, units, periods and texts.
 
@@ -130,6 +132,7 @@ export type {
   TargetMode,
   Trajectory,
 } from "./model/target.js";
+export type { ClassifiedTarget, TargetClass } from "./model/target-class.js";
 export type { ParseResult } from "./portfolio/parse.js";
 export type {
   CitationMapping,
@@ -150,6 +153,7 @@ export type {
   Breach,
   Evaluation,
   Evidence,
+  LatestValue,
   PortfolioEvaluation,
   Timeliness,
 } from "./evaluation/evaluation.js";
@@ -171,7 +175,7 @@ export type { PaceThresholds } from "./pace/linear-pace.js";
 export type { PaceState } from "./pace/pace-state.js";
 export type { GroupBy } from "./summary/groups.js";
 export type { SummaryOptions } from "./summary/summarize.js";
-export type { Standing, Summary, SummaryGroup, SummaryLine, Tally } from "./summary/summary.js";
+export type { DueRate, Summary, SummaryGroup, SummaryLine, Tally, Vouched } from "./summary/summary.js";
 export type { Pace, Progress } from "./verdict/assessment.js";
 export type {
   AchievementState,
@@ -186,6 +190,7 @@ export type { EvaluationPart } from "./verdict/criterion-result.js";
 export type { Revisions } from "./verdict/current-statement.js";
 export type { MilestoneStanding } from "./verdict/milestones.js";
 export type { ProgressGap, Reason, ReasonCode, ReasonParameters } from "./verdict/reason.js";
+export type { StatusGroup } from "./verdict/status-groups.js";
 
 // Types of words, and of what is wrong with input.
 

@@ -2,17 +2,19 @@
 //
 //   npm run summary
 //   npm run summary -- --as-of 2020-04-30 --locale vi
-//   npm run summary -- --by sector --format markdown
+//   npm run summary -- --detail full
+//   npm run summary -- --by deadline-year --format markdown
 import { codes, evaluatePortfolio, summarize } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
-import { renderMarkdown, renderText } from "policy-targets/render";
+import { renderMarkdown, renderText, reportDetails } from "policy-targets/render";
 import { choiceOf, dayOf, localeOf, run, valuesOf } from "./arguments.mjs";
 
 const usage = `Usage: npm run summary -- [options]
   --as-of 2020-07-06     the day that is judged
   --known-on 2020-07-06  only what was published by then counts (default: the day that is judged)
   --locale en            en or vi
-  --by policy            group by policy, sector, party or deadline-year
+  --detail overview      overview, or full: every target with its explanation
+  --by sector            group by policy, sector, party or deadline-year
   --format text          text or markdown
   -h, --help             this text`;
 
@@ -20,7 +22,8 @@ const options = {
   "as-of": { type: "string", default: "2020-07-06" },
   "known-on": { type: "string" },
   locale: { type: "string", default: "en" },
-  by: { type: "string" },
+  detail: { type: "string", default: "overview" },
+  by: { type: "string", default: "sector" },
   format: { type: "string", default: "text" },
 };
 
@@ -30,12 +33,13 @@ const main = (argv) => {
   const values = valuesOf(argv, options, "npm run summary -- --by sector");
   if (values.help) return usage;
   const render = renderers[choiceOf("--format", Object.keys(renderers), values.format)];
+  const detail = choiceOf("--detail", reportDetails, values.detail);
   const locale = localeOf(values.locale);
   const asOf = dayOf("--as-of", values["as-of"]);
   const knownOn = values["known-on"] === undefined ? asOf : dayOf("--known-on", values["known-on"]);
-  const by = values.by === undefined ? undefined : choiceOf("--by", codes.groupings, values.by);
+  const by = choiceOf("--by", codes.groupings, values.by);
   const summary = summarize(review2020, evaluatePortfolio(review2020, { asOf, knownOn }), { by });
-  return render(summary, { locale }).trimEnd();
+  return render(summary, { locale, detail }).trimEnd();
 };
 
 run(main, usage);

@@ -1,4 +1,5 @@
 import { orThrow } from "../faults/fault.js";
+import type { TargetClass } from "../model/target-class.js";
 import { type Day, dayText, dayTextOrNull } from "../value/day.js";
 import type { Status } from "../verdict/codes.js";
 import type { PortfolioEvaluation } from "./evaluation.js";
@@ -12,6 +13,9 @@ export interface TargetComparison {
   readonly before: Status | null;
   /** `null` where the later evaluation does not have it. */
   readonly after: Status | null;
+  /** What kind of statement it is in each evaluation; `null` where that one does not have the target. */
+  readonly classBefore: TargetClass | null;
+  readonly classAfter: TargetClass | null;
   readonly change: StatusChange;
   /**
    * Last day in each evaluation of the deadline by which the target is judged: one that had passed already when it was
@@ -34,6 +38,8 @@ export interface EvaluationComparison {
   readonly after: { readonly asOf: Day; readonly knownOn: Day };
   /** For every change, zero included. */
   readonly counts: Readonly<Record<StatusChange, number>>;
+  /** The ids of the targets that changed class, as from a task to a target, in the order of `targets`. */
+  readonly reclassified: readonly string[];
   /** In the order of the later evaluation, then those that only the earlier one has. */
   readonly targets: readonly TargetComparison[];
 }
@@ -76,7 +82,8 @@ export const compareEvaluations = (
     number
   >;
   for (const { change } of targets) counts[change]++;
-  return { before: dayTexts(then), after: dayTexts(now), counts, targets };
+  const reclassified = targets.filter(hasChangedClass).map(({ target }) => target);
+  return { before: dayTexts(then), after: dayTexts(now), counts, reclassified, targets };
 };
 
 const dayTexts = ({ asOf, knownOn }: Standpoint): { readonly asOf: Day; readonly knownOn: Day } => ({
@@ -84,12 +91,17 @@ const dayTexts = ({ asOf, knownOn }: Standpoint): { readonly asOf: Day; readonly
   knownOn: dayText(knownOn),
 });
 
+const hasChangedClass = ({ classBefore, classAfter }: TargetComparison): boolean =>
+  classBefore !== null && classAfter !== null && classBefore !== classAfter;
+
 const compareTarget = (target: string, then: Stand | undefined, now: Stand | undefined): TargetComparison => {
   const [dueBefore, dueAfter] = [then?.lastDay ?? null, now?.lastDay ?? null];
   return {
     target,
     before: then?.status ?? null,
     after: now?.status ?? null,
+    classBefore: then?.class ?? null,
+    classAfter: now?.class ?? null,
     change: statusChangeOf(then, now),
     dueBefore: dayTextOrNull(dueBefore),
     dueAfter: dayTextOrNull(dueAfter),
@@ -99,8 +111,8 @@ const compareTarget = (target: string, then: Stand | undefined, now: Stand | und
 };
 
 const statusChangeOf = (then: Stand | undefined, now: Stand | undefined): StatusChange => {
-  if (then === undefined) return "new";
-  if (now === undefined) return "removed";
+  if (then === undefined || (then.isUnstated && now?.isUnstated === false)) return "new";
+  if (now === undefined || (now.isUnstated && !then.isUnstated)) return "removed";
   const change = changeBetween(then.status, now.status);
   return isRevised(then, now) && (change === "unchanged" || change === "changed") ? "revised" : change;
 };

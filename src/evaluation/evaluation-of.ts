@@ -1,5 +1,6 @@
 import type { Citation } from "../model/source.js";
-import { periodText } from "../series/observation-text.js";
+import { classBy, type TargetClass } from "../model/target-class.js";
+import { periodText, shownValues } from "../series/observation-text.js";
 import { dayText, dayTextOrNull } from "../value/day.js";
 import { codeOf, type Unit } from "../value/unit.js";
 import type { CompiledTarget } from "../verdict/compiled-target.js";
@@ -7,11 +8,12 @@ import { confidenceOf } from "../verdict/confidence.js";
 import type { CriterionResult } from "../verdict/criterion-result.js";
 import { type Decision, decide } from "../verdict/decide.js";
 import { reasonsOf } from "../verdict/decision-reasons.js";
+import { deadlineStateOn, readDueDate } from "../verdict/due-date.js";
 import type { KnownData } from "../verdict/known-data.js";
 import { milestoneStanding } from "../verdict/milestones.js";
 import { latestTold } from "../verdict/reported.js";
 import { decidersOf } from "../verdict/verdict.js";
-import type { Achievement, Evaluation, Evidence, Timeliness } from "./evaluation.js";
+import type { Achievement, Evaluation, Evidence, LatestValue, Timeliness } from "./evaluation.js";
 
 /** The evaluation of a target: the decision, with all that is told of it. */
 export const evaluationOf = (compiled: CompiledTarget, known: KnownData): Evaluation =>
@@ -26,9 +28,11 @@ export const describe = (decision: Decision, known: KnownData): Evaluation => {
   return {
     target: target.id,
     title: target.title,
+    class: classOn(decision, asOf),
     criterion: target.criterion,
     deadline: due.kind === "none" ? null : due.stated,
     unit: unitOf(result),
+    latest: latestOf(result),
     asOf: dayText(asOf),
     knownOn: dayText(knownOn),
     status,
@@ -43,6 +47,21 @@ export const describe = (decision: Decision, known: KnownData): Evaluation => {
     reasons: reasonsOf(decision, assessment, known),
     evidence: evidenceOf(decision),
   };
+};
+
+/** The class of a target by what is stated of it by the day. */
+const classOn = ({ compiled: { target }, statement: { inEffect } }: Decision, asOf: number): TargetClass => {
+  // Most targets have no revisions; a copy of each would be the dearest part of this.
+  const stated = target.revisions.length === inEffect.length ? target : { ...target, revisions: inEffect };
+  return classBy(stated, (deadline) => deadlineStateOn(readDueDate(deadline), asOf).last !== null);
+};
+
+/** Parts have their own values. */
+const latestOf = ({ verdict, hasParts }: CriterionResult): LatestValue | null => {
+  const { latest } = verdict;
+  if (latest === null || hasParts) return null;
+  const values = shownValues(latest);
+  return values.length === 0 ? null : { values, period: periodText(latest) };
 };
 
 /** The unit in which all measured parts are; `null` where there are none, or several units. */

@@ -1,5 +1,7 @@
+import { aCriterion } from "../criteria/criterion-shape.js";
 import {
   aString,
+  aWholeNumber,
   type Check,
   lazily,
   listOf,
@@ -10,8 +12,11 @@ import {
   storedReader,
 } from "../faults/shape.js";
 import { verifications } from "../model/measured-value.js";
-import { aDay } from "../value/value-shape.js";
-import { caveats, statuses } from "../verdict/codes.js";
+import { locatorParts } from "../model/source.js";
+import { reportedStates } from "../model/status-report.js";
+import { targetClasses } from "../model/target-class.js";
+import { aDay, anAmountOrCategory, aPeriod, aText, aUnit } from "../value/value-shape.js";
+import { achievementStates, caveats, statuses } from "../verdict/codes.js";
 import type { Reason } from "../verdict/reason.js";
 import { aReason } from "../verdict/reason-shape.js";
 import type { Evaluation, PortfolioEvaluation } from "./evaluation.js";
@@ -19,6 +24,7 @@ import type { Evaluation, PortfolioEvaluation } from "./evaluation.js";
 /** What is compared of the evaluation of a target: how it stands, and when it is due. */
 const compared = (): Readonly<Record<string, Check>> => ({
   target: aString,
+  class: oneOf(targetClasses),
   status: oneOf(statuses),
   timeliness: shapedAs({ lastDay: orNull(aDay) }),
 });
@@ -62,7 +68,35 @@ export const readReason = /* @__PURE__ */ storedReader<Reason>(
   ["unknown-code"],
 );
 
-/** An evaluation whose reasons and caveats are printed. */
-export const aPrintedEvaluation: Check = /* @__PURE__ */ lazily(() =>
-  shapedAs({ reasons: listOf(aReason), confidence: listOf(oneOf(caveats)) }, "an evaluation"),
-);
+const aCitation = (): Check =>
+  shapedAs({
+    source: aString,
+    locator: orNothing(shapedAs(Object.fromEntries(locatorParts.map((part) => [part, orNothing(aLabel)])))),
+  });
+
+/** What a locator names a place by: a number or a text. */
+const aLabel: Check = (input) => (Number.isFinite(input) ? null : aString(input));
+
+/** An evaluation of which a report prints criterion, latest value, parts, evidence, reasons and caveats. */
+export const aPrintedEvaluation: Check = /* @__PURE__ */ lazily(() => {
+  const cited = { citations: listOf(aCitation()) };
+  return shapedAs(
+    {
+      criterion: aCriterion,
+      unit: orNull(aUnit),
+      latest: orNull(shapedAs({ values: listOf(anAmountOrCategory), period: aPeriod })),
+      parts: listOf(shapedAs({ state: oneOf(achievementStates) })),
+      timeliness: shapedAs({ daysLeft: orNull(aWholeNumber) }),
+      evidence: shapedAs({
+        citations: listOf(aCitation()),
+        values: listOf(shapedAs(cited)),
+        reports: listOf(
+          shapedAs({ ...cited, says: oneOf(reportedStates), on: aPeriod, scope: orNothing(aText) }),
+        ),
+      }),
+      reasons: listOf(aReason),
+      confidence: listOf(oneOf(caveats)),
+    },
+    "an evaluation",
+  );
+});

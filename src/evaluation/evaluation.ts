@@ -1,8 +1,10 @@
 import type { Criterion } from "../criteria/criterion.js";
-import type { MeasuredValue } from "../model/measured-value.js";
+import type { CategoryValue, MeasuredValue } from "../model/measured-value.js";
 import type { Citation } from "../model/source.js";
 import type { StatusReport } from "../model/status-report.js";
 import type { Deadline } from "../model/target.js";
+import type { TargetClass } from "../model/target-class.js";
+import type { Amount } from "../value/amount.js";
 import type { Day } from "../value/day.js";
 import type { Period } from "../value/period.js";
 import type { LocalizedText } from "../value/text.js";
@@ -42,6 +44,14 @@ export interface Timeliness {
   readonly daysLeft: number | null;
 }
 
+/** The latest value of the indicator that may decide. */
+export interface LatestValue {
+  /** In the unit of the indicator: several only where figures of the same standing differ. */
+  readonly values: readonly (Amount | CategoryValue)[];
+  /** The period of these values. */
+  readonly period: Period;
+}
+
 /** What the verdict rests on. */
 export interface Evidence {
   readonly values: readonly MeasuredValue[];
@@ -57,12 +67,16 @@ export interface Evidence {
 export interface Evaluation {
   readonly target: string;
   readonly title: LocalizedText;
+  /** What kind of statement it is on the day: a revision may turn a task into a target. */
+  readonly class: TargetClass;
   /** The criterion that counts on the day: revisions may have changed it. */
   readonly criterion: Criterion;
   /** The deadline by which the target is judged, as it is written; `null` without one. */
   readonly deadline: Deadline | null;
   /** The unit of the indicator that judges it; `null` where reports judge it, or parts in different units. */
   readonly unit: Unit | null;
+  /** Where the indicator stands now; `null` without a value, where reports judge it, and where it has parts. */
+  readonly latest: LatestValue | null;
   readonly asOf: Day;
   readonly knownOn: Day;
   readonly status: Status;

@@ -102,7 +102,7 @@ const revisionCauses = ({ revisions }: CompiledTarget): readonly DatedCause[] =>
   revisions.map(({ on, known, revision }) => ({
     on: Math.max(on, known),
     cause: { code: "revised", revision },
-    matters: ({ isRevised }) => isRevised,
+    matters: ({ inEffect }) => inEffect.length > 0,
   }));
 
 /** The end of each period of `every`, after which its value is missing. */

@@ -1,5 +1,6 @@
 import { bad, good, orThrow, type Read } from "../faults/fault.js";
 import { isRecord } from "../faults/shape.js";
+import type { TargetClass } from "../model/target-class.js";
 import { type Day, readDay } from "../value/day.js";
 import type { Status } from "../verdict/codes.js";
 import type { PortfolioEvaluation } from "./evaluation.js";
@@ -8,7 +9,10 @@ import { readCompared } from "./evaluation-shape.js";
 /** What a comparison needs to know of one target. */
 export interface Stand {
   readonly target: string;
+  readonly class: TargetClass;
   readonly status: Status;
+  /** Whether nothing had stated it by the day: no source was published, or no policy issued. */
+  readonly isUnstated: boolean;
   /** The last day of the deadline as a day number. */
   readonly lastDay: number | null;
   /** What is stated; `null` in an evaluation that was stored before there were revisions. */
@@ -36,20 +40,32 @@ export const readPortfolioEvaluation = (input: unknown): Read<Standpoint> => {
 
 const standpointOf = ({ asOf, knownOn, evaluations }: PortfolioEvaluation): Read<Standpoint> => {
   const stands = new Map<string, Stand>();
-  for (const [position, { target, status, timeliness, revisions }] of evaluations.entries()) {
+  for (const [position, own] of evaluations.entries()) {
+    const { target, status, timeliness, revisions } = own;
     if (stands.has(target)) {
       const hint = "an evaluation has each target once; compare portfolios one by one";
       const path = ["evaluations", position, "target"];
       return bad("duplicate-id", target, "a target that was not named before", hint, path);
     }
     const lastDay = timeliness.lastDay === null ? null : dayNumberOf(timeliness.lastDay);
-    stands.set(target, { target, status, lastDay, stated: statedIn(revisions) });
+    stands.set(target, {
+      target,
+      class: own.class,
+      status,
+      isUnstated: status === "not-started" && isUnstated(own.reasons),
+      lastDay,
+      stated: statedIn(revisions),
+    });
   }
   return good({ asOf: dayNumberOf(asOf), knownOn: dayNumberOf(knownOn), stands });
 };
 
 /** The number of a day that was checked. */
 const dayNumberOf = (day: Day): number => orThrow(readDay(day), "day");
+
+const isUnstated = (reasons: unknown): boolean =>
+  Array.isArray(reasons) &&
+  reasons.some((reason) => isRecord(reason) && reason.code === "not-in-force" && reason.gate !== "start");
 
 const statedIn = (input: unknown): StatedRevisions | null => {
   if (!isRecord(input) || !Array.isArray(input.applied)) return null;

@@ -5,7 +5,8 @@ import type { Status } from "../verdict/codes.js";
  *
  * | change | means |
  * |---|---|
- * | `new`, `removed` | only the later, or only the earlier evaluation has the target |
+ * | `new` | first stated between the two: only the later evaluation has it, or no source or policy had stated it before |
+ * | `removed` | the other way round |
  * | `unchanged` | the same status, and no revision in between |
  * | `newly-achieved` | it is `achieved` or `achieved-late`, and was neither |
  * | `slipped` | it was `achieved` or `achieved-late`, and is neither |

@@ -39,6 +39,17 @@ export interface Locator {
   readonly appendix?: number | string;
 }
 
+/** The parts of a {@link Locator}, from the largest to the smallest. */
+export const locatorParts = [
+  "appendix",
+  "page",
+  "article",
+  "clause",
+  "point",
+  "paragraph",
+  "line",
+] as const satisfies readonly (keyof Locator)[];
+
 /** The evidence for one statement: the source, the place, and the figure or date exactly as printed. */
 export interface Citation<SourceId extends string = string> {
   /** The id of the source. */

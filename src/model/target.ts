@@ -14,8 +14,8 @@ export const targetModes = ["reach", "maintain"] as const;
 export type TargetMode = (typeof targetModes)[number];
 
 /**
- * How firmly a target is stated, from `binding` to a mere `prediction`. Proposals and predictions are counted
- * apart in summaries.
+ * How firmly a target is stated, from `binding` to a mere `prediction`. Its class follows from that, so that summaries
+ * count proposals, predictions and visions apart.
  */
 export const commitments = [
   "binding",

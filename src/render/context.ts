@@ -1,56 +1,136 @@
-import { orThrow } from "../faults/fault.js";
+import { isMeasuredCriterion, leavesOf } from "../criteria/criterion.js";
+import { bad, orThrow } from "../faults/fault.js";
+import { suggestion } from "../faults/suggest.js";
 import type { Complete } from "../locale/complete.js";
-import type { Summary, SummaryGroup, SummaryLine } from "../summary/summary.js";
+import { type Citation, locatorParts } from "../model/source.js";
+import type { Summary, SummaryLine } from "../summary/summary.js";
 import { readSummary } from "../summary/summary-shape.js";
 import { oneLine } from "../value/printable.js";
+import type { LocalizedText } from "../value/text.js";
 import type { Caveat, Status } from "../verdict/codes.js";
 import { explainTo } from "../words/explain.js";
 import { phrasebookFor, type WordOptions } from "../words/language.js";
 import type { Phrasebook } from "../words/phrasebook.js";
 import { enReport } from "./en/report.js";
-import { allPresentStatuses } from "./present-statuses.js";
 import type { ReportLocale, ReportWords } from "./report-locale.js";
 
-/** How to render a summary: in which language, English where there is none, and how numbers are written. */
-export type RenderOptions = WordOptions<ReportLocale>;
+/** How much a report prints: the first page, or all that is known of every target. */
+export const reportDetails = ["overview", "full"] as const;
 
-/** What all renderers need: the words, and a summary's parts in words on one line each. */
+/** One of {@link reportDetails}. */
+export type ReportDetail = (typeof reportDetails)[number];
+
+/** How to render a summary: in which language, English where there is none, how numbers are written, and how much. */
+export interface RenderOptions extends WordOptions<ReportLocale> {
+  /** How much: `overview` prints the first page, `full` every target with its explanation behind it. Default: `overview`. */
+  readonly detail?: ReportDetail | undefined;
+}
+
+/** What all parts of a report need: the words, and a summary's parts in words on one line each. */
 export class RenderContext {
+  readonly summary: Summary;
+  readonly detail: ReportDetail;
   readonly words: Phrasebook<Complete<ReportLocale>>;
   readonly report: ReportWords;
+  readonly #numbers: ReadonlyMap<string, number>;
 
   constructor(summary: Summary, options?: RenderOptions) {
-    this.words = phrasebookFor(options, enReport, "report");
+    this.words = phrasebookFor(options, enReport, "report", ["detail"]);
+    this.detail = detailOf(options?.detail);
     this.report = this.words.locale.report;
     orThrow(readSummary(summary), "summary");
+    this.summary = summary;
+    this.#numbers = new Map(summary.sources.map(({ id }, at) => [id, at + 1]));
   }
 
   count(number: number): string {
     return this.words.number(String(number));
   }
 
-  heading({ lines, asOf }: Summary): string {
-    return this.report.title(lines.length, this.count(lines.length), this.words.day(asOf));
+  percentage(part: number, whole: number): string {
+    return this.words.locale.measure(this.count(Math.round((100 * part) / whole)), "percent");
   }
 
-  /** With what knowledge, where that is not of the day itself. */
-  known({ asOf, knownOn }: Summary): readonly string[] {
-    return knownOn === asOf ? [] : [this.report.known(this.words.day(knownOn))];
+  /** A count with its percentage; a zero, or a part of nothing, has none. */
+  share(part: number, whole: number): string {
+    const count = this.count(part);
+    return part === 0 || whole === 0 ? count : this.report.share(count, this.percentage(part, whole));
   }
 
-  /** Who vouches for what the verdicts rest on; nothing where they rest on nothing. */
-  vouched({ vouched: { verified, selfReported, notStated } }: Summary): readonly string[] {
-    if (verified + selfReported + notStated === 0) return [];
-    const some = (count: number): string | null => (count === 0 ? null : this.count(count));
-    return [this.report.vouched(some(verified), some(selfReported), some(notStated))];
+  text(text: LocalizedText): string {
+    return oneLine(this.words.text(text));
   }
 
-  status(line: SummaryLine): string {
-    return this.words.locale.statuses[line.status];
+  title({ title, target }: SummaryLine): string {
+    return this.text(title) || target;
   }
 
-  title(line: SummaryLine): string {
-    return oneLine(this.words.text(line.title)) || line.target;
+  /** The status; of what is overdue, by how long. */
+  status({ status, evaluation }: SummaryLine): string {
+    const { daysLeft } = evaluation.timeliness;
+    return status === "overdue" && daysLeft !== null && daysLeft < 0
+      ? this.report.overdueBy(this.words.span(-daysLeft))
+      : this.words.locale.statuses[status];
+  }
+
+  deadline({ deadline }: SummaryLine): string {
+    if (deadline === null) return NOTHING_STATED;
+    if (typeof deadline === "string") return this.words.period(deadline);
+    return "event" in deadline ? this.text(deadline.event) : this.words.period(deadline.by);
+  }
+
+  /** What is asked, with its unit. */
+  asked({ evaluation: { criterion, unit } }: SummaryLine): string {
+    return oneLine(this.words.criterion(criterion, unit ?? "count"));
+  }
+
+  /** The latest that is known: a value, how many parts are met, or what a report says. */
+  latest({ evaluation }: SummaryLine): string {
+    const { report, words } = this;
+    const { latest, unit, parts, evidence } = evaluation;
+    if (latest !== null) {
+      return oneLine(report.dated(words.values(latest.values, unit ?? "count"), this.when(latest.period)));
+    }
+    if (parts.some(({ state }) => state !== "no-data")) {
+      const met = parts.filter(({ state }) => state === "met").length;
+      return report.partsMet(this.count(met), this.count(parts.length));
+    }
+    const told = evidence.reports.at(-1);
+    if (told !== undefined) return report.dated(words.reported(told), this.when(told.on));
+    return isMeasured(evaluation) ? report.noData : report.noReport;
+  }
+
+  /** A period; a day without the word that some languages put before it. */
+  when(period: string): string {
+    return this.words.isDay(period) ? this.words.day(period) : this.words.period(period);
+  }
+
+  /** Where what is asked and what decides is stated: two places at most. */
+  mainSources({ evaluation: { evidence } }: SummaryLine): string {
+    const [asked] = evidence.citations;
+    const decisive = evidence.values.at(-1)?.citations[0] ?? evidence.reports.at(-1)?.citations[0];
+    return this.places([asked, decisive]);
+  }
+
+  /** Every place where the target, its values and its reports are stated. */
+  allSources({ evaluation: { evidence } }: SummaryLine): string {
+    return this.places(evidence.citations);
+  }
+
+  places(citations: readonly (Citation | undefined)[]): string {
+    const places = citations.flatMap((citation) => (citation === undefined ? [] : this.#place(citation)));
+    return [...new Set(places)].join(", ");
+  }
+
+  /** A source that was published later has no number, so it is not cited. */
+  #place({ source, locator }: Citation): readonly string[] {
+    const number = this.#numbers.get(source);
+    if (number === undefined) return [];
+    const parts = locatorParts.flatMap((part) => {
+      const label = locator?.[part];
+      return label === undefined ? [] : [[part, String(label)] as const];
+    });
+    return [oneLine(this.report.place(this.count(number), Object.fromEntries(parts)))];
   }
 
   /** Why it stands so, and what weakens that. */
@@ -61,33 +141,28 @@ export class RenderContext {
       ? explained
       : `${explained} ${this.report.caveats(weak.length, weak.join(", "))}`;
   }
-
-  /** The statuses that occur, each with what it says. */
-  legend(summary: Summary): readonly (readonly [label: string, meaning: string])[] {
-    const { meanings } = this.report;
-    return allPresentStatuses(summary).map((status) => [
-      this.words.locale.statuses[status],
-      meanings[status],
-    ]);
-  }
-
-  deadline({ deadline }: SummaryLine): string {
-    if (deadline === null || deadline === undefined) return this.report.noDeadline;
-    if (typeof deadline === "string") return this.words.period(deadline);
-    return "event" in deadline ? oneLine(this.words.text(deadline.event)) : this.words.period(deadline.by);
-  }
-
-  groupTitle({ title, key }: SummaryGroup): string {
-    return title === null
-      ? this.report.ungrouped
-      : oneLine(this.words.text(title)) || oneLine(key ?? "") || "?";
-  }
-
-  /** Proposals and predictions say so wherever they stand among commitments. */
-  standing({ standing }: SummaryLine): string {
-    return standing === "commitment" ? "" : this.report.apartNames[standing];
-  }
 }
+
+/** In a cell for which there is nothing to print. */
+export const NOTHING_STATED = "–";
+
+const detailOf = (detail: unknown): ReportDetail => {
+  if (detail === undefined) return "overview";
+  if (reportDetails.includes(detail as ReportDetail)) return detail as ReportDetail;
+  return orThrow(
+    bad(
+      "bad-option",
+      detail,
+      reportDetails.join(" or "),
+      suggestion(detail, reportDetails, "use one of these"),
+    ),
+    "detail",
+  );
+};
+
+/** Whether values judge a target, alone or with reports. */
+export const isMeasured = ({ criterion }: SummaryLine["evaluation"]): boolean =>
+  leavesOf(criterion, undefined).some((leaf) => isMeasuredCriterion(leaf.criterion));
 
 /** Statuses that rest on no value or report, which nothing weakens. */
 const UNJUDGED: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([

@@ -1,42 +1,79 @@
 import type { Locale } from "../locale/locale.js";
-import type { Standing } from "../summary/summary.js";
+import type { Locator } from "../model/source.js";
+import type { TargetClass } from "../model/target-class.js";
 import type { Status } from "../verdict/codes.js";
+import type { StatusGroup } from "../verdict/status-groups.js";
 
-/** What a language says in a report, beside the words of the targets. */
+/** What a language says in a report, beside the words of the targets. Figures, days and periods are in words already. */
 export interface ReportWords {
-  readonly title: (count: number, figure: string, day: string) => string;
+  readonly title: (day: string) => string;
   readonly known: (day: string) => string;
-  readonly standings: Readonly<Record<Standing, string>>;
-  readonly inForce: (inForce: string, targets: string) => string;
-  readonly withEvidence: (count: string, inForce: string) => string;
-  /** Who vouches for the values and reports: those of the kinds that there are. */
+  /**
+   * Before the documents that were judged, with who published all of them; `null` for several. Where they are cited by
+   * line, how a line is written has to be said.
+   */
+  readonly sources: (publisher: string | null, isByLine: boolean) => string;
+  /** Who vouches for the values and reports: how many of each kind, `null` for none. Never all three `null`. */
   readonly vouched: (
     verified: string | null,
     selfReported: string | null,
     notStated: string | null,
   ) => string;
-  readonly leftOut: string;
-  readonly apart: string;
+  /** The heading over the counts, and over what is listed of each class. */
+  readonly counts: string;
+  readonly classes: Readonly<Record<TargetClass, string>>;
+  /** What is not in the headline, each with its count. */
+  readonly apart: (classes: readonly { readonly name: string; readonly figure: string }[]) => string;
+  readonly total: string;
+  readonly groups: Readonly<Record<StatusGroup, string>>;
+  /** Of the achieved: late, and at an unknown time. */
+  readonly late: string;
+  readonly atUnknownTime: string;
+  readonly metAhead: string;
+  /** Of those that have fallen due, how many are achieved. */
+  readonly ofDue: string;
+  readonly rate: (achieved: string, fallenDue: string, share: string) => string;
+  /** A count with its percentage. */
+  readonly share: (count: string, percentage: string) => string;
   readonly attention: string;
+  /** Heading of what falls due in so many months. */
+  readonly dueSoon: (months: string) => string;
+  readonly figures: string;
   readonly nothing: string;
-  readonly dueNext: string;
-  readonly groups: string;
+  readonly more: (count: string) => string;
+  readonly byGroup: string;
   readonly ungrouped: string;
-  readonly overlap: string;
+  readonly details: string;
+  readonly noSector: string;
+  /** Heading of the titles of tasks of which nothing is known. */
+  readonly openTasks: string;
+  /** Heading of a class that is not in the headline. */
+  readonly appendix: (name: string) => string;
   readonly legend: string;
-  readonly targets: string;
-  readonly caveats: (count: number, list: string) => string;
   readonly columns: {
     readonly status: string;
-    readonly count: string;
     readonly target: string;
+    /** Of a target with a figure. */
+    readonly figure: string;
     readonly deadline: string;
+    readonly asked: string;
+    readonly now: string;
+    readonly latest: string;
     readonly reason: string;
-    readonly meaning: string;
+    readonly source: string;
+    readonly group: string;
+    readonly count: string;
   };
-  readonly noDeadline: string;
-  readonly more: (count: string) => string;
-  readonly apartNames: Readonly<Record<Exclude<Standing, "commitment">, string>>;
+  readonly overdueBy: (time: string) => string;
+  readonly noReport: string;
+  readonly noData: string;
+  /** How many of the parts, members or periods are met. */
+  readonly partsMet: (met: string, all: string) => string;
+  /** A value, a report or the title of a document, with its period. */
+  readonly dated: (fact: string, period: string) => string;
+  /** A place in a source, which has a number in the list of documents. */
+  readonly place: (source: string, locator: Readonly<Partial<Record<keyof Locator, string>>>) => string;
+  readonly caveats: (count: number, list: string) => string;
   /** What each status says, in one clause. */
   readonly meanings: Readonly<Record<Status, string>>;
 }

@@ -1,17 +1,23 @@
-import { type Standing, type Summary, type SummaryLine, standings, type Tally } from "../summary/summary.js";
+import type { Summary } from "../summary/summary.js";
 import { printable } from "../value/printable.js";
 import { RenderContext, type RenderOptions } from "./context.js";
-import { presentStatuses } from "./present-statuses.js";
+import type { Block, Column, Section } from "./section.js";
+import { sectionsOf } from "./sections.js";
+import { clippedTo, paddedTo, widthOf } from "./text-width.js";
 
-/** How many deadlines are printed; the rest is counted. */
-export const DUE_NEXT_SHOWN = 10;
+/** How wide a line of the first page is at most, in columns. */
+const PAGE_WIDTH = 120;
+
+const INDENT = "  ";
+const GAP = "  ";
 
 /**
- * A summary as plain text: counts with their denominators, what needs attention, what falls due next, groups if
- * there are any, what the statuses that occur mean, and one line a target with its status, the reason and what weakens
- * the verdict.
+ * A summary as plain text. The first page says what was judged, counts targets and tasks by group of status, and
+ * lists what needs attention, what falls due in the next six months and the figures against their targets, on lines of
+ * at most 120 columns. With `detail: "full"` every target follows with its explanation, by sector, then open tasks,
+ * aspirations, proposals and predictions, and what the statuses mean.
  *
- * @param options - the language, English where there is none, and how numbers are written
+ * @param options - the language, English where there is none, how numbers are written, and how much is printed
  * @throws {@link PolicyTargetsError} `wrong-type` for anything but a summary; `bad-locale` for a language without the
  *   words of reports, `unknown-option` or `bad-option`
  *
@@ -23,103 +29,68 @@ export const DUE_NEXT_SHOWN = 10;
  *   targets: [{ id: "trial", title: "5G trial", criterion: { deliverable: true }, deadline: "2020-06" }],
  * });
  * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
- * renderText(summary).split("\n").slice(0, 4);
- * // => ["Progress of 1 target as of 6 July 2020", "", "Commitments: 1 in force of 1; 0 of 1 have a value or report", "  overdue  1"]
+ * const [title, counts, attention] = renderText(summary).split("\n\n");
+ * title; // => "Progress as of 6 July 2020"
+ * attention?.split("\n").at(-1); // => "  overdue by 6 days  5G trial        June 2020  no report"
  */
 export const renderText = (summary: Summary, options?: RenderOptions): string => {
   const context = new RenderContext(summary, options);
-  const sections = [
-    heading(summary, context),
-    ...standings
-      .filter((standing) => isShown(standing, summary))
-      .map((standing) => tallyLines(standing, summary.tallies[standing], context)),
-    attention(summary, context),
-    dueNext(summary, context),
-    ...(summary.groups.length === 0 ? [] : [groups(summary, context)]),
-    ...legend(summary, context),
-    [`${context.report.targets}:`, ...summary.lines.map((line) => `  ${lineText(line, context)}`)],
+  const { overview, details } = sectionsOf(context);
+  const text = [
+    ...overview.map((section) => sectionLines(section).map((line) => clippedTo(line, PAGE_WIDTH))),
+    ...details.map(sectionLines),
   ];
-  return `${sections.map((lines) => lines.map(printable).join("\n")).join("\n\n")}\n`;
+  return `${text.map((own) => own.map(printable).join("\n")).join("\n\n")}\n`;
 };
 
-/** Proposals and predictions are shown where there are any. */
-export const isShown = (standing: Standing, { tallies }: Summary): boolean =>
-  standing === "commitment" || tallies[standing].targets > 0;
-
-const heading = (summary: Summary, context: RenderContext): readonly string[] => [
-  context.heading(summary),
-  ...context.known(summary),
-  ...context.vouched(summary),
+const sectionLines = ({ heading, level, blocks }: Section): readonly string[] => [
+  heading,
+  ...blocks.flatMap((block) => blockLines(block).map((line) => (level === 1 ? line : INDENT + line))),
 ];
 
-const tallyLines = (standing: Standing, tally: Tally, context: RenderContext): readonly string[] => {
-  const { report, words } = context;
-  const present = presentStatuses(tally);
-  const width = Math.max(0, ...present.map((status) => words.locale.statuses[status].length));
-  const digits = context.count(tally.targets).length;
-  return [
-    `${tallyName(standing, context)}: ${tallyDetail(tally, context)}`,
-    ...present.map((status) => {
-      const label = words.locale.statuses[status].padEnd(width);
-      const number = context.count(tally.counts[status]).padStart(digits);
-      return `  ${label}  ${number}${Object.hasOwn(tally.leftOut, status) ? `  (${report.leftOut})` : ""}`;
-    }),
-  ];
+const blockLines = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case "lines":
+      return block.lines;
+    case "list":
+      return block.items.map((item) => `- ${item}`);
+    case "table":
+      return [...tableLines(block.columns, block.rows), ...(block.rest === null ? [] : [block.rest])];
+    case "entries":
+      return block.entries.flatMap(({ status, title, deadline, reason, sources }) => [
+        `[${status}] ${title}${deadline === null ? "" : ` (${deadline})`}`,
+        `${INDENT}${reason}${sources === "" ? "" : ` ${sources}`}`,
+      ]);
+  }
 };
 
-/** What is counted, and that proposals and predictions are counted apart. */
-export const tallyName = (standing: Standing, { report }: RenderContext): string =>
-  report.standings[standing] + (standing === "commitment" ? "" : ` (${report.apart})`);
-
-/** Out of how many, and how many of those rest on anything. */
-export const tallyDetail = (tally: Tally, context: RenderContext): string => {
-  const { report } = context;
-  const inForce = context.count(tally.inForce);
-  const evidence = report.withEvidence(context.count(tally.withEvidence), inForce);
-  return `${report.inForce(inForce, context.count(tally.targets))}; ${evidence}`;
+/** Rows with their cells below each other. Where they are too wide for the page, cells are clipped. */
+const tableLines = (columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] => {
+  const texts = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(printable));
+  const widths = fitted(
+    columns.map(({ weight }, at) => ({
+      weight,
+      width: Math.max(...texts.map((row) => widthOf(row[at] ?? ""))),
+    })),
+  );
+  return texts.map((row) =>
+    row
+      .map((cell, at) => paddedTo(clippedTo(cell, widths[at] ?? 0), widths[at] ?? 0))
+      .join(GAP)
+      .trimEnd(),
+  );
 };
 
-const attention = ({ attention: lines }: Summary, context: RenderContext): readonly string[] => [
-  `${context.report.attention}:`,
-  ...(lines.length === 0
-    ? [`  ${context.report.nothing}`]
-    : lines.map((line) => `  ${context.status(line)}: ${context.title(line)} (${context.deadline(line)})`)),
-];
-
-const dueNext = ({ dueNext: lines }: Summary, context: RenderContext): readonly string[] => {
-  const rest = lines.length - DUE_NEXT_SHOWN;
-  return [
-    `${context.report.dueNext}:`,
-    ...(lines.length === 0 ? [`  ${context.report.nothing}`] : []),
-    ...lines
-      .slice(0, DUE_NEXT_SHOWN)
-      .map(
-        (line) =>
-          `  ${context.words.day(line.dueOn ?? "")}: ${context.title(line)} (${context.status(line)})`,
-      ),
-    ...(rest > 0 ? [`  ${context.report.more(context.count(rest))}`] : []),
-  ];
-};
-
-const groups = (summary: Summary, context: RenderContext): readonly string[] => [
-  `${context.report.groups}: ${context.report.overlap}`,
-  ...summary.groups.map((group) => {
-    const tally = group.tallies.commitment;
-    const counts = presentStatuses(tally).map(
-      (status) => `${context.words.locale.statuses[status]} ${context.count(tally.counts[status])}`,
-    );
-    return `  ${context.groupTitle(group)}: ${context.report.inForce(context.count(tally.inForce), context.count(tally.targets))}${counts.length === 0 ? "" : `; ${counts.join(", ")}`}`;
-  }),
-];
-
-const legend = (summary: Summary, context: RenderContext): readonly (readonly string[])[] => {
-  const entries = context.legend(summary);
-  const lines = entries.map(([status, meaning]) => `  ${status}: ${meaning}`);
-  return lines.length === 0 ? [] : [[`${context.report.legend}:`, ...lines]];
-};
-
-const lineText = (line: SummaryLine, context: RenderContext): string => {
-  const standing = context.standing(line);
-  const label = standing === "" ? context.status(line) : `${context.status(line)}, ${standing}`;
-  return `[${label}] ${context.title(line)} (${context.deadline(line)}): ${context.reason(line)}`;
+/** The widths of columns, where those that are widest for their weight are made narrower until a row fits the page. */
+const fitted = (
+  columns: readonly { readonly weight: number; readonly width: number }[],
+): readonly number[] => {
+  const widths = columns.map(({ width }) => width);
+  const room = PAGE_WIDTH - INDENT.length - GAP.length * (columns.length - 1);
+  for (let excess = widths.reduce((sum, width) => sum + width, 0) - room; excess > 0; excess--) {
+    const shares = widths.map((width, at) => width / (columns[at]?.weight ?? 1));
+    const widest = shares.indexOf(Math.max(...shares));
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
 };

@@ -1,4 +1,4 @@
-// Evaluations counted and grouped: what stands how, by commitment, document or party.
+// Evaluations counted and grouped: what stands how, by class, document or party.
 // The result is plain data, which the renderers print.
 import type { Evaluation, PortfolioEvaluation } from "../evaluation/evaluation.js";
 import { readCounted } from "../evaluation/evaluation-shape.js";
@@ -6,11 +6,18 @@ import { bad, orThrow } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
-import type { Commitment, Target } from "../model/target.js";
+import type { Source } from "../model/source.js";
+import type { Target } from "../model/target.js";
+import { isTracked } from "../model/target-class.js";
 import { requirePortfolio } from "../portfolio/known-portfolios.js";
-import { type Status, statuses } from "../verdict/codes.js";
+import { dayText } from "../value/day.js";
+import { readPeriod } from "../value/read-period.js";
+import type { Status } from "../verdict/codes.js";
+import { statusesByGroup, statusGroupOf } from "../verdict/status-groups.js";
 import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
-import type { Standing, Summary, SummaryGroup, SummaryLine, Tally, Vouched } from "./summary.js";
+import { isMetAhead } from "./met-ahead.js";
+import type { Summary, SummaryGroup, SummaryLine, Vouched } from "./summary.js";
+import { talliesOf } from "./tally.js";
 
 /**
  * How to summarise.
@@ -40,18 +47,16 @@ const ATTENTION: readonly Status[] = [
   "at-risk",
 ];
 
-const LEFT_OUT = ["not-started", "on-hold", "withdrawn"] as const;
-
+/** Statuses of what is open no more. */
 const NOT_DUE: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
-  ...LEFT_OUT,
-  "achieved",
-  "achieved-late",
-  "missed",
+  ...statusesByGroup["not-running"],
+  ...statusesByGroup.achieved,
+  ...statusesByGroup.missed,
 ]);
 
 /**
- * Counts, what needs attention and what falls due next, from a portfolio and its evaluation. Predictions and
- * proposals are counted apart from commitments; statuses are counted, never averaged.
+ * Counts, what needs attention and what falls due next, from a portfolio and its evaluation. The headline is targets
+ * and tasks; aspirations, proposals and predictions are counted apart. Statuses are counted, never averaged.
  *
  * @param evaluation - what {@link evaluatePortfolio} gave for this portfolio
  * @throws {@link PolicyTargetsError} `unknown-option` or `bad-option`; `wrong-type` for what is no evaluation of a
@@ -68,8 +73,9 @@ const NOT_DUE: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
  *   ],
  * });
  * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
- * summary.tallies.commitment.inForce; // => 2
- * summary.tallies.proposal.targets; // => 1
+ * summary.tallies.target.groups.overdue; // => 1
+ * summary.tallies.target.due; // => { fallenDue: 1, achieved: 0 }
+ * summary.tallies.proposal.total; // => 1
  * summary.dueNext.map(({ target }) => target); // => ["launch"]
  */
 export const summarize = (
@@ -84,15 +90,16 @@ export const summarize = (
   const targets = new Map(portfolio.targets.map((target) => [target.id, target]));
   const pairs = evaluation.evaluations.map((own) => ({ own, target: targetOf(own, targets) }));
   const lines = pairs.map(({ own, target }) => lineOf(target, own));
-  const commitments = lines.filter(({ standing }) => standing === "commitment");
+  const tracked = lines.filter((line) => isTracked(line.class));
   return {
     asOf: evaluation.asOf,
     knownOn: evaluation.knownOn,
-    tallies: talliesOf(lines),
+    sources: knownSources(portfolio, evaluation.knownOn),
+    tallies: talliesOf(lines, evaluation.asOf),
     vouched: vouchedOf(evaluation.evaluations),
-    attention: attentionOf(commitments),
-    dueNext: dueNextOf(commitments, evaluation.asOf),
-    groups: by === undefined ? [] : groupsOf(by, portfolio, pairs, lines),
+    attention: attentionOf(tracked),
+    dueNext: dueNextOf(tracked, evaluation.asOf),
+    groups: by === undefined ? [] : groupsOf(by, portfolio, pairs, lines, evaluation.asOf),
     lines,
   };
 };
@@ -120,43 +127,27 @@ const targetOf = (evaluation: Evaluation, targets: ReadonlyMap<string, Target>):
   );
 };
 
-const standingOf = (commitment: Commitment | undefined): Standing => {
-  if (commitment === "prediction") return "prediction";
-  return commitment === "proposed" ? "proposal" : "commitment";
-};
-
 const lineOf = (target: Target, evaluation: Evaluation): SummaryLine => ({
   target: target.id,
   title: target.title,
-  standing: standingOf(target.commitment),
+  class: evaluation.class,
   status: evaluation.status,
+  statusGroup: statusGroupOf(evaluation.status),
+  metAhead: isMetAhead(target, evaluation),
+  sector: target.sector ?? null,
   dueOn: evaluation.timeliness.lastDay,
   deadline: evaluation.deadline,
   evaluation,
 });
 
-const talliesOf = (lines: readonly SummaryLine[]): Readonly<Record<Standing, Tally>> => ({
-  commitment: tallyOf(lines, "commitment"),
-  proposal: tallyOf(lines, "proposal"),
-  prediction: tallyOf(lines, "prediction"),
-});
-
-const tallyOf = (lines: readonly SummaryLine[], standing: Standing): Tally => {
-  const own = lines.filter((line) => line.standing === standing);
-  const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
-  for (const { status } of own) counts[status]++;
-  const leftOut = Object.fromEntries(
-    LEFT_OUT.filter((status) => counts[status] > 0).map((status) => [status, counts[status]]),
-  );
-  const inForce = own.filter(({ status }) => !isLeftOut(status));
-  return {
-    targets: own.length,
-    inForce: inForce.length,
-    leftOut,
-    withEvidence: inForce.filter(hasEvidence).length,
-    counts,
-  };
-};
+/** The sources that were published by the day; one that does not say when counts as known. */
+const knownSources = ({ sources }: Portfolio, knownOn: string): readonly Source[] =>
+  sources.filter(({ publishedOn, covers }) => {
+    const period = publishedOn ?? covers;
+    if (period === undefined) return true;
+    const { last } = orThrow(readPeriod(period), "sources");
+    return last === null || dayText(last) <= knownOn;
+  });
 
 /** What several targets rest on is counted once, also where the evaluations come from storage. */
 const vouchedOf = (evaluations: readonly Evaluation[]): Vouched => {
@@ -176,11 +167,6 @@ const vouchedOf = (evaluations: readonly Evaluation[]): Vouched => {
   return counted;
 };
 
-const isLeftOut = (status: Status): boolean => (LEFT_OUT as readonly Status[]).includes(status);
-
-const hasEvidence = ({ evaluation: { evidence } }: SummaryLine): boolean =>
-  evidence.values.length + evidence.reports.length > 0;
-
 const byDueDay = (a: SummaryLine, b: SummaryLine): number => {
   const [x, y] = [a.dueOn ?? "9999-12-31", b.dueOn ?? "9999-12-31"];
   return x < y ? -1 : x > y ? 1 : 0;
@@ -199,6 +185,7 @@ const groupsOf = (
   portfolio: Portfolio,
   pairs: readonly { readonly own: Evaluation; readonly target: Target }[],
   lines: readonly SummaryLine[],
+  asOf: string,
 ): readonly SummaryGroup[] => {
   const grouping = groupingBy(by, portfolio);
   const groups = new Map<string | null, { readonly group: Group | null; readonly lines: SummaryLine[] }>();
@@ -218,7 +205,7 @@ const groupsOf = (
   return sorted.map(([key, { group, lines: own }]) => ({
     key,
     title: group === null ? null : group.title,
-    tallies: talliesOf(own),
+    tallies: talliesOf(own, asOf),
     targets: own.map(({ target }) => target),
   }));
 };

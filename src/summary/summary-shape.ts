@@ -12,9 +12,11 @@ import {
   storedReader,
   withKey,
 } from "../faults/shape.js";
+import { targetClasses } from "../model/target-class.js";
 import { aDay, aPeriod, aText } from "../value/value-shape.js";
 import { statuses } from "../verdict/codes.js";
-import { type Summary, standings } from "./summary.js";
+import { statusGroups } from "../verdict/status-groups.js";
+import type { Summary } from "./summary.js";
 
 const eachOf = (keys: readonly string[], check: Check): Check =>
   shapedAs(Object.fromEntries(keys.map((key) => [key, check])));
@@ -22,13 +24,15 @@ const eachOf = (keys: readonly string[], check: Check): Check =>
 /** What is printed of a summary. */
 const aSummary: Check = /* @__PURE__ */ lazily(() => {
   const tallies = eachOf(
-    standings,
+    targetClasses,
     shapedAs({
-      targets: aWholeNumber,
-      inForce: aWholeNumber,
-      leftOut: shapedAs({}),
-      withEvidence: aWholeNumber,
-      counts: eachOf(statuses, aWholeNumber),
+      total: aWholeNumber,
+      running: aWholeNumber,
+      statuses: eachOf(statuses, aWholeNumber),
+      groups: eachOf(statusGroups, aWholeNumber),
+      achievedAtUnknownTime: aWholeNumber,
+      metAhead: aWholeNumber,
+      due: eachOf(["fallenDue", "achieved"], aWholeNumber),
     }),
   );
   const deadline = withKey(
@@ -39,9 +43,13 @@ const aSummary: Check = /* @__PURE__ */ lazily(() => {
   const line = {
     target: aString,
     title: aText,
-    standing: oneOf(standings),
+    class: oneOf(targetClasses),
     status: oneOf(statuses),
-    deadline: orNothing(orNull(deadline)),
+    statusGroup: oneOf(statusGroups),
+    sector: orNull(aText),
+    dueOn: orNull(aDay),
+    deadline: orNull(deadline),
+    evaluation: aPrintedEvaluation,
   };
   return shapedAs(
     {
@@ -49,10 +57,13 @@ const aSummary: Check = /* @__PURE__ */ lazily(() => {
       knownOn: aDay,
       tallies,
       vouched: eachOf(["verified", "selfReported", "notStated"], aWholeNumber),
+      sources: listOf(
+        shapedAs({ id: aString, title: aText, publisher: aText, publishedOn: orNothing(aPeriod) }),
+      ),
       attention: listOf(shapedAs(line)),
       dueNext: listOf(shapedAs({ ...line, dueOn: aDay })),
       groups: listOf(shapedAs({ key: orNull(aString), title: orNull(aText), tallies })),
-      lines: listOf(shapedAs({ ...line, evaluation: aPrintedEvaluation })),
+      lines: listOf(shapedAs(line)),
     },
     "a summary",
   );

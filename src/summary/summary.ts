@@ -1,30 +1,37 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
+import type { Source } from "../model/source.js";
 import type { Deadline } from "../model/target.js";
+import type { TargetClass } from "../model/target-class.js";
 import type { Day } from "../value/day.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Status } from "../verdict/codes.js";
+import type { StatusGroup } from "../verdict/status-groups.js";
 
-/**
- * The three kinds of statement that are never counted together: what somebody has committed to, what is only
- * proposed, and what is only foreseen.
- */
-export const standings = ["commitment", "proposal", "prediction"] as const;
+/** How many of those that have fallen due are achieved: a rate with both its numbers. */
+export interface DueRate {
+  /** Running, and the last day of the deadline is over. */
+  readonly fallenDue: number;
+  /** Of those that have fallen due: how many are achieved, be it late. */
+  readonly achieved: number;
+}
 
-/** One of {@link standings}. */
-export type Standing = (typeof standings)[number];
-
-/** How many targets have which status, with what the number is out of. */
+/** How many targets of one class stand how, with what the number is out of. */
 export interface Tally {
-  /** All targets of this standing. */
-  readonly targets: number;
-  /** Those that are pursued on the day: all but the left out. The denominator of every share. */
-  readonly inForce: number;
-  /** How many were left out of the denominator, by the status that is the reason. */
-  readonly leftOut: Readonly<Partial<Record<"not-started" | "on-hold" | "withdrawn", number>>>;
-  /** How many of those in force have at least one value or report. */
+  /** All of this class. */
+  readonly total: number;
+  /** All but those in the group `not-running`: the denominator of percentages. */
+  readonly running: number;
+  /** How many of the running have at least one value or report. */
   readonly withEvidence: number;
   /** For every status, zero included. */
-  readonly counts: Readonly<Record<Status, number>>;
+  readonly statuses: Readonly<Record<Status, number>>;
+  /** For every group of statuses, zero included. */
+  readonly groups: Readonly<Record<StatusGroup, number>>;
+  /** Of the achieved: of how many it is not known whether they were achieved in time. */
+  readonly achievedAtUnknownTime: number;
+  /** Of the achieved: how many are met before their deadline and can still be lost. */
+  readonly metAhead: number;
+  readonly due: DueRate;
 }
 
 /** On how many values and reports the verdicts rest, by who vouches for them. */
@@ -40,8 +47,18 @@ export interface Vouched {
 export interface SummaryLine {
   readonly target: string;
   readonly title: LocalizedText;
-  readonly standing: Standing;
+  /** What kind of statement it is. */
+  readonly class: TargetClass;
   readonly status: Status;
+  /** The group of the status. */
+  readonly statusGroup: StatusGroup;
+  /**
+   * Whether it is met before its deadline and can still be lost, as a level that has to hold by 2030 and holds today.
+   * A total that has been reached cannot.
+   */
+  readonly metAhead: boolean;
+  /** The sector of the target; `null` where it has none. */
+  readonly sector: LocalizedText | null;
   /** Last day of the deadline, `null` without a dated one. */
   readonly dueOn: Day | null;
   /** As it is written: the one by which the target is judged, be it the first or a later one. */
@@ -57,7 +74,7 @@ export interface SummaryGroup {
   /** `null` for the targets that belong to no group. */
   readonly key: string | null;
   readonly title: LocalizedText | null;
-  readonly tallies: Readonly<Record<Standing, Tally>>;
+  readonly tallies: Readonly<Record<TargetClass, Tally>>;
   /** Ids, in the order of the portfolio. */
   readonly targets: readonly string[];
 }
@@ -66,13 +83,18 @@ export interface SummaryGroup {
 export interface Summary {
   readonly asOf: Day;
   readonly knownOn: Day;
-  /** Commitments, proposals and predictions, counted apart. */
-  readonly tallies: Readonly<Record<Standing, Tally>>;
+  /** The documents that were judged: the sources of the portfolio, without those that were published later. */
+  readonly sources: readonly Source[];
+  /** Each class counted apart. The headline is targets and tasks: what was promised and can be tracked. */
+  readonly tallies: Readonly<Record<TargetClass, Tally>>;
   /** Who vouches for the values and reports on which the verdicts rest, each counted once. */
   readonly vouched: Vouched;
-  /** Commitments that are missed, overdue, regressing, off track, awaiting data or at risk: the worst first, then the longest due. */
+  /**
+   * Targets and tasks that are missed, overdue, regressing, off track, awaiting data or at risk: the worst first, then
+   * the longest due.
+   */
   readonly attention: readonly SummaryLine[];
-  /** Commitments in force and not achieved whose dated deadline has not ended, the nearest first. */
+  /** Targets and tasks that are running and not achieved, whose dated deadline has not ended: the nearest first. */
   readonly dueNext: readonly SummaryLine[];
   readonly groups: readonly SummaryGroup[];
   /** Every target, in the order of the portfolio. */

@@ -1,4 +1,4 @@
-import type { Target } from "../model/target.js";
+import type { Revision, Target } from "../model/target.js";
 import { type TargetVersion, versionsOf } from "../model/versions.js";
 import type { Day } from "../value/day.js";
 import { dayText } from "../value/day.js";
@@ -39,7 +39,8 @@ export interface CurrentStatement {
   readonly lifecycleSince: number | null;
   /** The deadline in force on a day. */
   readonly dueOn: (day: number) => DueDate;
-  readonly isRevised: boolean;
+  /** The revisions in effect, in order of their day. */
+  readonly inEffect: readonly Revision[];
   readonly revisions: () => Revisions;
   readonly reasons: () => readonly Reason[];
 }
@@ -56,15 +57,18 @@ export const currentStatement = (
       ? []
       : revisions.filter(({ on, known }) => on <= settings.asOf && known <= settings.knownOn);
   if (inEffect.length === 0) return asFirstStated(compiled, settings);
-  const versions = versionsOf({ ...target, revisions: inEffect.map(({ revision }) => revision) });
+  const stated = inEffect.map(({ revision }) => revision);
+  const versions = versionsOf({ ...target, revisions: stated });
   const later = inEffect.map(({ on }, at) => ({
     on,
     target: (versions[at + 1] as TargetVersion<Target>).target,
   }));
-  return asRevised(target, later, settings, wasMet);
+  return asRevised(target, stated, later, settings, wasMet);
 };
 
 const NO_REASONS = (): readonly Reason[] => [];
+
+const NO_REVISIONS: readonly Revision[] = [];
 
 const asFirstStated = (
   { target, periods: { due } }: CompiledTarget,
@@ -76,7 +80,7 @@ const asFirstStated = (
   lateFrom: null,
   lifecycleSince: null,
   dueOn: () => due,
-  isRevised: false,
+  inEffect: NO_REVISIONS,
   revisions: () => {
     const deadline = lastDayOf(due, asOf);
     return {
@@ -92,6 +96,7 @@ const asFirstStated = (
 
 const asRevised = (
   target: Target,
+  inEffect: readonly Revision[],
   later: readonly Stated[],
   { asOf, tolerance }: Settings,
   wasMet: WasMet,
@@ -106,7 +111,7 @@ const asRevised = (
     lateFrom: counted.lateFrom,
     lifecycleSince: lifecycleSince(target, later),
     dueOn: (day) => counted.moves.findLast(({ on }) => on <= day)?.due ?? first,
-    isRevised: true,
+    inEffect,
     revisions: () => ({
       applied: later.map(({ on }) => dayText(on)),
       originalDeadline: lastDayOf(first, asOf),

@@ -105,7 +105,7 @@ const judgeInTime = (statement: CurrentStatement, judge: Judge): JudgedResult =>
   const now = judge(statement.target, statement.due);
   if (statement.lateFrom !== null) return { ...now, result: metLateFrom(statement.lateFrom, now) };
   const { verdict } = now.result;
-  if (!statement.isRevised || verdict.state !== "met") return now;
+  if (statement.inEffect.length === 0 || verdict.state !== "met") return now;
   const since = verdict.since();
   if (since === null) return now;
   const due = statement.dueOn(since);

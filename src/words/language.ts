@@ -23,14 +23,22 @@ export type FurtherWords = "outlook" | "audit" | "report";
 
 const LANGUAGE_HINT = "write { locale: vi } or { formatNumber: (decimal) => … }";
 
-/** The phrasebook for options that come from outside; `further` names the words that the language has to have. */
+/**
+ * The phrasebook for options that come from outside; `further` names the words that the language has to have, `beside`
+ * the options that the caller reads itself.
+ */
 export const phrasebookFor = <Language extends Complete<Locale>>(
   options: unknown,
   english: Language,
   further?: FurtherWords,
+  beside: readonly string[] = [],
 ): Phrasebook<Language> => {
   if (options === undefined) return new Phrasebook(english);
-  const { locale, formatNumber } = take((input) => readWordOptions(input, further), options, "options");
+  const { locale, formatNumber } = take(
+    (input) => readWordOptions(input, further, beside),
+    options,
+    "options",
+  );
   if (formatNumber !== undefined && typeof formatNumber !== "function") {
     orThrow(bad("bad-option", formatNumber, "a function", LANGUAGE_HINT), "formatNumber");
   }
@@ -41,9 +49,10 @@ export const phrasebookFor = <Language extends Complete<Locale>>(
 const readWordOptions = (
   options: unknown,
   further: FurtherWords | undefined,
+  beside: readonly string[],
 ): Read<{ readonly locale?: Locale; readonly formatNumber?: unknown }> => {
   if (typeof options === "string") return notALanguage(options, further);
-  const read = readKeys(options, ["locale", "formatNumber"], LANGUAGE_HINT);
+  const read = readKeys<string>(options, ["locale", "formatNumber", ...beside], LANGUAGE_HINT);
   if (!read.ok) {
     const isBare = read.faults[0]?.code === "unknown-option" && isLanguage(options);
     return isBare

@@ -39,6 +39,7 @@ const refused: readonly (readonly [what: string, input: unknown, code: string, a
   ["a list with null", { ...sound, evaluations: [null] }, "wrong-type", "after.evaluations[0]: found null"],
   ["a target without id", withTarget({ target: 7 }), "wrong-type", "after.evaluations[1].target: found 7"],
   ["an unknown status", withTarget({ status: "archieved" }), "unknown-code", 'did you mean "achieved"?'],
+  ["an unknown class", withTarget({ class: "targett" }), "unknown-code", 'did you mean "target"?'],
   ["no timeliness", withTarget({ timeliness: null }), "wrong-type", "after.evaluations[1].timeliness: found"],
   [
     "no last day",

@@ -31,6 +31,8 @@ describe("two days of one portfolio", () => {
         target: "trial",
         before: "pending",
         after: "overdue",
+        classBefore: "target",
+        classAfter: "target",
         change: "worsened",
         dueBefore: "2020-06-30",
         dueAfter: "2020-06-30",
@@ -41,6 +43,8 @@ describe("two days of one portfolio", () => {
         target: "launch",
         before: "pending",
         after: "pending",
+        classBefore: "target",
+        classAfter: "target",
         change: "unchanged",
         dueBefore: "2020-10-31",
         dueAfter: "2020-10-31",
@@ -119,6 +123,8 @@ describe("two editions of a portfolio", () => {
         target: "t",
         before: null,
         after: "pending",
+        classBefore: null,
+        classAfter: "target",
         change: "new",
         dueBefore: null,
         dueAfter: "2020-10-31",
@@ -138,6 +144,8 @@ describe("two editions of a portfolio", () => {
         target: "t",
         before: "pending",
         after: null,
+        classBefore: "target",
+        classAfter: null,
         change: "removed",
         dueBefore: "2020-10-31",
         dueAfter: null,
@@ -170,6 +178,72 @@ describe("two editions of a portfolio", () => {
     ["was dropped", { deadline: "2020-10" }, {}],
   ])("show no number of days where a deadline %s", (_, before, after) => {
     expect(lineOf(before, after)?.daysMoved).toBeNull();
+  });
+});
+
+describe("a statement that is first made between two days", () => {
+  const sources = [
+    { id: "april", title: "April", publisher: "Ministry", language: "en", publishedOn: "2020-04-30" },
+    { id: "july", title: "July", publisher: "Ministry", language: "en", publishedOn: "2020-07-06" },
+  ];
+  const changeOf = (target: Partial<TargetInput>, policies: readonly object[] = []) => {
+    const portfolio = parsePortfolio({
+      sources,
+      policies,
+      targets: [{ id: "t", title: "T", criterion: { deliverable: true }, ...target }],
+      reports: [{ target: "t", on: "2020-07-01", says: "done" }],
+    });
+    const [before, after] = [on(portfolio, "2020-05-31"), on(portfolio)];
+    return [compareEvaluations(before, after), compareEvaluations(after, before)].map(
+      ({ targets }) => targets[0]?.change,
+    );
+  };
+  const policy = { id: "p", documentType: "law", title: "Law", stage: "issued", issuedOn: "2020-06-03" };
+
+  it.each<[string, Partial<TargetInput>, readonly object[], readonly string[]]>([
+    ["in a source that was published then", { citations: [{ source: "july" }] }, [], ["new", "removed"]],
+    ["by a policy that was issued then", { policies: ["p"] }, [policy], ["new", "removed"]],
+    ["not then but before", { citations: [{ source: "april" }] }, [], ["newly-achieved", "slipped"]],
+    [
+      "before, to start then",
+      { start: "2020-06", citations: [{ source: "april" }] },
+      [],
+      ["newly-achieved", "slipped"],
+    ],
+  ])("is new, and not newly achieved: %s", (_, target, policies, changes) => {
+    expect(changeOf(target, policies)).toEqual(changes);
+  });
+
+  it("is unchanged while neither day knows it", () => {
+    const portfolio = parsePortfolio({
+      sources,
+      targets: [{ id: "t", title: "T", criterion: { deliverable: true }, citations: [{ source: "july" }] }],
+    });
+    const { counts } = compareEvaluations(on(portfolio, "2020-04-30"), on(portfolio, "2020-05-31"));
+    expect(counts.unchanged).toBe(1);
+  });
+});
+
+describe("a statement that changed class", () => {
+  const portfolio = deliverables(
+    { id: "same" },
+    { id: "dated", revisions: [{ on: "2020-06-15", deadline: "2020-12" }] },
+  );
+  const comparison = compareEvaluations(on(portfolio, "2020-04-30"), on(portfolio));
+
+  it("is named", () => {
+    expect(comparison.reclassified).toEqual(["dated"]);
+  });
+
+  it("has both classes", () => {
+    expect(comparison.targets.map(({ classBefore, classAfter }) => [classBefore, classAfter])).toEqual([
+      ["task", "task"],
+      ["task", "target"],
+    ]);
+  });
+
+  it("is none that only one evaluation has", () => {
+    expect(compareEvaluations(on(deliverables()), on(portfolio)).reclassified).toEqual([]);
   });
 });
 

@@ -24,10 +24,10 @@ afterEach(() => {
 
 describe("the summary of the two documents", () => {
   it.each<[what: string, argv: readonly string[], first: RegExp]>([
-    ["6 July 2020", [], /^Progress of \d+ targets as of 6 July 2020$/],
+    ["6 July 2020", [], /^Progress as of 6 July 2020$/],
     ["another day", ["--as-of", "2020-04-30"], /as of 30 April 2020$/],
-    ["Vietnamese", ["--locale", "vi"], /^Tiến độ \d+ mục tiêu tính đến ngày 06\/7\/2020$/],
-    ["Markdown", ["--format", "markdown"], /^# Progress of/],
+    ["Vietnamese", ["--locale", "vi"], /^Tình hình thực hiện mục tiêu, nhiệm vụ đến ngày 06\/7\/2020$/],
+    ["Markdown", ["--format", "markdown"], /^# Progress as of/],
     ["its usage", ["--help"], /^Usage: npm run summary/],
     ["its usage by one letter", ["-h"], /^Usage: npm run summary/],
   ])("begins with %s", async (_, argv, first) => {
@@ -40,13 +40,22 @@ describe("the summary of the two documents", () => {
   });
 
   it("is grouped", async () => {
-    expect((await printed("--by", "deadline-year")).out).toContain("Groups");
+    const { out } = await printed("--by", "deadline-year");
+    expect(out.split("By group\n")[1]).toMatch(/^ +2020 /m);
+  });
+
+  it("is an overview of at most 100 lines of 120 columns, and in full where that is asked for", async () => {
+    const page = (await printed()).out.split("\n");
+    const full = (await printed("--detail", "full")).out.split("\n");
+    expect([page.length <= 100, page.every((line) => line.length <= 120)]).toEqual([true, true]);
+    expect(full.slice(0, page.length)).toEqual(page);
   });
 
   it.each<[what: string, argv: readonly string[], message: string]>([
     ["the day that is judged", ["--as-of", "x"], '--as-of: found "x"'],
     ["the day of what is known", ["--known-on", "2020-02-30"], '--known-on: found "2020-02-30"'],
     ["a grouping", ["--by", "nonsense"], "--by is policy, sector, party or deadline-year, not nonsense"],
+    ["a detail", ["--detail", "long"], "--detail is overview or full, not long"],
     ["a format", ["--format", "toString"], "--format is text or markdown, not toString"],
     ["a language", ["--locale", "fr"], "--locale is en or vi, not fr"],
     ["an option", ["--when", "2020"], "--when"],

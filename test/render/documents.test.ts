@@ -11,15 +11,23 @@ const summary = summarize(review2020, evaluatePortfolio(review2020, { asOf: "202
 });
 
 describe.each(locales)("the summary of the two documents in $code", (locale) => {
-  it("as text", async () => {
-    await expect(renderText(summary, { locale })).toMatchFileSnapshot(
-      `./__snapshots__/documents.${locale.code}.txt`,
+  it.each(["overview", "full"] as const)("as text: %s", async (detail) => {
+    await expect(renderText(summary, { locale, detail })).toMatchFileSnapshot(
+      `./__snapshots__/documents.${detail}.${locale.code}.txt`,
     );
   });
 
   it("as Markdown", async () => {
-    await expect(renderMarkdown(summary, { locale })).toMatchFileSnapshot(
-      `./__snapshots__/documents.${locale.code}.md`,
+    await expect(renderMarkdown(summary, { locale, detail: "full" })).toMatchFileSnapshot(
+      `./__snapshots__/documents.full.${locale.code}.md`,
     );
+  });
+
+  it("on a first page of at most a hundred lines of 120 columns", () => {
+    const page = renderText(summary, { locale }).trimEnd().split("\n");
+    expect([page.length <= 100, Math.max(...page.map((line) => [...line].length)) <= 120]).toEqual([
+      true,
+      true,
+    ]);
   });
 });

@@ -32,6 +32,8 @@ describe.each([
     ["a list as locale", { locale: ["en"] }, "bad-locale"],
     ["a symbol as locale", { locale: Symbol("en") }, "bad-locale"],
     ["a locale that pretends", { locale: { toString: () => "en" } }, "bad-locale"],
+    ["a detail that it does not have", { detail: "short" }, "bad-option"],
+    ["a detail that is null", { detail: null }, "bad-option"],
     ["a mistyped option", { locale: viReport, formatNumbers: String }, "unknown-option"],
     ["a formatter that is no function", { formatNumber: "de-DE" }, "bad-option"],
     ["a formatter that is null", { formatNumber: null }, "bad-option"],
@@ -53,6 +55,15 @@ describe.each([
     );
   });
 
+  it("prints the overview where no detail is asked for", () => {
+    expect(render(summary, { detail: "overview" })).toBe(render(summary));
+  });
+
+  it("begins the full report with the overview", () => {
+    const full = render(summary, { detail: "full" });
+    expect([full.startsWith(render(summary).trimEnd()), full === render(summary)]).toEqual([true, false]);
+  });
+
   it("suggests the option that was meant", () => {
     expect(() => render(summary, { formatNumbr: String } as never)).toThrow('did you mean "formatNumber"?');
   });
@@ -68,7 +79,8 @@ describe.each([
     ["a summary of a line that is none", { ...summary, lines: [{}] }],
     ["a summary of nothing", { ...summary, lines: [null] }],
     ["a summary of an unknown status", { ...summary, lines: [{ ...summary.lines[0], status: "toString" }] }],
-    ["a summary of an unknown standing", { ...summary, dueNext: [{ ...summary.lines[0], standing: "x" }] }],
+    ["a summary of an unknown class", { ...summary, dueNext: [{ ...summary.lines[0], class: "x" }] }],
+    ["a summary without its documents", { ...summary, sources: undefined }],
     ["a summary of a target without title", { ...summary, lines: [{ ...summary.lines[0], title: null }] }],
   ])("refuses %s in place of a summary", (_, input) => {
     expect(() => render(input as never)).toThrow(expect.objectContaining({ name: "PolicyTargetsError" }));

@@ -101,9 +101,9 @@ describe("groups", () => {
     expect(groupsBy(by).map(({ title }) => title)).toEqual(titles);
   });
 
-  it("count what stands in them, commitments apart from proposals", () => {
+  it("count what stands in them, tasks apart from proposals", () => {
     const none = groupsBy("policy").find(({ key }) => key === null);
-    expect([none?.tallies.commitment.targets, none?.tallies.proposal.targets]).toEqual([1, 1]);
+    expect([none?.tallies.target.total, none?.tallies.proposal.total]).toEqual([1, 1]);
   });
 
   it("have a name in the list of groupings", () => {
@@ -212,9 +212,8 @@ describe("every grouping", () => {
         const { portfolio, evaluation } = arrange(of);
         const { groups } = summarize(portfolio, evaluation, { by: (_, { status }) => [status, "all"] });
         expect(
-          groups.map(
-            ({ tallies: { commitment, proposal, prediction } }) =>
-              commitment.targets + proposal.targets + prediction.targets,
+          groups.map(({ tallies }) =>
+            codes.targetClasses.reduce((sum, name) => sum + tallies[name].total, 0),
           ),
         ).toEqual(groups.map(({ targets }) => targets.length));
       }),

@@ -12,8 +12,8 @@ const worstFirst: readonly Status[] = [
   "at-risk",
 ];
 
-const isCommitment = ({ commitment }: Case): boolean =>
-  commitment !== "proposed" && commitment !== "prediction";
+const isTracked = ({ commitment }: Case): boolean =>
+  commitment !== "proposed" && commitment !== "prediction" && commitment !== "aspirational";
 
 const summaryOf = (of: readonly Case[]) => {
   const { portfolio, evaluation } = arrange(of);
@@ -30,14 +30,14 @@ const one = (status: Status, deadline?: string, commitment?: Case["commitment"])
 });
 
 describe("what needs attention", () => {
-  it("is every commitment of a bad status, and nothing else", () => {
+  it("is every target or task of a bad status, and nothing else", () => {
     fc.assert(
       fc.property(cases, (of) => {
         expect(
           summaryOf(of)
             .attention.map(({ target }) => target)
             .sort(),
-        ).toEqual([...idsWhere(of, (one) => isCommitment(one) && worstFirst.includes(one.status))].sort());
+        ).toEqual([...idsWhere(of, (one) => isTracked(one) && worstFirst.includes(one.status))].sort());
       }),
     );
   });
@@ -70,9 +70,12 @@ describe("what needs attention", () => {
     expect(summaryOf(of).attention.map(({ target }) => target)).toEqual(["t0", "t1", "t2"]);
   });
 
-  it.each(["proposed", "prediction"] as const)("leaves a missed target out that is %s", (commitment) => {
-    expect(summaryOf([one("missed", "2019", commitment)]).attention).toEqual([]);
-  });
+  it.each(["proposed", "prediction", "aspirational"] as const)(
+    "leaves a missed target out that is %s",
+    (commitment) => {
+      expect(summaryOf([one("missed", "2019", commitment)]).attention).toEqual([]);
+    },
+  );
 });
 
 describe("what falls due next", () => {
@@ -90,7 +93,7 @@ describe("what falls due next", () => {
   ];
   const dueDays = { [ASOF]: ASOF, "2020-07": "2020-07-31", "2020": "2020-12-31", "2025-Q1": "2025-03-31" };
 
-  it("is every commitment that is open and whose deadline has not ended", () => {
+  it("is every target or task that is open and whose deadline has not ended", () => {
     fc.assert(
       fc.property(cases, (of) => {
         expect(
@@ -102,7 +105,7 @@ describe("what falls due next", () => {
             ...idsWhere(
               of,
               (one) =>
-                isCommitment(one) && open.includes(one.status) && Object.hasOwn(dueDays, one.deadline ?? ""),
+                isTracked(one) && open.includes(one.status) && Object.hasOwn(dueDays, one.deadline ?? ""),
             ),
           ].sort(),
         );
@@ -155,7 +158,11 @@ describe("what falls due next", () => {
 describe("a line", () => {
   const portfolio = parsePortfolio({
     targets: [
-      deliverable("a", { deadline: { by: "2021", stated: "đến năm 2021" }, title: { en: "A", vi: "Á" } }),
+      deliverable("a", {
+        deadline: { by: "2021", stated: "đến năm 2021" },
+        title: { en: "A", vi: "Á" },
+        sector: { en: "Post", vi: "Bưu chính" },
+      }),
       deliverable("b"),
     ],
   });
@@ -167,6 +174,14 @@ describe("a line", () => {
 
   it("keeps the deadline as it was written", () => {
     expect(summary.lines[0]?.deadline).toEqual({ by: "2021", stated: "đến năm 2021" });
+  });
+
+  it("has the class and the sector of the target", () => {
+    expect([summary.lines[0]?.class, summary.lines[0]?.sector, summary.lines[1]?.sector]).toEqual([
+      "target",
+      { en: "Post", vi: "Bưu chính" },
+      null,
+    ]);
   });
 
   it("says null where there is no deadline", () => {

@@ -120,7 +120,9 @@ describe("a stored result with a damaged part is either used or refused", () => 
         (damaged, by) => {
           usedOrRefused(() => loose(compareEvaluations)(damaged, few));
           usedOrRefused(() => loose(compareEvaluations)(few, damaged));
-          usedOrRefused(() => loose(renderText)(loose(summarize)(review2020, damaged, { by })));
+          usedOrRefused(() =>
+            loose(renderText)(loose(summarize)(review2020, damaged, { by }), { detail: "full" }),
+          );
         },
       ),
       { numRuns: 500 },
@@ -137,8 +139,8 @@ describe("a stored result with a damaged part is either used or refused", () => 
     };
     fc.assert(
       fc.property(damagedFrom(short), (damaged) => {
-        usedOrRefused(() => loose(renderText)(damaged));
-        usedOrRefused(() => loose(renderMarkdown)(damaged, { locale: viReport }));
+        usedOrRefused(() => loose(renderText)(damaged, { detail: "full" }));
+        usedOrRefused(() => loose(renderMarkdown)(damaged, { locale: viReport, detail: "full" }));
       }),
       { numRuns: 1_000 },
     );
@@ -153,13 +155,13 @@ describe("what is damaged is refused by its place, with what to pass instead", (
   it.each<[at: string, call: () => unknown, hint: string]>([
     ["summary.groups[0]: found null", () => render(["groups", 0], null), "summarize"],
     [
-      "summary.tallies.commitment.counts: found null",
-      () => render(["tallies", "commitment", "counts"], null),
+      "summary.tallies.target.statuses: found null",
+      () => render(["tallies", "target", "statuses"], null),
       "summarize",
     ],
     [
-      "summary.groups[0].tallies.commitment.counts: found null",
-      () => render(["groups", 0, "tallies", "commitment", "counts"], null),
+      "summary.groups[0].tallies.target.statuses: found null",
+      () => render(["groups", 0, "tallies", "target", "statuses"], null),
       "summarize",
     ],
     ["summary.lines[0].deadline: found 5", () => render(["lines", 0, "deadline"], 5), "summarize"],

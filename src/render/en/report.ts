@@ -2,42 +2,99 @@ import type { Complete } from "../../locale/complete.js";
 import { en } from "../../locale/en/locale.js";
 import type { ReportLocale, ReportWords } from "../report-locale.js";
 
+const PLACES = {
+  appendix: "appendix",
+  page: "p.",
+  article: "art.",
+  clause: "cl.",
+  point: "pt.",
+  paragraph: "para.",
+} as const;
+
+/** The parts of a place, the largest first. */
+const locatorText = (locator: Parameters<ReportWords["place"]>[1]): readonly string[] =>
+  (Object.keys(PLACES) as (keyof typeof PLACES)[]).flatMap((part) =>
+    locator[part] === undefined ? [] : [`${PLACES[part]} ${locator[part]}`],
+  );
+
 const report: ReportWords = {
-  title: (count, figure, day) => `Progress of ${figure} ${count === 1 ? "target" : "targets"} as of ${day}`,
+  title: (day) => `Progress as of ${day}`,
   known: (day) => `With what was known on ${day}`,
-  standings: { commitment: "Commitments", proposal: "Proposals", prediction: "Predictions" },
-  inForce: (inForce, targets) => `${inForce} in force of ${targets}`,
-  withEvidence: (count, inForce) => `${count} of ${inForce} have a value or report`,
+  sources: (publisher, isByLine) =>
+    `Documents${publisher === null ? "" : ` (${publisher})`}${isByLine ? ", cited as [number]:line" : ""}`,
   vouched: (verified, selfReported, notStated) => {
+    if (verified === null) return "No figure or report has been independently verified.";
+    if (selfReported === null && notStated === null)
+      return "All figures and reports have been independently verified.";
     const kinds = [
-      ...(verified === null ? [] : [`${verified} verified`]),
+      `${verified} independently verified`,
       ...(selfReported === null ? [] : [`${selfReported} self-reported`]),
-      ...(notStated === null ? [] : [`${notStated} not stated`]),
+      ...(notStated === null ? [] : [`${notStated} of which the source does not say`]),
     ];
-    return `Who vouches for the values and reports: ${kinds.join(", ")}`;
+    return `Figures and reports: ${kinds.join(", ")}.`;
   },
-  leftOut: "left out",
-  apart: "counted apart",
+  counts: "Targets and tasks",
+  classes: {
+    target: "Targets (with a figure or deadline)",
+    task: "Tasks (without either)",
+    aspiration: "Aspirations",
+    proposal: "Proposals",
+    prediction: "Predictions",
+  },
+  apart: (classes) =>
+    `Counted apart: ${classes.map(({ name, figure }) => `${name.toLowerCase()} ${figure}`).join(", ")}.`,
+  total: "total",
+  groups: {
+    achieved: "achieved",
+    "on-track": "on track",
+    behind: "behind",
+    overdue: "overdue",
+    missed: "missed",
+    "awaiting-data": "awaiting data",
+    "not-assessable": "not assessable yet",
+    "not-running": "not running",
+  },
+  late: "of which late",
+  atUnknownTime: "of which with the time unknown",
+  metAhead: "of which met ahead, can still be lost",
+  ofDue: "achieved, of those that have fallen due",
+  rate: (achieved, fallenDue, share) => `${achieved} of ${fallenDue} (${share})`,
+  share: (count, percentage) => `${count} (${percentage})`,
   attention: "Needs attention",
-  nothing: "nothing",
-  dueNext: "Due next",
-  groups: "Groups",
+  dueSoon: (months) => `Due in the next ${months} months`,
+  figures: "Figures against targets",
+  nothing: "Nothing.",
+  more: (count) => `and ${count} more`,
+  byGroup: "By group",
   ungrouped: "in no group",
-  overlap: "A target may stand in several groups; only commitments are counted.",
+  details: "Details",
+  noSector: "No sector",
+  openTasks: "Tasks without a deadline or a report",
+  appendix: (name) => `Appendix: ${name.toLowerCase()}`,
   legend: "What the statuses mean",
-  targets: "All targets",
-  caveats: (count, list) => `${count === 1 ? "Caveat" : "Caveats"}: ${list}.`,
   columns: {
     status: "Status",
-    count: "Targets",
-    target: "Target",
-    deadline: "Deadline",
+    target: "Target or task",
+    figure: "Target",
+    deadline: "Due",
+    asked: "Level asked",
+    now: "Now",
+    latest: "Latest",
     reason: "Reason",
-    meaning: "Meaning",
+    source: "Source",
+    group: "Group",
+    count: "Total",
   },
-  noDeadline: "no deadline",
-  more: (count) => `and ${count} more`,
-  apartNames: { proposal: "proposal", prediction: "prediction" },
+  overdueBy: (time) => `overdue by ${time}`,
+  noReport: "no report",
+  noData: "no data",
+  partsMet: (met, all) => `${met} of ${all} met`,
+  dated: (fact, period) => `${fact} (${period})`,
+  place: (source, { line, ...larger }) => {
+    const place = [`[${source}]`, ...locatorText(larger)].join(" ");
+    return line === undefined ? place : `${place}:${line}`;
+  },
+  caveats: (count, list) => `${count === 1 ? "Caveat" : "Caveats"}: ${list}.`,
   meanings: {
     achieved: "it is met, and nothing shows that it was met late",
     "achieved-late": "it was met, but after the deadline",

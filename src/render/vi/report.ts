@@ -2,59 +2,116 @@ import type { Complete } from "../../locale/complete.js";
 import { vi } from "../../locale/vi/locale.js";
 import type { ReportLocale, ReportWords } from "../report-locale.js";
 
+const PLACES = {
+  paragraph: "đoạn",
+  point: "điểm",
+  clause: "khoản",
+  article: "Điều",
+  page: "trang",
+  appendix: "Phụ lục",
+} as const;
+
+/** The parts of a place, the smallest first, as legal texts are cited. */
+const locatorText = (locator: Parameters<ReportWords["place"]>[1]): readonly string[] =>
+  (Object.keys(PLACES) as (keyof typeof PLACES)[]).flatMap((part) =>
+    locator[part] === undefined ? [] : [`${PLACES[part]} ${locator[part]}`],
+  );
+
 const report: ReportWords = {
-  title: (_, figure, day) => `Tiến độ ${figure} mục tiêu tính đến ngày ${day}`,
-  known: (day) => `Theo những gì đã biết đến ngày ${day}`,
-  standings: { commitment: "Cam kết", proposal: "Đề xuất", prediction: "Dự báo" },
-  inForce: (inForce, targets) => `${inForce} đang có hiệu lực trên ${targets}`,
-  withEvidence: (count, inForce) => `${count} trên ${inForce} có số liệu hoặc báo cáo`,
+  title: (day) => `Tình hình thực hiện mục tiêu, nhiệm vụ đến ngày ${day}`,
+  known: (day) => `Theo thông tin có đến ngày ${day}`,
+  sources: (publisher, isByLine) =>
+    `Nguồn${publisher === null ? "" : ` (${publisher})`}${isByLine ? ", dẫn theo [số]:dòng" : ""}`,
   vouched: (verified, selfReported, notStated) => {
+    if (verified === null) return "Toàn bộ số liệu, báo cáo chưa được kiểm chứng độc lập.";
+    if (selfReported === null && notStated === null)
+      return "Toàn bộ số liệu, báo cáo đã được kiểm chứng độc lập.";
     const kinds = [
-      ...(verified === null ? [] : [`${verified} đã thẩm tra`]),
-      ...(selfReported === null ? [] : [`${selfReported} tự báo cáo`]),
-      ...(notStated === null ? [] : [`${notStated} không nêu`]),
+      `${verified} đã được kiểm chứng độc lập`,
+      ...(selfReported === null ? [] : [`${selfReported} do đơn vị thực hiện tự báo cáo`]),
+      ...(notStated === null ? [] : [`${notStated} không nêu việc kiểm chứng`]),
     ];
-    return `Xác nhận số liệu và báo cáo: ${kinds.join(", ")}`;
+    return `Số liệu, báo cáo: ${kinds.join("; ")}.`;
   },
-  leftOut: "không tính",
-  apart: "đếm riêng",
+  counts: "Mục tiêu, nhiệm vụ",
+  classes: {
+    target: "Mục tiêu (có số liệu hoặc thời hạn)",
+    task: "Nhiệm vụ (không có số liệu, thời hạn)",
+    aspiration: "Định hướng",
+    proposal: "Đề xuất",
+    prediction: "Dự báo",
+  },
+  apart: (classes) =>
+    `Thống kê riêng: ${classes.map(({ name, figure }) => `${name.toLowerCase()} ${figure}`).join(", ")}.`,
+  total: "tổng số",
+  groups: {
+    achieved: "đã đạt",
+    "on-track": "đúng tiến độ",
+    behind: "chậm",
+    overdue: "quá hạn",
+    missed: "không đạt",
+    "awaiting-data": "chờ số liệu",
+    "not-assessable": "chưa đánh giá được",
+    "not-running": "chưa hoặc ngừng thực hiện",
+  },
+  late: "trong đó đạt muộn",
+  atUnknownTime: "trong đó chưa rõ thời điểm đạt",
+  metAhead: "trong đó đạt trước hạn, còn phải duy trì",
+  ofDue: "đã đạt trong số đã đến hạn",
+  rate: (achieved, fallenDue, share) => `${achieved}/${fallenDue} (${share})`,
+  share: (count, percentage) => `${count} (${percentage})`,
   attention: "Cần chú ý",
-  nothing: "không có",
-  dueNext: "Sắp đến hạn",
-  groups: "Theo nhóm",
+  dueSoon: (months) => `Đến hạn trong ${months} tháng tới`,
+  figures: "Chỉ tiêu định lượng",
+  nothing: "Không có.",
+  more: (count) => `và ${count} mục khác`,
+  byGroup: "Theo nhóm",
   ungrouped: "không thuộc nhóm nào",
-  overlap: "Một mục tiêu có thể thuộc nhiều nhóm; chỉ đếm các cam kết.",
-  legend: "Ý nghĩa các tình trạng",
-  targets: "Tất cả mục tiêu",
-  caveats: (_, list) => `Lưu ý: ${list}.`,
+  details: "Chi tiết",
+  noSector: "Chưa phân lĩnh vực",
+  openTasks: "Nhiệm vụ không có thời hạn, chưa có báo cáo",
+  appendix: (name) => `Phụ lục: ${name.toLowerCase()}`,
+  legend: "Chú giải",
   columns: {
-    status: "Tình trạng",
-    count: "Số mục tiêu",
-    target: "Mục tiêu",
-    deadline: "Thời hạn",
+    status: "Tình hình",
+    target: "Mục tiêu, nhiệm vụ",
+    figure: "Chỉ tiêu",
+    deadline: "Hạn",
+    asked: "Mức yêu cầu",
+    now: "Hiện tại",
+    latest: "Hiện trạng",
     reason: "Lý do",
-    meaning: "Ý nghĩa",
+    source: "Nguồn",
+    group: "Nhóm",
+    count: "Tổng số",
   },
-  noDeadline: "không có thời hạn",
-  more: (count) => `và ${count} mục tiêu khác`,
-  apartNames: { proposal: "đề xuất", prediction: "dự báo" },
+  overdueBy: (time) => `quá hạn ${time}`,
+  noReport: "chưa có báo cáo",
+  noData: "chưa có số liệu",
+  partsMet: (met, all) => `đạt ${met}/${all} nội dung`,
+  dated: (fact, period) => `${fact} (${period})`,
+  place: (source, { line, ...larger }) => {
+    const place = [`[${source}]`, ...locatorText(larger)].join(" ");
+    return line === undefined ? place : `${place}:${line}`;
+  },
+  caveats: (_, list) => `Lưu ý: ${list}.`,
   meanings: {
-    achieved: "đạt yêu cầu, không có gì cho thấy là đạt muộn",
-    "achieved-late": "đạt yêu cầu, nhưng sau thời hạn",
-    "on-track": "tiến được như mức dự kiến đến nay, hoặc vẫn giữ được",
-    "at-risk": "chậm hơn một chút so với mức dự kiến đến nay",
-    "off-track": "chậm nhiều so với mức dự kiến đến nay, hoặc ra ngoài mức phải giữ",
-    regressing: "kết quả kém hơn lúc xuất phát",
-    "in-progress": "đã bắt đầu hoặc đã có số liệu, chưa đạt và chưa đánh giá được tiến độ",
-    pending: "chưa có báo cáo nào, và chưa có thời hạn nào đã qua",
-    "no-data": "đo bằng con số, nhưng chưa có số liệu nào dùng được",
-    "awaiting-data": "thời hạn đã qua, nhưng chưa có thông tin để kết luận",
-    indeterminate: "theo những gì đã biết, có thể đạt mà cũng có thể không",
-    overdue: "thời hạn đã qua, nhưng chưa có báo cáo nào nói là đã hoàn thành",
-    missed: "không đạt khi hết hạn, hoặc không còn đạt được nữa",
-    "not-started": "mục tiêu chưa có hiệu lực",
-    "on-hold": "mục tiêu đang được gác lại",
-    withdrawn: "mục tiêu đã bị hủy, hoặc các văn bản của mục tiêu đã bị bãi bỏ hay thay thế",
+    achieved: "đã hoàn thành yêu cầu; không có căn cứ cho thấy hoàn thành sau thời hạn",
+    "achieved-late": "đã hoàn thành yêu cầu nhưng sau thời hạn",
+    "on-track": "đạt mức dự kiến đến thời điểm đánh giá, hoặc yêu cầu đang được bảo đảm",
+    "at-risk": "thấp hơn mức dự kiến, nhưng không nhiều",
+    "off-track": "thấp hơn nhiều so với mức dự kiến, hoặc vượt ra ngoài mức phải bảo đảm",
+    regressing: "kém hơn mức xuất phát",
+    "in-progress": "đã triển khai hoặc đã có số liệu; chưa đạt, chưa đủ căn cứ đánh giá tiến độ",
+    pending: "chưa có báo cáo về kết quả thực hiện; chưa có thời hạn nào đã qua",
+    "no-data": "được đo bằng số liệu, nhưng chưa có số liệu sử dụng được",
+    "awaiting-data": "đã hết thời hạn, chưa có số liệu hoặc báo cáo để kết luận",
+    indeterminate: "thông tin hiện có chưa đủ để kết luận đạt hay không đạt",
+    overdue: "đã hết thời hạn, chưa có báo cáo hoàn thành",
+    missed: "không đạt khi hết thời hạn, hoặc không còn khả năng đạt",
+    "not-started": "chưa đến thời gian thực hiện",
+    "on-hold": "tạm dừng thực hiện",
+    withdrawn: "đã hủy bỏ, hoặc văn bản đề ra đã bị bãi bỏ, thay thế",
   },
 };
 
