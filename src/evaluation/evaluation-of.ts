@@ -1,4 +1,6 @@
+import { leavesOf } from "../criteria/criterion.js";
 import type { Citation } from "../model/source.js";
+import type { Target } from "../model/target.js";
 import { classBy, type TargetClass } from "../model/target-class.js";
 import { periodText, shownValues } from "../series/observation-text.js";
 import { dayText, dayTextOrNull } from "../value/day.js";
@@ -31,7 +33,7 @@ export const describe = (decision: Decision, known: KnownData): Evaluation => {
     class: classOn(decision, asOf),
     criterion: target.criterion,
     deadline: due.kind === "none" ? null : due.stated,
-    unit: unitOf(result),
+    unit: unitOf(target, known),
     latest: latestOf(result),
     asOf: dayText(asOf),
     knownOn: dayText(knownOn),
@@ -65,11 +67,14 @@ const latestOf = ({ verdict, hasParts }: CriterionResult): LatestValue | null =>
 };
 
 /** The unit in which all measured parts are; `null` where there are none, or several units. */
-export const unitOf = ({ judged }: CriterionResult): Unit | null => {
+export const unitOf = (
+  { criterion, indicator }: Target,
+  { portfolio: { frame } }: KnownData,
+): Unit | null => {
   let common: Unit | null = null;
-  for (const { on } of judged) {
-    if (on === null) continue;
-    const { unit } = on.indicator;
+  for (const { indicator: id } of leavesOf(criterion, indicator)) {
+    const unit = id === undefined ? undefined : frame.indicators.get(id)?.unit;
+    if (unit === undefined) continue;
     if (common !== null && codeOf(common) !== codeOf(unit)) return null;
     common = unit;
   }

@@ -106,11 +106,11 @@ export const outlookOf = <TargetId extends string>(
   const known = new KnownData(compiled, settings);
   const target = targetIn(compiled, targetId, settings);
   const decision = decide(target, known);
-  const { statement, status, deadline, result } = decision;
+  const { statement, status, deadline } = decision;
   return {
     target: statement.target.id,
     title: statement.target.title,
-    unit: unitOf(result),
+    unit: unitOf(statement.target, known),
     asOf: dayText(settings.asOf),
     knownOn: dayText(settings.knownOn),
     status,

@@ -57,12 +57,13 @@ export class RenderContext {
     return part === 0 || whole === 0 ? count : this.report.share(count, this.percentage(part, whole));
   }
 
-  text(text: LocalizedText): string {
-    return oneLine(this.words.text(text));
+  /** A text on one line; of one that has nothing to be seen, what stands in for it. */
+  text(text: LocalizedText, otherwise = "?"): string {
+    return oneLine(this.words.text(text)) || otherwise;
   }
 
   title({ title, target }: SummaryLine): string {
-    return this.text(title) || target;
+    return this.text(title, target);
   }
 
   /** The status; of what is overdue, by how long. */

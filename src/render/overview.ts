@@ -213,7 +213,7 @@ const groupsSection = (context: RenderContext): readonly Section[] => {
     const own = trackedClasses.map((of) => tallies[of]);
     const sum = (of: (tally: Tally) => number): number => own.reduce((all, tally) => all + of(tally), 0);
     const total = sum((tally) => tally.total);
-    const heading = name === null ? report.ungrouped : context.text(name) || oneLine(key ?? "") || "?";
+    const heading = name === null ? report.ungrouped : context.text(name, oneLine(key ?? "") || "?");
     return total === 0 ? [] : [{ heading, total, sum }];
   });
   const present = statusGroups.filter((group) =>

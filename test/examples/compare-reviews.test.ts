@@ -49,7 +49,6 @@ describe("the comparison of the two reviews", () => {
     const counts = headings.map(([, , count]) => Number(count));
     expect([headings.map(([, heading]) => heading), counts.reduce((sum, count) => sum + count, 0)]).toEqual([
       [
-        "Newly achieved",
         "Worse",
         "Restated",
         "Changed, neither better nor worse",

@@ -117,7 +117,7 @@ describe("renderMarkdown", () => {
         "pending",
         "Launch",
         "October 2020",
-        "The deadline, October 2020, ends in 117 days. No report says how it stands.",
+        "No progress report yet. Due by end of October 2020 (117 days left).",
         "",
       ],
     ]);
@@ -140,7 +140,7 @@ describe("renderMarkdown", () => {
     const reports = [{ target: "trial", on: "2020-05", says: "done" as const }];
     const summary = summaryOf({ targets: [target], reports });
     const [table = []] = tablesOf(renderMarkdown(summary, { detail: "full" })).slice(-1);
-    expect(cellsOf(table[2] ?? "")[3]).toBe("Reported as done in May 2020. Caveat: softened wording.");
+    expect(cellsOf(table[2] ?? "")[3]).toBe("Reported done in May 2020. Caveat: softened wording.");
   });
 
   it("says so where a list is empty", () => {
@@ -279,7 +279,7 @@ describe.each(locales)("renderMarkdown in $code", (locale) => {
       summaryOf({ targets }, () => "all"),
       { locale, formatNumber: () => "N" },
     );
-    const dates = /October 2020|tháng 10\/2020|6 July 2020|06\/0?7\/2020/g;
+    const dates = /October 2020|tháng 10\/2020|6 July 2020|06\/7\/2020/g;
     expect(out.replace(dates, "")).not.toMatch(/\d/);
   });
 });

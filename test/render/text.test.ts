@@ -77,7 +77,7 @@ describe("the first page in English", () => {
     expect(attention).toEqual([
       "Needs attention",
       "  Status             Target or task  Due        Latest",
-      "  overdue by 6 days  5G trial        June 2020  started (May 2020)",
+      "  overdue by 6 days  5G trial        June 2020  under way (May 2020)",
     ]);
   });
 
@@ -320,12 +320,12 @@ describe("the full report in English", () => {
       [
         "Telecommunications",
         "  [overdue] 5G trial (June 2020)",
-        "    The deadline, June 2020, passed 6 days ago. Reported as started in May 2020.",
+        "    The deadline, June 2020, passed 6 days ago. Reported under way in May 2020.",
       ],
       [
         "No sector",
         "  [pending] Launch (October 2020)",
-        "    The deadline, October 2020, ends in 117 days. No report says how it stands.",
+        "    No progress report yet. Due by end of October 2020 (117 days left).",
       ],
       ["Appendix: proposals", "  - Fund: pending"],
       ["Appendix: predictions", "  - Boom (2021): on hold"],
@@ -345,7 +345,7 @@ describe("the full report in English", () => {
     };
     const [, , , , described, open] = sections(renderText(summaryOf(input), { detail: "full" }));
     expect([described, open]).toEqual([
-      ["Details", "  [in progress] told", "    Reported as started in May 2020."],
+      ["Details", "  [in progress] told", "    Reported under way in May 2020."],
       ["Tasks without a deadline or a report", "  - map", "  - plan"],
     ]);
   });
@@ -364,7 +364,7 @@ describe("the full report in English", () => {
         }),
       ],
     };
-    expect(renderText(summaryOf(input), { detail: "full" })).toContain("how it stands. [1]:1, [1]:2\n");
+    expect(renderText(summaryOf(input), { detail: "full" })).toContain("report yet. [1]:1, [1]:2\n");
   });
 });
 
@@ -499,7 +499,7 @@ describe.each(locales)("renderText in $code", (locale) => {
       summaryOf({ targets }, () => "all"),
       { locale, formatNumber: () => "#" },
     );
-    const dates = /October 2020|tháng 10\/2020|6 July 2020|06\/0?7\/2020/g;
+    const dates = /October 2020|tháng 10\/2020|6 July 2020|06\/7\/2020/g;
     expect(out.replace(dates, "")).not.toMatch(/\d/);
   });
 });
@@ -550,7 +550,7 @@ describe("renderText names what weakens a verdict", () => {
       "none where nothing was judged",
       { targets: [deliverable("a", { hedges: ["soon"], deadline: "2021" })] },
       "en",
-      "No report says how it stands.",
+      "No progress report yet. Due by end of 2021 (543 days left).",
     ],
   ])("%s", (_, input, locale, end) => {
     expect(lastLine(input, locale).endsWith(end)).toBe(true);

@@ -21,7 +21,7 @@ const report: ReportWords = {
   title: (day) => `Progress as of ${day}`,
   known: (day) => `With what was known on ${day}`,
   sources: (publisher, isByLine) =>
-    `Documents${publisher === null ? "" : ` (${publisher})`}${isByLine ? ", cited as [number]:line" : ""}`,
+    `Documents${publisher === null ? "" : ` (${publisher})`}${isByLine ? ", cited by number and line" : ""}`,
   vouched: (verified, selfReported, notStated) => {
     if (verified === null) return "No figure or report has been independently verified.";
     if (selfReported === null && notStated === null)

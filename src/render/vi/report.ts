@@ -21,7 +21,7 @@ const report: ReportWords = {
   title: (day) => `Tình hình thực hiện mục tiêu, nhiệm vụ đến ngày ${day}`,
   known: (day) => `Theo thông tin có đến ngày ${day}`,
   sources: (publisher, isByLine) =>
-    `Nguồn${publisher === null ? "" : ` (${publisher})`}${isByLine ? ", dẫn theo [số]:dòng" : ""}`,
+    `Nguồn${publisher === null ? "" : ` (${publisher})`}${isByLine ? ", dẫn theo số thứ tự và dòng" : ""}`,
   vouched: (verified, selfReported, notStated) => {
     if (verified === null) return "Toàn bộ số liệu, báo cáo chưa được kiểm chứng độc lập.";
     if (selfReported === null && notStated === null)
