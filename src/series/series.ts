@@ -64,7 +64,8 @@ export class Series {
 
   /** The periods that are stated to have no value. */
   missing(knowledge: Knowledge): readonly MissingValue[] {
-    return missingOn(this.values, knowledge);
+    this.#isSimple ??= isSimple(this.values);
+    return this.#isSimple ? [] : missingOn(this.values, knowledge);
   }
 
   /** The values that stand by the day, but became known only after the knowledge that is asked for. */
