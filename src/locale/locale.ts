@@ -1,5 +1,5 @@
 // What a language consists of. Its phrases are in en/ and vi/: plain texts, and functions that write sentences.
-// What they need of figures, periods and texts they ask of a Wording, so they import nothing but types.
+// What they need of figures, periods and texts they ask of a Wording; what both need of sentences is in sentence-parts.ts.
 
 import type { ChangeSize } from "../criteria/change/change.js";
 import type { Criterion } from "../criteria/criterion.js";

@@ -1,5 +1,3 @@
-import type { PaceState } from "../../pace/pace-state.js";
-import type { LocalizedText } from "../../value/text.js";
 import type { Unit } from "../../value/unit.js";
 import type {
   JudgedValues,
@@ -9,6 +7,15 @@ import type {
   ReportDetails,
 } from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
+import {
+  alsoNamed,
+  capitalized,
+  named,
+  paceNamed,
+  somePeriods,
+  textsIn,
+  withinSentence,
+} from "../sentence-parts.js";
 import type { Wording } from "../wording.js";
 import { REFERENCES } from "./change.js";
 
@@ -56,23 +63,6 @@ const counted = (count: number, one: string, many: string, words: Wording): stri
 const countedParts = (count: number, state: string, words: Wording): readonly string[] =>
   count === 0 ? [] : [`${inWords(count, words)} ${state}`];
 
-const texts = (of: readonly LocalizedText[], words: Wording): readonly string[] =>
-  of.map((text) => words.text(text));
-
-/** "not known: A, B and C", or nothing. */
-const named = (label: string, items: readonly string[], words: Wording): readonly string[] =>
-  items.length === 0 ? [] : [`${label}: ${words.some(items)}`];
-
-/** The same after what stands before, or nothing. */
-const alsoNamed = (label: string, items: readonly string[], words: Wording): string =>
-  named(label, items, words)
-    .map((text) => `; ${text}`)
-    .join("");
-
-/** In a sentence a title begins with a small letter, unless it has other capitals. */
-const inSentence = (title: string): string =>
-  /\p{Lu}/u.test(title.slice(1)) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-
 /** Members with the figures on which they turn: "north (12% for 2022)". */
 const figures = (of: readonly MemberFigure[], unit: Unit, words: Wording): readonly string[] =>
   of.map(({ name, values, period }) => {
@@ -89,13 +79,13 @@ type Members = ReasonParameters["members"];
 const memberStates = (of: Members, words: Wording): readonly string[] => [
   ...named("not met in", figures(of.notMet, of.unit, words), words),
   ...named("may or may not be met in", figures(of.open, of.unit, words), words),
-  ...named("held so far in", texts(of.heldSoFar, words), words),
-  ...named("no data for", texts(of.unknown, words), words),
+  ...named("held so far in", textsIn(of.heldSoFar, words), words),
+  ...named("no data for", textsIn(of.unknown, words), words),
   ...named("there are data for", of.unlisted ?? [], words),
 ];
 
 const onlyMember = (of: Members, dimension: string, words: Wording): string => {
-  const [met] = texts(of.met, words);
+  const [met] = textsIn(of.met, words);
   const subject = `Required in the only ${dimension}`;
   return met === undefined
     ? `${subject}; ${memberStates(of, words).join("; ")}.`
@@ -138,13 +128,10 @@ const UNDECIDED = "it can be called neither met nor missed";
 const dueBy = ({ deadline, days }: ReasonParameters["deadline-due"], words: Wording): string =>
   `Due by ${words.endOf(deadline)} (${days === 0 ? "today" : `${words.span(days)} left`}).`;
 
-const paceNamed = (state: PaceState | null, words: Wording): string =>
-  state === null ? "" : `: ${words.locale.paces[state]}`;
-
 const aboutIndicator = ({ indicator }: OfIndicator, words: Wording): string =>
   indicator === undefined ? "" : `“${words.text(indicator)}”`;
 
-const sentenceOf = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentenceOf = (text: string): string => `${capitalized(text)}.`;
 
 const WHY_MISSING = {
   "not-collected": "not collected",
@@ -184,29 +171,29 @@ export const reasons: Locale["reasons"] = {
   "total-incomplete": (of, words) =>
     `Not all amounts${naming(of, words)} up to the deadline of ${words.day(of.deadline)} are known, so ${UNDECIDED}.`,
   "total-gaps": ({ gaps }, words) =>
-    `The sum leaves out ${words.some(gaps.map((gap) => words.period(gap)))}, for which there is no value.`,
+    `The sum leaves out ${somePeriods(gaps, words)}, for which there is no value.`,
   "total-left-out": ({ periods }, words) =>
-    `Not added, since they overlap in part with what was added: ${words.some(periods.map((period) => words.period(period)))}.`,
+    `Not added, since they overlap in part with what was added: ${somePeriods(periods, words)}.`,
   "total-begun-before": ({ from, periods }, words) =>
-    `Amounts are added from ${words.day(from)} on; what began before is left out: ${words.some(periods.map((period) => words.period(period)))}.`,
+    `Amounts are added from ${words.day(from)} on; what began before is left out: ${somePeriods(periods, words)}.`,
   "total-unknown": (of, words) =>
     `The sum${naming(of, words)} for ${words.period(of.period)} is not known: it is ${words.figure(of.figure, of.unit)} without what is missing, which may add to that or take from it.`,
   "total-disputed": ({ periods }, words) => {
     const [figure, was] = periods.length > 1 ? ["figures", "were"] : ["figure", "was"];
-    return `Shorter periods do not add up to the ${figure} for ${words.some(periods.map((period) => words.period(period)))}, which ${was} taken.`;
+    return `Shorter periods do not add up to the ${figure} for ${somePeriods(periods, words)}, which ${was} taken.`;
   },
   "counted-over": ({ period, earlier }, words) =>
-    `Amounts are counted over ${words.period(period)} only, since no start is stated; not counted: ${words.some(earlier.map((one) => words.period(one)))}.`,
+    `Amounts are counted over ${words.period(period)} only, since no start is stated; not counted: ${somePeriods(earlier, words)}.`,
   "mean-over-years": ({ criterion, years, total, unit }, words) =>
     `Over ${words.number(String(years))} ${years === 1 ? "year" : "years"}, ${words.criterion(criterion, unit)} comes to ${words.criterion(total, unit)}.`,
   "ratio-derived": ({ numerator, denominator }, words) =>
     `The value was calculated: “${words.text(numerator)}” divided by “${words.text(denominator)}” for the same period.`,
   "ratio-denominator-not-positive": ({ denominator, periods, zero }, words) => {
-    const when = words.some(periods.map((period) => words.period(period)));
+    const when = somePeriods(periods, words);
     return `There is no ratio for ${when}: “${words.text(denominator)}” is ${zero ? "zero" : "not surely more than zero"}.`;
   },
   "ratio-input-missing": ({ indicator, periods, missing, takenBack }, words) => {
-    const when = words.some(periods.map((period) => words.period(period)));
+    const when = somePeriods(periods, words);
     if (missing === null) return `There is no value of “${words.text(indicator)}” for ${when}.`;
     const why = takenBack ? "was taken back" : "is stated to be missing";
     return `The value of “${words.text(indicator)}” for ${when} ${why} (${WHY_MISSING[missing]}).`;
@@ -235,7 +222,7 @@ export const reasons: Locale["reasons"] = {
   },
   "parts-not-at-once": (of, words) => `No one value${naming(of, words)} meets all conditions at once.`,
   members: (of, words) => {
-    const dimension = inSentence(words.text(of.dimension));
+    const dimension = withinSentence(words.text(of.dimension));
     if (of.of === 1) return onlyMember(of, dimension, words);
     const members = of.of === null ? "" : ` ${words.number(String(of.of))}`;
     const needed =
@@ -283,7 +270,7 @@ export const reasons: Locale["reasons"] = {
     `It was broken ${words.some(periods.map((period) => words.within(period)))}.`,
   milestones: ({ met, metLate, missed, open, next }, words) => {
     const names = (label: string, list: readonly string[]) =>
-      list.length === 0 ? [] : [`${label} ${words.some(list.map((period) => words.period(period)))}`];
+      list.length === 0 ? [] : [`${label} ${somePeriods(list, words)}`];
     const past = [
       ...names("met:", met),
       ...names("met late:", metLate),
@@ -319,7 +306,7 @@ export const reasons: Locale["reasons"] = {
   "no-values": (of, words) =>
     of.indicator === undefined ? "No data yet." : `No data on “${words.text(of.indicator)}” yet.`,
   "values-by-dimension": ({ dimensions }, words) =>
-    `There are only data by ${words.some(texts(dimensions, words).map((dimension) => `“${dimension}”`))}.`,
+    `There are only data by ${words.some(textsIn(dimensions, words).map((dimension) => `“${dimension}”`))}.`,
   "no-value-after-baseline": (of, words) =>
     `No value${naming(of, words)} is later than the baseline of ${words.period(of.baseline)}.`,
   "no-value-of-length": (of, words) =>
@@ -345,8 +332,7 @@ export const reasons: Locale["reasons"] = {
   breached: (of, words) => judged(of, words, ["breaks", "break"]),
   "held-so-far": (of, words) => judged(of, words, ["keeps to", "keep to"]),
   "held-through": ({ deadline }, words) => `Held through the deadline of ${words.day(deadline)}.`,
-  "held-gaps": ({ gaps }, words) =>
-    `Nothing is known of the time in between: ${words.some(gaps.map((gap) => words.period(gap)))}.`,
+  "held-gaps": ({ gaps }, words) => `Nothing is known of the time in between: ${somePeriods(gaps, words)}.`,
   "report-decides": (of, words) => `Reported ${told(of, words)}.`,
   "report-beside": (of, words) => `Also reported ${told(of, words)}.`,
   "reports-conflict": ({ on }, words) =>
@@ -393,9 +379,9 @@ export const reasons: Locale["reasons"] = {
   "verified-overrides": (of, words) =>
     `${forThe(of.period, words)} the verified figure${naming(of, words)} was taken, and not ${words.values(of.others, of.unit)}, which is not verified.`,
   "values-taken-back": (of, words) =>
-    `The value${naming(of, words)} for ${words.some(of.periods.map((period) => words.period(period)))} was taken back and does not count.`,
+    `The value${naming(of, words)} for ${somePeriods(of.periods, words)} was taken back and does not count.`,
   "known-later": (of, words) => {
-    const periods = words.some(of.periods.map((period) => words.period(period)));
+    const periods = somePeriods(of.periods, words);
     const what = of.of === "values" ? `values${naming(of, words)} for ${periods}` : `reports of ${periods}`;
     return `Not counted, since they became known only after ${words.day(of.knownOn)}: ${what}.`;
   },

@@ -1,5 +1,3 @@
-import type { PaceState } from "../../pace/pace-state.js";
-import type { LocalizedText } from "../../value/text.js";
 import type { Unit } from "../../value/unit.js";
 import type {
   JudgedValues,
@@ -9,6 +7,15 @@ import type {
   ReportDetails,
 } from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
+import {
+  alsoNamed,
+  capitalized,
+  named,
+  paceNamed,
+  somePeriods,
+  textsIn,
+  withinSentence,
+} from "../sentence-parts.js";
 import type { Wording } from "../wording.js";
 import { REFERENCES } from "./change.js";
 import { PERIODS } from "./criterion.js";
@@ -46,25 +53,6 @@ const EFFECTS = {
   changed: "được điều chỉnh",
 } as const;
 
-const texts = (of: readonly LocalizedText[], words: Wording): readonly string[] =>
-  of.map((text) => words.text(text));
-
-/** "chưa rõ: A, B và C", or nothing. */
-const named = (label: string, items: readonly string[], words: Wording): readonly string[] =>
-  items.length === 0 ? [] : [`${label}: ${words.some(items)}`];
-
-/** The same after what stands before, or nothing. */
-const alsoNamed = (label: string, items: readonly string[], words: Wording): string =>
-  named(label, items, words)
-    .map((text) => `; ${text}`)
-    .join("");
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** In a sentence a title begins with a small letter, unless it has other capitals. */
-const inSentence = (title: string): string =>
-  /\p{Lu}/u.test(title.slice(1)) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-
 /** Members with the figures on which they turn: "Miền Bắc (12%, năm 2022)". */
 const figures = (of: readonly MemberFigure[], unit: Unit, words: Wording): readonly string[] =>
   of.map(({ name, values, period }) => {
@@ -78,13 +66,13 @@ type Members = ReasonParameters["members"];
 const memberStates = (of: Members, words: Wording): readonly string[] => [
   ...named("chưa đạt", figures(of.notMet, of.unit, words), words),
   ...named("chưa chắc đạt", figures(of.open, of.unit, words), words),
-  ...named("đến nay vẫn bảo đảm", texts(of.heldSoFar, words), words),
-  ...named("chưa có số liệu", texts(of.unknown, words), words),
+  ...named("đến nay vẫn bảo đảm", textsIn(of.heldSoFar, words), words),
+  ...named("chưa có số liệu", textsIn(of.unknown, words), words),
   ...named("có số liệu của", of.unlisted ?? [], words),
 ];
 
 const onlyMember = (of: Members, dimension: string, words: Wording): string => {
-  const [met] = texts(of.met, words);
+  const [met] = textsIn(of.met, words);
   const subject = `Áp dụng với ${dimension} duy nhất`;
   return met === undefined
     ? `${subject}; ${memberStates(of, words).join("; ")}.`
@@ -99,7 +87,7 @@ const told = (of: ReportDetails, words: Wording, source: (by: string) => string)
   const scope = of.scope === undefined ? "" : ` (${words.text(of.scope)})`;
   const by = source(of.by === undefined ? "" : words.text(of.by));
   const when = words.isDay(of.on) ? `tính đến ${words.period(of.on)}` : words.within(of.on);
-  return capital(`${by}: ${words.reported(of)} ${when}${scope}.`);
+  return capitalized(`${by}: ${words.reported(of)} ${when}${scope}.`);
 };
 
 const UNDECIDED = "chưa thể kết luận là đạt hay không đạt";
@@ -107,9 +95,6 @@ const UNDECIDED = "chưa thể kết luận là đạt hay không đạt";
 /** "Hạn: hết năm 2025 (còn khoảng 5 năm 6 tháng)." */
 const dueBy = ({ deadline, days }: ReasonParameters["deadline-due"], words: Wording): string =>
   `Hạn: ${words.endOf(deadline)} (${days === 0 ? "hôm nay" : `còn ${words.span(days)}`}).`;
-
-const paceNamed = (state: PaceState | null, words: Wording): string =>
-  state === null ? "" : `: ${words.locale.paces[state]}`;
 
 const GIVEN_UP = {
   lifecycle: "Mục tiêu đã bị hủy",
@@ -152,28 +137,27 @@ export const reasons: Locale["reasons"] = {
   },
   "total-incomplete": (of, words) =>
     `Chưa có đủ số liệu ${naming(of, words)}đến thời hạn ngày ${words.day(of.deadline)}, nên ${UNDECIDED}.`,
-  "total-gaps": ({ gaps }, words) =>
-    `Tổng chưa gồm ${words.some(gaps.map((gap) => words.period(gap)))} vì chưa có số liệu.`,
+  "total-gaps": ({ gaps }, words) => `Tổng chưa gồm ${somePeriods(gaps, words)} vì chưa có số liệu.`,
   "total-left-out": ({ periods }, words) =>
-    `Không cộng vì trùng một phần với số liệu đã cộng: ${words.some(periods.map((period) => words.period(period)))}.`,
+    `Không cộng vì trùng một phần với số liệu đã cộng: ${somePeriods(periods, words)}.`,
   "total-begun-before": ({ from, periods }, words) =>
-    `Chỉ cộng từ ngày ${words.day(from)}; không cộng vì bắt đầu trước đó: ${words.some(periods.map((period) => words.period(period)))}.`,
+    `Chỉ cộng từ ngày ${words.day(from)}; không cộng vì bắt đầu trước đó: ${somePeriods(periods, words)}.`,
   "total-unknown": (of, words) =>
     `Chưa biết tổng ${naming(of, words)}${words.period(of.period)}: mới có ${words.figure(of.figure, of.unit)}, phần còn thiếu có thể làm tổng tăng hoặc giảm.`,
   "total-disputed": ({ periods }, words) =>
-    `Số liệu các kỳ ngắn hơn không khớp với số liệu của ${words.some(periods.map((period) => words.period(period)))}; số liệu này được dùng.`,
+    `Số liệu các kỳ ngắn hơn không khớp với số liệu của ${somePeriods(periods, words)}; số liệu này được dùng.`,
   "counted-over": ({ period, earlier }, words) =>
-    `Chỉ tính số liệu của ${words.period(period)}, do không nêu thời điểm bắt đầu; không tính: ${words.some(earlier.map((one) => words.period(one)))}.`,
+    `Chỉ tính số liệu của ${words.period(period)}, do không nêu thời điểm bắt đầu; không tính: ${somePeriods(earlier, words)}.`,
   "mean-over-years": ({ criterion, years, total, unit }, words) =>
     `Tính cho ${words.number(String(years))} năm, ${words.criterion(criterion, unit)} tương đương ${words.criterion(total, unit)}.`,
   "ratio-derived": ({ numerator, denominator }, words) =>
     `Số liệu được tính bằng cách lấy “${words.text(numerator)}” chia cho “${words.text(denominator)}” của cùng kỳ.`,
   "ratio-denominator-not-positive": ({ denominator, periods, zero }, words) => {
-    const when = words.some(periods.map((period) => words.period(period)));
+    const when = somePeriods(periods, words);
     return `Không tính được tỷ lệ của ${when}: số liệu “${words.text(denominator)}” ${zero ? "bằng" : "chưa chắc lớn hơn"} ${words.number("0")}.`;
   },
   "ratio-input-missing": ({ indicator, periods, missing, takenBack }, words) => {
-    const of = `số liệu “${words.text(indicator)}” của ${words.some(periods.map((period) => words.period(period)))}`;
+    const of = `số liệu “${words.text(indicator)}” của ${somePeriods(periods, words)}`;
     if (missing === null) return `Chưa có ${of}.`;
     return takenBack
       ? `Đã thu hồi ${of} (${WHY_MISSING[missing]}).`
@@ -199,7 +183,7 @@ export const reasons: Locale["reasons"] = {
   },
   "parts-not-at-once": (of, words) => `Không có số liệu nào ${naming(of, words)}cùng lúc đạt mọi điều kiện.`,
   members: (of, words) => {
-    const dimension = inSentence(words.text(of.dimension));
+    const dimension = withinSentence(words.text(of.dimension));
     if (of.of === 1) return onlyMember(of, dimension, words);
     const all = of.of === null ? "" : `${words.number(String(of.of))} `;
     const needed =
@@ -223,7 +207,7 @@ export const reasons: Locale["reasons"] = {
     const all = of.of === null || of.of < 2 ? `mọi ${name}` : `cả ${words.number(String(of.of))} ${name}`;
     if (held.length + broken.length + missing.length + open.length === 0) {
       const none = of.of === 0 ? `; đến thời hạn không có ${name} nào trọn vẹn` : "";
-      return capital(`${subject}phải bảo đảm trong ${all}${none}.`);
+      return capitalized(`${subject}phải bảo đảm trong ${all}${none}.`);
     }
     const among = of.of === null ? "tính đến nay" : `trên tổng số ${words.number(String(of.of))} ${name}`;
     const names = (label: string, list: readonly string[]) =>
@@ -236,7 +220,7 @@ export const reasons: Locale["reasons"] = {
       held.length === 0
         ? `chưa bảo đảm ${name} nào`
         : `bảo đảm được ${words.number(String(held.length))} ${name}`;
-    return capital(
+    return capitalized(
       `${subject}${times} ${among}${names("không bảo đảm", broken)}${names("chưa có số liệu", missing)}${names("chưa rõ", open)}.`,
     );
   },
@@ -250,7 +234,7 @@ export const reasons: Locale["reasons"] = {
     `Yêu cầu bị vi phạm ${words.some(periods.map((period) => words.within(period)))}.`,
   milestones: ({ met, metLate, missed, open, next }, words) => {
     const names = (label: string, list: readonly string[]) =>
-      list.length === 0 ? [] : [`${label} ${words.some(list.map((period) => words.period(period)))}`];
+      list.length === 0 ? [] : [`${label} ${somePeriods(list, words)}`];
     const all = [
       ...names("đã đạt:", met),
       ...names("đạt muộn:", metLate),
@@ -286,7 +270,7 @@ export const reasons: Locale["reasons"] = {
   "no-values": ({ indicator }, words) =>
     `Chưa có số liệu${indicator === undefined ? "" : ` về “${words.text(indicator)}”`}.`,
   "values-by-dimension": ({ dimensions }, words) =>
-    `Chỉ có số liệu phân theo ${words.some(texts(dimensions, words).map((dimension) => `“${dimension}”`))}.`,
+    `Chỉ có số liệu phân theo ${words.some(textsIn(dimensions, words).map((dimension) => `“${dimension}”`))}.`,
   "no-value-after-baseline": (of, words) =>
     `Không có số liệu ${naming(of, words)}nào sau kỳ gốc ${words.period(of.baseline)}.`,
   "no-value-of-length": (of, words) =>
@@ -311,8 +295,7 @@ export const reasons: Locale["reasons"] = {
   "total-without-end": () => "Tổng lũy kế không có điểm kết thúc.",
   breached: (of, words) => judged(of, words, "không bảo đảm"),
   "held-so-far": (of, words) => judged(of, words, "vẫn bảo đảm"),
-  "held-gaps": ({ gaps }, words) =>
-    `Chưa có số liệu trong khoảng giữa: ${words.some(gaps.map((gap) => words.period(gap)))}.`,
+  "held-gaps": ({ gaps }, words) => `Chưa có số liệu trong khoảng giữa: ${somePeriods(gaps, words)}.`,
   "held-through": ({ deadline }, words) => `Được bảo đảm đến hết thời hạn ngày ${words.day(deadline)}.`,
   "report-decides": (of, words) => told(of, words, (by) => `Theo ${by === "" ? "báo cáo" : by}`),
   "report-beside": (of, words) =>
@@ -362,9 +345,9 @@ export const reasons: Locale["reasons"] = {
   "verified-overrides": (of, words) =>
     `Số liệu ${naming(of, words)}${words.period(of.period)} lấy theo số đã được kiểm chứng, không lấy số chưa được kiểm chứng (${words.values(of.others, of.unit)}).`,
   "values-taken-back": (of, words) =>
-    `Số liệu ${naming(of, words)}${words.some(of.periods.map((period) => words.period(period)))} đã bị thu hồi nên không tính.`,
+    `Số liệu ${naming(of, words)}${somePeriods(of.periods, words)} đã bị thu hồi nên không tính.`,
   "known-later": (of, words) => {
-    const periods = words.some(of.periods.map((period) => words.period(period)));
+    const periods = somePeriods(of.periods, words);
     const what = of.of === "values" ? `số liệu ${naming(of, words)}${periods}` : `báo cáo ${periods}`;
     return `Không tính vì công bố sau ngày ${words.day(of.knownOn)}: ${what}.`;
   },
