@@ -1,6 +1,7 @@
 import type { Criterion, RangeCriterion, ThresholdCriterion } from "../../criteria/criterion.js";
 import type { Quantified } from "../../criteria/quantifier.js";
 import type { Unit } from "../../value/unit.js";
+import { withinSentence } from "../sentence-parts.js";
 import type { Wording } from "../wording.js";
 import { changeText } from "./change.js";
 
@@ -16,7 +17,7 @@ const quantified = (of: Quantified, words: Wording): string => countedIn(of) + c
 const conditions = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`in every ${every}`];
   if (each === undefined) return period.map((text) => `, ${text}`).join("");
-  const dimension = words.text(each.title ?? each.dimension);
+  const dimension = withinSentence(words.text(each.title ?? each.dimension));
   const members =
     each.share === undefined
       ? `for each ${dimension}`
