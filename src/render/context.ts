@@ -1,4 +1,4 @@
-import { isMeasuredCriterion, leavesOf } from "../criteria/criterion.js";
+import { isMeasuredCriterion, leavesOf, partsOf } from "../criteria/criterion.js";
 import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Complete } from "../locale/complete.js";
@@ -66,22 +66,34 @@ export class RenderContext {
     return this.text(title, target);
   }
 
-  /** The status; of what is overdue, by how long. */
-  status({ status, evaluation }: SummaryLine): string {
+  /** The status; of what is overdue, by how long, and of what no report is due yet or what is kept, that it is so. */
+  status({ status, deadline, evaluation }: SummaryLine): string {
+    const { report } = this;
     const { daysLeft } = evaluation.timeliness;
-    return status === "overdue" && daysLeft !== null && daysLeft < 0
-      ? this.report.overdueBy(this.words.span(-daysLeft))
-      : this.words.locale.statuses[status];
+    if (status === "overdue" && daysLeft !== null && daysLeft < 0) {
+      return report.overdueBy(this.words.span(-daysLeft));
+    }
+    if (status === "pending" && deadline !== null) return report.notDue;
+    if (status === "on-track" && evaluation.progress.missing === "maintained") return report.kept;
+    return this.words.locale.statuses[status];
   }
 
   deadline({ deadline }: SummaryLine): string {
     if (deadline === null) return NOTHING_STATED;
-    if (typeof deadline === "string") return this.words.period(deadline);
-    return "event" in deadline ? this.text(deadline.event) : this.words.period(deadline.by);
+    if (typeof deadline === "string") return this.#due(deadline);
+    return "event" in deadline ? this.text(deadline.event) : this.#due(deadline.by);
   }
 
-  /** What is asked, with its unit. */
+  /** Of a year its end, since the year alone could be taken for its beginning. */
+  #due(period: string): string {
+    return /^\d{4}$/.test(period) ? this.report.endOf(this.words.endOf(period)) : this.words.period(period);
+  }
+
+  /** What is asked, with its unit; of several conditions how many they are. */
   asked({ evaluation: { criterion, unit } }: SummaryLine): string {
+    const parts = partsOf(criterion);
+    if (parts !== undefined)
+      return this.report.conditions(this.count(parts.length), criterion.kind === "allOf");
     return oneLine(this.words.criterion(criterion, unit ?? "count"));
   }
 

@@ -71,8 +71,9 @@ const appendixSections = (context: RenderContext): readonly Section[] =>
     const items = own.map((line) => {
       const due = line.deadline === null ? "" : ` (${context.deadline(line)})`;
       const sources = context.mainSources(line);
-      const told = [context.words.locale.statuses[line.status], ...(sources === "" ? [] : [sources])];
-      return `${context.title(line)}${due}: ${told.join(", ")}`;
+      const status = line.status === "pending" ? [] : [context.words.locale.statuses[line.status]];
+      const told = [...status, ...(sources === "" ? [] : [sources])];
+      return `${context.title(line)}${due}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
     });
     return [{ level: 2, heading: report.appendix(report.classes[name]), blocks: [{ kind: "list", items }] }];
   });

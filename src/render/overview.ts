@@ -76,13 +76,19 @@ const countsSection = (context: RenderContext): Section => {
     tallies.some(({ groups }) => groups[group] > 0)
       ? [[report.groups[group], ...tallies.map((tally) => groupShare(group, tally, context))]]
       : [];
+  const notAssessable = [
+    ...counted(report.underWay, ({ statuses }) => statuses["in-progress"]),
+    ...counted(report.withoutNews, ({ statuses }) => statuses.pending + statuses["no-data"]),
+  ];
   const rows = [
     ...counted(report.total, ({ total }) => total),
     ...row("achieved"),
     ...counted(report.late, ({ statuses }) => statuses["achieved-late"]),
     ...counted(report.atUnknownTime, ({ achievedAtUnknownTime }) => achievedAtUnknownTime),
     ...counted(report.metAhead, ({ metAhead }) => metAhead),
-    ...statusGroups.filter((group) => group !== "achieved").flatMap(row),
+    ...statusGroups
+      .filter((group) => group !== "achieved")
+      .flatMap((group) => [...row(group), ...(group === "not-assessable" ? notAssessable : [])]),
     ...(tallies.some(({ due }) => due.fallenDue > 0)
       ? [[report.ofDue, ...tallies.map((tally) => dueRate(tally, context))]]
       : []),
@@ -184,9 +190,7 @@ const figuresSection = (context: RenderContext): readonly Section[] => {
     .map((line) => [
       context.title(line),
       context.asked(line),
-      line.evaluation.latest === null && line.evaluation.parts.length === 0
-        ? NOTHING_STATED
-        : context.latest(line),
+      context.latest(line),
       context.deadline(line),
       context.mainSources(line),
     ]);

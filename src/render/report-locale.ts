@@ -30,6 +30,9 @@ export interface ReportWords {
   readonly late: string;
   readonly atUnknownTime: string;
   readonly metAhead: string;
+  /** Of those that cannot be assessed: under way, and without a report or data. */
+  readonly underWay: string;
+  readonly withoutNews: string;
   /** Of those that have fallen due, how many are achieved. */
   readonly ofDue: string;
   readonly rate: (achieved: string, fallenDue: string, share: string) => string;
@@ -65,8 +68,16 @@ export interface ReportWords {
     readonly count: string;
   };
   readonly overdueBy: (time: string) => string;
+  /** Instead of `pending`, where there is a deadline that has not passed. */
+  readonly notDue: string;
+  /** Instead of `on-track`, of what is to be kept. */
+  readonly kept: string;
+  /** The end of a year, in words already, in a table. */
+  readonly endOf: (end: string) => string;
   readonly noReport: string;
   readonly noData: string;
+  /** How many conditions there are, and whether all of them are required, or one. */
+  readonly conditions: (count: string, isAll: boolean) => string;
   /** How many of the parts, members or periods are met. */
   readonly partsMet: (met: string, all: string) => string;
   /** A value, a report or the title of a document, with its period. */

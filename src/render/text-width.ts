@@ -17,7 +17,7 @@ export const widthOf = (text: string): number => {
   return width;
 };
 
-/** The text where it fits, else its beginning and "…". A letter keeps its marks. */
+/** The text where it fits, else its beginning and "…", up to a whole word where that keeps most of it. */
 export const clippedTo = (text: string, width: number): string => {
   if (widthOf(text) <= width) return text;
   let kept = "";
@@ -27,7 +27,9 @@ export const clippedTo = (text: string, width: number): string => {
     if (used > width) break;
     kept += letter;
   }
-  return `${kept.trimEnd()}…`;
+  const word = text.startsWith(" ", kept.length) ? kept.length : kept.lastIndexOf(" ");
+  const isMost = word > kept.length / 2;
+  return `${(isMost ? kept.slice(0, word) : kept).trimEnd()}…`;
 };
 
 /** The text, filled up with spaces. */

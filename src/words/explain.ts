@@ -49,7 +49,7 @@ const sentence = (reason: Reason, words: Wording): string => {
  * });
  * const evaluation = evaluateTarget(portfolio, "trial", { asOf: "2020-07-06" });
  * explain(evaluation); // => "The deadline, June 2020, passed 6 days ago. No progress report yet."
- * explain(evaluation, { locale: vi }); // => "Quá hạn 6 ngày (hạn: tháng 6/2020). Chưa có báo cáo kết quả."
+ * explain(evaluation, { locale: vi }); // => "Hạn: hết tháng 6/2020 (đã qua 6 ngày). Chưa có báo cáo kết quả."
  */
 export const explain = (evaluation: Evaluation, options?: WordOptions): string =>
   explainTo(take(readExplained, evaluation, "evaluation"), phrasebookFor(options, en));

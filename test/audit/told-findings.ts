@@ -88,7 +88,7 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
       years: null,
     }),
     "“Proposals” for the first half of 2020 is compared with 2019, a period of another length.",
-    "“Kiến nghị”, 6 tháng đầu năm 2020, được so với năm 2019, một kỳ dài ngắn khác.",
+    "“Kiến nghị”, 6 tháng đầu năm 2020, được so với năm 2019, một kỳ có độ dài khác.",
   ],
   [
     finding("odd-reference", {
@@ -149,7 +149,7 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
       unit: null,
     }),
     "How much “Proposals” asks for is left open by the words of the document: “cơ bản” and “sớm”.",
-    "Cách nói của văn bản để ngỏ yêu cầu của “Kiến nghị”: “cơ bản” và “sớm”.",
+    "Văn bản diễn đạt chưa cụ thể về yêu cầu của “Kiến nghị”: “cơ bản” và “sớm”.",
   ],
   [
     finding("hedged-threshold", {
@@ -159,17 +159,17 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
       unit: "percent",
     }),
     "How much “Proposals” asks for is left open by the words of the document: close to 100%.",
-    "Cách nói của văn bản để ngỏ yêu cầu của “Kiến nghị”: cơ bản đạt 100%.",
+    "Văn bản diễn đạt chưa cụ thể về yêu cầu của “Kiến nghị”: cơ bản đạt 100%.",
   ],
   [
     finding("denominator-missing", { title, of: "members", dimension: "sector" }),
     "“Proposals” speaks of each sector without saying which there are.",
-    "“Kiến nghị” phải đạt ở từng đối tượng mà không cho biết gồm những đối tượng nào.",
+    "“Kiến nghị” phải đạt ở từng sector nhưng không nêu gồm những sector nào.",
   ],
   [
     finding("denominator-missing", { title, of: "members", dimension: { en: "district", vi: "quận" } }),
     "“Proposals” speaks of each district without saying which there are.",
-    "“Kiến nghị” phải đạt ở từng đối tượng mà không cho biết gồm những đối tượng nào.",
+    "“Kiến nghị” phải đạt ở từng quận nhưng không nêu gồm những quận nào.",
   ],
   [
     finding("denominator-missing", { title, of: "ranks", dimension: null }),
@@ -189,7 +189,7 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
   [
     finding("month-or-years", { title, periods: ["2009-10", "2010-11"], years: ["2009/10", "2010/11"] }),
     "“Proposals” has values for October 2009 and November 2010 and for no other month; the years 2009/10 and 2010/11 may be meant.",
-    "“Kiến nghị” chỉ có số liệu của tháng 10/2009 và tháng 11/2010, không có của tháng nào khác; có thể muốn nói các năm 2009/10 và 2010/11.",
+    "“Kiến nghị” chỉ có số liệu của tháng 10/2009 và tháng 11/2010, không có của tháng nào khác; có thể văn bản muốn nêu các năm 2009/10 và 2010/11.",
   ],
   [
     finding("total-without-start", { title, period: "2025" }),
@@ -199,12 +199,12 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
   [
     finding("fraction-for-percent", { title, figure: "0.55", meant: "55" }),
     "“Proposals” asks for 0.55%, which is less than one percent; 55% may be meant.",
-    "“Kiến nghị” đặt mức 0,55%, chưa đến 1%; có thể muốn nói 55%.",
+    "“Kiến nghị” đặt mức 0,55%, chưa đến 1%; có thể văn bản muốn nêu 55%.",
   ],
   [
     finding("percent-of-percent", { title, size: { percent: "-5" } }),
     "“Proposals” states a fall of 5% of a figure that is itself in percent; percentage points may be meant.",
-    "“Kiến nghị” nêu mức giảm 5% của một số liệu tính bằng phần trăm; có thể muốn nói điểm phần trăm.",
+    "“Kiến nghị” nêu mức giảm 5% của một số liệu tính bằng phần trăm; có thể văn bản muốn nêu điểm phần trăm.",
   ],
   [
     finding("share-over-whole", { title, value: "140", period: "2020" }),
@@ -242,12 +242,12 @@ export const rows: readonly (readonly [AuditFinding, string, string])[] = [
   [
     finding("target-without-baseline", { title }),
     "“Proposals” does not say from which level it starts.",
-    "“Kiến nghị” không cho biết xuất phát từ mức nào.",
+    "“Kiến nghị” không nêu mức xuất phát.",
   ],
   [
     finding("target-without-indicator", { title }),
     "“Proposals” has no indicator; only a report can judge it.",
-    "“Kiến nghị” không có chỉ số đo; chỉ có thể xét theo báo cáo.",
+    "“Kiến nghị” không có chỉ tiêu đo lường; chỉ có thể xét theo báo cáo.",
   ],
   [
     finding("target-without-data", { title }),

@@ -359,7 +359,7 @@ describe("the pace of a budget", () => {
       "2022-03-01",
     );
     expect(explain(evaluation)).toContain(
-      "By 31 December 2021 it had come to 27 VND of at most 100 VND in total, against 24.98 VND allowed by then: at risk.",
+      "By 31 December 2021 the total was 27 VND, against 24.98 VND allowed by then: at risk (target: at most 100 VND in total). Due by the end of 2024 (about 2 years and 10 months left).",
     );
   });
 

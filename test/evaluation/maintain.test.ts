@@ -1063,8 +1063,8 @@ describe("what breaks a target to be maintained", () => {
         ],
       },
       "2022-03-01",
-      "For 2021 the value is 3%, which keeps to the target of at most 4%. It was broken in 2020.",
-      "Số liệu năm 2021 là 3%, vẫn bảo đảm yêu cầu không quá 4%. Yêu cầu bị vi phạm trong năm 2020.",
+      "For 2021 the value is 3%, which so far meets the target of at most 4%. The target was not kept in 2020.",
+      "Số liệu năm 2021 là 3%, vẫn bảo đảm yêu cầu không quá 4%. Yêu cầu không được bảo đảm trong năm 2020.",
     ],
     [
       "broken twice",
@@ -1076,8 +1076,8 @@ describe("what breaks a target to be maintained", () => {
         ],
       },
       "2022-03-01",
-      "For 2020 the value is 5%, which breaks the target of at most 4%. It was broken in 2020 and in 2021. It can no longer be met by end of 2022.",
-      "Số liệu năm 2020 là 5%, không bảo đảm yêu cầu không quá 4%. Yêu cầu bị vi phạm trong năm 2020 và trong năm 2021. Không còn khả năng đạt khi đến hạn (hết năm 2022).",
+      "For 2020 the value is 5%, which does not keep to the target of at most 4%. The target was not kept in 2020 and in 2021. The target can no longer be met by the end of 2022.",
+      "Số liệu năm 2020 là 5%, không bảo đảm yêu cầu không quá 4%. Yêu cầu không được bảo đảm trong năm 2020 và trong năm 2021. Không còn khả năng đạt khi đến hạn (hết năm 2022).",
     ],
     [
       "held to the end",
@@ -1090,13 +1090,13 @@ describe("what breaks a target to be maintained", () => {
       },
       "2022-03-01",
       "For 2021 the value is 4%, which meets the target of at most 4%. Held through the deadline of 31 December 2021.",
-      "Số liệu năm 2021 là 4%, đạt yêu cầu không quá 4%. Được bảo đảm đến hết thời hạn ngày 31/12/2021.",
+      "Số liệu năm 2021 là 4%, đạt yêu cầu không quá 4%. Yêu cầu được bảo đảm đến khi hết hạn (ngày 31/12/2021).",
     ],
     [
       "measured only before its start",
       { start: "2021", deadline: "2023", values: [["2020", 5]] },
       "2022-03-01",
-      "No value is from the time in which the target is in force, since 1 January 2021. Due by end of 2023 (670 days left).",
+      "The target is in force since 1 January 2021; no value is from that time. Due by the end of 2023 (670 days left).",
       "Không có số liệu nào thuộc thời gian thực hiện mục tiêu, từ ngày 01/01/2021. Hạn: hết năm 2023 (còn 670 ngày).",
     ],
   ])("is told: %s", (_, given, asOf, english, vietnamese) => {

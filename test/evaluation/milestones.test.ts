@@ -484,7 +484,7 @@ describe("milestones", () => {
       },
       "2024-03-01",
       "Milestones met late: 2022; next: 2024.",
-      "Mốc trung gian đạt muộn: năm 2022; sắp tới: năm 2024.",
+      "Mốc trung gian đạt sau thời hạn: năm 2022; sắp tới: năm 2024.",
     ],
     [
       "met and left open",

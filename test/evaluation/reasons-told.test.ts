@@ -186,13 +186,17 @@ describe("a change that is imprecise", () => {
     [
       "negative, is called by its value",
       -5,
-      "The change has no proportion: the value for 2010, −5%, is not more than zero.",
+      "No relative change can be calculated: the value for 2010 (−5%) is not above zero. The deadline, 2024, passed 32 days ago.",
     ],
-    ["zero, likewise", 0, "The change has no proportion: the value for 2010, 0%, is not more than zero."],
+    [
+      "zero, likewise",
+      0,
+      "No relative change can be calculated: the value for 2010 (0%) is not above zero. The deadline, 2024, passed 32 days ago.",
+    ],
     [
       "about zero, is not surely more",
       { between: [-1, 1] },
-      "The change has no proportion: the value for 2010, between −1% and 1%, is not surely more than zero.",
+      "No relative change can be calculated: the value for 2010 (between −1% and 1%) may not be above zero. The deadline, 2024, passed 32 days ago.",
     ],
   ])("whose baseline is %s", (_, value, sentence) => {
     const given: Case = { ...fall, baseline: { value, period: "2010" }, values: [["2024", 1]] };
@@ -235,7 +239,7 @@ describe("of a target with several parts", () => {
       ),
     );
     expect(text).toBe(
-      "The deadline, 2021, passed 32 days ago. Three conditions, all required: two met, one without data. No data on “Second share” yet. “First share”: held in 2 years of 2. The closest of “First share” was 2% for 2021, against the target of at most 3%, in every year. Reported done on 10 January 2022. Met by 10 January 2022, after the deadline of 31 December 2021.",
+      "The deadline, 2021, passed 32 days ago. Three conditions, all required: two met, one without data. No data on “Second share” yet. “First share”: held in both years. The result of “First share” nearest the limit was 2% for 2021 (target: at most 3%, in every year). Reported as done on 10 January 2022. Met late, by 10 January 2022; the deadline was 31 December 2021.",
     );
   });
 

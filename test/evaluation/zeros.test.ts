@@ -692,7 +692,7 @@ describe("zeros and ends: as a share of two figures", () => {
 it.each([
   [
     "en",
-    "No data yet. There is no ratio for 2021: “All” is zero. Due by end of 2024 (about 2 years and 6 months left).",
+    "No data yet. There is no ratio for 2021: “All” is zero. Due by the end of 2024 (about 2 years and 6 months left).",
   ],
   [
     "vi",

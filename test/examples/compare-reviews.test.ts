@@ -69,7 +69,7 @@ describe("the comparison of the two reviews", () => {
 
   it("says of each target how it stood and stands, and why", async () => {
     const { out } = await printed();
-    expect(out).toContain("pending → overdue\n    The deadline, June 2020, passed 6 days ago.");
+    expect(out).toContain("no report yet → overdue\n    The deadline, June 2020, passed 6 days ago.");
   });
 
   it("speaks Vietnamese", async () => {

@@ -36,12 +36,12 @@ describe("the summary of the two documents", () => {
 
   it("is judged with what was known on another day", async () => {
     const { out } = await printed("--as-of", "2020-05-31", "--known-on", "2020-07-06");
-    expect(out).toContain("With what was known on 6 July 2020");
+    expect(out).toContain("Based on what was known on 6 July 2020");
   });
 
   it("is grouped", async () => {
     const { out } = await printed("--by", "deadline-year");
-    expect(out.split("By group\n")[1]).toMatch(/^ +2020 /m);
+    expect(out.split("Targets and tasks by group\n")[1]).toMatch(/^ +2020 /m);
   });
 
   it("is an overview of at most 100 lines of 120 columns, and in full where that is asked for", async () => {

@@ -70,7 +70,7 @@ describe("renderMarkdown", () => {
       "## Targets and tasks",
       "## Needs attention",
       "## Due in the next 6 months",
-      "## By group",
+      "## Targets and tasks by group",
       "## Details",
       "### Post &amp; mail",
       "### No sector",
@@ -86,7 +86,8 @@ describe("renderMarkdown", () => {
       ["total", "2"],
       ["overdue", "1 (50%)"],
       ["not assessable yet", "1 (50%)"],
-      ["achieved, of those that have fallen due", "0 of 1 (0%)"],
+      ["of which without a report or data", "1"],
+      ["achieved, of those past their deadline", "0 of 1 (0%)"],
     ]);
   });
 
@@ -98,14 +99,14 @@ describe("renderMarkdown", () => {
 
   it("lists what falls due", () => {
     expect(below("## Due in the next 6 months").slice(2).map(cellsOf)).toEqual([
-      ["October 2020", "Launch", "pending", "no report"],
+      ["October 2020", "Launch", "not due yet", "no report"],
     ]);
   });
 
   it("has a table of groups with escaped titles", () => {
-    expect(below("## By group").slice(2)).toEqual([
+    expect(below("## Targets and tasks by group").slice(2)).toEqual([
       "| A\\|B \\*programme\\* | 1 | 1 (100%) | – |",
-      "| in no group | 1 | – | 1 (100%) |",
+      "| No group | 1 | – | 1 (100%) |",
     ]);
   });
 
@@ -114,10 +115,10 @@ describe("renderMarkdown", () => {
       ["Status", "Target or task", "Due", "Reason", "Source"],
       ["---", "---", "---", "---", "---"],
       [
-        "pending",
+        "no report yet",
         "Launch",
         "October 2020",
-        "No progress report yet. Due by end of October 2020 (117 days left).",
+        "No progress report yet. Due by the end of October 2020 (117 days left).",
         "",
       ],
     ]);
@@ -129,7 +130,7 @@ describe("renderMarkdown", () => {
 
   it("says what the statuses that occur mean", () => {
     expect(below("## What the statuses mean")).toEqual([
-      "- pending: nothing has been reported, and no deadline has passed",
+      "- no report yet: nothing has been reported, and no deadline has passed",
       "- overdue: the deadline has passed, and no report says that it is done",
       "- on hold: it is suspended for now",
     ]);
@@ -140,7 +141,7 @@ describe("renderMarkdown", () => {
     const reports = [{ target: "trial", on: "2020-05", says: "done" as const }];
     const summary = summaryOf({ targets: [target], reports });
     const [table = []] = tablesOf(renderMarkdown(summary, { detail: "full" })).slice(-1);
-    expect(cellsOf(table[2] ?? "")[3]).toBe("Reported done in May 2020. Caveat: softened wording.");
+    expect(cellsOf(table[2] ?? "")[3]).toBe("Reported as done in May 2020. Caveat: wording not firm.");
   });
 
   it("says so where a list is empty", () => {
@@ -157,7 +158,7 @@ describe("renderMarkdown", () => {
 
   it("says what was known where that differs", () => {
     const markdown = renderMarkdown(summaryOf(portfolio, undefined, "2020-08-01"));
-    expect(markdown.split("\n\n")[1]).toBe("With what was known on 1 August 2020");
+    expect(markdown.split("\n\n")[1]).toBe("Based on what was known on 1 August 2020");
   });
 
   it("ends the list of deadlines with how many more there are", () => {

@@ -64,12 +64,13 @@ describe("the first page in English", () => {
   it("counts what was promised and can be tracked, and the rest apart", () => {
     expect(counts).toEqual([
       "Targets and tasks",
-      "                                           Targets (with a figure or deadline)",
-      "  total                                    2",
-      "  overdue                                  1 (50%)",
-      "  not assessable yet                       1 (50%)",
-      "  achieved, of those that have fallen due  0 of 1 (0%)",
-      "  Counted apart: proposals 1, predictions 1.",
+      "                                          Targets (with a figure or deadline)",
+      "  total                                   2",
+      "  overdue                                 1 (50%)",
+      "  not assessable yet                      1 (50%)",
+      "  of which without a report or data       1",
+      "  achieved, of those past their deadline  0 of 1 (0%)",
+      "  Not included above: proposals 1, predictions 1.",
     ]);
   });
 
@@ -84,17 +85,17 @@ describe("the first page in English", () => {
   it("lists what falls due, as precisely as it is stated", () => {
     expect(dueSoon).toEqual([
       "Due in the next 6 months",
-      "  Due           Target or task  Status   Latest",
-      "  October 2020  Launch          pending  no report",
+      "  Due           Target or task  Status       Latest",
+      "  October 2020  Launch          not due yet  no report",
     ]);
   });
 
   it("counts groups with percentages", () => {
     expect(groups).toEqual([
-      "By group",
-      "  Group        Total  overdue   not assessable yet",
-      "  Programme    1      1 (100%)  –",
-      "  in no group  1      –         1 (100%)",
+      "Targets and tasks by group",
+      "  Group      Total  overdue   not assessable yet",
+      "  Programme  1      1 (100%)  –",
+      "  No group   1      –         1 (100%)",
     ]);
   });
 
@@ -108,7 +109,7 @@ describe("the first page in English", () => {
 
   it("says since when knowledge is counted where that differs", () => {
     const [, known] = renderText(summaryOf(portfolio, undefined, "2020-08-01")).split("\n");
-    expect(known).toBe("With what was known on 1 August 2020");
+    expect(known).toBe("Based on what was known on 1 August 2020");
   });
 
   it("says so where there is nothing", () => {
@@ -122,8 +123,9 @@ describe("the first page in English", () => {
   it("writes large counts with separators", () => {
     const targets = Array.from({ length: 1200 }, (_, n) => deliverable(`t${n}`));
     expect(sections(renderText(summaryOf({ targets })))[1]?.slice(2)).toEqual([
-      "  total               1,200",
-      "  not assessable yet  1,200 (100%)",
+      "  total                              1,200",
+      "  not assessable yet                 1,200 (100%)",
+      "  of which without a report or data  1,200",
     ]);
   });
 
@@ -171,7 +173,7 @@ describe("the counts of the first page", () => {
       "achieved | 3 (100%)",
       "of which late | 1",
       "of which with the time unknown | 1",
-      "achieved, of those that have fallen due | 3 of 3 (100%)",
+      "achieved, of those past their deadline | 3 of 3 (100%)",
     ]);
   });
 
@@ -184,13 +186,18 @@ describe("the counts of the first page", () => {
     expect(rowsOf(input)).toEqual([
       "total | 1",
       "achieved | 1 (100%)",
-      "of which met ahead, can still be lost | 1",
+      "of which met early, may still be lost | 1",
     ]);
   });
 
   it("leave what is not running out of the percentages", () => {
     const input = { targets: [deliverable("a"), deliverable("b", { lifecycle: "on-hold" })] };
-    expect(rowsOf(input)).toEqual(["total | 2", "not assessable yet | 1 (100%)", "not running | 1"]);
+    expect(rowsOf(input)).toEqual([
+      "total | 2",
+      "not assessable yet | 1 (100%)",
+      "of which without a report or data | 1",
+      "not running | 1",
+    ]);
   });
 });
 
@@ -222,9 +229,9 @@ describe("the figures against their targets", () => {
     };
     expect(page(input)).toEqual([
       "Figures against targets",
-      "Target | Level asked | Now | Due | Source",
-      "Fibre | at least 80% | 60% (April 2020) | 2021 | [1]:28, [1]:31",
-      "Size | at least 20% | – | – | [1]:78",
+      "Target | Required | Now | Due | Source",
+      "Fibre | at least 80% | 60% (April 2020) | end of 2021 | [1]:28, [1]:31",
+      "Size | at least 20% | no data | – | [1]:78",
     ]);
   });
 
@@ -320,18 +327,18 @@ describe("the full report in English", () => {
       [
         "Telecommunications",
         "  [overdue] 5G trial (June 2020)",
-        "    The deadline, June 2020, passed 6 days ago. Reported under way in May 2020.",
+        "    The deadline, June 2020, passed 6 days ago. Reported as under way in May 2020.",
       ],
       [
         "No sector",
-        "  [pending] Launch (October 2020)",
-        "    No progress report yet. Due by end of October 2020 (117 days left).",
+        "  [no report yet] Launch (October 2020)",
+        "    No progress report yet. Due by the end of October 2020 (117 days left).",
       ],
-      ["Appendix: proposals", "  - Fund: pending"],
-      ["Appendix: predictions", "  - Boom (2021): on hold"],
+      ["Appendix: proposals", "  - Fund"],
+      ["Appendix: predictions", "  - Boom (end of 2021): on hold"],
       [
         "What the statuses mean",
-        "  - pending: nothing has been reported, and no deadline has passed",
+        "  - no report yet: nothing has been reported, and no deadline has passed",
         "  - overdue: the deadline has passed, and no report says that it is done",
         "  - on hold: it is suspended for now",
       ],
@@ -345,7 +352,7 @@ describe("the full report in English", () => {
     };
     const [, , , , described, open] = sections(renderText(summaryOf(input), { detail: "full" }));
     expect([described, open]).toEqual([
-      ["Details", "  [in progress] told", "    Reported under way in May 2020."],
+      ["Details", "  [in progress] told", "    Reported as under way in May 2020."],
       ["Tasks without a deadline or a report", "  - map", "  - plan"],
     ]);
   });
@@ -382,10 +389,11 @@ describe("the first page in Vietnamese", () => {
 
   it("counts, and counts apart", () => {
     expect(counts?.slice(2)).toEqual([
-      "  tổng số                     2",
-      "  quá hạn                     1 (50%)",
-      "  chưa đánh giá được          1 (50%)",
-      "  đã đạt trong số đã đến hạn  0/1 (0%)",
+      "  Tổng số                            2",
+      "  quá hạn                            1 (50%)",
+      "  chưa đánh giá được                 1 (50%)",
+      "  trong đó chưa có báo cáo, số liệu  1",
+      "  đã đạt trong số đã hết hạn         0/1 (0%)",
       "  Thống kê riêng: đề xuất 1, dự báo 1.",
     ]);
   });
@@ -535,7 +543,7 @@ describe("renderText names what weakens a verdict", () => {
 
   it.each<[string, PortfolioInput, "en" | "vi", string]>([
     ["several, in English", provisional, "en", " Caveats: provisional figure, one value only."],
-    ["several, in Vietnamese", provisional, "vi", " Lưu ý: số sơ bộ, chỉ có một số liệu."],
+    ["several, in Vietnamese", provisional, "vi", " Lưu ý: số sơ bộ, chỉ có duy nhất một số liệu."],
     [
       "one, in English",
       {
@@ -543,14 +551,14 @@ describe("renderText names what weakens a verdict", () => {
         reports: [{ target: "a", on: "2020-05", says: "done", verification: "verified" }],
       },
       "en",
-      " Caveat: softened wording.",
+      " Caveat: wording not firm.",
     ],
-    ["none that a reason tells", fallen, "en", " It had been met in 2018, but no longer after that."],
+    ["none that a reason tells", fallen, "en", " The target was met in 2018, but not afterwards."],
     [
       "none where nothing was judged",
       { targets: [deliverable("a", { hedges: ["soon"], deadline: "2021" })] },
       "en",
-      "No progress report yet. Due by end of 2021 (543 days left).",
+      "No progress report yet. Due by the end of 2021 (543 days left).",
     ],
   ])("%s", (_, input, locale, end) => {
     expect(lastLine(input, locale).endsWith(end)).toBe(true);
@@ -596,7 +604,7 @@ describe("who vouches for values and reports", () => {
   it.each([
     [
       [report("a", "verified"), report("b", "self-reported"), report("c")],
-      "Figures and reports: 1 independently verified, 1 self-reported, 1 of which the source does not say.",
+      "Figures and reports: 1 independently verified, 1 self-reported, 1 with no statement on verification.",
     ],
     [
       [report("a", "verified"), report("b", "verified")],

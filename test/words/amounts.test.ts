@@ -51,7 +51,7 @@ describe("formatAmount names the unit", () => {
     ["per-100000", "−1.5 per 100,000", "−1,5 trên 100.000"],
     ["per-million", "−1.5 per million", "−1,5 trên một triệu"],
     ["count", "−1.5", "−1,5"],
-    ["rank", "rank −1.5", "thứ −1,5"],
+    ["rank", "rank −1.5", "hạng −1,5"],
     ["index", "−1.5", "−1,5"],
     ["EUR", "−1.5 EUR", "−1,5 EUR"],
     [households, "−1.5 households", "−1,5 hộ gia đình"],
@@ -90,7 +90,7 @@ describe("formatCriterion says when a target is met", () => {
       "rank 50 or better (of 1,176)",
       "xếp thứ 50 trở lên trong số 1.176",
     ],
-    [{ category: { accepted: ["A", "B"] } }, "category", "one of “A”, “B”", "một trong “A”, “B”"],
+    [{ category: { accepted: ["A", "B"] } }, "category", "“A” or “B”", "“A” hoặc “B”"],
   ])("%j", (criterion, unit, english, vietnamese) => {
     const read = criterionOf(criterion, unit);
     expect([formatCriterion(read, unit), formatCriterion(read, unit, { locale: vi })]).toEqual([
@@ -279,7 +279,7 @@ describe("formatCriterion tells quantifiers and parts", () => {
     ],
     [
       { ...ten, each: { dimension: "ministry", share: "80.5" } },
-      "at least 10%, for at least 80.5% of the members of ministry",
+      "at least 10%, in at least 80.5%, counted by ministry",
       "tối thiểu 10%, ở tối thiểu 80,5% số ministry",
     ],
     [
@@ -303,8 +303,8 @@ describe("formatCriterion tells quantifiers and parts", () => {
     ],
     [
       { kind: "category", category: { accepted: ["A"] }, each: { dimension: "sector" } },
-      "one of “A”, for each sector",
-      "một trong “A”, ở từng sector",
+      "“A”, for each sector",
+      "“A”, ở từng sector",
     ],
     [
       { kind: "allOf", allOf: [done, { kind: "threshold", atLeast: "100", indicator: "5g-share" }] },

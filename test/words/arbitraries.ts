@@ -366,7 +366,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
   "no-report": nothing,
   "deadline-ahead": ahead,
   "deadline-due": fc.record({ deadline: wholePeriods, days: fc.oneof(fc.constant(0), counts) }),
-  "deadline-passed": fc.record({ deadline: periods, days: counts }),
+  "deadline-passed": ahead,
   "out-of-reach": fc.record({ deadline: fc.option(wholePeriods) }),
   "deadline-approximate": fc.record({ deadline: wholePeriods.map((period) => `${period}~`) }),
   "event-unknown": fc.record({ event: texts, expected: fc.option(periods) }),

@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
     "a range with both ends",
     { ...usual, values: [["2022", { between: [49, 51] }]] },
     "At the average rate so far the value comes to 65.01% (between 62.51% and 67.52%) on 31 December 2025. At that rate it meets the target on 29 December 2028 (on 8 April 2028 at the earliest, on 19 November 2029 at the latest). From 31 December 2022 on it has to rise by 9.998 percentage points a year, 2 times the rate so far. With the value that decides at the low end of what it may be, the verdict would be “off track”. With the value that decides at the high end of what it may be, the verdict would be “at risk”.",
-    "Với tốc độ bình quân đến nay, đến ngày 31/12/2025 kết quả sẽ là 65,01% (trong khoảng từ 62,51% đến 67,52%). Với tốc độ đó, mục tiêu sẽ đạt vào ngày 29/12/2028 (sớm nhất ngày 08/4/2028, muộn nhất ngày 19/11/2029). Từ ngày 31/12/2022, mỗi năm cần tăng 9,998 điểm phần trăm, bằng 2 lần tốc độ đến nay. Nếu số liệu dùng để kết luận chỉ ở mức thấp nhất có thể, kết luận sẽ là “chậm tiến độ”. Nếu số liệu dùng để kết luận ở mức cao nhất có thể, kết luận sẽ là “có nguy cơ chậm”.",
+    "Với tốc độ bình quân đến nay, đến ngày 31/12/2025 kết quả sẽ là 65,01% (trong khoảng từ 62,51% đến 67,52%). Với tốc độ đó, mục tiêu sẽ đạt vào ngày 29/12/2028 (sớm nhất ngày 08/4/2028, muộn nhất ngày 19/11/2029). Từ ngày 31/12/2022, mỗi năm cần tăng 9,998 điểm phần trăm, bằng 2 lần tốc độ đến nay. Nếu số liệu dùng để kết luận chỉ ở mức thấp nhất có thể, kết luận sẽ là “không bảo đảm tiến độ”. Nếu số liệu dùng để kết luận ở mức cao nhất có thể, kết luận sẽ là “có nguy cơ không đạt”.",
   ],
   [
     "one end of the figure, and the other open",

@@ -20,7 +20,7 @@ describe("explain", () => {
 
   it("says in Vietnamese why a deliverable is overdue", () => {
     expect(explain(evaluation, { locale: vi })).toBe(
-      "Quá hạn 6 ngày (hạn: tháng 6/2020). Chưa có báo cáo kết quả.",
+      "Hạn: hết tháng 6/2020 (đã qua 6 ngày). Chưa có báo cáo kết quả.",
     );
   });
 

@@ -29,8 +29,8 @@ describe("statusLabel", () => {
   it.each<[Status, string, string]>([
     ["achieved", "achieved", "đã đạt"],
     ["on-track", "on track", "đúng tiến độ"],
-    ["at-risk", "at risk", "có nguy cơ chậm"],
-    ["off-track", "off track", "chậm tiến độ"],
+    ["at-risk", "at risk", "có nguy cơ không đạt"],
+    ["off-track", "off track", "không bảo đảm tiến độ"],
     ["awaiting-data", "awaiting data", "chờ số liệu"],
     ["overdue", "overdue", "quá hạn, chưa hoàn thành"],
     ["missed", "missed", "không đạt"],

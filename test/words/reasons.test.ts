@@ -84,18 +84,22 @@ const partsOf = (reason: Reason, locale: Locale): readonly string[] =>
 
 describe("a reason tells its case from the others", () => {
   it.each<[Reason, string, string]>([
-    [{ code: "withdrawn", cause: "lifecycle", on: null }, "It has been cancelled.", "Mục tiêu đã bị hủy."],
+    [
+      { code: "withdrawn", cause: "lifecycle", on: null },
+      "The target was cancelled.",
+      "Mục tiêu đã được hủy bỏ.",
+    ],
     [
       { code: "withdrawn", cause: "report", on: "2020-07-01" },
-      "It was reported as cancelled (1 July 2020).",
-      "Mục tiêu được báo cáo là đã hủy (ngày 01/7/2020).",
+      "The target was reported as cancelled on 1 July 2020.",
+      "Mục tiêu được báo cáo là đã hủy bỏ (ngày 01/7/2020).",
     ],
     [
       { code: "withdrawn", cause: "policies", on: "2020-07-01" },
-      "All its policies have been repealed or replaced (1 July 2020).",
-      "Mọi văn bản của mục tiêu đã bị bãi bỏ hoặc thay thế (ngày 01/7/2020).",
+      "All policies of the target were repealed or replaced on 1 July 2020.",
+      "Các văn bản đề ra mục tiêu đều đã bị bãi bỏ hoặc thay thế (ngày 01/7/2020).",
     ],
-    [{ code: "on-hold" }, "It is on hold.", "Mục tiêu đang tạm dừng."],
+    [{ code: "on-hold" }, "The target is on hold.", "Mục tiêu đang tạm dừng."],
     [
       {
         code: "value-meets",
@@ -126,8 +130,8 @@ describe("a reason tells its case from the others", () => {
         unit: "category",
         criterion: { kind: "category", category: { accepted: ["A", "B"] } },
       },
-      "For 2020 the value is “A”, which meets the target of one of “A”, “B”.",
-      "Số liệu năm 2020 là “A”, đạt yêu cầu một trong “A”, “B”.",
+      "For 2020 the value is “A”, which meets the target of “A” or “B”.",
+      "Số liệu năm 2020 là “A”, đạt yêu cầu “A” hoặc “B”.",
     ],
     [
       { code: "timing-unknown", deadline: "2020-06-30" },
@@ -136,18 +140,18 @@ describe("a reason tells its case from the others", () => {
     ],
     [
       { code: "deadline-due", deadline: "2020", days: 178 },
-      "Due by end of 2020 (178 days left).",
+      "Due by the end of 2020 (178 days left).",
       "Hạn: hết năm 2020 (còn 178 ngày).",
     ],
     [
       { code: "deadline-due", deadline: "2020", days: 1 },
-      "Due by end of 2020 (1 day left).",
+      "Due by the end of 2020 (1 day left).",
       "Hạn: hết năm 2020 (còn 1 ngày).",
     ],
     [
       { code: "deadline-passed", deadline: "2020-06", days: 6 },
       "The deadline, June 2020, passed 6 days ago.",
-      "Quá hạn 6 ngày (hạn: tháng 6/2020).",
+      "Hạn: hết tháng 6/2020 (đã qua 6 ngày).",
     ],
     [
       {
@@ -159,8 +163,8 @@ describe("a reason tells its case from the others", () => {
         method: "linear",
         enough: null,
       },
-      "By 31 December 2022 it had covered 38% of the way, against 50% expected: at risk.",
-      "Đến ngày 31/12/2022 đã đi được 38% quãng đường, so với 50% dự kiến: có nguy cơ chậm.",
+      "By 31 December 2022 the value had covered 38% of the way to the target, against 50% expected: at risk.",
+      "Đến ngày 31/12/2022 đã thực hiện được 38% lộ trình, so với 50% dự kiến: có nguy cơ không đạt.",
     ],
     [
       {
@@ -172,12 +176,12 @@ describe("a reason tells its case from the others", () => {
         method: "linear",
         enough: null,
       },
-      "By 31 December 2025 it had covered 99% of the way, against 100% expected.",
-      "Đến ngày 31/12/2025 đã đi được 99% quãng đường, so với 100% dự kiến.",
+      "By 31 December 2025 the value had covered 99% of the way to the target, against 100% expected.",
+      "Đến ngày 31/12/2025 đã thực hiện được 99% lộ trình, so với 100% dự kiến.",
     ],
     [
       { code: "held-gaps", gaps: ["2021", "2023-01/2024-06"] },
-      "Nothing is known of the time in between: 2021 and January 2023 to June 2024.",
+      "No data for part of the time: 2021 and January 2023 to June 2024.",
       "Chưa có số liệu trong khoảng giữa: năm 2021 và từ tháng 1/2023 đến tháng 6/2024.",
     ],
     [
@@ -187,13 +191,13 @@ describe("a reason tells its case from the others", () => {
     ],
     [
       { code: "not-in-force", from: "2020-07-06", gate: "policies" },
-      "It is not in force until 6 July 2020.",
-      "Mục tiêu được thực hiện từ ngày 06/7/2020.",
+      "The target is in force from 6 July 2020.",
+      "Mục tiêu đến ngày 06/7/2020 mới bắt đầu thực hiện.",
     ],
     [
       { code: "not-in-force", from: "2020-06", gate: "policies" },
-      "It is not in force until June 2020.",
-      "Mục tiêu được thực hiện từ tháng 6/2020.",
+      "The target is in force from June 2020.",
+      "Mục tiêu đến tháng 6/2020 mới bắt đầu thực hiện.",
     ],
     [
       { code: "not-in-force", from: "2020-07-06", gate: "sources" },
@@ -207,8 +211,8 @@ describe("a reason tells its case from the others", () => {
     ],
     [
       { code: "no-value-at-deadline", deadline: "2021-12-31", indicator: { en: "Share", vi: "Tỷ lệ" } },
-      "No value of “Share” covers the deadline of 31 December 2021, so it can be called neither met nor missed.",
-      "Không có số liệu “Tỷ lệ” tại thời hạn ngày 31/12/2021, nên chưa thể kết luận là đạt hay không đạt.",
+      "No value of “Share” covers the deadline of 31 December 2021, so it is not yet clear whether the target was met.",
+      "Không có số liệu “Tỷ lệ” tại thời điểm hết hạn (ngày 31/12/2021), nên chưa đủ cơ sở kết luận đạt hay không đạt.",
     ],
     [
       {
@@ -231,52 +235,52 @@ describe("a reason tells its case from the others", () => {
         criterion: { kind: "threshold", atMost: "100" },
         indicator: { en: "Share", vi: "Tỷ lệ" },
       },
-      "For 2021 the running total of “Share” is 120%, which breaks the target of at most 100%.",
-      "Tổng lũy kế “Tỷ lệ” năm 2021 là 120%, không bảo đảm yêu cầu không quá 100%.",
+      "For 2021 the running total of “Share” is 120%, which is over the target of at most 100%.",
+      "Lũy kế “Tỷ lệ” năm 2021 là 120%, không bảo đảm yêu cầu không quá 100%.",
     ],
     [
       { code: "met-before-restated" },
-      "It had been met before that, so that deadline does not count.",
+      "The target had been met before the restatement, so the new deadline does not count.",
       "Trước đó mục tiêu đã đạt nên thời hạn mới không được tính.",
     ],
     [
       { code: "total-incomplete", deadline: "2020-03-31" },
-      "Not all amounts up to the deadline of 31 March 2020 are known, so it can be called neither met nor missed.",
-      "Chưa có đủ số liệu đến thời hạn ngày 31/3/2020, nên chưa thể kết luận là đạt hay không đạt.",
+      "Not all amounts up to the deadline of 31 March 2020 are known, so it is not yet clear whether the target was met.",
+      "Chưa có đủ số liệu đến khi hết hạn (ngày 31/3/2020), nên chưa đủ cơ sở kết luận đạt hay không đạt.",
     ],
     [
       { code: "total-unknown", figure: "12", period: "2020-Q1", unit: "VND" },
-      "The sum for the first quarter of 2020 is not known: it is 12 VND without what is missing, which may add to that or take from it.",
+      "The sum for the first quarter of 2020 is incomplete: 12 VND without the missing amounts, which may raise or lower it.",
       "Chưa biết tổng quý I/2020: mới có 12 đồng, phần còn thiếu có thể làm tổng tăng hoặc giảm.",
     ],
     [
       { code: "total-begun-before", from: "2020-06-01", periods: ["2020"] },
-      "Amounts are added from 1 June 2020 on; what began before is left out: 2020.",
+      "Amounts are added from 1 June 2020; left out, because they begin earlier: 2020.",
       "Chỉ cộng từ ngày 01/6/2020; không cộng vì bắt đầu trước đó: năm 2020.",
     ],
     [
       { code: "total-disputed", periods: ["2020-H1"] },
-      "Shorter periods do not add up to the figure for the first half of 2020, which was taken.",
-      "Số liệu các kỳ ngắn hơn không khớp với số liệu của 6 tháng đầu năm 2020; số liệu này được dùng.",
+      "The figure for the first half of 2020 was used, although the shorter periods do not add up to it.",
+      "Cộng số liệu các kỳ ngắn hơn không khớp với số liệu của 6 tháng đầu năm 2020; lấy theo số liệu của kỳ dài hơn.",
     ],
     [
       { code: "no-value-in-window", window: "2020-12", reaching: [] },
-      "No value is for a period that lies wholly in the time over which amounts are added (December 2020).",
+      "Amounts are added over December 2020; no value is for a period wholly within it.",
       "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng (tháng 12/2020).",
     ],
     [
       { code: "no-value-in-window", window: "2020-06/2021-12", reaching: ["2020"] },
-      "No value is for a period that lies wholly in the time over which amounts are added (June 2020 to December 2021); only partly in it: 2020.",
+      "Amounts are added over June 2020 to December 2021; no value is for a period wholly within it; only partly within it: 2020.",
       "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng (từ tháng 6/2020 đến tháng 12/2021); chỉ nằm một phần trong thời gian này: năm 2020.",
     ],
     [
       { code: "no-value-in-window", window: "2020-06-01/..", reaching: ["2019-07/2020-06", "2020"] },
-      "No value is for a period that lies wholly in the time over which amounts are added (the time from 1 June 2020); only partly in it: July 2019 to June 2020 and 2020.",
+      "Amounts are added over the time from 1 June 2020; no value is for a period wholly within it; only partly within it: July 2019 to June 2020 and 2020.",
       "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng (từ ngày 01/6/2020); chỉ nằm một phần trong thời gian này: từ tháng 7/2019 đến tháng 6/2020 và năm 2020.",
     ],
     [
       { code: "no-value-of-length", as: "2019" },
-      "Amounts are compared with the one for 2019; no later value covers a period as long.",
+      "Later amounts must cover a period as long as 2019, with which they are compared; none does.",
       "Kỳ so sánh là năm 2019; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.",
     ],
   ])("%j", (reason, english, vietnamese) => {
@@ -335,7 +339,7 @@ describe("a reason tells its case from the others", () => {
       enough: null,
     };
     expect(explainReason(reason, { locale: vi })).toContain(
-      "Đến ngày 31/12/2022 đã đi được −13% quãng đường, so với 50% dự kiến: kém hơn mức xuất phát.",
+      "Đến ngày 31/12/2022 đã lùi 13% lộ trình, so với 50% dự kiến: kém hơn mức xuất phát.",
     );
   });
 

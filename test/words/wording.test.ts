@@ -12,10 +12,10 @@ describe("an imprecise threshold is told as one would say it", () => {
     [{ kind: "threshold", atLeast: { nearly: "100" } }, "close to 100%", "cơ bản đạt 100%"],
     [
       { kind: "threshold", atLeast: { between: ["60", "70"] } },
-      "at least 60% to 70%",
+      "60% to 70% or more",
       "từ mức 60–70% trở lên",
     ],
-    [{ kind: "threshold", atMost: { between: ["3", "4"] } }, "at most 3% to 4%", "không quá 3% đến 4%"],
+    [{ kind: "threshold", atMost: { between: ["3", "4"] } }, "3% to 4% or less", "không quá 3% đến 4%"],
     [{ kind: "threshold", atLeast: { about: "80" } }, "at least about 80%", "tối thiểu khoảng 80%"],
     [
       { kind: "threshold", moreThan: { nearly: "100" } },
@@ -44,7 +44,7 @@ describe("an imprecise threshold is told as one would say it", () => {
     ],
     [
       { kind: "change", change: { lessThan: { percent: { between: ["5", "6"] } } } },
-      "no rise of at least 5% to 6% from the baseline",
+      "no rise of 5% to 6% or more from the baseline",
       "không tăng ở mức tối thiểu 5% đến 6% so với mức xuất phát",
     ],
     [
@@ -74,7 +74,7 @@ describe("a span is told in days up to two years, and then in years and months",
   ])("%d days", (days, english, vietnamese) => {
     expect(both({ code: "deadline-passed", deadline: "2020", days })).toEqual([
       `The deadline, 2020, passed ${english} ago.`,
-      `Quá hạn ${vietnamese} (hạn: năm 2020).`,
+      `Hạn: hết năm 2020 (đã qua ${vietnamese}).`,
     ]);
   });
 });
@@ -88,7 +88,7 @@ describe("a deadline is a day that is ahead, or a period that ends", () => {
     ],
     [
       { code: "deadline-ahead", deadline: "2020-06", days: 61 },
-      "Due by end of June 2020 (61 days left).",
+      "Due by the end of June 2020 (61 days left).",
       "Hạn: hết tháng 6/2020 (còn 61 ngày).",
     ],
     [
@@ -98,17 +98,17 @@ describe("a deadline is a day that is ahead, or a period that ends", () => {
     ],
     [
       { code: "deadline-due", deadline: "2020-06", days: 0 },
-      "Due by end of June 2020 (today).",
+      "Due by the end of June 2020 (today).",
       "Hạn: hết tháng 6/2020 (hôm nay).",
     ],
     [
       { code: "deadline-revised", on: "2020-07-06", from: "2020", to: "2023", days: 1095 },
-      "On 6 July 2020 its deadline was restated as 2023 (before: 2020), about 3 years later.",
-      "Ngày 06/7/2020 thời hạn được nêu lại là năm 2023 (trước đó: năm 2020), chậm hơn khoảng 3 năm.",
+      "On 6 July 2020 the deadline was postponed from 2020 to 2023, by about 3 years.",
+      "Ngày 06/7/2020 thời hạn được điều chỉnh thành năm 2023 (trước đó: năm 2020), lùi khoảng 3 năm.",
     ],
     [
       { code: "deadline-revised", on: "2020-07-06", from: "2020-06", to: null, days: null },
-      "On 6 July 2020 it was restated without a deadline (before: June 2020).",
+      "On 6 July 2020 the target was restated without a deadline (before: June 2020).",
       "Ngày 06/7/2020 mục tiêu được nêu lại không kèm thời hạn (trước đó: tháng 6/2020).",
     ],
     [
@@ -119,8 +119,8 @@ describe("a deadline is a day that is ahead, or a period that ends", () => {
         to: { event: { en: "licences are granted", vi: "giấy phép được cấp" } },
         days: null,
       },
-      "On 6 July 2020 its deadline was restated as “licences are granted” (before: none).",
-      "Ngày 06/7/2020 thời hạn được nêu lại là “giấy phép được cấp” (trước đó: không có).",
+      "On 6 July 2020 the deadline was set at “licences are granted” (before: none).",
+      "Ngày 06/7/2020 thời hạn được điều chỉnh thành “giấy phép được cấp” (trước đó: không có).",
     ],
     [
       {
@@ -128,12 +128,12 @@ describe("a deadline is a day that is ahead, or a period that ends", () => {
         event: { en: "licences are granted", vi: "giấy phép được cấp" },
         expected: null,
       },
-      "Due at “licences are granted”, which is not known to have occurred.",
+      "Due on this event: “licences are granted”. It is not known to have taken place.",
       "Hạn theo sự kiện “giấy phép được cấp”; chưa rõ sự kiện đã diễn ra hay chưa.",
     ],
     [
       { code: "met-late", on: "2020-11-05", deadline: "2020-10-31" },
-      "Met by 5 November 2020, after the deadline of 31 October 2020.",
+      "Met late, by 5 November 2020; the deadline was 31 October 2020.",
       "Đến ngày 05/11/2020 mới đạt, sau thời hạn ngày 31/10/2020.",
     ],
   ])("%j", (reason, english, vietnamese) => {
@@ -147,23 +147,23 @@ describe("what is reported is told with its time, its extent and its source", ()
   it.each<[Reason, string, string]>([
     [
       { code: "report-decides", says: "done", on: "2020-01/2020-04", by },
-      "Reported done in the period from January to April 2020 (Ministry of Health).",
-      "Theo Bộ Y tế: đã hoàn thành trong 4 tháng đầu năm 2020.",
+      "Reported as done in the period from January to April 2020 (Ministry of Health).",
+      "Theo Bộ Y tế, trong 4 tháng đầu năm 2020: đã hoàn thành.",
     ],
     [
       { code: "report-decides", says: "started", on: "2020-07-06" },
-      "Reported under way on 6 July 2020.",
-      "Theo báo cáo: đang triển khai tính đến ngày 06/7/2020.",
+      "Reported as under way on 6 July 2020.",
+      "Theo báo cáo, tính đến ngày 06/7/2020: đang triển khai.",
     ],
     [
       { code: "report-decides", says: "not-done", on: "2020-H1" },
-      "Reported not done in the first half of 2020.",
-      "Theo báo cáo: chưa hoàn thành trong 6 tháng đầu năm 2020.",
+      "Reported as not done in the first half of 2020.",
+      "Theo báo cáo, trong 6 tháng đầu năm 2020: chưa hoàn thành.",
     ],
     [
       { code: "report-decides", says: "done", on: "2020-04-19/2020-05-20" },
-      "Reported done in the period from 19 April 2020 to 20 May 2020.",
-      "Theo báo cáo: đã hoàn thành trong thời gian từ ngày 19/4/2020 đến ngày 20/5/2020.",
+      "Reported as done in the period from 19 April 2020 to 20 May 2020.",
+      "Theo báo cáo, trong thời gian từ ngày 19/4/2020 đến ngày 20/5/2020: đã hoàn thành.",
     ],
     [
       {
@@ -173,8 +173,8 @@ describe("what is reported is told with its time, its extent and its source", ()
         scope: { en: "two ministries", vi: "hai bộ" },
         by,
       },
-      "Also reported partly done in April 2020 (Ministry of Health): two ministries.",
-      "Bộ Y tế cũng nêu: đã hoàn thành một phần trong tháng 4/2020 (hai bộ).",
+      "Also reported as partly done in April 2020 (Ministry of Health): two ministries.",
+      "Bộ Y tế cũng nêu, trong tháng 4/2020: đã hoàn thành một phần (hai bộ).",
     ],
   ])("%j", (reason, english, vietnamese) => {
     expect(both(reason)).toEqual([english, vietnamese]);
@@ -244,27 +244,27 @@ describe("members, parts and periods are counted in words", () => {
     [
       { ...members, of: null },
       "Required in every sector; no data yet.",
-      "Áp dụng với từng sector; chưa có số liệu.",
+      "Áp dụng đối với từng sector; chưa có số liệu.",
     ],
     [
       { ...members, of: 2, unknown: ["postal", "press"] },
       "Required in every sector; no data yet.",
-      "Áp dụng với từng sector; chưa có số liệu.",
+      "Áp dụng đối với từng sector; chưa có số liệu.",
     ],
     [
       { ...members, dimension: "ICT sector", of: 2, unknown: ["postal", "press"] },
       "Required in every ICT sector; no data yet.",
-      "Áp dụng với từng ICT sector; chưa có số liệu.",
+      "Áp dụng đối với từng ICT sector; chưa có số liệu.",
     ],
     [
       { ...members, of: 1, unknown: ["postal"] },
-      "Required in the only sector; no data for: postal.",
-      "Áp dụng với sector duy nhất; chưa có số liệu: postal.",
+      "Required in the only sector; no data for postal.",
+      "Áp dụng đối với sector duy nhất; chưa có số liệu: postal.",
     ],
     [
       { ...members, of: 1, met: ["postal"] },
-      "Required in the only sector, postal, which meets the target.",
-      "Áp dụng với sector duy nhất, postal, đã đạt mục tiêu.",
+      "Only one sector, postal, is listed; it meets the target.",
+      "Áp dụng đối với sector duy nhất, postal, đã đạt mục tiêu.",
     ],
     [
       {
@@ -275,18 +275,18 @@ describe("members, parts and periods are counted in words", () => {
         notMet: [{ name: "c", values: ["12"], period: "2022" }],
         unknown: ["d"],
       },
-      "Required in at least 66.7% of the 4 members of “sector”: met in 2 of 4; not met in: c (12% for 2022); no data for: d.",
-      "Phải đạt ở tối thiểu 66,7% số 4 sector: đạt ở 2 trong số 4; chưa đạt: c (12%, năm 2022); chưa có số liệu: d.",
+      "Required in at least 66.7% of 4, counted by sector; met in 2 of 4; not met in c (12% for 2022); no data for d.",
+      "Phải đạt ở tối thiểu 66,7% trong tổng số 4 sector: đạt ở 2 trong số 4; chưa đạt: c (12%, năm 2022); chưa có số liệu: d.",
     ],
     [
       { ...members, of: 2, met: ["north"], unknown: ["South"], unlisted: ["south", "sout"] },
-      "Required in every sector: met in 1 of 2; no data for: South; there are data for: south and sout.",
-      "Áp dụng với từng sector: đạt ở 1 trong số 2; chưa có số liệu: South; có số liệu của: south và sout.",
+      "Required in every sector; met in 1 of 2; no data for South; there are data for south and sout.",
+      "Áp dụng đối với từng sector: đạt ở 1 trong số 2; chưa có số liệu: South; có số liệu của: south và sout.",
     ],
     [
       { ...members, of: 2, unknown: ["South", "North"], unlisted: ["south"] },
-      "Required in every sector; no data yet; there are data for: south.",
-      "Áp dụng với từng sector; chưa có số liệu; có số liệu của: south.",
+      "Required in every sector; no data yet; there are data for south.",
+      "Áp dụng đối với từng sector; chưa có số liệu; có số liệu của: south.",
     ],
     [
       {
@@ -296,27 +296,27 @@ describe("members, parts and periods are counted in words", () => {
         notMet: [{ name: { en: "South Bank", vi: "Khu Nam" }, ...none }],
         open: [{ name: "c", values: [{ between: ["70", "90"] }], period: "2022-06-30" }],
       },
-      "Required in every sector: met in 1 of 3; not met in: South Bank; may or may not be met in: c (between 70% and 90% on 30 June 2022).",
-      "Áp dụng với từng sector: đạt ở 1 trong số 3; chưa đạt: Khu Nam; chưa chắc đạt: c (từ 70% đến 90%, ngày 30/6/2022).",
+      "Required in every sector; met in 1 of 3; not met in South Bank; may or may not be met in c (between 70% and 90% on 30 June 2022).",
+      "Áp dụng đối với từng sector: đạt ở 1 trong số 3; chưa đạt: Khu Nam; chưa rõ đạt hay không: c (từ 70% đến 90%, ngày 30/6/2022).",
     ],
     [
       { ...members, of: null, met: ["a"], notMet: [{ name: "c", ...none }] },
-      "Required in every sector: met in 1 of those with data; not met in: c; no full list is given.",
-      "Áp dụng với từng sector: đạt ở 1 trong số đã có số liệu; chưa đạt: c; chưa có danh sách đầy đủ.",
+      "Required in every sector; met in 1 of those with data; not met in c; no full list is given.",
+      "Áp dụng đối với từng sector: đạt ở 1 trong số đã có số liệu; chưa đạt: c; chưa có danh sách đầy đủ.",
     ],
     [
       { ...members, of: 2, heldSoFar: ["a", "b"] },
-      "Required in every sector: held so far in: a and b.",
-      "Áp dụng với từng sector: đến nay vẫn bảo đảm: a và b.",
+      "Required in every sector; held so far in a and b.",
+      "Áp dụng đối với từng sector: đến nay vẫn bảo đảm: a và b.",
     ],
     [
       { ...members, of: 3, met: ["a", "b", "c"] },
-      "Required in every sector: met in 3 of 3.",
-      "Áp dụng với từng sector: đạt ở 3 trong số 3.",
+      "Required in every sector; met in 3 of 3.",
+      "Áp dụng đối với từng sector: đạt ở 3 trong số 3.",
     ],
     [
       { code: "parts", form: "allOf", met: 1, notMet: 0, open: 1, unknown: 0 },
-      "Two conditions, both required: one met, one open.",
+      "Two conditions, both required: one met, one unclear.",
       "Gồm 2 nội dung, phải đạt cả 2: 1 đã đạt, 1 chưa rõ.",
     ],
     [
@@ -331,29 +331,29 @@ describe("members, parts and periods are counted in words", () => {
     ],
     [
       { code: "parts", form: "anyOf", met: 0, notMet: 1, open: 1, unknown: 1 },
-      "Three conditions, one required: one not met, one open, one without data.",
+      "Three conditions, one required: one not met, one unclear, one without data.",
       "Gồm 3 nội dung, cần đạt 1: 1 chưa đạt, 1 chưa rõ, 1 chưa có thông tin.",
     ],
-    [years, "Required in each of 5 years.", "Phải bảo đảm trong cả 5 năm."],
-    [{ ...years, of: 1 }, "Required in every year.", "Phải bảo đảm trong mọi năm."],
+    [years, "Required in each of 5 years.", "Phải đạt yêu cầu trong cả 5 năm."],
+    [{ ...years, of: 1 }, "Required in every year.", "Phải đạt yêu cầu trong mọi năm."],
     [
       { ...years, broken: ["2021"], missing: ["2022"] },
       "Held in no year of 5; broken in: 2021; no data for: 2022.",
-      "Chưa bảo đảm năm nào trên tổng số 5 năm; không bảo đảm: năm 2021; chưa có số liệu: năm 2022.",
+      "Chưa đạt yêu cầu trong năm nào (tổng số 5 năm); không đạt: năm 2021; chưa có số liệu: năm 2022.",
     ],
     [
       { ...years, held: ["2021"], open: ["2022"], of: null },
-      "Held in 1 year so far; open: 2022.",
-      "Bảo đảm được 1 năm tính đến nay; chưa rõ: năm 2022.",
+      "Held in 1 year so far; unclear for: 2022.",
+      "Đạt yêu cầu trong 1 năm tính đến nay; chưa rõ: năm 2022.",
     ],
     [
       { code: "breaches", periods: ["2020", "2021-05-05", "2022-01/2022-03"] },
-      "It was broken in 2020, on 5 May 2021 and in the period from January to March 2022.",
-      "Yêu cầu bị vi phạm trong năm 2020, ngày 05/5/2021 và trong 3 tháng đầu năm 2022.",
+      "The target was not kept in 2020, on 5 May 2021 and in the period from January to March 2022.",
+      "Yêu cầu không được bảo đảm trong năm 2020, ngày 05/5/2021 và trong 3 tháng đầu năm 2022.",
     ],
     [
       { code: "slipped-back", met: "2020" },
-      "It had been met in 2020, but no longer after that.",
+      "The target was met in 2020, but not afterwards.",
       "Mục tiêu từng đạt trong năm 2020, sau đó không còn đạt.",
     ],
     [
@@ -364,7 +364,7 @@ describe("members, parts and periods are counted in words", () => {
     [
       { code: "milestones", met: ["2018"], metLate: ["2019"], missed: ["2020"], open: [], next: "2022" },
       "Milestones met: 2018; met late: 2019; missed: 2020; next: 2022.",
-      "Mốc trung gian đã đạt: năm 2018; đạt muộn: năm 2019; không đạt: năm 2020; sắp tới: năm 2022.",
+      "Mốc trung gian đã đạt: năm 2018; đạt sau thời hạn: năm 2019; không đạt: năm 2020; sắp tới: năm 2022.",
     ],
   ])("%j", (reason, english, vietnamese) => {
     expect(both(reason)).toEqual([english, vietnamese]);
@@ -375,48 +375,48 @@ describe("a sum says what it holds and what not", () => {
   it.each<[Reason, string, string]>([
     [
       { code: "total-incomplete", deadline: "2020-12-31" },
-      "Not all amounts up to the deadline of 31 December 2020 are known, so it can be called neither met nor missed.",
-      "Chưa có đủ số liệu đến thời hạn ngày 31/12/2020, nên chưa thể kết luận là đạt hay không đạt.",
+      "Not all amounts up to the deadline of 31 December 2020 are known, so it is not yet clear whether the target was met.",
+      "Chưa có đủ số liệu đến khi hết hạn (ngày 31/12/2020), nên chưa đủ cơ sở kết luận đạt hay không đạt.",
     ],
     [
       { code: "total-left-out", periods: ["2020-Q2"] },
-      "Not added, since they overlap in part with what was added: the second quarter of 2020.",
+      "Amounts for the second quarter of 2020 are not added, because they partly overlap with amounts already added.",
       "Không cộng vì trùng một phần với số liệu đã cộng: quý II/2020.",
     ],
     [
       { code: "total-begun-before", from: "2020-03-01", periods: ["2020-Q1"] },
-      "Amounts are added from 1 March 2020 on; what began before is left out: the first quarter of 2020.",
+      "Amounts are added from 1 March 2020; left out, because they begin earlier: the first quarter of 2020.",
       "Chỉ cộng từ ngày 01/3/2020; không cộng vì bắt đầu trước đó: quý I/2020.",
     ],
     [
       { code: "total-unknown", figure: "30", period: "2020", unit: "count" },
-      "The sum for 2020 is not known: it is 30 without what is missing, which may add to that or take from it.",
+      "The sum for 2020 is incomplete: 30 without the missing amounts, which may raise or lower it.",
       "Chưa biết tổng năm 2020: mới có 30, phần còn thiếu có thể làm tổng tăng hoặc giảm.",
     ],
     [
       { code: "total-disputed", periods: ["2020-H1"] },
-      "Shorter periods do not add up to the figure for the first half of 2020, which was taken.",
-      "Số liệu các kỳ ngắn hơn không khớp với số liệu của 6 tháng đầu năm 2020; số liệu này được dùng.",
+      "The figure for the first half of 2020 was used, although the shorter periods do not add up to it.",
+      "Cộng số liệu các kỳ ngắn hơn không khớp với số liệu của 6 tháng đầu năm 2020; lấy theo số liệu của kỳ dài hơn.",
     ],
     [
       { code: "total-disputed", periods: ["2019", "2020"] },
-      "Shorter periods do not add up to the figures for 2019 and 2020, which were taken.",
-      "Số liệu các kỳ ngắn hơn không khớp với số liệu của năm 2019 và năm 2020; số liệu này được dùng.",
+      "The figures for 2019 and 2020 were used, although the shorter periods do not add up to them.",
+      "Cộng số liệu các kỳ ngắn hơn không khớp với số liệu của năm 2019 và năm 2020; lấy theo số liệu của kỳ dài hơn.",
     ],
     [
       { code: "no-value-of-length", as: "2019" },
-      "Amounts are compared with the one for 2019; no later value covers a period as long.",
+      "Later amounts must cover a period as long as 2019, with which they are compared; none does.",
       "Kỳ so sánh là năm 2019; sau đó chưa có số liệu của kỳ nào dài bằng kỳ này.",
     ],
     [
       { code: "no-value-in-window", window: "2020-02-01/..", reaching: ["2020-Q1"] },
-      "No value is for a period that lies wholly in the time over which amounts are added (the time from 1 February 2020); only partly in it: the first quarter of 2020.",
+      "Amounts are added over the time from 1 February 2020; no value is for a period wholly within it; only partly within it: the first quarter of 2020.",
       "Chưa có số liệu của kỳ nào nằm trọn trong thời gian được cộng (từ ngày 01/02/2020); chỉ nằm một phần trong thời gian này: quý I/2020.",
     ],
     [
       { code: "no-value-at-deadline", deadline: "2020-12-31" },
-      "No value covers the deadline of 31 December 2020, so it can be called neither met nor missed.",
-      "Không có số liệu tại thời hạn ngày 31/12/2020, nên chưa thể kết luận là đạt hay không đạt.",
+      "No value covers the deadline of 31 December 2020, so it is not yet clear whether the target was met.",
+      "Không có số liệu tại thời điểm hết hạn (ngày 31/12/2020), nên chưa đủ cơ sở kết luận đạt hay không đạt.",
     ],
     [
       { code: "ratio-derived", numerator: "Done", denominator: "All" },
@@ -446,8 +446,8 @@ describe("a sum says what it holds and what not", () => {
         missing: "not-yet-available",
         takenBack: true,
       },
-      "The value of “Done” for 2020 was taken back (not yet available).",
-      "Đã thu hồi số liệu “Done” của năm 2020 (chưa có số liệu).",
+      "Values of “Done” for 2020 were retracted (not yet available).",
+      "Đã thu hồi số liệu “Done” của năm 2020 (đến nay chưa có).",
     ],
     [
       {
@@ -457,12 +457,12 @@ describe("a sum says what it holds and what not", () => {
         missing: "not-collected",
         takenBack: false,
       },
-      "The value of “Done” for 2020 is stated to be missing (not collected).",
+      "The source gives no value of “Done” for 2020 (not collected).",
       "Nguồn số liệu cho biết không có số liệu “Done” của năm 2020 (không thu thập).",
     ],
     [
       { code: "ratio-input-unknown", indicators: ["Done", "All"] },
-      "To calculate it, values of “Done” and “All” are needed; none is known.",
+      "Data needed for the calculation are missing: “Done” and “All”.",
       "Để tính chỉ tiêu này cần có số liệu “Done” và “All”; hiện chưa có số liệu nào.",
     ],
     [
@@ -484,8 +484,8 @@ describe("a sum says what it holds and what not", () => {
 describe("what a statement did to a target is said in one word", () => {
   it.each([
     ["unchanged", "restated unchanged", "được nêu lại, không thay đổi"],
-    ["weakened", "made less strict", "được điều chỉnh thấp hơn"],
-    ["strengthened", "made stricter", "được điều chỉnh cao hơn"],
+    ["weakened", "made less strict", "được điều chỉnh theo hướng nới lỏng"],
+    ["strengthened", "made stricter", "được điều chỉnh theo hướng chặt chẽ hơn"],
     ["changed", "changed", "được điều chỉnh"],
   ] as const)("%s", (effect, english, vietnamese) => {
     expect(both({ code: "criterion-revised", on: "2020-07-06", effect })).toEqual([

@@ -1,4 +1,5 @@
 import type { Complete } from "../../locale/complete.js";
+import { withinSentence } from "../../locale/sentence-parts.js";
 import { vi } from "../../locale/vi/locale.js";
 import type { Wording } from "../../locale/wording.js";
 import type { Unit } from "../../value/unit.js";
@@ -13,7 +14,7 @@ const parts = ({ title, period, unit, dimension, sum, total }: Parts, words: Wor
 
 const ODDITIES: Readonly<Record<ReferenceOddity, string>> = {
   "years-back": "xa hơn cùng kỳ năm trước",
-  "unequal-length": "một kỳ dài ngắn khác",
+  "unequal-length": "một kỳ có độ dài khác",
   "not-adjacent": "không phải kỳ liền trước, cũng không phải cùng kỳ năm trước",
   "not-earlier": "không phải một kỳ sớm hơn",
 };
@@ -55,23 +56,23 @@ const audit: AuditWords = {
     `“${of.stated}” của “${words.text(of.title)}”, ${words.period(of.period)} so với ${words.period(of.against)}, có thể hiểu theo nhiều cách: ${of.readings.map((one) => readingText(one, of.unit, words)).join(" hoặc ")}.`,
   "target-without-deadline": ({ title }, words) => `“${words.text(title)}” không có thời hạn.`,
   "hedged-threshold": (of, words) =>
-    `Cách nói của văn bản để ngỏ yêu cầu của “${words.text(of.title)}”: ${hedged(of, words)}.`,
+    `Văn bản diễn đạt chưa cụ thể về yêu cầu của “${words.text(of.title)}”: ${hedged(of, words)}.`,
   "denominator-missing": (of, words) =>
     of.of === "members"
-      ? `“${words.text(of.title)}” phải đạt ở từng đối tượng mà không cho biết gồm những đối tượng nào.`
+      ? `“${words.text(of.title)}” phải đạt ở từng ${withinSentence(words.text(of.dimension))} nhưng không nêu gồm những ${withinSentence(words.text(of.dimension))} nào.`
       : `“${words.text(of.title)}” nêu thứ hạng mà không cho biết trong số bao nhiêu.`,
   "overlapping-periods": ({ title, periods: [a, b] }, words) =>
     `Số liệu “${words.text(title)}” của ${words.period(a)} và của ${words.period(b)} trùng nhau một phần, nên không thể cộng hay so sánh.`,
   "month-or-years": ({ title, periods, years }, words) =>
-    `“${words.text(title)}” chỉ có số liệu của ${words.locale.list(periods.map((period) => words.period(period)))}, không có của tháng nào khác; có thể muốn nói các năm ${words.locale.list(years)}.`,
+    `“${words.text(title)}” chỉ có số liệu của ${words.locale.list(periods.map((period) => words.period(period)))}, không có của tháng nào khác; có thể văn bản muốn nêu các năm ${words.locale.list(years)}.`,
   "stale-series": ({ title, period, expectedBy, asOf }, words) =>
     `Số liệu mới nhất của “${words.text(title)}” là của ${words.period(period)}; lẽ ra phải có số liệu tiếp theo chậm nhất ngày ${words.day(expectedBy)}, nhưng đến ngày ${words.day(asOf)} vẫn chưa có.`,
   "total-without-start": ({ title, period }, words) =>
     `“${words.text(title)}” chỉ cộng số liệu của ${words.period(period)}, do không nêu thời điểm bắt đầu.`,
   "fraction-for-percent": ({ title, figure, meant }, words) =>
-    `“${words.text(title)}” đặt mức ${words.amount(figure, "percent")}, chưa đến 1%; có thể muốn nói ${words.amount(meant, "percent")}.`,
+    `“${words.text(title)}” đặt mức ${words.amount(figure, "percent")}, chưa đến 1%; có thể văn bản muốn nêu ${words.amount(meant, "percent")}.`,
   "percent-of-percent": ({ title, size }, words) =>
-    `“${words.text(title)}” nêu mức ${words.change(size, "percent")} của một số liệu tính bằng phần trăm; có thể muốn nói điểm phần trăm.`,
+    `“${words.text(title)}” nêu mức ${words.change(size, "percent")} của một số liệu tính bằng phần trăm; có thể văn bản muốn nêu điểm phần trăm.`,
   "share-over-whole": ({ title, value, period }, words) =>
     `“${words.text(title)}” là tỷ lệ trong tổng số, nhưng ${period === null ? "mục tiêu đặt ra" : `số liệu ${words.period(period)}`} là ${words.amount(value, "percent")}, quá 100%.`,
   "negative-count": ({ title, unit, period, value }, words) =>
@@ -85,10 +86,9 @@ const audit: AuditWords = {
   "parts-fall-short": (of, words) => parts(of, words, "ít hơn"),
   "level-missing": (of, words) =>
     `“${words.text(of.title)}” được nêu là ${words.change(of.size, of.unit)}, ${words.period(of.period)} so với ${words.period(of.against)}, nhưng không nêu con số cụ thể.`,
-  "target-without-baseline": ({ title }, words) =>
-    `“${words.text(title)}” không cho biết xuất phát từ mức nào.`,
+  "target-without-baseline": ({ title }, words) => `“${words.text(title)}” không nêu mức xuất phát.`,
   "target-without-indicator": ({ title }, words) =>
-    `“${words.text(title)}” không có chỉ số đo; chỉ có thể xét theo báo cáo.`,
+    `“${words.text(title)}” không có chỉ tiêu đo lường; chỉ có thể xét theo báo cáo.`,
   "target-without-data": ({ title }, words) =>
     `“${words.text(title)}” chưa có số liệu, cũng chưa có báo cáo.`,
   "same-title": ({ title, count }, words) =>

@@ -21,13 +21,14 @@ const conditions = ({ every, each }: Quantified, words: Wording): string => {
   const members =
     each.share === undefined
       ? `for each ${dimension}`
-      : `for at least ${words.amount(each.share, "percent")} of the members of ${dimension}`;
+      : `in at least ${words.amount(each.share, "percent")}, counted by ${dimension}`;
   return `, ${[...period, members].join(" and ")}`;
 };
 
-/** "At least nearly 100%" is said as "close to 100%". */
+/** "At least nearly 100%" is said as "close to 100%", and "at least 100%" as "100%". */
 const threshold = (of: ThresholdCriterion, words: Wording, unit: Unit): string => {
   const { atLeast } = of;
+  if (atLeast === "100" && unit === "percent") return words.figure(atLeast, unit);
   return typeof atLeast === "object" && atLeast.nearly !== undefined
     ? `close to ${words.figure(atLeast.nearly, unit)}`
     : words.threshold(of, unit);
@@ -53,7 +54,7 @@ export const criterion = (of: Criterion, words: Wording, unit: Unit): string => 
     case "deliverable":
       return "done";
     case "category":
-      return `one of ${of.category.accepted.map((code) => `“${code}”`).join(", ")}${quantified(of, words)}`;
+      return `${of.category.accepted.map((code) => `“${code}”`).join(" or ")}${quantified(of, words)}`;
     case "qualitative":
       return of.qualitative;
     case "change":

@@ -1,3 +1,4 @@
+import type { Comparator } from "../../value/amount.js";
 import type { Complete } from "../complete.js";
 import type { Locale } from "../locale.js";
 import { sizeText } from "./change.js";
@@ -22,6 +23,12 @@ const MONTHS = [
 
 const ORDINALS = ["first", "second", "third", "fourth"] as const;
 
+/** A comparison with a range: "60% to 70% or more". */
+const ofRange = (comparator: Exclude<Comparator, "equals">, range: string): string => {
+  if (comparator === "atLeast") return `${range} or more`;
+  return comparator === "atMost" ? `${range} or less` : `${COMPARATORS[comparator]} ${range}`;
+};
+
 /** English, for `explain` and the formatters. */
 export const en: Complete<Locale> = {
   code: "en",
@@ -42,20 +49,20 @@ export const en: Complete<Locale> = {
     "off-track": "off track",
     regressing: "regressing",
     "in-progress": "in progress",
-    pending: "pending",
+    pending: "no report yet",
     "no-data": "no data",
     "awaiting-data": "awaiting data",
-    indeterminate: "indeterminate",
+    indeterminate: "unclear",
     overdue: "overdue",
     missed: "missed",
     "not-started": "not started",
     "on-hold": "on hold",
-    withdrawn: "withdrawn",
+    withdrawn: "cancelled",
   },
   timeliness: {
     upcoming: "not in force yet",
     open: "before the deadline",
-    due: "due now",
+    due: "in the period of its deadline",
     overdue: "past the deadline",
     "met-on-time": "met on time",
     "met-late": "met late",
@@ -72,16 +79,16 @@ export const en: Complete<Locale> = {
   caveats: {
     provisional: "provisional figure",
     estimated: "estimated figure",
-    imputed: "figure filled in from others",
-    approximate: "imprecise figure",
+    imputed: "inferred figure",
+    approximate: "approximate figure",
     "self-reported": "self-reported",
-    flagged: "figure flagged for quality",
+    flagged: "figure of doubtful quality",
     "values-conflict": "conflicting figures",
     "one-value-only": "one value only",
     "period-lengths-differ": "baseline and value cover periods of unequal length",
     stale: "latest figure is old",
-    hedged: "softened wording",
-    "slipped-back": "slipped back",
+    hedged: "wording not firm",
+    "slipped-back": "met earlier, then lost",
     "judged-after-deadline": "judged by a value after the deadline",
     "timing-unknown": "timing unknown",
     derived: "calculated figure",
@@ -105,7 +112,7 @@ export const en: Complete<Locale> = {
   },
   gaps: {
     "not-measured": "it is not measured by a number",
-    maintained: "it is to be kept, not approached",
+    maintained: "the target is to be kept, not reached",
     "no-value": "there is no value",
     "no-baseline": "there is no baseline",
     "no-value-after-baseline": "no value is later than the baseline",
@@ -114,11 +121,11 @@ export const en: Complete<Locale> = {
     "no-deadline": "there is no dated deadline",
     "several-parts": "it has several parts",
     quantified: "it has to hold in several periods or for several members",
-    "capped-total": "a sum that is to stay under a limit is not approached",
-    "no-reference": "what the change is measured against has no value",
-    "reference-not-positive": "a proportion needs a reference of more than zero",
-    "moving-reference": "what the change is measured against moves with the value",
-    "no-growth-path": "constant growth cannot lead from, to or through zero",
+    "capped-total": "a total under a limit has no path to follow",
+    "no-reference": "there is no value to compare with",
+    "reference-not-positive": "the value compared with is not above zero",
+    "moving-reference": "the value compared with changes each period",
+    "no-growth-path": "constant growth cannot start at, reach or cross zero",
   },
   measure: (figure, unit) => {
     if (unit === "percent") return `${figure}%`;
@@ -144,7 +151,7 @@ export const en: Complete<Locale> = {
   limit: (comparator, { nearly, about, between }, { pair }, amount) => {
     const compared = COMPARATORS[comparator];
     if (comparator === "equals") return amount;
-    if (between !== undefined) return `${compared} ${pair(...between).join(" to ")}`;
+    if (between !== undefined) return ofRange(comparator, pair(...between).join(" to "));
     if (nearly !== undefined && comparator === "atLeast") return `${amount} or more`;
     return about === undefined ? `${compared} a level of ${amount}` : `${compared} ${amount}`;
   },
@@ -172,7 +179,7 @@ export const en: Complete<Locale> = {
   endOf: (period, kind, isApproximate) => {
     if (kind === "day") return isApproximate ? `about ${period}` : period;
     if (isApproximate) return `about the end of ${period}`;
-    return kind === "year" || kind === "month" ? `end of ${period}` : `the end of ${period}`;
+    return `the end of ${period}`;
   },
   within: (period, kind) => {
     if (kind === "day") return `on ${period}`;

@@ -10,7 +10,6 @@ import type { Locale } from "../locale.js";
 import {
   alsoNamed,
   capitalized,
-  named,
   paceNamed,
   somePeriods,
   textsIn,
@@ -75,21 +74,24 @@ const whenFor = (period: string, words: Wording): string =>
 
 type Members = ReasonParameters["members"];
 
+/** "no data for A, B and C", or nothing. */
+const inMembers = (label: string, items: readonly string[], words: Wording): readonly string[] =>
+  items.length === 0 ? [] : [`${label} ${words.some(items)}`];
+
 /** How the members stand, those that decide a miss first. */
 const memberStates = (of: Members, words: Wording): readonly string[] => [
-  ...named("not met in", figures(of.notMet, of.unit, words), words),
-  ...named("may or may not be met in", figures(of.open, of.unit, words), words),
-  ...named("held so far in", textsIn(of.heldSoFar, words), words),
-  ...named("no data for", textsIn(of.unknown, words), words),
-  ...named("there are data for", of.unlisted ?? [], words),
+  ...inMembers("not met in", figures(of.notMet, of.unit, words), words),
+  ...inMembers("may or may not be met in", figures(of.open, of.unit, words), words),
+  ...inMembers("held so far in", textsIn(of.heldSoFar, words), words),
+  ...inMembers("no data for", textsIn(of.unknown, words), words),
+  ...inMembers("there are data for", of.unlisted ?? [], words),
 ];
 
 const onlyMember = (of: Members, dimension: string, words: Wording): string => {
   const [met] = textsIn(of.met, words);
-  const subject = `Required in the only ${dimension}`;
   return met === undefined
-    ? `${subject}; ${memberStates(of, words).join("; ")}.`
-    : `${subject}, ${met}, which meets the target.`;
+    ? `Required in the only ${dimension}; ${memberStates(of, words).join("; ")}.`
+    : `Only one ${dimension}, ${met}, is listed; it meets the target.`;
 };
 
 const COUNT_WORDS = [
@@ -117,12 +119,14 @@ const told = (of: ReportDetails, words: Wording): string => {
 };
 
 const GIVEN_UP = {
-  lifecycle: "It has been cancelled",
-  report: "It was reported as cancelled",
-  policies: "All its policies have been repealed or replaced",
+  lifecycle: "The target was cancelled",
+  report: "The target was reported as cancelled",
+  policies: "All policies of the target were repealed or replaced",
 } as const;
 
-const UNDECIDED = "it can be called neither met nor missed";
+const onDay = (day: string | null, words: Wording): string => (day === null ? "" : ` on ${words.day(day)}`);
+
+const UNDECIDED = "it is not yet clear whether the target was met";
 
 /** "Due by end of June 2020 (178 days left)." */
 const dueBy = ({ deadline, days }: ReasonParameters["deadline-due"], words: Wording): string =>
@@ -138,22 +142,21 @@ const WHY_MISSING = {
   "not-applicable": "not applicable",
   suppressed: "withheld by its publisher",
   "not-yet-available": "not yet available",
-  unknown: "no cause stated",
+  unknown: "no reason given",
 } as const;
 
 /** The reasons in English sentences. */
 export const reasons: Locale["reasons"] = {
-  withdrawn: ({ cause, on }, words) =>
-    on === null ? `${GIVEN_UP[cause]}.` : `${GIVEN_UP[cause]} (${words.day(on)}).`,
+  withdrawn: ({ cause, on }, words) => `${GIVEN_UP[cause]}${onDay(on, words)}.`,
   "withdrawn-after": ({ cause, on }, words) =>
-    `${GIVEN_UP[cause]}${on === null ? "" : ` (${words.day(on)})`}, which came too late to change the verdict.`,
-  "on-hold": () => "It is on hold.",
+    `${GIVEN_UP[cause]}${onDay(on, words)}, too late to change the verdict.`,
+  "on-hold": () => "The target is on hold.",
   "on-hold-after": ({ on }, words) =>
-    `It was put on hold${on === null ? "" : ` (${words.day(on)})`}, which came too late to change the verdict.`,
+    `The target was put on hold${onDay(on, words)}, too late to change the verdict.`,
   "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
       ? `First announced ${words.within(from)}.`
-      : `It is not in force until ${words.period(from)}.`,
+      : `The target is in force from ${words.period(from)}.`,
   "value-meets": (of, words) => judged(of, words, ["meets", "meet"]),
   "value-not-yet": (of, words) => judged(of, words, ["does not yet meet", "do not yet meet"]),
   "value-misses": (of, words) => judged(of, words, ["does not meet", "do not meet"]),
@@ -161,29 +164,32 @@ export const reasons: Locale["reasons"] = {
   "no-reference": (of, words) => {
     const missing =
       of.against === null ? "baseline" : `value for ${REFERENCES[of.against] ?? words.period(of.against)}`;
-    return `The change${naming(of, words)} cannot be told: there is no ${missing}.`;
+    return `The change${naming(of, words)} cannot be calculated: there is no ${missing}.`;
   },
   "reference-not-positive": (of, words) => {
-    const surely = typeof of.value === "string" ? "" : "surely ";
+    const isNot = typeof of.value === "string" ? "is not" : "may not be";
     const value = words.amount(of.value, of.unit);
-    return `The change${naming(of, words)} has no proportion: the value for ${words.period(of.period)}, ${value}, is not ${surely}more than zero.`;
+    return `No relative change${naming(of, words)} can be calculated: the value for ${words.period(of.period)} (${value}) ${isNot} above zero.`;
   },
   "total-incomplete": (of, words) =>
     `Not all amounts${naming(of, words)} up to the deadline of ${words.day(of.deadline)} are known, so ${UNDECIDED}.`,
   "total-gaps": ({ gaps }, words) =>
     `The sum leaves out ${somePeriods(gaps, words)}, for which there is no value.`,
   "total-left-out": ({ periods }, words) =>
-    `Not added, since they overlap in part with what was added: ${somePeriods(periods, words)}.`,
+    `Amounts for ${somePeriods(periods, words)} are not added, because they partly overlap with amounts already added.`,
   "total-begun-before": ({ from, periods }, words) =>
-    `Amounts are added from ${words.day(from)} on; what began before is left out: ${somePeriods(periods, words)}.`,
+    `Amounts are added from ${words.day(from)}; left out, because they begin earlier: ${somePeriods(periods, words)}.`,
   "total-unknown": (of, words) =>
-    `The sum${naming(of, words)} for ${words.period(of.period)} is not known: it is ${words.figure(of.figure, of.unit)} without what is missing, which may add to that or take from it.`,
+    `The sum${naming(of, words)} for ${words.period(of.period)} is incomplete: ${words.figure(of.figure, of.unit)} without the missing amounts, which may raise or lower it.`,
   "total-disputed": ({ periods }, words) => {
-    const [figure, was] = periods.length > 1 ? ["figures", "were"] : ["figure", "was"];
-    return `Shorter periods do not add up to the ${figure} for ${somePeriods(periods, words)}, which ${was} taken.`;
+    const [figure, them] =
+      periods.length > 1
+        ? ["figures", "were used, although the shorter periods do not add up to them"]
+        : ["figure", "was used, although the shorter periods do not add up to it"];
+    return `The ${figure} for ${somePeriods(periods, words)} ${them}.`;
   },
   "counted-over": ({ period, earlier }, words) =>
-    `Amounts are counted over ${words.period(period)} only, since no start is stated; not counted: ${somePeriods(earlier, words)}.`,
+    `No start is stated, so only amounts for ${words.period(period)} are counted; left out: ${somePeriods(earlier, words)}.`,
   "mean-over-years": ({ criterion, years, total, unit }, words) =>
     `Over ${words.number(String(years))} ${years === 1 ? "year" : "years"}, ${words.criterion(criterion, unit)} comes to ${words.criterion(total, unit)}.`,
   "ratio-derived": ({ numerator, denominator }, words) =>
@@ -195,12 +201,13 @@ export const reasons: Locale["reasons"] = {
   "ratio-input-missing": ({ indicator, periods, missing, takenBack }, words) => {
     const when = somePeriods(periods, words);
     if (missing === null) return `There is no value of “${words.text(indicator)}” for ${when}.`;
-    const why = takenBack ? "was taken back" : "is stated to be missing";
-    return `The value of “${words.text(indicator)}” for ${when} ${why} (${WHY_MISSING[missing]}).`;
+    return takenBack
+      ? `Values of “${words.text(indicator)}” for ${when} were retracted (${WHY_MISSING[missing]}).`
+      : `The source gives no value of “${words.text(indicator)}” for ${when} (${WHY_MISSING[missing]}).`;
   },
   "ratio-input-unknown": ({ indicators }, words) => {
     const titles = words.some(indicators.map((title) => `“${words.text(title)}”`));
-    return `To calculate it, values of ${titles} are needed; none is known.`;
+    return `Data needed for the calculation are missing: ${titles}.`;
   },
   "ratio-periods-differ": ({ numerator, numeratorPeriod, denominator, denominatorPeriod }, words) =>
     `The latest value of “${words.text(numerator)}” is for ${words.period(numeratorPeriod)}, that of “${words.text(denominator)}” for ${words.period(denominatorPeriod)}; a ratio needs both for the same period.`,
@@ -215,7 +222,7 @@ export const reasons: Locale["reasons"] = {
     const states = [
       ...countedParts(met, "met", words),
       ...countedParts(notMet, "not met", words),
-      ...countedParts(open, "open", words),
+      ...countedParts(open, "unclear", words),
       ...countedParts(unknown, "without data", words),
     ];
     return `${head}: ${states.join(", ")}.`;
@@ -224,20 +231,19 @@ export const reasons: Locale["reasons"] = {
   members: (of, words) => {
     const dimension = withinSentence(words.text(of.dimension));
     if (of.of === 1) return onlyMember(of, dimension, words);
-    const members = of.of === null ? "" : ` ${words.number(String(of.of))}`;
     const needed =
       of.share === null
         ? `Required in every ${dimension}`
-        : `Required in at least ${words.figure(of.share, "percent")} of the${members} members of “${dimension}”`;
+        : `Required in at least ${words.figure(of.share, "percent")} of ${of.of === null ? "all" : words.number(String(of.of))}, counted by ${dimension}`;
     if (of.met.length + of.notMet.length + of.open.length + of.heldSoFar.length === 0) {
-      return `${needed}; no data yet${alsoNamed("there are data for", of.unlisted ?? [], words)}.`;
+      return `${[`${needed}; no data yet`, ...inMembers("there are data for", of.unlisted ?? [], words)].join("; ")}.`;
     }
     const among = of.of === null ? "of those with data" : `of ${words.number(String(of.of))}`;
     const met = `met in ${of.met.length === 0 ? "none" : words.number(String(of.met.length))} ${among}`;
     const list = of.of === null && of.share === null ? ["no full list is given"] : [];
     // Before its end nothing that is to be held can be met.
     const isHeld = of.met.length === 0 && of.heldSoFar.length > 0;
-    return `${needed}: ${[...(isHeld ? [] : [met]), ...memberStates(of, words), ...list].join("; ")}.`;
+    return `${[needed, ...(isHeld ? [] : [met]), ...memberStates(of, words), ...list].join("; ")}.`;
   },
   periods: (of, words) => {
     const { every, held, broken, missing, open } = of;
@@ -248,26 +254,36 @@ export const reasons: Locale["reasons"] = {
       const none = of.of === 0 ? `, and no whole ${every} ends by the deadline` : "";
       return sentenceOf(`${named}required in ${all}${none}`);
     }
-    const among = of.of === null ? "so far" : `of ${words.number(String(of.of))}`;
+    const listed = held.length + broken.length + missing.length + open.length;
+    const total = of.of === null ? null : words.number(String(of.of));
+    const left =
+      of.of === null || broken.length > 0 || of.of <= listed
+        ? ""
+        : `; ${words.number(String(of.of - listed))} to come`;
     const names = (label: string, list: readonly string[]) =>
       alsoNamed(
         label,
         list.map((period) => words.period(period)),
         words,
       );
-    const times = held.length === 0 ? `no ${every}` : counted(held.length, every, `${every}s`, words);
+    const times =
+      held.length === of.of && held.length > 1
+        ? held.length === 2
+          ? `both ${every}s`
+          : `all ${total} ${every}s`
+        : `${held.length === 0 ? `no ${every}` : counted(held.length, every, `${every}s`, words)} ${total === null ? "so far" : `of ${total}`}`;
     return sentenceOf(
-      `${named}held in ${times} ${among}${names("broken in", broken)}${names("no data for", missing)}${names("open", open)}`,
+      `${named}held in ${times}${names("broken in", broken)}${names("no data for", missing)}${names("unclear for", open)}${left}`,
     );
   },
   "held-closest": (of, words) => {
     const size =
       of.change?.size == null ? null : words.workedOutChange(of.change.size, of.criterion, of.unit);
     const value = size ?? words.values(of.values, of.unit);
-    return `The closest${naming(of, words)} was ${value} ${whenFor(of.period, words)}, against the target of ${words.criterion(of.criterion, of.unit)}.`;
+    return `The result${naming(of, words)} nearest the limit was ${value} ${whenFor(of.period, words)} (target: ${words.criterion(of.criterion, of.unit)}).`;
   },
   breaches: ({ periods }, words) =>
-    `It was broken ${words.some(periods.map((period) => words.within(period)))}.`,
+    `The target was not kept ${words.some(periods.map((period) => words.within(period)))}.`,
   milestones: ({ met, metLate, missed, open, next }, words) => {
     const names = (label: string, list: readonly string[]) =>
       list.length === 0 ? [] : [`${label} ${somePeriods(list, words)}`];
@@ -281,24 +297,28 @@ export const reasons: Locale["reasons"] = {
     return `Milestones ${[...past, ...names("next:", next === null ? [] : [next])].join("; ")}.`;
   },
   "judged-as-first-stated": ({ leftOut }, words) =>
-    `Judged as first stated; left out: what was restated on ${words.some(leftOut.map((day) => words.day(day)))}.`,
+    `Judged against the target as first stated; changes made on ${words.some(leftOut.map((day) => words.day(day)))} are not counted.`,
   "deadline-revised": ({ on, from, to, days }, words) => {
-    const was = words.deadline(from) ?? "none";
+    const was = words.deadline(from);
     const is = words.deadline(to);
-    if (is === null) return `On ${words.day(on)} it was restated without a deadline (before: ${was}).`;
-    const by =
-      days === null || days === 0 ? "" : `, ${words.span(Math.abs(days))} ${days > 0 ? "later" : "earlier"}`;
-    return `On ${words.day(on)} its deadline was restated as ${is} (before: ${was})${by}.`;
+    const day = words.day(on);
+    if (is === null)
+      return `On ${day} the target was restated without a deadline (before: ${was ?? "none"}).`;
+    if (was === null) return `On ${day} the deadline was set at ${is} (before: none).`;
+    if (days === null || days === 0) return `On ${day} the deadline was changed from ${was} to ${is}.`;
+    const moved = days > 0 ? "postponed" : "brought forward";
+    return `On ${day} the deadline was ${moved} from ${was} to ${is}, by ${words.span(Math.abs(days))}.`;
   },
   "moved-after-deadline": ({ on, deadline }, words) =>
-    `On ${words.day(on)} the deadline, ${words.period(deadline)}, had already passed, so it still counts.`,
-  "met-before-restated": () => "It had been met before that, so that deadline does not count.",
+    `When this was restated on ${words.day(on)}, the deadline (${words.period(deadline)}) had already passed; that deadline still counts.`,
+  "met-before-restated": () =>
+    "The target had been met before the restatement, so the new deadline does not count.",
   "criterion-revised": ({ on, effect }, words) =>
     `On ${words.day(on)} the requirement was ${EFFECTS[effect]}.`,
   "first-value-baseline": ({ value, period, unit }, words) =>
     `The first value, ${words.amount(value, unit)} for ${words.period(period)}, was taken as the baseline.`,
   "met-late": ({ on, deadline }, words) =>
-    `Met by ${words.day(on)}, after the deadline of ${words.day(deadline)}.`,
+    `Met late, by ${words.day(on)}; the deadline was ${words.day(deadline)}.`,
   "timing-unknown": ({ deadline }, words) =>
     `The data do not show whether that was by the deadline of ${words.day(deadline)}.`,
   "judged-after-deadline": ({ period, deadline }, words) =>
@@ -310,31 +330,31 @@ export const reasons: Locale["reasons"] = {
   "no-value-after-baseline": (of, words) =>
     `No value${naming(of, words)} is later than the baseline of ${words.period(of.baseline)}.`,
   "no-value-of-length": (of, words) =>
-    `Amounts${naming(of, words)} are compared with the one for ${words.period(of.as)}; no later value covers a period as long.`,
+    `Later amounts${naming(of, words)} must cover a period as long as ${words.period(of.as)}, with which they are compared; none does.`,
   "no-whole-period": (of, words) =>
-    `The amount${naming(of, words)} of a ${of.counted} is counted, and none that may decide is known in full.`,
+    `Whole ${of.counted}s are counted; no ${of.counted} that could decide has complete data${of.indicator === undefined ? "" : ` on “${words.text(of.indicator)}”`}.`,
   "no-value-in-window": (of, words) => {
     const partly = alsoNamed(
-      "only partly in it",
+      "only partly within it",
       of.reaching.map((period) => words.period(period)),
       words,
     );
-    return `No value${naming(of, words)} is for a period that lies wholly in the time over which amounts are added (${words.period(of.window)})${partly}.`;
+    return `Amounts${naming(of, words)} are added over ${words.period(of.window)}; no value is for a period wholly within it${partly}.`;
   },
   "no-value-in-force": (of, words) =>
-    `No value${naming(of, words)} is from the time in which the target is in force, since ${words.day(of.from)}.`,
+    `The target is in force since ${words.day(of.from)}; no value${naming(of, words)} is from that time.`,
   "no-value-at-deadline": (of, words) =>
     `No value${naming(of, words)} covers the deadline of ${words.day(of.deadline)}, so ${UNDECIDED}.`,
-  "total-within": (of, words) => judged(of, words, ["has kept so far to", "have kept so far to"]),
+  "total-within": (of, words) => judged(of, words, ["is so far within", "are so far within"]),
   "total-exceeded": (of, words) =>
-    `For ${words.period(of.period)} the running total${naming(of, words)} is ${words.values(of.values, of.unit)}, which breaks the target of ${words.criterion(of.criterion, of.unit)}.`,
-  "total-without-end": () => "The running total has no end.",
-  breached: (of, words) => judged(of, words, ["breaks", "break"]),
-  "held-so-far": (of, words) => judged(of, words, ["keeps to", "keep to"]),
+    `For ${words.period(of.period)} the running total${naming(of, words)} is ${words.values(of.values, of.unit)}, which is over the target of ${words.criterion(of.criterion, of.unit)}.`,
+  "total-without-end": () => "No deadline is set, so the running total is never final.",
+  breached: (of, words) => judged(of, words, ["does not keep to", "do not keep to"]),
+  "held-so-far": (of, words) => judged(of, words, ["so far meets", "so far meet"]),
   "held-through": ({ deadline }, words) => `Held through the deadline of ${words.day(deadline)}.`,
-  "held-gaps": ({ gaps }, words) => `Nothing is known of the time in between: ${somePeriods(gaps, words)}.`,
-  "report-decides": (of, words) => `Reported ${told(of, words)}.`,
-  "report-beside": (of, words) => `Also reported ${told(of, words)}.`,
+  "held-gaps": ({ gaps }, words) => `No data for part of the time: ${somePeriods(gaps, words)}.`,
+  "report-decides": (of, words) => `Reported as ${told(of, words)}.`,
+  "report-beside": (of, words) => `Also reported as ${told(of, words)}.`,
   "reports-conflict": ({ on }, words) =>
     `Reports of ${words.day(on)} contradict each other: done, and not done.`,
   "no-report": () => "No progress report yet.",
@@ -343,49 +363,50 @@ export const reasons: Locale["reasons"] = {
   "deadline-passed": ({ deadline, days }, words) =>
     `The deadline, ${words.period(deadline)}, passed ${words.span(days)} ago.`,
   "out-of-reach": ({ deadline }, words) =>
-    `It can no longer be met${deadline === null ? "" : ` by ${words.endOf(deadline)}`}.`,
+    `The target can no longer be met${deadline === null ? "" : ` by ${words.endOf(deadline)}`}.`,
   "deadline-approximate": ({ deadline }, words) =>
-    `The deadline, ${words.period(deadline)}, is approximate and may or may not have passed.`,
+    `The deadline is approximate (${words.period(deadline)}); it may already have passed.`,
   "event-unknown": ({ event, expected }, words) =>
-    `Due at “${words.text(event)}”${expected === null ? "" : ` (expected: ${words.period(expected)})`}, which is not known to have occurred.`,
+    `Due on this event: “${words.text(event)}”${expected === null ? "" : ` (expected: ${words.period(expected)})`}. It is not known to have taken place.`,
   pace: ({ state, progress, expected, on, enough }, words) => {
-    const isAway = progress < 0 && expected < 0;
-    const [own, asked] = words.shares(isAway ? -progress : progress, isAway ? -expected : expected);
-    const covered = isAway
-      ? `moved away by ${own} of the way, against ${asked} foreseen`
-      : `covered ${own} of the way, against ${asked} expected`;
+    const [own, asked] = words.shares(Math.abs(progress), Math.abs(expected));
+    const covered =
+      progress < 0 ? `moved away by ${own} of the way` : `covered ${own} of the way to the target`;
+    const due = expected < 0 ? `a move away of ${asked} foreseen` : `${asked} expected`;
     const tolerance =
-      enough === null ? "" : `, since ${words.tolerance(enough)} of what is expected is enough`;
-    return `By ${words.day(on)} it had ${covered}${paceNamed(state, words)}${tolerance}.`;
+      enough === null ? "" : `, because ${words.tolerance(enough)} of the expected progress is enough`;
+    return `By ${words.day(on)} the value had ${covered}, against ${due}${paceNamed(state, words)}${tolerance}.`;
   },
   budget: ({ criterion, state, used, allowed, unit, on, enough }, words) => {
     const tolerance =
-      enough === null ? "" : `, since what is allowed is at least ${words.tolerance(enough)} of that`;
-    return `By ${words.day(on)} it had come to ${words.figure(used, unit)} of ${words.criterion(criterion, unit)}, against ${words.figure(allowed, unit)} allowed by then${paceNamed(state, words)}${tolerance}.`;
+      enough === null
+        ? ""
+        : `, because the amount allowed is at least ${words.tolerance(enough)} of the amount used`;
+    return `By ${words.day(on)} the total was ${words.figure(used, unit)}, against ${words.figure(allowed, unit)} allowed by then${paceNamed(state, words)}${tolerance} (target: ${words.criterion(criterion, unit)}).`;
   },
   "pace-by-method": ({ state, method, label, on }, words) =>
     `By the method “${method}” its pace up to ${words.day(on)} is “${label}”: ${words.locale.paces[state]}.`,
-  "no-pace-by-method": ({ method }) => `The method “${method}” cannot assess its pace.`,
+  "no-pace-by-method": ({ method }) => `The method “${method}” cannot assess the pace.`,
   "pace-open": ({ low, high, expected, on }, words) =>
-    `Depending on where in its bounds the value lies, it is ${words.locale.paces[low]} or ${words.locale.paces[high]}, against ${words.share(expected)} of the way expected by ${words.day(on)}.`,
+    `Depending on the exact value, the target is ${words.locale.paces[low]} or ${words.locale.paces[high]}; ${words.share(expected)} of the way was expected by ${words.day(on)}.`,
   "pace-by-nominal": ({ figure, unit }, words) =>
-    `The value is open-ended; for the pace its printed figure was taken, ${words.figure(figure, unit)}.`,
+    `The value is open-ended; the pace was calculated from the printed figure, ${words.figure(figure, unit)}.`,
   "worse-than-baseline": ({ baseline, period, unit }, words) =>
     `The value is worse than the baseline, ${words.amount(baseline, unit)} for ${words.period(period)}.`,
   overshot: (of, words) => judged(of, words, ["goes beyond", "go beyond"]),
   "no-pace": ({ gap }, words) => `No pace can be given: ${words.locale.gaps[gap]}.`,
   "values-conflict": ({ period }, words) =>
-    `Figures of the same standing for ${words.period(period)} differ; they were taken together as a range.`,
+    `Figures of equal weight for ${words.period(period)} differ; they were treated as a range.`,
   "verified-overrides": (of, words) =>
-    `${forThe(of.period, words)} the verified figure${naming(of, words)} was taken, and not ${words.values(of.others, of.unit)}, which is not verified.`,
+    `${forThe(of.period, words)} the verified figure${naming(of, words)} was used instead of the unverified ${words.values(of.others, of.unit)}.`,
   "values-taken-back": (of, words) =>
-    `The value${naming(of, words)} for ${somePeriods(of.periods, words)} was taken back and does not count.`,
+    `Values${naming(of, words)} for ${somePeriods(of.periods, words)} were retracted and do not count.`,
   "known-later": (of, words) => {
     const periods = somePeriods(of.periods, words);
-    const what = of.of === "values" ? `values${naming(of, words)} for ${periods}` : `reports of ${periods}`;
-    return `Not counted, since they became known only after ${words.day(of.knownOn)}: ${what}.`;
+    const what = of.of === "values" ? `Values${naming(of, words)} for ${periods}` : `Reports of ${periods}`;
+    return `${what} are not counted, because they became known only after ${words.day(of.knownOn)}.`;
   },
-  "slipped-back": ({ met }, words) => `It had been met ${words.within(met)}, but no longer after that.`,
+  "slipped-back": ({ met }, words) => `The target was met ${words.within(met)}, but not afterwards.`,
   "default-tolerance": ({ tolerance }, words) =>
-    `“About” and “nearly” were taken as within ${words.tolerance(tolerance)}, the tolerance in use where a document gives none.`,
+    `Words such as “about” and “close to” were read as within ${words.tolerance(tolerance)}, because the document gives no tolerance.`,
 };

@@ -12,15 +12,15 @@ export const PERIODS: Readonly<Record<CountedPeriod, string>> = {
   month: "tháng",
 };
 
-/** What is counted, after the figure: "không quá 1.100 nghìn tấn trong một năm". */
-const countedIn = ({ in: of, every }: Quantified): string => {
-  if (of === undefined || every !== undefined) return "";
-  if (typeof of === "object") return " mỗi năm tính bình quân";
-  if (of === "total") return " tính tổng cộng";
-  return ` trong một ${PERIODS[of]}`;
+/** A level with what is counted: "tổng cộng không quá 100 tỷ", "không quá 1.100 nghìn tấn trong một năm". */
+const withCount = (level: string, { in: of, every }: Quantified): string => {
+  if (of === undefined || every !== undefined) return level;
+  if (typeof of === "object") return `bình quân mỗi năm ${level}`;
+  return of === "total" ? `tổng cộng ${level}` : `${level} trong một ${PERIODS[of]}`;
 };
 
-const quantified = (of: Quantified, words: Wording): string => countedIn(of) + conditions(of, words);
+const quantified = (level: string, of: Quantified, words: Wording): string =>
+  withCount(level, of) + conditions(of, words);
 
 const conditions = ({ every, each }: Quantified, words: Wording): string => {
   const period = every === undefined ? [] : [`trong mỗi ${PERIODS[every]}`];
@@ -33,9 +33,10 @@ const conditions = ({ every, each }: Quantified, words: Wording): string => {
   return `, ${[...period, members].join(" và ")}`;
 };
 
-/** "Cơ bản đạt 100%", "từ mức 80–90% trở lên". */
+/** "Đủ 100%", "cơ bản đạt 100%", "từ mức 80–90% trở lên". */
 const threshold = (of: ThresholdCriterion, words: Wording, unit: Unit): string => {
   const { atLeast } = of;
+  if (atLeast === "100" && unit === "percent") return `đủ ${words.figure(atLeast, unit)}`;
   if (typeof atLeast === "object" && atLeast.nearly !== undefined) {
     return `cơ bản đạt ${words.figure(atLeast.nearly, unit)}`;
   }
@@ -56,21 +57,21 @@ const range = ([low, high]: RangeCriterion["between"], words: Wording, unit: Uni
 export const criterion = (of: Criterion, words: Wording, unit: Unit): string => {
   switch (of.kind) {
     case "threshold":
-      return `${threshold(of, words, unit)}${quantified(of, words)}`;
+      return quantified(threshold(of, words, unit), of, words);
     case "range":
-      return `${range(of.between, words, unit)}${quantified(of, words)}`;
+      return quantified(range(of.between, words, unit), of, words);
     case "rank": {
       const among = of.of === undefined ? "" : ` trong số ${words.number(of.of)}`;
-      return `xếp thứ ${words.number(of.rankAtMost)} trở lên${among}${quantified(of, words)}`;
+      return quantified(`xếp thứ ${words.number(of.rankAtMost)} trở lên${among}`, of, words);
     }
     case "deliverable":
       return "hoàn thành";
     case "category":
-      return `một trong ${of.category.accepted.map((code) => `“${code}”`).join(", ")}${quantified(of, words)}`;
+      return quantified(of.category.accepted.map((code) => `“${code}”`).join(" hoặc "), of, words);
     case "qualitative":
       return of.qualitative;
     case "change":
-      return `${changeText(of, words, unit)}${quantified(of, words)}`;
+      return quantified(changeText(of, words, unit), of, words);
     case "allOf":
       return `đạt tất cả: ${words.parts(of.allOf, unit)}`;
     case "anyOf":

@@ -26,10 +26,10 @@ export const vi: Complete<Locale> = {
   },
   statuses: {
     achieved: "đã đạt",
-    "achieved-late": "đạt muộn",
+    "achieved-late": "đạt sau thời hạn",
     "on-track": "đúng tiến độ",
-    "at-risk": "có nguy cơ chậm",
-    "off-track": "chậm tiến độ",
+    "at-risk": "có nguy cơ không đạt",
+    "off-track": "không bảo đảm tiến độ",
     regressing: "kém hơn mức xuất phát",
     "in-progress": "đang thực hiện",
     pending: "chưa có báo cáo",
@@ -45,17 +45,17 @@ export const vi: Complete<Locale> = {
   timeliness: {
     upcoming: "chưa đến thời gian thực hiện",
     open: "trong hạn",
-    due: "đến hạn",
+    due: "trong kỳ đến hạn",
     overdue: "quá hạn",
     "met-on-time": "đạt đúng hạn",
-    "met-late": "đạt muộn",
+    "met-late": "đạt sau thời hạn",
     "no-deadline": "không có thời hạn",
     indeterminate: "chưa rõ thời điểm",
   },
   paces: {
     "on-track": "đúng tiến độ",
-    "at-risk": "có nguy cơ chậm",
-    "off-track": "chậm tiến độ",
+    "at-risk": "có nguy cơ không đạt",
+    "off-track": "không bảo đảm tiến độ",
     regressing: "kém hơn mức xuất phát",
     unknown: "chưa rõ",
   },
@@ -66,15 +66,15 @@ export const vi: Complete<Locale> = {
     approximate: "số gần đúng",
     "self-reported": "chưa được kiểm chứng",
     flagged: "số liệu có lưu ý về chất lượng",
-    "values-conflict": "số liệu mâu thuẫn",
-    "one-value-only": "chỉ có một số liệu",
-    "period-lengths-differ": "kỳ gốc và kỳ số liệu dài ngắn khác nhau",
+    "values-conflict": "số liệu không thống nhất",
+    "one-value-only": "chỉ có duy nhất một số liệu",
+    "period-lengths-differ": "kỳ gốc và kỳ số liệu có độ dài khác nhau",
     stale: "số liệu mới nhất đã cũ",
     hedged: "văn bản diễn đạt chưa cụ thể",
-    "slipped-back": "đã đạt rồi tụt lại",
+    "slipped-back": "từng đạt, sau đó không còn đạt",
     "judged-after-deadline": "xét theo số liệu sau thời hạn",
     "timing-unknown": "không rõ thời điểm đạt",
-    derived: "số liệu được tính ra",
+    derived: "số liệu tính toán",
     incomplete: "số liệu chưa đầy đủ",
     "moved-after-deadline": "nêu lại sau thời hạn",
   },
@@ -91,11 +91,11 @@ export const vi: Complete<Locale> = {
     "partly-done": "đã hoàn thành một phần",
     started: "đang triển khai",
     "not-done": "chưa hoàn thành",
-    cancelled: "đã hủy",
+    cancelled: "đã hủy bỏ",
   },
   gaps: {
     "not-measured": "mục tiêu không đo bằng con số",
-    maintained: "mục tiêu là bảo đảm thường xuyên, không phải tiến tới",
+    maintained: "mục tiêu cần duy trì, không phải đạt dần",
     "no-value": "chưa có số liệu",
     "no-baseline": "không có mức xuất phát",
     "no-value-after-baseline": "không có số liệu nào sau kỳ gốc",
@@ -104,16 +104,17 @@ export const vi: Complete<Locale> = {
     "no-deadline": "không có thời hạn xác định",
     "several-parts": "mục tiêu gồm nhiều nội dung",
     quantified: "mục tiêu phải đạt ở nhiều kỳ hoặc nhiều đối tượng",
-    "capped-total": "tổng phải giữ dưới một mức thì không có quãng đường phải đi",
+    "capped-total": "tổng phải giữ trong giới hạn nên không có lộ trình tăng dần",
     "no-reference": "chưa có số liệu để so sánh mức thay đổi",
-    "reference-not-positive": "tỷ lệ thay đổi cần mức so sánh lớn hơn không",
+    "reference-not-positive": "mức so sánh phải là số dương mới tính được tỷ lệ",
     "moving-reference": "mức so sánh thay đổi theo từng kỳ",
-    "no-growth-path": "tăng trưởng đều không thể bắt đầu, kết thúc hay đi qua số không",
+    "no-growth-path":
+      "tăng trưởng với tốc độ không đổi không thể bắt đầu, kết thúc hay đi qua mức bằng không",
   },
   measure: (figure, unit) => {
     if (unit === "percent") return `${figure}%`;
     if (unit === "percentage-point") return `${figure} điểm phần trăm`;
-    if (unit === "rank") return `thứ ${figure}`;
+    if (unit === "rank") return `hạng ${figure}`;
     if (unit === "per-million") return `${figure} trên một triệu`;
     if (unit === "per-1000") return `${figure} trên 1.000`;
     if (unit === "per-10000") return `${figure} trên 10.000`;
@@ -157,7 +158,13 @@ export const vi: Complete<Locale> = {
     return to === null ? `từ ngày ${from}` : `từ ngày ${from} đến ngày ${to}`;
   },
   months: (from, to) => {
-    if (from.year !== to.year) return `từ tháng ${from.month}/${from.year} đến tháng ${to.month}/${to.year}`;
+    const isWholeYears = from.month === 1 && to.month === 12;
+    if (from.year !== to.year) {
+      return isWholeYears
+        ? `giai đoạn ${from.year}–${to.year}`
+        : `từ tháng ${from.month}/${from.year} đến tháng ${to.month}/${to.year}`;
+    }
+    if (isWholeYears) return `năm ${to.year}`;
     if (from.month === 1) return `${to.month} tháng đầu năm ${to.year}`;
     if (to.month === 12) return `${13 - from.month} tháng cuối năm ${to.year}`;
     return `từ tháng ${from.month} đến tháng ${to.month}/${to.year}`;

@@ -28,7 +28,7 @@ const judged = (of: JudgedValues, words: Wording, verdict: string): string => {
     return `Mức thay đổi được nêu của ${named}${words.period(of.period)} là ${size}, ${aim}.`;
   }
   if (of.values.length === 0)
-    return `Con số ${named}${words.period(of.period)} không tính được; kết quả ${aim}.`;
+    return `Không tính được con số cụ thể ${named}${words.period(of.period)}; kết quả ${aim}.`;
   return `Số liệu ${named}${words.period(of.period)} là ${words.values(of.values, of.unit)}${against(of, size, words)}, ${aim}.`;
 };
 
@@ -48,8 +48,8 @@ const against = ({ change, unit }: JudgedValues, size: string, words: Wording): 
 
 const EFFECTS = {
   unchanged: "được nêu lại, không thay đổi",
-  weakened: "được điều chỉnh thấp hơn",
-  strengthened: "được điều chỉnh cao hơn",
+  weakened: "được điều chỉnh theo hướng nới lỏng",
+  strengthened: "được điều chỉnh theo hướng chặt chẽ hơn",
   changed: "được điều chỉnh",
 } as const;
 
@@ -65,7 +65,7 @@ type Members = ReasonParameters["members"];
 /** How the members stand, those that decide a miss first. */
 const memberStates = (of: Members, words: Wording): readonly string[] => [
   ...named("chưa đạt", figures(of.notMet, of.unit, words), words),
-  ...named("chưa chắc đạt", figures(of.open, of.unit, words), words),
+  ...named("chưa rõ đạt hay không", figures(of.open, of.unit, words), words),
   ...named("đến nay vẫn bảo đảm", textsIn(of.heldSoFar, words), words),
   ...named("chưa có số liệu", textsIn(of.unknown, words), words),
   ...named("có số liệu của", of.unlisted ?? [], words),
@@ -73,7 +73,7 @@ const memberStates = (of: Members, words: Wording): readonly string[] => [
 
 const onlyMember = (of: Members, dimension: string, words: Wording): string => {
   const [met] = textsIn(of.met, words);
-  const subject = `Áp dụng với ${dimension} duy nhất`;
+  const subject = `Áp dụng đối với ${dimension} duy nhất`;
   return met === undefined
     ? `${subject}; ${memberStates(of, words).join("; ")}.`
     : `${subject}, ${met}, đã đạt mục tiêu.`;
@@ -87,27 +87,27 @@ const told = (of: ReportDetails, words: Wording, source: (by: string) => string)
   const scope = of.scope === undefined ? "" : ` (${words.text(of.scope)})`;
   const by = source(of.by === undefined ? "" : words.text(of.by));
   const when = words.isDay(of.on) ? `tính đến ${words.period(of.on)}` : words.within(of.on);
-  return capitalized(`${by}: ${words.reported(of)} ${when}${scope}.`);
+  return capitalized(`${by}, ${when}: ${words.reported(of)}${scope}.`);
 };
 
-const UNDECIDED = "chưa thể kết luận là đạt hay không đạt";
+const UNDECIDED = "chưa đủ cơ sở kết luận đạt hay không đạt";
 
 /** "Hạn: hết năm 2025 (còn khoảng 5 năm 6 tháng)." */
 const dueBy = ({ deadline, days }: ReasonParameters["deadline-due"], words: Wording): string =>
   `Hạn: ${words.endOf(deadline)} (${days === 0 ? "hôm nay" : `còn ${words.span(days)}`}).`;
 
 const GIVEN_UP = {
-  lifecycle: "Mục tiêu đã bị hủy",
-  report: "Mục tiêu được báo cáo là đã hủy",
-  policies: "Mọi văn bản của mục tiêu đã bị bãi bỏ hoặc thay thế",
+  lifecycle: "Mục tiêu đã được hủy bỏ",
+  report: "Mục tiêu được báo cáo là đã hủy bỏ",
+  policies: "Các văn bản đề ra mục tiêu đều đã bị bãi bỏ hoặc thay thế",
 } as const;
 
 const WHY_MISSING = {
   "not-collected": "không thu thập",
   "not-applicable": "không áp dụng",
   suppressed: "cơ quan công bố không cung cấp",
-  "not-yet-available": "chưa có số liệu",
-  unknown: "chưa rõ lý do",
+  "not-yet-available": "đến nay chưa có",
+  unknown: "không nêu lý do",
 } as const;
 
 /** The reasons in Vietnamese sentences. */
@@ -115,18 +115,18 @@ export const reasons: Locale["reasons"] = {
   withdrawn: ({ cause, on }, words) =>
     on === null ? `${GIVEN_UP[cause]}.` : `${GIVEN_UP[cause]} (ngày ${words.day(on)}).`,
   "withdrawn-after": ({ cause, on }, words) =>
-    `${GIVEN_UP[cause]}${on === null ? "" : ` (ngày ${words.day(on)})`}, nhưng quá muộn để thay đổi kết luận.`,
+    `${GIVEN_UP[cause]}${on === null ? "" : ` (ngày ${words.day(on)})`}; việc này diễn ra muộn nên không làm thay đổi kết luận.`,
   "on-hold": () => "Mục tiêu đang tạm dừng.",
   "on-hold-after": ({ on }, words) =>
-    `Mục tiêu đã tạm dừng${on === null ? "" : ` (ngày ${words.day(on)})`}, quá muộn để thay đổi kết luận.`,
+    `Mục tiêu đã tạm dừng${on === null ? "" : ` (ngày ${words.day(on)})`}; việc này diễn ra muộn nên không làm thay đổi kết luận.`,
   "not-in-force": ({ from, gate }, words) =>
     gate === "sources"
       ? `Mục tiêu được nêu lần đầu ${words.period(from)}.`
-      : `Mục tiêu được thực hiện từ ${words.period(from)}.`,
+      : `Mục tiêu đến ${words.period(from)} mới bắt đầu thực hiện.`,
   "value-meets": (of, words) => judged(of, words, "đạt"),
   "value-not-yet": (of, words) => judged(of, words, "chưa đạt"),
   "value-misses": (of, words) => judged(of, words, "không đạt"),
-  "value-straddles": (of, words) => judged(of, words, "chưa chắc đạt"),
+  "value-straddles": (of, words) => judged(of, words, "có thể đạt hoặc không đạt"),
   "no-reference": (of, words) =>
     of.against === null
       ? `Không xác định được mức thay đổi${about(of, words)}: chưa có mức xuất phát.`
@@ -136,7 +136,7 @@ export const reasons: Locale["reasons"] = {
     return `Không tính được tỷ lệ thay đổi${about(of, words)}: số liệu của ${words.period(of.period)} là ${words.amount(of.value, of.unit)}, ${surely} lớn hơn ${words.number("0")}.`;
   },
   "total-incomplete": (of, words) =>
-    `Chưa có đủ số liệu ${naming(of, words)}đến thời hạn ngày ${words.day(of.deadline)}, nên ${UNDECIDED}.`,
+    `Chưa có đủ số liệu ${naming(of, words)}đến khi hết hạn (ngày ${words.day(of.deadline)}), nên ${UNDECIDED}.`,
   "total-gaps": ({ gaps }, words) => `Tổng chưa gồm ${somePeriods(gaps, words)} vì chưa có số liệu.`,
   "total-left-out": ({ periods }, words) =>
     `Không cộng vì trùng một phần với số liệu đã cộng: ${somePeriods(periods, words)}.`,
@@ -145,7 +145,7 @@ export const reasons: Locale["reasons"] = {
   "total-unknown": (of, words) =>
     `Chưa biết tổng ${naming(of, words)}${words.period(of.period)}: mới có ${words.figure(of.figure, of.unit)}, phần còn thiếu có thể làm tổng tăng hoặc giảm.`,
   "total-disputed": ({ periods }, words) =>
-    `Số liệu các kỳ ngắn hơn không khớp với số liệu của ${somePeriods(periods, words)}; số liệu này được dùng.`,
+    `Cộng số liệu các kỳ ngắn hơn không khớp với số liệu của ${somePeriods(periods, words)}; lấy theo số liệu của kỳ dài hơn.`,
   "counted-over": ({ period, earlier }, words) =>
     `Chỉ tính số liệu của ${words.period(period)}, do không nêu thời điểm bắt đầu; không tính: ${somePeriods(earlier, words)}.`,
   "mean-over-years": ({ criterion, years, total, unit }, words) =>
@@ -181,15 +181,15 @@ export const reasons: Locale["reasons"] = {
     ];
     return `${head}: ${states.join(", ")}.`;
   },
-  "parts-not-at-once": (of, words) => `Không có số liệu nào ${naming(of, words)}cùng lúc đạt mọi điều kiện.`,
+  "parts-not-at-once": (of, words) => `Không có số liệu ${naming(of, words)}nào đồng thời đạt mọi điều kiện.`,
   members: (of, words) => {
     const dimension = withinSentence(words.text(of.dimension));
     if (of.of === 1) return onlyMember(of, dimension, words);
     const all = of.of === null ? "" : `${words.number(String(of.of))} `;
     const needed =
       of.share === null
-        ? `Áp dụng với từng ${dimension}`
-        : `Phải đạt ở tối thiểu ${words.figure(of.share, "percent")} số ${all}${dimension}`;
+        ? `Áp dụng đối với từng ${dimension}`
+        : `Phải đạt ở tối thiểu ${words.figure(of.share, "percent")} ${all === "" ? "số" : `trong tổng số ${all.trim()}`} ${dimension}`;
     if (of.met.length + of.notMet.length + of.open.length + of.heldSoFar.length === 0) {
       return `${needed}; chưa có số liệu${alsoNamed("có số liệu của", of.unlisted ?? [], words)}.`;
     }
@@ -207,21 +207,22 @@ export const reasons: Locale["reasons"] = {
     const all = of.of === null || of.of < 2 ? `mọi ${name}` : `cả ${words.number(String(of.of))} ${name}`;
     if (held.length + broken.length + missing.length + open.length === 0) {
       const none = of.of === 0 ? `; đến thời hạn không có ${name} nào trọn vẹn` : "";
-      return capitalized(`${subject}phải bảo đảm trong ${all}${none}.`);
+      return capitalized(`${subject}phải đạt yêu cầu trong ${all}${none}.`);
     }
-    const among = of.of === null ? "tính đến nay" : `trên tổng số ${words.number(String(of.of))} ${name}`;
+    const total = of.of === null ? "" : words.number(String(of.of));
+    const kept = words.number(String(held.length));
+    const times =
+      held.length === 0
+        ? `chưa đạt yêu cầu trong ${name} nào${total === "" ? "" : ` (tổng số ${total} ${name})`}`
+        : `đạt yêu cầu trong ${total === "" ? kept : `${kept}/${total}`} ${name}${total === "" ? " tính đến nay" : ""}`;
     const names = (label: string, list: readonly string[]) =>
       alsoNamed(
         label,
         list.map((period) => words.period(period)),
         words,
       );
-    const times =
-      held.length === 0
-        ? `chưa bảo đảm ${name} nào`
-        : `bảo đảm được ${words.number(String(held.length))} ${name}`;
     return capitalized(
-      `${subject}${times} ${among}${names("không bảo đảm", broken)}${names("chưa có số liệu", missing)}${names("chưa rõ", open)}.`,
+      `${subject}${times}${names("không đạt", broken)}${names("chưa có số liệu", missing)}${names("chưa rõ", open)}.`,
     );
   },
   "held-closest": (of, words) => {
@@ -231,13 +232,13 @@ export const reasons: Locale["reasons"] = {
     return `Kết quả ${naming(of, words)}sát ngưỡng nhất là ${value} (${words.period(of.period)}), so với yêu cầu ${words.criterion(of.criterion, of.unit)}.`;
   },
   breaches: ({ periods }, words) =>
-    `Yêu cầu bị vi phạm ${words.some(periods.map((period) => words.within(period)))}.`,
+    `Yêu cầu không được bảo đảm ${words.some(periods.map((period) => words.within(period)))}.`,
   milestones: ({ met, metLate, missed, open, next }, words) => {
     const names = (label: string, list: readonly string[]) =>
       list.length === 0 ? [] : [`${label} ${somePeriods(list, words)}`];
     const all = [
       ...names("đã đạt:", met),
-      ...names("đạt muộn:", metLate),
+      ...names("đạt sau thời hạn:", metLate),
       ...names("không đạt:", missed),
       ...names("chưa rõ:", open),
       ...names("sắp tới:", next === null ? [] : [next]),
@@ -252,8 +253,8 @@ export const reasons: Locale["reasons"] = {
     if (is === null)
       return `Ngày ${words.day(on)} mục tiêu được nêu lại không kèm thời hạn (trước đó: ${was}).`;
     const by =
-      days === null || days === 0 ? "" : `, ${days > 0 ? "chậm" : "sớm"} hơn ${words.span(Math.abs(days))}`;
-    return `Ngày ${words.day(on)} thời hạn được nêu lại là ${is} (trước đó: ${was})${by}.`;
+      days === null || days === 0 ? "" : `, ${days > 0 ? "lùi" : "sớm hơn"} ${words.span(Math.abs(days))}`;
+    return `Ngày ${words.day(on)} thời hạn được điều chỉnh thành ${is} (trước đó: ${was})${by}.`;
   },
   "moved-after-deadline": ({ on, deadline }, words) =>
     `Đến ngày ${words.day(on)} thời hạn ${words.period(deadline)} đã qua nên vẫn được tính.`,
@@ -288,25 +289,26 @@ export const reasons: Locale["reasons"] = {
   "no-value-in-force": (of, words) =>
     `Không có số liệu ${naming(of, words)}nào thuộc thời gian thực hiện mục tiêu, từ ngày ${words.day(of.from)}.`,
   "no-value-at-deadline": (of, words) =>
-    `Không có số liệu ${naming(of, words)}tại thời hạn ngày ${words.day(of.deadline)}, nên ${UNDECIDED}.`,
+    `Không có số liệu ${naming(of, words)}tại thời điểm hết hạn (ngày ${words.day(of.deadline)}), nên ${UNDECIDED}.`,
   "total-within": (of, words) => judged(of, words, "đến nay vẫn trong mức"),
   "total-exceeded": (of, words) =>
-    `Tổng lũy kế ${naming(of, words)}${words.period(of.period)} là ${words.values(of.values, of.unit)}, không bảo đảm yêu cầu ${words.criterion(of.criterion, of.unit)}.`,
-  "total-without-end": () => "Tổng lũy kế không có điểm kết thúc.",
+    `Lũy kế ${naming(of, words)}${words.period(of.period)} là ${words.values(of.values, of.unit)}, không bảo đảm yêu cầu ${words.criterion(of.criterion, of.unit)}.`,
+  "total-without-end": () => "Số lũy kế không có thời điểm kết thúc.",
   breached: (of, words) => judged(of, words, "không bảo đảm"),
   "held-so-far": (of, words) => judged(of, words, "vẫn bảo đảm"),
   "held-gaps": ({ gaps }, words) => `Chưa có số liệu trong khoảng giữa: ${somePeriods(gaps, words)}.`,
-  "held-through": ({ deadline }, words) => `Được bảo đảm đến hết thời hạn ngày ${words.day(deadline)}.`,
+  "held-through": ({ deadline }, words) =>
+    `Yêu cầu được bảo đảm đến khi hết hạn (ngày ${words.day(deadline)}).`,
   "report-decides": (of, words) => told(of, words, (by) => `Theo ${by === "" ? "báo cáo" : by}`),
   "report-beside": (of, words) =>
     told(of, words, (by) => (by === "" ? "Báo cáo cũng nêu" : `${by} cũng nêu`)),
   "reports-conflict": ({ on }, words) =>
-    `Các báo cáo ngày ${words.day(on)} mâu thuẫn: đã hoàn thành và chưa hoàn thành.`,
+    `Các báo cáo ngày ${words.day(on)} không thống nhất: có báo cáo nêu đã hoàn thành, có báo cáo nêu chưa hoàn thành.`,
   "no-report": () => "Chưa có báo cáo kết quả.",
   "deadline-ahead": (of, words) => dueBy(of, words),
   "deadline-due": (of, words) => dueBy(of, words),
   "deadline-passed": ({ deadline, days }, words) =>
-    `Quá hạn ${words.span(days)} (hạn: ${words.period(deadline)}).`,
+    `Hạn: ${words.endOf(deadline)} (đã qua ${words.span(days)}).`,
   "out-of-reach": ({ deadline }, words) =>
     deadline === null
       ? "Không còn khả năng đạt."
@@ -316,32 +318,30 @@ export const reasons: Locale["reasons"] = {
   "event-unknown": ({ event, expected }, words) =>
     `Hạn theo sự kiện “${words.text(event)}”${expected === null ? "" : ` (dự kiến ${words.period(expected)})`}; chưa rõ sự kiện đã diễn ra hay chưa.`,
   pace: ({ state, progress, expected, on, enough }, words) => {
-    const isAway = progress < 0 && expected < 0;
-    const [own, asked] = words.shares(isAway ? -progress : progress, isAway ? -expected : expected);
-    const covered = isAway
-      ? `lùi xa mục tiêu ${own} quãng đường, so với ${asked} theo lộ trình`
-      : `đi được ${own} quãng đường, so với ${asked} dự kiến`;
+    const [own, asked] = words.shares(Math.abs(progress), Math.abs(expected));
+    const done = progress < 0 ? `đã lùi ${own} lộ trình` : `đã thực hiện được ${own} lộ trình`;
+    const due = expected < 0 ? `mức lùi ${asked} theo lộ trình` : `${asked} dự kiến`;
     const tolerance = enough === null ? "" : `, vì chỉ cần đạt ${words.tolerance(enough)} mức dự kiến`;
-    return `Đến ngày ${words.day(on)} đã ${covered}${paceNamed(state, words)}${tolerance}.`;
+    return `Đến ngày ${words.day(on)} ${done}, so với ${due}${paceNamed(state, words)}${tolerance}.`;
   },
   budget: ({ criterion, state, used, allowed, unit, on, enough }, words) => {
     const tolerance =
-      enough === null ? "" : `, vì mức cho phép bằng tối thiểu ${words.tolerance(enough)} số đã sử dụng`;
-    return `Đến ngày ${words.day(on)} đã sử dụng ${words.figure(used, unit)} (yêu cầu ${words.criterion(criterion, unit)}), so với mức cho phép ${words.figure(allowed, unit)}${paceNamed(state, words)}${tolerance}.`;
+      enough === null ? "" : `, vì mức cho phép bằng tối thiểu ${words.tolerance(enough)} số lũy kế`;
+    return `Đến ngày ${words.day(on)} lũy kế là ${words.figure(used, unit)} (yêu cầu ${words.criterion(criterion, unit)}), so với mức cho phép đến thời điểm đó là ${words.figure(allowed, unit)}${paceNamed(state, words)}${tolerance}.`;
   },
   "pace-by-method": ({ state, method, label, on }, words) =>
     `Theo phương pháp “${method}”, tiến độ đến ngày ${words.day(on)} là “${label}”: ${words.locale.paces[state]}.`,
   "no-pace-by-method": ({ method }) => `Phương pháp “${method}” không đánh giá được tiến độ.`,
   "pace-open": ({ low, high, expected, on }, words) =>
-    `Tùy giá trị thật nằm ở đâu trong khoảng đã nêu, mục tiêu ${words.locale.paces[low]} hoặc ${words.locale.paces[high]}, so với ${words.share(expected)} quãng đường dự kiến đến ngày ${words.day(on)}.`,
+    `Tùy theo giá trị thực trong khoảng đã nêu, mục tiêu có thể ${words.locale.paces[low]} hoặc ${words.locale.paces[high]}, so với ${words.share(expected)} lộ trình dự kiến đến ngày ${words.day(on)}.`,
   "pace-by-nominal": ({ figure, unit }, words) =>
-    `Số liệu để ngỏ một phía; tiến độ tính theo con số đã in, ${words.figure(figure, unit)}.`,
+    `Số liệu chỉ nêu một giới hạn; tiến độ tính theo con số nêu trong văn bản, ${words.figure(figure, unit)}.`,
   "worse-than-baseline": ({ baseline, period, unit }, words) =>
     `Kết quả kém hơn mức xuất phát, ${words.amount(baseline, unit)} (${words.period(period)}).`,
-  overshot: (of, words) => judged(of, words, "vượt quá"),
+  overshot: (of, words) => judged(of, words, "vượt ra ngoài"),
   "no-pace": ({ gap }, words) => `Không tính được tiến độ: ${words.locale.gaps[gap]}.`,
   "values-conflict": ({ period }, words) =>
-    `Các số liệu ngang nhau của ${words.period(period)} khác nhau; chúng được gộp thành một khoảng.`,
+    `Các số liệu có mức tin cậy như nhau của ${words.period(period)} không thống nhất, được tính thành một khoảng.`,
   "verified-overrides": (of, words) =>
     `Số liệu ${naming(of, words)}${words.period(of.period)} lấy theo số đã được kiểm chứng, không lấy số chưa được kiểm chứng (${words.values(of.others, of.unit)}).`,
   "values-taken-back": (of, words) =>
@@ -353,5 +353,5 @@ export const reasons: Locale["reasons"] = {
   },
   "slipped-back": ({ met }, words) => `Mục tiêu từng đạt ${words.within(met)}, sau đó không còn đạt.`,
   "default-tolerance": ({ tolerance }, words) =>
-    `“Khoảng” và “gần” được hiểu với sai số ${words.tolerance(tolerance)}, mức dùng khi văn bản không nêu.`,
+    `“Khoảng”, “gần”, “cơ bản” được hiểu với sai số ${words.tolerance(tolerance)} (áp dụng khi văn bản không nêu).`,
 };

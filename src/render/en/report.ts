@@ -19,7 +19,7 @@ const locatorText = (locator: Parameters<ReportWords["place"]>[1]): readonly str
 
 const report: ReportWords = {
   title: (day) => `Progress as of ${day}`,
-  known: (day) => `With what was known on ${day}`,
+  known: (day) => `Based on what was known on ${day}`,
   sources: (publisher, isByLine) =>
     `Documents${publisher === null ? "" : ` (${publisher})`}${isByLine ? ", cited by number and line" : ""}`,
   vouched: (verified, selfReported, notStated) => {
@@ -29,7 +29,7 @@ const report: ReportWords = {
     const kinds = [
       `${verified} independently verified`,
       ...(selfReported === null ? [] : [`${selfReported} self-reported`]),
-      ...(notStated === null ? [] : [`${notStated} of which the source does not say`]),
+      ...(notStated === null ? [] : [`${notStated} with no statement on verification`]),
     ];
     return `Figures and reports: ${kinds.join(", ")}.`;
   },
@@ -42,7 +42,7 @@ const report: ReportWords = {
     prediction: "Predictions",
   },
   apart: (classes) =>
-    `Counted apart: ${classes.map(({ name, figure }) => `${name.toLowerCase()} ${figure}`).join(", ")}.`,
+    `Not included above: ${classes.map(({ name, figure }) => `${name.toLowerCase()} ${figure}`).join(", ")}.`,
   total: "total",
   groups: {
     achieved: "achieved",
@@ -56,8 +56,10 @@ const report: ReportWords = {
   },
   late: "of which late",
   atUnknownTime: "of which with the time unknown",
-  metAhead: "of which met ahead, can still be lost",
-  ofDue: "achieved, of those that have fallen due",
+  metAhead: "of which met early, may still be lost",
+  underWay: "of which under way",
+  withoutNews: "of which without a report or data",
+  ofDue: "achieved, of those past their deadline",
   rate: (achieved, fallenDue, share) => `${achieved} of ${fallenDue} (${share})`,
   share: (count, percentage) => `${count} (${percentage})`,
   attention: "Needs attention",
@@ -65,8 +67,8 @@ const report: ReportWords = {
   figures: "Figures against targets",
   nothing: "Nothing.",
   more: (count) => `and ${count} more`,
-  byGroup: "By group",
-  ungrouped: "in no group",
+  byGroup: "Targets and tasks by group",
+  ungrouped: "No group",
   details: "Details",
   noSector: "No sector",
   openTasks: "Tasks without a deadline or a report",
@@ -77,7 +79,7 @@ const report: ReportWords = {
     target: "Target or task",
     figure: "Target",
     deadline: "Due",
-    asked: "Level asked",
+    asked: "Required",
     now: "Now",
     latest: "Latest",
     reason: "Reason",
@@ -86,8 +88,12 @@ const report: ReportWords = {
     count: "Total",
   },
   overdueBy: (time) => `overdue by ${time}`,
+  notDue: "not due yet",
+  kept: "kept so far",
+  endOf: (end) => end.replace(/^the /, ""),
   noReport: "no report",
   noData: "no data",
+  conditions: (count, isAll) => (isAll ? `all ${count} conditions` : `one of ${count} conditions`),
   partsMet: (met, all) => `${met} of ${all} met`,
   dated: (fact, period) => `${fact} (${period})`,
   place: (source, { line, ...larger }) => {
@@ -104,9 +110,9 @@ const report: ReportWords = {
     regressing: "it is worse than where it started",
     "in-progress": "it has begun or been measured; it is not met, and its pace cannot be told",
     pending: "nothing has been reported, and no deadline has passed",
-    "no-data": "it is measured by a figure, and none is known that counts",
+    "no-data": "it is measured by a figure, and no usable figure is known yet",
     "awaiting-data": "the deadline has passed, and what would decide is not known yet",
-    indeterminate: "by what is known, it may be met or not",
+    indeterminate: "what is known does not show whether it is met",
     overdue: "the deadline has passed, and no report says that it is done",
     missed: "it was not met by the deadline, or can no longer be met",
     "not-started": "it is not in force yet",
