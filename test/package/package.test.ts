@@ -201,7 +201,7 @@ describe.concurrent("bundles", () => {
       names: "definePortfolio, evaluateTarget, explain",
       entry: "policy-targets",
       // The hints say what is meant by a hundred natural mistakes.
-      now: 119,
+      now: 120,
       aim: 85,
     },
     { names: "evaluateTarget", entry: "policy-targets", now: 60, aim: 40 },
@@ -251,10 +251,10 @@ describe.concurrent("bundles", () => {
 describe.concurrent("the package's own checks", () => {
   it("publint finds nothing", async () => {
     expect(await run(bin("publint"), ["--strict", consumer.tarball], root)).toContain("All good!");
-  }, 60_000);
+  }, 240_000);
 
   it("attw finds nothing", async () => {
     const told = await run(bin("attw"), ["--profile", "node16", "--no-color", consumer.tarball], root);
     expect(told).not.toContain("❌");
-  }, 60_000);
+  }, 240_000);
 });
