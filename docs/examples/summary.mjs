@@ -4,6 +4,8 @@
 //   npm run summary -- --as-of 2020-04-30 --locale vi
 //   npm run summary -- --detail full
 //   npm run summary -- --by deadline-year --format markdown
+//   npm run summary -- --csv out.csv --xlsx out.xlsx --ics out.ics
+import { writeFileSync } from "node:fs";
 import { codes, evaluatePortfolio, summarize } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { renderMarkdown, renderText, reportDetails } from "policy-targets/render";

@@ -3,8 +3,12 @@
 
 export type { AuditLocale, AuditWords } from "../../audit/audit-locale.js";
 export { enAudit } from "../../audit/en/audit.js";
+export type { CalendarLocale, CalendarWords } from "../../render/calendar-words.js";
+export { enCalendar } from "../../render/en/calendar.js";
 export { enReport } from "../../render/en/report.js";
+export { enTable } from "../../render/en/table.js";
 export type { ReportLocale, ReportWords } from "../../render/report-locale.js";
+export type { TableLocale, TableWords } from "../../render/table-words.js";
 export type { Complete } from "../complete.js";
 export type {
   Counted,
