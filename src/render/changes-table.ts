@@ -2,12 +2,12 @@ import type { TargetComparison } from "../evaluation/compare.js";
 import { bad, orThrow } from "../faults/fault.js";
 import { aText } from "../value/value-shape.js";
 import { changesSince } from "./report-input.js";
-import { codeCell, dayCell, numberCell, type Table, textCell } from "./table.js";
+import { codeCell, dayCell, numberCell, type ReportTable, textCell } from "./table.js";
 import { type CellsOf, tableWith } from "./table-columns.js";
 import type { TableContext } from "./table-context.js";
 
 /** A row for each target that changed since the earlier evaluation. */
-export const changesTable = (context: TableContext): Table => {
+export const changesTable = (context: TableContext): ReportTable => {
   const { previous, summary } = context.input;
   if (previous === undefined) {
     const hint = "pass { portfolio, summary, previous } with an earlier evaluation of the portfolio";

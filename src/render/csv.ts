@@ -4,7 +4,7 @@ import type { WordOptions } from "../words/language.js";
 import { changesTable } from "./changes-table.js";
 import type { ReportInput } from "./report-input.js";
 import { sourcesTable } from "./sources-table.js";
-import { fileText, type Table, type TableCell } from "./table.js";
+import { fileText, type ReportTable, type TableCell } from "./table.js";
 import { TableContext } from "./table-context.js";
 import { readFlag } from "./table-options.js";
 import { type TableLocale, type TableName, tableColumns } from "./table-words.js";
@@ -31,7 +31,7 @@ export interface CsvOptions extends WordOptions<TableLocale> {
 
 const CSV_KEYS = ["table", "codes", "guardFormulas", "byteOrderMark"] as const;
 
-const TABLES: Readonly<Record<TableName, (context: TableContext) => Table>> = {
+const TABLES: Readonly<Record<TableName, (context: TableContext) => ReportTable>> = {
   targets: targetsTable,
   values: valuesTable,
   changes: changesTable,
@@ -98,11 +98,11 @@ const cellText = (cell: TableCell, codes: boolean, write: (text: string) => stri
 
 /**
  * By what a spreadsheet knows a formula, also in letters of full width, at the start of a cell. A spreadsheet that
- * divides cells by semicolons takes what follows one for the start of a cell.
+ * divides cells by semicolons takes what follows one for the start of a cell, with or without quotes.
  */
-const FORMULA_START = /(^|;)(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
+const FORMULA_START = /(^\s*|;[\s"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
 
-const guarded = (text: string): string => text.replace(FORMULA_START, "$1$2'");
+const guarded = (text: string): string => text.replace(FORMULA_START, "$1'");
 
 /** The semicolon and the tab divide cells in some spreadsheets. */
 const NEEDS_QUOTES = /[",;\r\n\t]/;

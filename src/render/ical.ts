@@ -205,7 +205,7 @@ const entryLines = (
     ...(isOpen ? alarms : []).flatMap((days) => [
       "BEGIN:VALARM",
       "ACTION:DISPLAY",
-      `TRIGGER:-P${days}D`,
+      `TRIGGER:${days === 0 ? "PT0S" : `-P${days}D`}`,
       `DESCRIPTION:${summary}`,
       "END:VALARM",
     ]),

@@ -1,5 +1,6 @@
 import { compareEvaluations, type EvaluationComparison } from "../evaluation/compare.js";
 import type { PortfolioEvaluation } from "../evaluation/evaluation.js";
+import { readCompared } from "../evaluation/evaluation-shape.js";
 import type { EvaluationOptions } from "../evaluation/options.js";
 import { bad, orThrow } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
@@ -66,6 +67,7 @@ export const readReportInput = (input: ReportInput): ReportInput => {
   const given = orThrow(read, "input") as ReportInput;
   requirePortfolio(given.portfolio);
   orThrow(readTabled(given.summary), "summary");
+  if (given.previous !== undefined) orThrow(readCompared(given.previous), "previous");
   const known = new Set(given.portfolio.targets.map(({ id }) => id));
   for (const { target } of given.summary.lines) {
     if (known.has(target)) continue;

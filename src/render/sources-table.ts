@@ -1,9 +1,9 @@
-import { numberCell, type Table, textCell } from "./table.js";
+import { numberCell, type ReportTable, textCell } from "./table.js";
 import { tableWith } from "./table-columns.js";
 import type { TableContext } from "./table-context.js";
 
 /** A row for each document that was judged, with the number by which the other tables cite it. */
-export const sourcesTable = (context: TableContext): Table => {
+export const sourcesTable = (context: TableContext): ReportTable => {
   const { report, input } = context;
   const rows = input.summary.sources.map(({ title, publisher, publishedOn, url }, at) => ({
     number: numberCell(String(at + 1)),

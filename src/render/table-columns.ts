@@ -1,4 +1,4 @@
-import type { Table, TableCell } from "./table.js";
+import type { ReportTable, TableCell } from "./table.js";
 import type { TableContext } from "./table-context.js";
 import { type ColumnKey, type TableName, tableColumns } from "./table-words.js";
 
@@ -12,7 +12,7 @@ export const tableWith = <Name extends TableName>(
   name: Name,
   rows: readonly CellsOf<Name>[],
   { table }: TableContext,
-): Table => {
+): ReportTable => {
   const keys: readonly ColumnKey[] = tableColumns[name];
   return {
     name,

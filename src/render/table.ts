@@ -15,7 +15,7 @@ export type TableCell =
   | null;
 
 /** A table in which everything is in words, with its codes, numbers and days beside. */
-export interface Table {
+export interface ReportTable {
   readonly name: TableName;
   readonly columns: readonly { readonly key: ColumnKey; readonly heading: string }[];
   readonly rows: readonly (readonly TableCell[])[];

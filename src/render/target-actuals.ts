@@ -77,13 +77,13 @@ export const targetFiguresOf = ({
   const known = new KnownData(compiled, settings);
   return (id) => {
     const target = compiled.target(id);
-    return target === undefined ? NO_FIGURES : figuresIn(decide(target, known));
+    return target === undefined ? NOTHING_ASKED : targetFigures(decide(target, known));
   };
 };
 
-const NO_FIGURES: TargetFigures = { series: [], goal: null, expected: null };
+const NOTHING_ASKED: TargetFigures = { series: [], goal: null, expected: null };
 
-const figuresIn = ({ result, due }: Decision): TargetFigures => {
+const targetFigures = ({ result, due }: Decision): TargetFigures => {
   const { main, judged, milestones, verdict } = result;
   const through = milestones.flatMap(({ point }) => (point === null ? [] : [point]));
   const route = main === null ? null : expectationOf(main, through);
@@ -94,7 +94,7 @@ const figuresIn = ({ result, due }: Decision): TargetFigures => {
     const actuals = observed(on).map((observation) =>
       actualOf(on, observation, counted.has(daysKey(observation)), own),
     );
-    const ahead = on === main && own !== null ? withoutValue(own, milestones, due, actuals) : [];
+    const ahead = on === main && own !== null ? expectedAhead(own, milestones, due, actuals) : [];
     return [{ on, dimensions, actuals: [...actuals, ...ahead].sort((a, b) => a.last - b.last) }];
   });
   const latest = verdict.latest?.last;
@@ -179,7 +179,7 @@ const leastMature = ({ from }: Observation): ValueStatus =>
   valueStatuses[Math.max(0, ...from.map((stored) => valueStatuses.indexOf(stored.from.status)))] ?? "final";
 
 /** The milestones and the end of a path on whose days no value stands: what is expected by then. */
-const withoutValue = (
+const expectedAhead = (
   { path: { start, end }, on }: Expectation,
   milestones: CriterionResult["milestones"],
   due: DueDate,
@@ -187,7 +187,7 @@ const withoutValue = (
 ): readonly TargetActual[] => {
   const taken = new Set(actuals.map(({ last }) => last));
   return [...milestones.map((milestone) => milestone.due), due].flatMap((own): readonly TargetActual[] => {
-    const days = daysOf(own);
+    const days = dueDays(own);
     if (days === null || end === null || days.last <= start || days.last > end) return [];
     if (taken.size === taken.add(days.last).size) return [];
     return [{ ...NOTHING_KNOWN, ...days, expected: on(days.last) }];
@@ -204,7 +204,7 @@ const NOTHING_KNOWN = {
   citations: [],
 } as const;
 
-const daysOf = (due: DueDate): Pick<TargetActual, "period" | "first" | "last"> | null => {
+const dueDays = (due: DueDate): Pick<TargetActual, "period" | "first" | "last"> | null => {
   if (due.kind === "none") return null;
   if (due.kind === "period") return { period: due.written, first: due.first, last: due.last };
   const { occurred, expected, expectedWritten } = due;

@@ -2,13 +2,13 @@ import type { Evaluation } from "../evaluation/evaluation.js";
 import type { SummaryLine } from "../summary/summary.js";
 import { nominal } from "../value/bounds.js";
 import { type DecimalString, rounded, roundedDouble } from "../value/decimal.js";
-import { codeCell, dayCell, numberCell, type Table, textCell } from "./table.js";
+import { codeCell, dayCell, numberCell, type ReportTable, textCell } from "./table.js";
 import { type CellsOf, tableWith } from "./table-columns.js";
 import type { TableContext } from "./table-context.js";
 import { WORKED_OUT_DIGITS } from "./target-actuals.js";
 
 /** A row for each target: how it stands, against what, and why. */
-export const targetsTable = (context: TableContext): Table =>
+export const targetsTable = (context: TableContext): ReportTable =>
   tableWith(
     "targets",
     context.input.summary.lines.map((line) => targetCells(line, context)),

@@ -2,13 +2,13 @@ import type { Dimensions } from "../model/target.js";
 import { dayText } from "../value/day.js";
 import { minus } from "../value/decimal.js";
 import { dimensionTitle, memberTitle, readyDimensions } from "../verdict/declared-dimensions.js";
-import { codeCell, dayCell, numberCell, type Table, textCell } from "./table.js";
+import { codeCell, dayCell, numberCell, type ReportTable, textCell } from "./table.js";
 import { type CellsOf, tableWith } from "./table-columns.js";
 import type { TableContext } from "./table-context.js";
 import type { TargetActual, TargetSeries } from "./target-actuals.js";
 
 /** A row for each value of each series that judges a target, beside what was expected by then. */
-export const valuesTable = (context: TableContext): Table => {
+export const valuesTable = (context: TableContext): ReportTable => {
   const inWords = breakdownsIn(context);
   const rows = context.input.summary.lines.flatMap(({ target }) =>
     context

@@ -4,7 +4,7 @@ import type { WordOptions } from "../words/language.js";
 import { changesTable } from "./changes-table.js";
 import type { ReportInput } from "./report-input.js";
 import { sourcesTable } from "./sources-table.js";
-import { fileText, type Table, type TableCell } from "./table.js";
+import { fileText, type ReportTable, type TableCell } from "./table.js";
 import { TableContext } from "./table-context.js";
 import type { ColumnKey, TableLocale } from "./table-words.js";
 import { targetsTable } from "./targets-table.js";
@@ -113,7 +113,7 @@ const NARROW = 14;
 /** A text in a column of at least this width takes several lines. */
 const WRAPS_FROM = 28;
 
-const sheetOf = ({ name, columns, rows }: Table, { table }: TableContext): XlsxSheet => {
+const sheetOf = ({ name, columns, rows }: ReportTable, { table }: TableContext): XlsxSheet => {
   const widths = columns.map(({ key }) => WIDTHS[key] ?? NARROW);
   const heading = columns.map((column) => ({
     ...xlsxText(column.heading),
@@ -170,14 +170,14 @@ const xlsxDay = (day: string): XlsxCell =>
     : { value: orThrow(readDay(day), "day") - SERIAL_ZERO, type: Number, format: "yyyy-mm-dd" };
 
 /** The most characters that a cell of a spreadsheet holds. */
-const MOST_CHARACTERS = 32_767;
+const CELL_CHARACTERS = 32_767;
 
 /** A text in a cell; a spreadsheet would read `_x0041_` as one character, so that its first line is escaped. */
 const xlsxText = (text: string): XlsxCell => {
   const escaped = text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
   const value =
-    escaped.length <= MOST_CHARACTERS
+    escaped.length <= CELL_CHARACTERS
       ? escaped
-      : `${escaped.slice(0, MOST_CHARACTERS - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+      : `${escaped.slice(0, CELL_CHARACTERS - 1).replace(/[\ud800-\udbff]$/, "")}…`;
   return { value, type: String };
 };

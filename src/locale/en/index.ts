@@ -1,5 +1,5 @@
 // The entry `policy-targets/locale/en`: English, which is the default, and the types of a language.
-// The words of outlooks, audits and reports are objects of their own, so that an app ships only what it prints.
+// The words of outlooks, audits, reports, tables and calendars are objects of their own, so that an app ships only what it prints.
 
 export type { AuditLocale, AuditWords } from "../../audit/audit-locale.js";
 export { enAudit } from "../../audit/en/audit.js";

@@ -2,7 +2,7 @@ import type { Complete } from "../../locale/complete.js";
 import type { CalendarLocale, CalendarWords } from "../calendar-words.js";
 import { enReport } from "./report.js";
 
-const calendar: CalendarWords = {
+const calendarWords: CalendarWords = {
   name: "Deadlines of targets and tasks",
   deadline: (title) => `Due: ${title}`,
   milestone: (title, name) => (name === null ? `Milestone: ${title}` : `Milestone: ${name} (${title})`),
@@ -21,4 +21,4 @@ const calendar: CalendarWords = {
 };
 
 /** English with the words of calendars, for `renderICalendar`. */
-export const enCalendar: Complete<CalendarLocale> = { ...enReport, calendar };
+export const enCalendar: Complete<CalendarLocale> = { ...enReport, calendar: calendarWords };

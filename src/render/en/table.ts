@@ -2,7 +2,7 @@ import type { Complete } from "../../locale/complete.js";
 import type { TableLocale, TableWords } from "../table-words.js";
 import { enReport } from "./report.js";
 
-const table: TableWords = {
+const tableWords: TableWords = {
   sheets: { targets: "Targets", values: "Values", changes: "Changes", sources: "Documents" },
   columns: {
     target: "Id",
@@ -93,4 +93,4 @@ const table: TableWords = {
 };
 
 /** English with the words of tables, for `renderCsv` and `renderXlsx`. */
-export const enTable: Complete<TableLocale> = { ...enReport, table };
+export const enTable: Complete<TableLocale> = { ...enReport, table: tableWords };

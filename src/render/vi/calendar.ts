@@ -2,7 +2,7 @@ import type { Complete } from "../../locale/complete.js";
 import type { CalendarLocale, CalendarWords } from "../calendar-words.js";
 import { viReport } from "./report.js";
 
-const calendar: CalendarWords = {
+const calendarWords: CalendarWords = {
   name: "Thời hạn thực hiện mục tiêu, nhiệm vụ",
   deadline: (title) => `Đến hạn: ${title}`,
   milestone: (title, name) => (name === null ? `Mốc: ${title}` : `Mốc: ${name} (${title})`),
@@ -21,4 +21,4 @@ const calendar: CalendarWords = {
 };
 
 /** Vietnamese with the words of calendars, for `renderICalendar`. */
-export const viCalendar: Complete<CalendarLocale> = { ...viReport, calendar };
+export const viCalendar: Complete<CalendarLocale> = { ...viReport, calendar: calendarWords };

@@ -2,7 +2,7 @@ import type { Complete } from "../../locale/complete.js";
 import type { TableLocale, TableWords } from "../table-words.js";
 import { viReport } from "./report.js";
 
-const table: TableWords = {
+const tableWords: TableWords = {
   sheets: { targets: "Mục tiêu, nhiệm vụ", values: "Số liệu", changes: "Thay đổi", sources: "Văn bản" },
   columns: {
     target: "Mã",
@@ -93,4 +93,4 @@ const table: TableWords = {
 };
 
 /** Vietnamese with the words of tables, for `renderCsv` and `renderXlsx`. */
-export const viTable: Complete<TableLocale> = { ...viReport, table };
+export const viTable: Complete<TableLocale> = { ...viReport, table: tableWords };
