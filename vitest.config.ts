@@ -36,6 +36,9 @@ const zoned = [
   "test/audit/documents.test.ts",
   "test/fixtures",
   "test/render/documents.test.ts",
+  "test/render/csv.test.ts",
+  "test/render/xlsx.test.ts",
+  "test/render/ical.test.ts",
 ];
 
 const moved = zoned.filter((file) => !existsSync(path(file)));

@@ -44,9 +44,9 @@ const languages = { en: enReport, vi: viReport };
 export const localeOf = (text) => languages[choiceOf("--locale", Object.keys(languages), text)];
 
 /** Prints what the program answers, or what is wrong with its arguments and how it is used. */
-export const run = (main, usage) => {
+export const run = async (main, usage) => {
   try {
-    console.log(main(process.argv.slice(2)));
+    console.log(await main(process.argv.slice(2)));
   } catch (error) {
     if (!isPolicyTargetsError(error) && !(error instanceof TypeError)) throw error;
     // Line by line, since the message may quote what was typed.

@@ -149,4 +149,4 @@ const main = (argv) => {
   return [...lines, "", own.unchanged(counts.unchanged)].join("\n");
 };
 
-run(main, usage);
+await run(main, usage);

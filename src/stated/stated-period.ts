@@ -2,7 +2,7 @@ import { bad, good, orThrow, type Read, take, under } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import type { Period } from "../value/period.js";
 import { readPeriod } from "../value/read-period.js";
-import { enCalendar } from "./en/stated-calendar.js";
+import { enStatedCalendar } from "./en/stated-calendar.js";
 import { type StatedLanguage, takeStatedLanguage } from "./stated-language.js";
 import {
   EXPECTED_PERIOD_TEXT,
@@ -14,7 +14,7 @@ import {
   unreadablePeriod,
 } from "./stated-part.js";
 import { readStatedText, withWholeText } from "./stated-text.js";
-import { viCalendar } from "./vi/stated-calendar.js";
+import { viStatedCalendar } from "./vi/stated-calendar.js";
 
 /**
  * What the text itself does not say.
@@ -30,7 +30,10 @@ export interface StatedPeriodOptions {
   readonly year?: number | undefined;
 }
 
-const CALENDARS: Readonly<Record<StatedLanguage, StatedCalendar>> = { en: enCalendar, vi: viCalendar };
+const CALENDARS: Readonly<Record<StatedLanguage, StatedCalendar>> = {
+  en: enStatedCalendar,
+  vi: viStatedCalendar,
+};
 
 /**
  * Reads a period the way documents state periods. "đến", "trong", "by" and "in" leave it the same period; the start

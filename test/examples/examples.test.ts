@@ -9,6 +9,7 @@ import * as schema from "policy-targets/schema";
 import * as stated from "policy-targets/stated";
 import * as values from "policy-targets/values";
 import { describe, expect, it } from "vitest";
+import writeExcelFile from "write-excel-file/node";
 import {
   checksOf,
   countChecks,
@@ -30,7 +31,8 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets/stated": stated,
   "policy-targets/values": values,
   // A page writes a JSON file: its text is read instead.
-  "node:fs": { writeFileSync: (_: string, text: string) => JSON.parse(text) },
+  "node:fs": { writeFileSync: (file: string, text: string) => file.endsWith(".json") && JSON.parse(text) },
+  "write-excel-file/node": { default: writeExcelFile },
   // A page shows a user's own test: it is run on the spot.
   vitest: {
     describe: (_: string, body: () => void) => body(),

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 const [node = "", script = ""] = process.argv;
@@ -49,6 +52,28 @@ describe("the summary of the two documents", () => {
     const full = (await printed("--detail", "full")).out.split("\n");
     expect([page.length <= 100, page.every((line) => line.length <= 120)]).toEqual([true, true]);
     expect(full.slice(0, page.length)).toEqual(page);
+  });
+
+  it.each<[what: string, option: string, argv: readonly string[], begins: string]>([
+    ["a table", "--csv", [], "\ufeffId,Target or task,Class,Status"],
+    ["a table in Vietnamese", "--csv", ["--locale", "vi"], "\ufeffMã,"],
+    ["a spreadsheet", "--xlsx", [], "PK"],
+    ["a calendar", "--ics", [], "BEGIN:VCALENDAR\r\n"],
+    ["a calendar in Vietnamese", "--ics", ["--locale", "vi"], "BEGIN:VCALENDAR\r\n"],
+  ])("is written to %s too", async (_, option, argv, begins) => {
+    const folder = mkdtempSync(join(tmpdir(), "summary-"));
+    try {
+      const file = join(folder, "report");
+      const { out } = await printed(option, file, ...argv);
+      expect([out === "", readFileSync(file, "utf8").startsWith(begins)]).toEqual([false, true]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it("says which file cannot be written", async () => {
+    const { error } = await printed("--csv", join(tmpdir(), "no-such-folder", "report.csv"));
+    expect(error).toContain("--csv: the file cannot be written (ENOENT)");
   });
 
   it.each<[what: string, argv: readonly string[], message: string]>([

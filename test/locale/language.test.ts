@@ -13,9 +13,17 @@ import {
   summarize,
 } from "policy-targets";
 import { auditPortfolio, explainFinding } from "policy-targets/audit";
-import { en, enAudit, enOutlook, enReport, type Wording } from "policy-targets/locale/en";
+import {
+  en,
+  enAudit,
+  enCalendar,
+  enOutlook,
+  enReport,
+  enTable,
+  type Wording,
+} from "policy-targets/locale/en";
 import { vi } from "policy-targets/locale/vi";
-import { renderText } from "policy-targets/render";
+import { renderCsv, renderICalendar, renderText } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 
@@ -46,6 +54,12 @@ describe("English is the default", () => {
   it.each([
     ["explainOutlook", explainOutlook(outlook, { locale: enOutlook }), explainOutlook(outlook)],
     ["renderText", renderText(summary, { locale: enReport }), renderText(summary)],
+    ["renderCsv", renderCsv({ portfolio, summary }, { locale: enTable }), renderCsv({ portfolio, summary })],
+    [
+      "renderICalendar",
+      renderICalendar({ portfolio, summary }, { locale: enCalendar }),
+      renderICalendar({ portfolio, summary }),
+    ],
     [
       "explainFinding",
       finding && explainFinding(finding, { locale: enAudit }),
@@ -69,6 +83,8 @@ describe("a code in place of a language is a fault that shows the import", () =>
     ["caveatLabel", loose(caveatLabel, "stale", "vi"), "options", write],
     ["explainOutlook", loose(explainOutlook, outlook, "vi"), "options", "import { viOutlook }"],
     ["renderText", loose(renderText, summary, { locale: "vi" }), "options.locale", "import { viReport }"],
+    ["renderCsv", loose(renderCsv, { portfolio, summary }, "vi"), "options", "import { viTable }"],
+    ["renderICalendar", loose(renderICalendar, { portfolio, summary }, "vi"), "options", "{ viCalendar }"],
     ["explainFinding", loose(explainFinding, finding, "vi"), "options", "import { viAudit }"],
     [
       "explain in English",

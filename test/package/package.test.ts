@@ -185,7 +185,12 @@ describe.concurrent("bundles", () => {
     ["portfolioSchema", "policy-targets/schema", /portfolio\/(?:json-schema|field-descriptions)\./],
     ["evaluateTarget", "policy-targets", /\/zod\/|\.schema\.|\/words\/|\/render\/|\/summary\//],
     ["explain", "policy-targets", /\/zod\/|\.schema\./],
-    ["renderText", "policy-targets/render", /\/zod\/|\.schema\.|\/fixtures\//],
+    [
+      "renderText",
+      "policy-targets/render",
+      /\/zod\/|\.schema\.|\/fixtures\/|\/render\/(?:.*\/)?(?:csv|xlsx|ical|.*table|.*calendar|target-actuals)/,
+    ],
+    ["renderCsv", "policy-targets/render", /\/zod\/|\.schema\.|\/render\/(?:xlsx|ical|text|markdown)/],
     ["coverage", "policy-targets/fixtures", /^(?!.*\/(?:fixtures|data)\/)|review/],
   ])("of %s hold nothing that it does not need", async (name, entry, foreign) => {
     const { inputs } = await bundle(consumer, `export { ${name} } from "${entry}";`);
@@ -236,12 +241,19 @@ describe.concurrent("bundles", () => {
     ],
     ["explainOutlook", 'export { explainOutlook } from "policy-targets";', ["en", "en/outlook"]],
     ["a renderer", 'export { renderText } from "policy-targets/render";', ["en", "en/report"]],
+    ["tables", 'export { renderCsv } from "policy-targets/render";', ["en", "en/report", "en/table"]],
+    [
+      "a calendar",
+      'export { renderICalendar } from "policy-targets/render";',
+      ["en", "en/calendar", "en/report"],
+    ],
     ["explainFinding", 'export { explainFinding } from "policy-targets/audit";', ["en", "en/audit"]],
     ["Vietnamese reports", 'export { viReport } from "policy-targets/locale/vi";', ["vi", "vi/report"]],
   ])("of %s hold the words that it prints and no others", async (_, code, words) => {
     const { inputs } = await bundle(consumer, code);
     const found = inputs.flatMap((input) => {
-      const [, language, file] = /\/(en|vi)\/(locale|outlook|audit|report)\.js$/.exec(input) ?? [];
+      const [, language, file] =
+        /\/(en|vi)\/(locale|outlook|audit|report|table|calendar)\.js$/.exec(input) ?? [];
       return language === undefined ? [] : [file === "locale" ? language : `${language}/${file}`];
     });
     expect(found.sort()).toEqual(words);

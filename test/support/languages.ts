@@ -1,5 +1,5 @@
-import { en, enAudit, enOutlook, enReport } from "policy-targets/locale/en";
-import { vi, viAudit, viOutlook, viReport } from "policy-targets/locale/vi";
+import { en, enAudit, enCalendar, enOutlook, enReport, enTable } from "policy-targets/locale/en";
+import { vi, viAudit, viCalendar, viOutlook, viReport, viTable } from "policy-targets/locale/vi";
 
 /** The languages that come with the library, by their codes: with their basic words, and with those of one task each. */
 export const languages = {
@@ -7,4 +7,6 @@ export const languages = {
   outlook: { en: enOutlook, vi: viOutlook },
   audit: { en: enAudit, vi: viAudit },
   report: { en: enReport, vi: viReport },
+  table: { en: enTable, vi: viTable },
+  calendar: { en: enCalendar, vi: viCalendar },
 } as const;

@@ -1,10 +1,14 @@
 // The entry `policy-targets/locale/en`: English, which is the default, and the types of a language.
-// The words of outlooks, audits and reports are objects of their own, so that an app ships only what it prints.
+// The words of outlooks, audits, reports, tables and calendars are objects of their own, so that an app ships only what it prints.
 
 export type { AuditLocale, AuditWords } from "../../audit/audit-locale.js";
 export { enAudit } from "../../audit/en/audit.js";
+export type { CalendarLocale, CalendarWords } from "../../render/calendar-words.js";
+export { enCalendar } from "../../render/en/calendar.js";
 export { enReport } from "../../render/en/report.js";
+export { enTable } from "../../render/en/table.js";
 export type { ReportLocale, ReportWords } from "../../render/report-locale.js";
+export type { TableLocale, TableWords } from "../../render/table-words.js";
 export type { Complete } from "../complete.js";
 export type {
   Counted,

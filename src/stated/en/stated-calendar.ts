@@ -52,7 +52,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** How English documents state periods. */
-export const enCalendar: StatedCalendar = {
+export const enStatedCalendar: StatedCalendar = {
   leads: ["in", "by", "on", "during", "until", "till", "within", "throughout", "the", "year", "period"],
   articles: ["the", "year"],
   approximate: ["about", "around", "approximately"],

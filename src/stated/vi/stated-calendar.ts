@@ -19,7 +19,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const ROMAN_NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** How Vietnamese documents state periods. */
-export const viCalendar: StatedCalendar = {
+export const viStatedCalendar: StatedCalendar = {
   leads: [
     "trong",
     "vào",
