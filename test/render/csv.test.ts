@@ -47,7 +47,7 @@ describe("a table as CSV", () => {
     expect(renderCsv(inputOf(trial, "2020-07-06", "2020-06-30"), { table: "changes" })).toBe(
       [
         "Id,Target or task,Change,Status before,Status,Class before,Class,Last day before,Last day,Deadline moved by days,Restated,Reason",
-        'trial,"5G “trial”, first",worse,pending,overdue,target,target,2020-06-30,2020-06-30,0,no,"The deadline, June 2020, passed 6 days ago. No progress report yet."',
+        'trial,"5G “trial”, first",worse,no report yet,overdue,target,target,2020-06-30,2020-06-30,0,no,"The deadline, June 2020, passed 6 days ago. No progress report yet."',
         "",
       ].join("\r\n"),
     );
@@ -63,7 +63,7 @@ describe("the table of targets", () => {
         class: "target",
         status: "on-track",
         sector: "Telecommunications",
-        deadline: "2025",
+        deadline: "end of 2025",
         dueOn: "2025-12-31",
         daysLeft: "1639",
         latest: "60% (2020)",
@@ -76,7 +76,7 @@ describe("the table of targets", () => {
         progress: "0.333333",
         pace: "on-track",
         reason:
-          "By 31 December 2020 it had covered 33% of the way, against 25% expected: on track. For 2020 the value is 60%, which does not yet meet the target of at least 80%. Due by end of 2025 (about 4 years and 6 months left). The next milestone is due by 2022. Caveat: provisional figure.",
+          "By 31 December 2020 the value had covered 33% of the way to the target, against 25% expected: on track. For 2020 the value is 60%, which does not yet meet the target of at least 80%. Due by the end of 2025 (about 4 years and 6 months left). The next milestone is due by 2022. Caveat: provisional figure.",
         sources: "[1]:29, [2] p. 4",
       },
     ]);

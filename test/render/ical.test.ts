@@ -58,9 +58,9 @@ describe("a calendar", () => {
       text: [
         "Status: in progress",
         "Due: December 2021",
-        "Level asked: done",
+        "Required: done",
         "Latest: under way (March 2021)",
-        "Reason: Reported under way in March 2021. Due by end of December 2021 (178 days left). On 1 May 2021 its deadline was restated as December 2021 (before: June 2021), 184 days later.",
+        "Reason: Reported as under way in March 2021. Due by the end of December 2021 (178 days left). On 1 May 2021 the deadline was postponed from June 2021 to December 2021, by 184 days.",
       ].join("\n"),
       sequence: 1,
     });
@@ -74,7 +74,7 @@ describe("a calendar", () => {
   it("names milestones, with what is asked by then", () => {
     expect(entryOf("milestone-fibre-2025-2022")).toMatchObject({
       title: "Milestone: Halfway (Fibre for four in five households)",
-      text: "Status: ahead\nDue: 2022\nLevel asked: at least 65%",
+      text: "Status: ahead\nDue: 2022\nRequired: at least 65%",
       categories: ["Telecommunications"],
     });
   });
