@@ -91,7 +91,7 @@ describe("the review of six months, on 30 April, 6 July, 15 October and 1 Novemb
     ["digital-economy-share-2025", ["not-started", "no-data", "no-data", "no-data"]],
     ["idi-top-50-2025", ["not-started", "no-data", "no-data", "no-data"]],
     ["digital-nation-2030", ["not-started", "pending", "pending", "pending"]],
-    ["5g-equipment-trial", ["not-started", "in-progress", "in-progress", "in-progress"]],
+    ["5g-equipment-trial", ["not-started", "pending", "pending", "pending"]],
     ["5g-commercial-launch", ["not-started", "pending", "pending", "overdue"]],
     ["mobile-money-pilot", ["not-started", "in-progress", "in-progress", "in-progress"]],
     ["postcode-platform", ["not-started", "achieved", "achieved", "achieved"]],
@@ -106,7 +106,7 @@ describe("the review of six months, on 30 April, 6 July, 15 October and 1 Novemb
     ["first-vietnamese-5g-devices", ["not-started", "pending", "pending", "pending"]],
     ["5g-network-vietnamese-equipment-2022", ["not-started", "no-data", "no-data", "no-data"]],
     ["digital-enterprises-100k", ["no-data", "no-data", "no-data", "no-data"]],
-    ["high-income-country-2045", ["pending", "pending", "pending", "pending"]],
+    ["high-income-country-2045", ["not-started", "pending", "pending", "pending"]],
     ["press-planning", ["pending", "in-progress", "in-progress", "in-progress"]],
   ])("%s", (target, expected) => {
     expect(statuses("six", target)).toEqual(expected);
