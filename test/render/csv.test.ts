@@ -148,6 +148,31 @@ describe("the table of values", () => {
     expect(actual(id)).toEqual(rows);
   });
 
+  it("allows of a budget in steps as much as the next step, and not the last one", () => {
+    const portfolio = definePortfolio({
+      indicators: [{ id: "co2", title: "Emissions", unit: "count", accumulation: "per-period" }],
+      targets: [
+        {
+          id: "budget",
+          title: "Carbon budget",
+          indicator: "co2",
+          criterion: { atMost: 1000, in: "total" },
+          start: "2019",
+          deadline: "2025",
+          trajectory: "step",
+          milestones: [{ by: "2020", criterion: { atMost: 400, in: "total" } }],
+        },
+      ],
+      measuredValues: [{ indicator: "co2", period: "2019", value: 300 }],
+    });
+    const rows = rowsOf(renderCsv(inputOf(portfolio), { table: "values", codes: true }));
+    expect(rows.map(({ period, figure, expected }) => [period, figure, expected])).toEqual([
+      ["2019", "300", "400"],
+      ["2020", "", "400"],
+      ["2025", "", "1000"],
+    ]);
+  });
+
   it("tells the ends of an imprecise value, how mature it is, and where it is stated", () => {
     const [, , about, latest] = rowOf("values", "fibre-2025");
     expect([about?.least, about?.most]).toEqual(["52.25", "57.75"]);
