@@ -21,7 +21,8 @@ export const fractionOf = ({ bounds, derivation }: Observation): Fraction | null
   return { of: scaled(numerator.bounds, per), by };
 };
 
-const exactly = (bounds: Bounds | null): DecimalString | null => {
+/** The one number that something is; `null` where it may be more than one. */
+export const exactly = (bounds: Bounds | null): DecimalString | null => {
   const { lower, upper } = bounds ?? {};
   return lower != null && upper != null && compare(lower.value, upper.value) === 0 ? lower.value : null;
 };

@@ -78,13 +78,13 @@ export class Series {
   /** The figures of the period and vintage of a verified one, for which that was taken. */
   besideVerified({ first, last, known }: StoredValue): readonly StoredValue[] {
     return this.values.filter(
-      ({ from, value, ...other }) =>
-        value !== null &&
-        from.verification !== "verified" &&
-        from.status !== "forecast" &&
-        other.first === first &&
-        other.last === last &&
-        other.known === known,
+      (stored) =>
+        stored.first === first &&
+        stored.last === last &&
+        stored.known === known &&
+        stored.value !== null &&
+        stored.from.verification !== "verified" &&
+        stored.from.status !== "forecast",
     );
   }
 

@@ -9,7 +9,7 @@ import {
 import type { ChangeCriterion } from "../criteria/criterion.js";
 import { exceedsUpper, type Limits, limitsBy } from "../criteria/limits.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";
-import { type Fraction, fractionOf, scaled, whole } from "../series/fraction.js";
+import { exactly, type Fraction, fractionOf, scaled, whole } from "../series/fraction.js";
 import type { Observation } from "../series/observation.js";
 import type { Amount, Bound, Bounds } from "../value/amount.js";
 import { amountWithin, bounds, compareBounds, hull, negatedBounds, nominal } from "../value/bounds.js";
@@ -24,7 +24,7 @@ import {
   shifted,
   times,
 } from "../value/decimal.js";
-import { productOf, quotientOf, sumOf } from "../value/interval.js";
+import { isOverZero, productOf, quotientOf, sumOf } from "../value/interval.js";
 import type { Truth } from "../value/truth.js";
 import { nominalFactor } from "./change-levels.js";
 import type { ProgressGap } from "./reason.js";
@@ -107,11 +107,8 @@ export const changeTest = (
  */
 const limitOf = (size: ChangeSize, asked: Bounds, { of, by }: Fraction): Bounds | null => {
   if (!isRelative(size)) return sumOf(of, scaled(asked, by));
-  return isPositive(of) ? productOf(of, asked) : null;
+  return isOverZero(of) ? productOf(of, asked) : null;
 };
-
-const isPositive = ({ lower }: Bounds): boolean =>
-  lower !== null && (compare(lower.value, "0") > 0 || (lower.open && compare(lower.value, "0") === 0));
 
 const obstacleOf = (
   { size, against }: AskedChange,
@@ -120,7 +117,7 @@ const obstacleOf = (
 ): Obstacle | null => {
   const reference = references.find(observation);
   if (reference === null) return { code: "no-reference", against };
-  return isRelative(size) && !isPositive(reference.bounds)
+  return isRelative(size) && !isOverZero(reference.bounds)
     ? { code: "reference-not-positive", value: reference.shown(), period: reference.period }
     : null;
 };
@@ -163,24 +160,21 @@ const measuredChange = (
     const difference = minus(figure, reference.nominal);
     return inMeasure(amountWithin(sumOf(own, negatedBounds(reference.bounds)), difference));
   }
-  const times = quotientOf(own, reference.bounds);
-  if (times === null || compare(reference.nominal, "0") <= 0) return null;
+  const factors = quotientOf(own, reference.bounds);
+  if (factors === null || compare(reference.nominal, "0") <= 0) return null;
   const factor = quotientRounded(figure, reference.nominal, CHANGE_DIGITS);
-  if (isOneFigure(own) && isOneFigure(reference.bounds)) {
+  if (exactly(own) !== null && exactly(reference.bounds) !== null) {
     const difference = shifted(minus(figure, reference.nominal), 2);
     return inMeasure(
       measure === "factor" ? factor : quotientRounded(difference, reference.nominal, CHANGE_DIGITS),
     );
   }
   return measure === "factor"
-    ? inMeasure(amountWithin(times, factor))
-    : inMeasure(amountWithin(percentage(times), percentOfFactor(factor)));
+    ? inMeasure(amountWithin(factors, factor))
+    : inMeasure(amountWithin(percentage(factors), percentOfFactor(factor)));
 };
 
 const CHANGE_DIGITS = 10;
-
-const isOneFigure = ({ lower, upper }: Bounds): boolean =>
-  lower !== null && upper !== null && compare(lower.value, upper.value) === 0;
 
 const percentOfFactor = (factor: DecimalString): DecimalString => shifted(minus(factor, "1"), 2);
 

@@ -45,6 +45,13 @@ export interface CurrentStatement {
   readonly reasons: () => readonly Reason[];
 }
 
+/** The revisions that are in effect on the day, as far as they are known. */
+export const revisionsBy = (
+  revisions: CompiledTarget["revisions"],
+  { asOf, knownOn }: Settings,
+): CompiledTarget["revisions"] =>
+  revisions.length === 0 ? revisions : revisions.filter(({ on, known }) => on <= asOf && known <= knownOn);
+
 /** The statement in force on the day, with the knowledge of the settings. */
 export const currentStatement = (
   compiled: CompiledTarget,
@@ -52,10 +59,7 @@ export const currentStatement = (
   wasMet: WasMet,
 ): CurrentStatement => {
   const { target, revisions } = compiled;
-  const inEffect =
-    revisions.length === 0 || settings.against === "original"
-      ? []
-      : revisions.filter(({ on, known }) => on <= settings.asOf && known <= settings.knownOn);
+  const inEffect = settings.against === "original" ? [] : revisionsBy(revisions, settings);
   if (inEffect.length === 0) return asFirstStated(compiled, settings);
   const stated = inEffect.map(({ revision }) => revision);
   const versions = versionsOf({ ...target, revisions: stated });

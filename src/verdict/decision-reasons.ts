@@ -1,17 +1,15 @@
 import { isReportedCriterion, leavesOf } from "../criteria/criterion.js";
 import type { Target } from "../model/target.js";
-import type { Observation } from "../series/observation.js";
-import { daysText, periodText } from "../series/observation-text.js";
+import { periodText } from "../series/observation-text.js";
 import { bounds } from "../value/bounds.js";
 import { dayText, dayTextOrNull } from "../value/day.js";
 import type { Assessment } from "./assessment.js";
 import type { Status } from "./codes.js";
-import type { CompiledFrame } from "./compiled-frame.js";
-import type { CriterionCase } from "./criterion-case.js";
+import { revisionsBy } from "./current-statement.js";
 import { dataReasons, hiddenReports } from "./data-reasons.js";
 import type { Decision } from "./decide.js";
 import { dimensionTitle } from "./declared-dimensions.js";
-import { yearsIn } from "./flow-count.js";
+import { countReasons, figureReasons } from "./figure-reasons.js";
 import type { KnownData } from "./known-data.js";
 import { milestoneReasons } from "./milestones.js";
 import type { Reason } from "./reason.js";
@@ -117,9 +115,7 @@ const inOrderFor = (
 /** That later statements do not count, where the first one was asked for. */
 const firstStated = ({ compiled }: Decision, { settings }: KnownData): readonly Reason[] => {
   if (settings.against !== "original") return [];
-  const leftOut = compiled.revisions.filter(
-    ({ on, known }) => on <= settings.asOf && known <= settings.knownOn,
-  );
+  const leftOut = revisionsBy(compiled.revisions, settings);
   return leftOut.length === 0
     ? []
     : [{ code: "judged-as-first-stated", leftOut: leftOut.map(({ on }) => dayText(on)) }];
@@ -183,7 +179,7 @@ const besidesOf = (
   if (measured.length === 0) return hidden;
   const { tolerance } = settings;
   const reasons: Reason[] = measured.flatMap((judged) => [
-    ...judged.verdict.deciding.flatMap((observation) => ofFigure(observation, judged.on, frame)),
+    ...judged.verdict.deciding.flatMap((observation) => figureReasons(observation, judged.on, frame)),
     ...(judged.dimensions === statement.target.dimensions ? dataReasons(judged, known) : []),
   ]);
   const start = result.main?.startPoint ?? null;
@@ -202,35 +198,11 @@ const besidesOf = (
     const { value, period } = start;
     reasons.push({ code: "first-value-baseline", value, period, unit: result.main.indicator.unit });
   }
-  if (result.main !== null) reasons.push(...ofCount(result.main));
+  if (result.main !== null) reasons.push(...countReasons(result.main));
   const told = reports.length === 0 || tellsReports(statement.target) ? undefined : latestTold(reports)[0];
   if (told !== undefined) reasons.push(tell("report-beside", told, frame));
   reasons.push(...hidden);
   return reasons.length < 2 ? reasons : distinct(reasons);
-};
-
-/** What has to be known of how amounts are counted. */
-const ofCount = (on: CriterionCase): readonly Reason[] => {
-  const { count, target, test, indicator, visible } = on;
-  if (count?.by !== "window") return [];
-  const { window } = count;
-  const reasons: Reason[] = [];
-  const earlier = target.start === undefined ? visible.until(window.first - 1).toArray() : [];
-  if (earlier.length > 0 && window.last !== null) {
-    const period = daysText({ first: window.first, last: window.last });
-    reasons.push({ code: "counted-over", period, earlier: earlier.map(periodText) });
-  }
-  if (count.isMean) {
-    const { unit } = indicator;
-    reasons.push({
-      code: "mean-over-years",
-      criterion: target.criterion,
-      years: yearsIn(window),
-      total: test.criterion,
-      unit,
-    });
-  }
-  return reasons;
 };
 
 /** Whether a part of the criterion is judged by reports, so that they are told with the verdict. */
@@ -240,37 +212,6 @@ const tellsReports = ({ criterion }: Target): boolean =>
 const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
   ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
 ];
-
-/** What has to be known of a figure that decides. */
-const ofFigure = (
-  observation: Observation,
-  on: CriterionCase,
-  { indicators }: CompiledFrame,
-): readonly Reason[] => {
-  const { derivation } = observation;
-  const reasons: Reason[] = [];
-  if (derivation?.kind === "total") {
-    const { gaps, leftOut, disputed } = derivation;
-    if (gaps.length > 0) reasons.push({ code: "total-gaps", gaps: gaps.map(daysText) });
-    const begunBefore = leftOut.filter(({ first }) => first < observation.first);
-    const overlapping = leftOut.filter(({ first }) => first >= observation.first);
-    if (overlapping.length > 0)
-      reasons.push({ code: "total-left-out", periods: overlapping.map(periodText) });
-    if (begunBefore.length > 0) {
-      const from = dayText(observation.first);
-      reasons.push({ code: "total-begun-before", from, periods: begunBefore.map(periodText) });
-    }
-    if (disputed.length > 0) reasons.push({ code: "total-disputed", periods: disputed.map(periodText) });
-    return reasons;
-  }
-  if (observation.conflict) reasons.push({ code: "values-conflict", period: periodText(observation) });
-  if (derivation?.kind === "ratio" && on.indicator.ratioOf !== undefined) {
-    const { numerator, denominator } = on.indicator.ratioOf;
-    const titleOf = (id: string) => indicators.get(id)?.title ?? id;
-    reasons.push({ code: "ratio-derived", numerator: titleOf(numerator), denominator: titleOf(denominator) });
-  }
-  return reasons;
-};
 
 const OBSTACLES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>([
   "baseline-meets-target",

@@ -32,8 +32,6 @@ export const wouldShareScale = (low: string, high: string, style: NumberStyle): 
   return Number(low) !== 0 && !isScaled(low) && isScaled(high);
 };
 
-const MAX_PERCENT_DECIMALS = 1;
-
 /** A share in percent with a number of decimals, for display. */
 export const percentOf = (share: number, decimals: number): string => {
   const percent = share * 100;
@@ -43,11 +41,7 @@ export const percentOf = (share: number, decimals: number): string => {
 };
 
 /** With how many decimals two shares in percent differ, none or one; none where they do not. */
-export const decimalsToTellApart = (first: number, second: number): number => {
-  for (let decimals = 0; decimals < MAX_PERCENT_DECIMALS; decimals += 1) {
-    if (percentOf(first, decimals) !== percentOf(second, decimals)) return decimals;
-  }
-  return percentOf(first, MAX_PERCENT_DECIMALS) === percentOf(second, MAX_PERCENT_DECIMALS)
-    ? 0
-    : MAX_PERCENT_DECIMALS;
+export const decimalsToTellApart = (first: number, second: number): 0 | 1 => {
+  const isSame = (decimals: number): boolean => percentOf(first, decimals) === percentOf(second, decimals);
+  return isSame(0) && !isSame(1) ? 1 : 0;
 };

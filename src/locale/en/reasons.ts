@@ -1,11 +1,5 @@
 import type { Unit } from "../../value/unit.js";
-import type {
-  JudgedValues,
-  MemberFigure,
-  OfIndicator,
-  ReasonParameters,
-  ReportDetails,
-} from "../../verdict/reason.js";
+import type { JudgedValues, MemberFigure, ReasonParameters, ReportDetails } from "../../verdict/reason.js";
 import type { Locale } from "../locale.js";
 import {
   alsoNamed,
@@ -38,8 +32,7 @@ const judged = (of: JudgedValues, words: Wording, [singular, plural]: Verb): str
 const naming = ({ indicator }: Pick<JudgedValues, "indicator">, words: Wording): string =>
   indicator === undefined ? "" : ` of “${words.text(indicator)}”`;
 
-const forThe = (period: string, words: Wording): string =>
-  `${words.isDay(period) ? "On" : "For"} ${words.period(period)}`;
+const forThe = (period: string, words: Wording): string => capitalized(whenFor(period, words));
 
 const against = ({ change, unit }: JudgedValues, size: string, words: Wording): string => {
   const sized = size === "" ? "" : ` (${size})`;
@@ -131,11 +124,6 @@ const UNDECIDED = "it is not yet clear whether the target was met";
 /** "Due by end of June 2020 (178 days left)." */
 const dueBy = ({ deadline, days }: ReasonParameters["deadline-due"], words: Wording): string =>
   `Due by ${words.endOf(deadline)} (${days === 0 ? "today" : `${words.span(days)} left`}).`;
-
-const aboutIndicator = ({ indicator }: OfIndicator, words: Wording): string =>
-  indicator === undefined ? "" : `“${words.text(indicator)}”`;
-
-const sentenceOf = (text: string): string => `${capitalized(text)}.`;
 
 const WHY_MISSING = {
   "not-collected": "not collected",
@@ -247,14 +235,14 @@ export const reasons: Locale["reasons"] = {
   },
   periods: (of, words) => {
     const { every, held, broken, missing, open } = of;
-    const named = of.indicator === undefined ? "" : `${aboutIndicator(of, words)}: `;
+    const subject = of.indicator === undefined ? "" : `“${words.text(of.indicator)}”: `;
     const all =
       of.of === null || of.of < 2 ? `every ${every}` : `each of ${words.number(String(of.of))} ${every}s`;
-    if (held.length + broken.length + missing.length + open.length === 0) {
-      const none = of.of === 0 ? `, and no whole ${every} ends by the deadline` : "";
-      return sentenceOf(`${named}required in ${all}${none}`);
-    }
     const listed = held.length + broken.length + missing.length + open.length;
+    if (listed === 0) {
+      const none = of.of === 0 ? `, and no whole ${every} ends by the deadline` : "";
+      return capitalized(`${subject}required in ${all}${none}.`);
+    }
     const total = of.of === null ? null : words.number(String(of.of));
     const left =
       of.of === null || broken.length > 0 || of.of <= listed
@@ -272,8 +260,8 @@ export const reasons: Locale["reasons"] = {
           ? `both ${every}s`
           : `all ${total} ${every}s`
         : `${held.length === 0 ? `no ${every}` : counted(held.length, every, `${every}s`, words)} ${total === null ? "so far" : `of ${total}`}`;
-    return sentenceOf(
-      `${named}held in ${times}${names("broken in", broken)}${names("no data for", missing)}${names("unclear for", open)}${left}`,
+    return capitalized(
+      `${subject}held in ${times}${names("broken in", broken)}${names("no data for", missing)}${names("unclear for", open)}${left}.`,
     );
   },
   "held-closest": (of, words) => {

@@ -185,11 +185,11 @@ export const reasons: Locale["reasons"] = {
   members: (of, words) => {
     const dimension = withinSentence(words.text(of.dimension));
     if (of.of === 1) return onlyMember(of, dimension, words);
-    const all = of.of === null ? "" : `${words.number(String(of.of))} `;
+    const all = of.of === null ? "số" : `trong tổng số ${words.number(String(of.of))}`;
     const needed =
       of.share === null
         ? `Áp dụng đối với từng ${dimension}`
-        : `Phải đạt ở tối thiểu ${words.figure(of.share, "percent")} ${all === "" ? "số" : `trong tổng số ${all.trim()}`} ${dimension}`;
+        : `Phải đạt ở tối thiểu ${words.figure(of.share, "percent")} ${all} ${dimension}`;
     if (of.met.length + of.notMet.length + of.open.length + of.heldSoFar.length === 0) {
       return `${needed}; chưa có số liệu${alsoNamed("có số liệu của", of.unlisted ?? [], words)}.`;
     }
