@@ -2,6 +2,7 @@ import { take } from "../faults/fault.js";
 import { ChartContext, type ChartOptions } from "./chart-context.js";
 import type { ChartData, ChartPath, ChartValue } from "./chart-data.js";
 import { readCharts } from "./chart-shape.js";
+import { decidingValue, latestText } from "./chart-told.js";
 import { dayOf } from "./svg-axes.js";
 import { box, element, pixel, place } from "./svg-element.js";
 import { chartHead, type Drawn, EDGE, paragraph, SMALL_SIZE, svgDocument, TEXT_SIZE } from "./svg-frame.js";
@@ -38,7 +39,11 @@ export const renderBullets = (data: readonly ChartData[], options?: ChartOptions
   const context = new ChartContext(options);
   const charts = take(readCharts, data, "data");
   const { chart, words } = context;
-  const latestDay = charts.map(({ asOf }) => asOf).sort().at(-1) ?? "";
+  const latestDay =
+    charts
+      .map(({ asOf }) => asOf)
+      .sort()
+      .at(-1) ?? "";
   const title = latestDay === "" ? chart.nothing : chart.titles.bullets(words.day(latestDay));
   const head = chartHead(context, title, null, "");
   let { svg, bottom } = head;
@@ -52,21 +57,10 @@ export const renderBullets = (data: readonly ChartData[], options?: ChartOptions
   return svgDocument(context, title, description, legend.bottom + EDGE - 4, svg + legend.svg);
 };
 
-/** The latest value that may decide. */
-const latestOfChart = ({ values }: ChartData): ChartValue | undefined =>
-  values.findLast(({ meets }) => meets !== null);
-
-const latestText = ({ words, chart }: ChartContext, { evaluation, unit }: ChartData): string => {
-  const { latest } = evaluation;
-  if (latest === null) return chart.noFigure;
-  const when = words.isDay(latest.period) ? words.day(latest.period) : words.period(latest.period);
-  return chart.dated(when, words.values(latest.values, unit ?? evaluation.unit ?? "count"));
-};
-
 const toldRow = (context: ChartContext, data: ChartData): string => {
   const status = context.words.locale.statuses[data.status];
   const title = context.text(data.title, data.target);
-  return `${context.chart.dated(title, status)}, ${latestText(context, data)}`;
+  return `${context.chart.dated(title, status)}, ${latestText(context, data) ?? context.chart.noFigure}`;
 };
 
 /** Title and status to the left, the bar in the middle, the figures to the right; on a phone below each other. */
@@ -106,8 +100,10 @@ const figureCell = (context: ChartContext, data: ChartData, x: number, top: numb
   const { words } = context;
   const unit = data.unit ?? data.evaluation.unit ?? "count";
   const asked = context.chart.target(words.criterion(data.evaluation.criterion, unit));
-  const now = wrappedText(latestText(context, data), width, SMALL_SIZE, 2, true);
-  const first = paragraph(now, x, top, { size: SMALL_SIZE, kind: "f-value", isBold: true });
+  const latest = latestText(context, data) ?? (data.unit === null ? "" : context.chart.noFigure);
+  const now = latest === "" ? [] : wrappedText(latest, width, SMALL_SIZE, 3, true);
+  const kind = data.values.length > 0 ? "f-value" : "f-soft";
+  const first = paragraph(now, x, top, { size: SMALL_SIZE, kind, isBold: true });
   const goal = paragraph(wrappedText(asked, width, SMALL_SIZE, 3), x, first.bottom, {
     size: SMALL_SIZE,
     kind: "f-goal",
@@ -131,7 +127,7 @@ const ROOM_BEYOND = 0.06;
 
 const barOf = (data: ChartData, left: number, right: number, top: number): Drawn => {
   const { asked, path } = data;
-  const latest = latestOfChart(data);
+  const latest = decidingValue(data);
   const bottom = top + BAR_ROOM;
   if (latest === undefined) return { svg: "", bottom: top };
   const limits = [asked?.lower?.value, asked?.upper?.value].flatMap((limit) => limit ?? []);
@@ -180,18 +176,17 @@ const highEnd = ({ high, value }: ChartValue, x: (figure: number) => number): nu
 const sideways = (mark: string, x: number, y: number): string =>
   mark === "" ? "" : element("g", { transform: `translate(${place(x, y)}) rotate(90)` }, mark);
 
-/** Two triangles that point at each other over the bar. */
-const expectedMark = (x: number, y: number): string =>
+/** Two triangles that point at each other, so far from the middle. */
+const expectedMark = (x: number, y: number, reach = BAR_ROOM / 2): string =>
   element("path", {
     class: "f-trend s-bg",
-    style: null,
-    d: `M${place(x - 5, y - 13)}h10l-5 7.5zM${place(x - 5, y + 13)}h10l-5-7.5z`,
+    d: `M${place(x - 5, y - reach)}h10l-5 7.5zM${place(x - 5, y + reach)}h10l-5-7.5z`,
   });
 
 const legendOf = (context: ChartContext, charts: readonly ChartData[]): readonly LegendItem[] => {
   const { chart } = context;
   const drawn = charts.flatMap((data) => {
-    const latest = latestOfChart(data);
+    const latest = decidingValue(data);
     return latest === undefined ? [] : [{ data, latest }];
   });
   const items: LegendItem[] = [];
@@ -221,7 +216,7 @@ const legendOf = (context: ChartContext, charts: readonly ChartData[]): readonly
     });
   }
   if (drawn.some(({ data, latest }) => expectedBy(data.path, dayOf(latest.on)) !== null)) {
-    items.push({ label: chart.expectedByThen, sign: (x, y) => expectedMark(x, y) });
+    items.push({ label: chart.expectedByThen, sign: (x, y) => expectedMark(x, y, 9) });
   }
   if (drawn.some(({ latest: { low, high } }) => low !== high)) {
     items.push({ label: chart.bounds, sign: (x, y) => sideways(boundsMark(0, 0, 9, -9, "ink"), x, y) });

@@ -1,30 +1,29 @@
 import type { Amount } from "../value/amount.js";
 import { roundedDouble } from "../value/decimal.js";
-import type { MilestoneState } from "../verdict/codes.js";
 import type { ChartContext } from "./chart-context.js";
 import type { ChartData, ChartLimit, ChartValue } from "./chart-data.js";
+import { figureLegend } from "./chart-legend.js";
+import {
+  amountBar,
+  breakSign,
+  diamondKinds,
+  drawnLine,
+  drawnValues,
+  isFinalValue,
+  type Line,
+} from "./chart-signs.js";
+import { valueText } from "./chart-told.js";
 import { dayOf, figureAxis, type PlotArea, TIME_AXIS, tickLabel, timeAxis, unitCaption } from "./svg-axes.js";
-import { box, element, pixel, place, straight } from "./svg-element.js";
+import { box, dashedBox, dottedLine, element, pixel, place } from "./svg-element.js";
 import { type Drawn, EDGE, paragraph, SMALL_SIZE } from "./svg-frame.js";
 import { boxesAlong, freePlace, spreadApart, type TakenBox } from "./svg-labels.js";
 import { type LegendItem, legendRows } from "./svg-legend.js";
-import {
-  ARROW,
-  boundsMark,
-  crossMark,
-  type DiamondKind,
-  diamondMark,
-  pointMark,
-  squareMark,
-} from "./svg-marks.js";
+import { ARROW, boundsMark, crossMark, diamondMark, pointMark, squareMark } from "./svg-marks.js";
 import { type Scale, scaleBetween, ticksFor } from "./svg-scale.js";
 import { textWidth, wrappedText, writtenAt } from "./svg-text.js";
 
 /** To how many digits a projection is printed. */
 const PROJECTED_DIGITS = 3;
-
-/** To how many digits a value is printed of which the evaluation does not tell the amount. */
-const LATEST_DIGITS = 4;
 
 const LABEL_HEIGHT = 16;
 /** Wider labels beside the plot would leave it too little room. */
@@ -33,8 +32,6 @@ const WIDEST_LABEL = 190;
 /** A chart of one target that has figures: the plot and its legend, from `top` on. */
 export const drawFigures = (context: ChartContext, data: ChartData, top: number): Drawn =>
   new FigurePlot(context, data, top).draw();
-
-type Line = readonly (readonly [x: number, y: number])[];
 
 class FigurePlot {
   readonly #context: ChartContext;
@@ -176,14 +173,7 @@ class FigurePlot {
   }
 
   #asOf(): string {
-    const at = this.#x(dayOf(this.#data.asOf));
-    const { top, bottom } = this.#area;
-    return element("path", {
-      class: "s-ink",
-      d: `M${place(at, top - 4)}V${pixel(bottom)}`,
-      "stroke-dasharray": "1.5 3",
-      "stroke-width": "1.4",
-    });
+    return dottedLine(this.#x(dayOf(this.#data.asOf)), this.#area.top - 4, this.#area.bottom);
   }
 
   /** The labels over the plot: the day that is judged, and the deadline; on two rows where they would meet. */
@@ -277,7 +267,7 @@ class FigurePlot {
         const [from, to] = [this.#x(dayOf(value.from)), this.#x(dayOf(value.on) + 1)];
         const gap = Math.min(2, (to - from) / 6);
         const width = Math.max(1, to - from - 2 * gap);
-        return amountBar(from + gap, this.#y(value.value), width, foot, isFinal(value));
+        return amountBar(from + gap, this.#y(value.value), width, foot, isFinalValue(value));
       })
       .join("");
   }
@@ -304,24 +294,20 @@ class FigurePlot {
     const { baseline, milestones, forecasts, isTotal } = this.#data;
     const start = baseline === null || isTotal ? "" : this.#baselineMark();
     const stones = milestones.map(({ on, value, state }) =>
-      diamondMark(this.#x(dayOf(on)), value === null ? this.#area.bottom : this.#y(value), DIAMONDS[state]),
+      diamondMark(
+        this.#x(dayOf(on)),
+        value === null ? this.#area.bottom : this.#y(value),
+        diamondKinds[state],
+      ),
     );
     const ahead = forecasts.map((value) => this.#valueMark(value, "soft"));
     return (
       stones.join("") +
       ahead.join("") +
-      this.#shown()
+      drawnValues(this.#data)
         .map((value) => this.#valueMark(value))
         .join("") +
       start
-    );
-  }
-
-  /** A value that stands where the baseline is drawn would only hide it. */
-  #shown(): readonly ChartValue[] {
-    const { values, baseline, isTotal } = this.#data;
-    return values.filter(
-      ({ on, value }) => isTotal || baseline === null || on !== baseline.on || value !== baseline.value,
     );
   }
 
@@ -341,7 +327,15 @@ class FigurePlot {
     const bounds = boundsMark(x, y, this.#bound(value.low), this.#bound(value.high), paint);
     if (this.#breaches.has(value.on)) return bounds + crossMark(x, y);
     if (this.#data.isPerPeriod && value.status !== "forecast") return bounds;
-    return bounds + pointMark(x, y, !isFinal(value), paint);
+    return bounds + pointMark(x, y, !isFinalValue(value), paint);
+  }
+
+  #legend(): readonly LegendItem[] {
+    return figureLegend(this.#context, this.#data, {
+      limits: this.#limitLabels().map(({ text }) => text),
+      trend: this.#trendLabels()[0]?.text ?? "",
+      areBesidePlot: this.#areLabelsBeside,
+    });
   }
 
   // The words.
@@ -385,7 +379,7 @@ class FigurePlot {
   /** The baseline and the latest value get their figures, where there is room. */
   #labelsAtPoints(): string {
     const { baseline, values, isTotal, path, projection } = this.#data;
-    const latest = this.#shown().findLast(({ meets }) => meets !== null) ?? values.at(-1);
+    const latest = drawnValues(this.#data).findLast(({ meets }) => meets !== null) ?? values.at(-1);
     const places = values.map((value) => this.#placeOf(value));
     const taken: TakenBox[] = [
       ...places.flatMap((own) => boxesAlong([own], 7)),
@@ -407,15 +401,10 @@ class FigurePlot {
         [this.#x(dayOf(this.#data.asOf)), this.#area.bottom],
       ]),
     ];
-    const unit = this.#data.unit ?? "count";
     const wanted: { readonly text: string; readonly at: readonly [number, number]; readonly kind: string }[] =
       [];
     if (latest !== undefined) {
-      const { latest: told } = this.#data.evaluation;
-      const text =
-        told !== null && told.period === latest.period
-          ? this.#context.words.values(told.values, unit)
-          : this.#context.words.figure(roundedDouble(latest.value, LATEST_DIGITS), unit);
+      const text = valueText(this.#context, this.#data, latest);
       wanted.push({ text, at: this.#placeOf(latest), kind: "f-value" });
     }
     if (baseline !== null && !isTotal) {
@@ -445,135 +434,7 @@ class FigurePlot {
       6,
     );
   }
-
-  #legend(): readonly LegendItem[] {
-    const { chart } = this.#context;
-    const { values, forecasts, milestones, path, projection, baseline, breaks, isPerPeriod, isTotal } =
-      this.#data;
-    const items: LegendItem[] = [];
-    const add = (isThere: boolean, label: string, sign: LegendItem["sign"]): void => {
-      if (isThere) items.push({ label, sign });
-    };
-    const counted = values.filter(({ meets }) => meets !== null);
-    const all = [...values, ...forecasts];
-    const bounded = all.filter(({ low, high }) => low !== null && high !== null && low !== high);
-    const plain = counted.filter(({ on }) => !this.#breaches.has(on));
-    add(
-      plain.some(isFinal) && !isPerPeriod,
-      isTotal ? chart.total : chart.value,
-      (x, y) =>
-        drawnLine(
-          [
-            [x - 12, y],
-            [x + 12, y],
-          ],
-          "s-value",
-          "2",
-        ) + pointMark(x, y, false),
-    );
-    add(isPerPeriod && counted.some(isFinal), chart.value, (x, y) =>
-      amountBar(x - 8, y - 6, 16, y + 7, true),
-    );
-    add(
-      counted.some((value) => !isFinal(value)),
-      chart.notFinal,
-      (x, y) => (isPerPeriod ? amountBar(x - 8, y - 6, 16, y + 7, false) : pointMark(x, y, true)),
-    );
-    add(
-      values.some(({ meets }) => meets === null) && this.#shown().some(({ meets }) => meets === null),
-      chart.notCounted,
-      (x, y) => pointMark(x, y, false, "soft"),
-    );
-    add(bounded.length > 0, chart.bounds, (x, y) => boundsMark(x, y, y + 7, y - 7) + pointMark(x, y, false));
-    add(
-      all.some(({ low, high }) => low === null || high === null),
-      chart.openBound,
-      (x, y) => boundsMark(x, y + 4, y + 4, null, "value", 13) + pointMark(x, y + 4, false),
-    );
-    add(this.#breaches.size > 0, chart.breach, (x, y) => crossMark(x, y));
-    add(forecasts.length > 0, chart.forecast, (x, y) => pointMark(x, y, true, "soft"));
-    add(breaks.length > 0, chart.break, (x, y) => breakSign(x, y - 9, y + 9));
-    add(baseline !== null && !isTotal, this.#baselineLegend(), squareMark);
-    for (const state of new Set(milestones.map((milestone) => milestone.state))) {
-      add(true, chart.milestones[state], (x, y) => diamondMark(x, y, DIAMONDS[state]));
-    }
-    add(path !== null, chart.path, (x, y) =>
-      drawnLine(
-        [
-          [x - 12, y],
-          [x + 12, y],
-        ],
-        "s-soft",
-        "1.6",
-        "2 4",
-      ),
-    );
-    const trend = this.#trendLabels()[0]?.text ?? chart.projection;
-    add(projection !== null, this.#areLabelsBeside ? chart.projection : trend, (x, y) =>
-      drawnLine(
-        [
-          [x - 12, y],
-          [x + 12, y],
-        ],
-        "s-trend",
-        "2",
-        "7 5",
-      ),
-    );
-    if (!this.#areLabelsBeside) {
-      for (const { text } of this.#limitLabels()) {
-        add(true, text, (x, y) =>
-          drawnLine(
-            [
-              [x - 12, y],
-              [x + 12, y],
-            ],
-            "s-goal",
-            "2",
-          ),
-        );
-      }
-    }
-    add(
-      this.#data.asked !== null && this.#areLabelsBeside,
-      chart.allowed,
-      (x, y) => box("f-allowed", x - 12, y - 7, 24, 14) + straight("s-goal", x - 12, y + 7, x + 12, y + 7),
-    );
-    const { deadline } = this.#data;
-    add(deadline !== null && deadline.latest !== deadline.to, chart.approximate, (x, y) =>
-      dashedBox(x - 10, y - 7, 20, 14),
-    );
-    return items;
-  }
-
-  #baselineLegend(): string {
-    const { baseline } = this.#data;
-    return baseline === null ? "" : this.#context.chart.baseline(this.#amount(baseline.amount));
-  }
 }
-
-const DIAMONDS: Readonly<Record<MilestoneState, DiamondKind>> = {
-  met: "met",
-  "met-late": "met-late",
-  missed: "missed",
-  "awaiting-data": "unknown",
-  indeterminate: "unknown",
-  due: "open",
-  ahead: "open",
-};
-
-const isFinal = ({ status }: ChartValue): boolean => status === "final";
-
-/** An amount of a whole period: a bar with a strong upper edge, dashed and hollow for one that is not final. */
-const amountBar = (x: number, y: number, width: number, foot: number, isWhole: boolean): string =>
-  element("rect", {
-    class: isWhole ? "f-amount" : "f-bg s-value",
-    x,
-    y: Math.min(y, foot),
-    width,
-    height: Math.abs(foot - y),
-    "stroke-dasharray": isWhole ? null : "4 3",
-  }) + element("path", { class: "s-value", d: `M${place(x, y)}h${pixel(width)}`, "stroke-width": "2.4" });
 
 const MOST_BESIDE = 150;
 
@@ -581,34 +442,6 @@ const besideLines = (text: string): readonly string[] => wrappedText(text, MOST_
 
 const besideWidth = (text: string): number =>
   Math.max(...besideLines(text).map((line) => textWidth(line, SMALL_SIZE, true)));
-
-const drawnLine = (points: Line, kind: string, width: string, dashes: string | null = null): string =>
-  element("path", {
-    class: kind,
-    d: `M${points.map(([x, y]) => place(x, y)).join("L")}`,
-    "stroke-width": width,
-    "stroke-dasharray": dashes,
-    "stroke-linejoin": "round",
-  });
-
-const dashedBox = (x: number, y: number, width: number, height: number): string =>
-  element("rect", {
-    class: "s-axis",
-    x,
-    y,
-    width: Math.max(0, width),
-    height,
-    fill: "none",
-    "stroke-dasharray": "4 3",
-  });
-
-/** Two short strokes across the foot and the head of the plot, and a thin line between them. */
-const breakSign = (x: number, top: number, bottom: number): string =>
-  element("path", {
-    class: "s-soft",
-    d: `M${place(x - 2, top)}V${pixel(bottom)}M${place(x + 2, top)}V${pixel(bottom)}`,
-    "stroke-dasharray": "5 3",
-  });
 
 /** Places for a label around a point, the best first. */
 const placesAround = ([x, y]: readonly [number, number], width: number): readonly TakenBox[] => {

@@ -5,7 +5,7 @@ import { type StatusGroup, statusGroups } from "../verdict/status-groups.js";
 import { ChartContext, type ChartOptions } from "./chart-context.js";
 import { type GroupCount, groupCounts, groupLegend, groupStretch, toldCounts } from "./chart-groups.js";
 import { figureAxis, type PlotArea } from "./svg-axes.js";
-import { chartHead, EDGE, paragraph, SMALL_SIZE, svgDocument } from "./svg-frame.js";
+import { chartHead, type Drawn, EDGE, paragraph, SMALL_SIZE, svgDocument } from "./svg-frame.js";
 import { legendRows } from "./svg-legend.js";
 import { scaleBetween, ticksFor } from "./svg-scale.js";
 import { textWidth, wrappedText, writtenAt } from "./svg-text.js";
@@ -59,7 +59,11 @@ export const renderStatusHistory = (summaries: readonly Summary[], options?: Cha
   const top = head.bottom + 24;
   const area: PlotArea = { left, right: width - EDGE, top, bottom: top + COLUMN_AREA };
   const y = scaleBetween(0, Math.max(most, ticks.at(-1)?.value ?? most), area.bottom, area.top);
-  const drawn = columns.map((column, at) => drawnColumn(context, column, at, columns.length, area, y));
+  const every = labelEvery(context, columns, (area.right - area.left) / columns.length);
+  const drawn = columns.map((column, at) => {
+    const isLabelled = (columns.length - 1 - at) % every === 0;
+    return drawnColumn(context, column, at, columns.length, area, y, isLabelled);
+  });
   const present = new Set(columns.flatMap(({ counts }) => counts.map(({ group }) => group)));
   const groups = statusGroups.filter((group) => present.has(group));
   const foot = Math.max(...drawn.map(({ bottom }) => bottom));
@@ -93,6 +97,13 @@ const byDayOfColumn = (a: Column, b: Column): number => (a.day < b.day ? -1 : a.
 
 const WIDEST_COLUMN = 72;
 
+/** Every how many columns there is room for a day, of which each word stands on a line of its own. */
+const labelEvery = ({ words }: ChartContext, columns: readonly Column[], each: number): number => {
+  const parts = columns.flatMap(({ day }) => words.day(day).split(" "));
+  const widest = Math.max(...parts.map((part) => textWidth(part, SMALL_SIZE)));
+  return Math.max(1, Math.ceil((widest + 6) / each));
+};
+
 /** A column from its foot up, with the total over it and its day below. */
 const drawnColumn = (
   context: ChartContext,
@@ -101,7 +112,8 @@ const drawnColumn = (
   of: number,
   { left, right, bottom }: PlotArea,
   y: (count: number) => number,
-) => {
+  isLabelled: boolean,
+): Drawn => {
   const each = (right - left) / of;
   const width = Math.min(WIDEST_COLUMN, each * 0.72);
   const middle = left + (at + 0.5) * each;
@@ -111,9 +123,14 @@ const drawnColumn = (
     svg += groupStretch(group, middle - width / 2, y(below + count), width, y(below) - y(below + count));
     below += count;
   }
+  if (!isLabelled) return { svg, bottom };
   const over = { size: SMALL_SIZE, kind: "f-ink", anchor: "middle", isBold: true } as const;
   svg += writtenAt(middle, y(total) - 6, context.count(total), over);
-  const lines = wrappedText(context.words.day(day), Math.max(each - 6, 34), SMALL_SIZE, 3);
+  const written = context.words.day(day);
+  // A day of one word is never cut.
+  const lines = written.includes(" ")
+    ? wrappedText(written, Math.max(each - 6, 64), SMALL_SIZE, 3)
+    : [written];
   const label = paragraph(lines, middle, bottom + 5, { size: SMALL_SIZE, kind: "f-soft", anchor: "middle" });
   return { svg: svg + label.svg, bottom: label.bottom };
 };

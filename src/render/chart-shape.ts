@@ -1,3 +1,4 @@
+import { aCriterion } from "../criteria/criterion-shape.js";
 import { aPrintedEvaluation } from "../evaluation/evaluation-shape.js";
 import {
   aBoolean,
@@ -48,7 +49,15 @@ const aChart: Check = /* @__PURE__ */ lazily(() => {
       baseline: orNull(shapedAs({ ...figure, on: aDay, period: aPeriod, amount: anAmount })),
       asked: orNull(shapedAs({ lower: limit, upper: limit })),
       path: orNull(shapedAs({ points: listOf(shapedAs({ on: aDay, value: aNumber })) })),
-      milestones: listOf(shapedAs({ on: aDay, state: oneOf(milestoneStates), value: orNull(aNumber) })),
+      milestones: listOf(
+        shapedAs({
+          by: aPeriod,
+          criterion: aCriterion,
+          on: aDay,
+          state: oneOf(milestoneStates),
+          value: orNull(aNumber),
+        }),
+      ),
       deadline: orNull(shapedAs({ from: aDay, to: aDay, latest: aDay, isExpected: aBoolean })),
       projection: orNull(shapedAs({ points: listOf(shapedAs({ ...figure, on: aDay })) })),
       breaks: listOf(shapedAs({ after: orNull(aDay), on: aDay })),

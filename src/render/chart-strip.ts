@@ -1,8 +1,9 @@
 import { explainTo } from "../words/explain.js";
 import type { ChartContext } from "./chart-context.js";
 import type { ChartData, ChartEvent } from "./chart-data.js";
+import { eventText } from "./chart-told.js";
 import { dayOf, type PlotArea, TIME_AXIS, timeAxis } from "./svg-axes.js";
-import { box, element, pixel, place } from "./svg-element.js";
+import { box, dashedBox, dottedLine } from "./svg-element.js";
 import { type Drawn, EDGE, paragraph, SMALL_SIZE, TEXT_SIZE } from "./svg-frame.js";
 import { pointMark } from "./svg-marks.js";
 import { scaleBetween } from "./svg-scale.js";
@@ -54,12 +55,7 @@ const stripOf = (context: ChartContext, data: ChartData, top: number): Drawn => 
     return writtenAt(middle, y, text, { size: SMALL_SIZE, kind: "f-ink", anchor: "middle" });
   };
   const today = x(dayOf(asOf));
-  const line = element("path", {
-    class: "s-ink",
-    d: `M${place(today, area.top - 4)}V${pixel(area.bottom)}`,
-    "stroke-dasharray": "1.5 3",
-    "stroke-width": "1.4",
-  });
+  const line = dottedLine(today, area.top - 4, area.bottom);
   const dueLabel =
     deadline === null
       ? ""
@@ -82,16 +78,7 @@ const dueSpan = (
   { top, bottom }: PlotArea,
 ): string => {
   const [start, end] = [x(dayOf(from)), x(dayOf(to) + 1)];
-  const dashed = (left: number, width: number) =>
-    element("rect", {
-      class: "s-axis",
-      x: left,
-      y: top,
-      width: Math.max(0, width),
-      height: bottom - top,
-      fill: "none",
-      "stroke-dasharray": "4 3",
-    });
+  const dashed = (left: number, wide: number) => dashedBox(left, top, wide, bottom - top);
   const width = Math.max(3, end - start);
   const span = isExpected ? dashed(start, width) : box("f-due", start, top, width, bottom - top);
   return latest === to ? span : span + dashed(end, x(dayOf(latest) + 1) - end);
@@ -112,15 +99,4 @@ const eventMark = (context: ChartContext, event: ChartEvent, x: number, top: num
     svg: pointMark(x, top + ROW / 2, false) + label.svg,
     bottom: Math.max(top + ROW, label.bottom + 2),
   };
-};
-
-/** What happened, with its day. */
-export const eventText = (context: ChartContext, event: ChartEvent): string => {
-  const { chart, words } = context;
-  if (event.kind === "category") {
-    return chart.dated(words.day(event.on), words.values(event.values, "category"));
-  }
-  const { says, scope } = event;
-  const said = words.reported({ says, ...(scope === null ? {} : { scope }) } as never);
-  return chart.dated(words.day(event.on), scope === null ? said : `${said} (${context.text(scope)})`);
 };

@@ -6,7 +6,7 @@ import { readDeadlinePeriod } from "../value/read-period.js";
 import { ChartContext, type ChartOptions } from "./chart-context.js";
 import { groupLegend, isTrackedLine } from "./chart-groups.js";
 import { dayOf, type PlotArea, TIME_AXIS, timeAxis } from "./svg-axes.js";
-import { element, pixel, place } from "./svg-element.js";
+import { dashedBox, dottedLine, element, pixel, place } from "./svg-element.js";
 import { chartHead, type Drawn, EDGE, paragraph, SMALL_SIZE, svgDocument } from "./svg-frame.js";
 import { type LegendItem, legendRows } from "./svg-legend.js";
 import { BADGE, groupBadge } from "./svg-marks.js";
@@ -141,19 +141,15 @@ const timelinePlot = (context: ChartContext, spans: readonly DueSpan[], asOf: st
   let rows = "";
   for (const span of spans) {
     const row = spanRow(context, span, x, left, y);
-    rows += row.svg;
+    rows += row.svg + (isNarrow ? dottedLine(x(today), row.bottom - SPAN_HEIGHT - 6, row.bottom - 2) : "");
     y = row.bottom;
   }
   const area: PlotArea = { left, right, top: top + 20, bottom: y + 4 };
   const label = chart.asOf(words.day(asOf));
   const half = textWidth(label, SMALL_SIZE) / 2;
   const at = Math.min(Math.max(x(today), EDGE / 2 + half), width - EDGE / 2 - half);
-  const line = element("path", {
-    class: "s-ink",
-    d: `M${place(x(today), area.top - 2)}V${pixel(area.bottom)}`,
-    "stroke-dasharray": "1.5 3",
-    "stroke-width": "1.4",
-  });
+  // On a phone the titles stand in its way: there it is drawn at each span alone.
+  const line = isNarrow ? "" : dottedLine(x(today), area.top - 2, area.bottom);
   const name = writtenAt(at, area.top - 6, label, { size: SMALL_SIZE, kind: "f-ink", anchor: "middle" });
   const axis = timeAxis(context, from, to, x, area);
   return { svg: line + rows + name + axis, bottom: area.bottom + TIME_AXIS };
@@ -182,15 +178,7 @@ const spanRow = (context: ChartContext, span: DueSpan, x: Scale, left: number, t
   const may =
     latest === to
       ? ""
-      : element("rect", {
-          class: `s-${line.statusGroup}`,
-          x: end,
-          y: middle - SPAN_HEIGHT / 2,
-          width: Math.max(0, x(latest + 1) - end),
-          height: SPAN_HEIGHT,
-          fill: "none",
-          "stroke-dasharray": "3 2",
-        });
+      : dashedBox(end, middle - SPAN_HEIGHT / 2, x(latest + 1) - end, SPAN_HEIGHT, `s-${line.statusGroup}`);
   const bottom = (isNarrow ? middle + SPAN_HEIGHT / 2 : Math.max(title.bottom, top + 20)) + 5;
   const rule = element("path", { class: "s-grid", d: `M${place(EDGE, bottom)}H${pixel(width - EDGE)}` });
   const label = besideSpan(context, line, end + Math.max(0, x(latest + 1) - end), start, middle);
@@ -220,16 +208,7 @@ const timelineLegend = (context: ChartContext, spans: readonly DueSpan[]): reado
   if (spans.every(({ to, latest }) => to === latest)) return items;
   const approximate: LegendItem = {
     label: context.chart.approximate,
-    sign: (x, y) =>
-      element("rect", {
-        class: "s-axis",
-        x: x - 11,
-        y: y - 6,
-        width: 22,
-        height: SPAN_HEIGHT,
-        fill: "none",
-        "stroke-dasharray": "3 2",
-      }),
+    sign: (x, y) => dashedBox(x - 11, y - 6, 22, SPAN_HEIGHT),
   };
   return [...items, approximate];
 };

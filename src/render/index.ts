@@ -22,6 +22,7 @@ export { renderStatusHistory } from "./chart-history.js";
 export type { ChartLocale, ChartWords } from "./chart-locale.js";
 export { chartOf } from "./chart-of.js";
 export { renderChart } from "./chart-progress.js";
+export { chartText } from "./chart-text.js";
 export { renderTimeline, type TimelineOptions } from "./chart-timeline.js";
 export { type RenderOptions, type ReportDetail, reportDetails } from "./context.js";
 export { renderMarkdown } from "./markdown.js";

@@ -43,3 +43,24 @@ export const straight = (kind: string, x1: number, y1: number, x2: number, y2: n
 /** A box. */
 export const box = (kind: string, x: number, y: number, width: number, height: number): string =>
   element("rect", { class: kind, x, y, width: Math.max(0, width), height: Math.max(0, height) });
+
+/** An upright dotted line: the day that is judged. */
+export const dottedLine = (x: number, top: number, bottom: number): string =>
+  element("path", {
+    class: "s-ink",
+    d: `M${place(x, top)}V${pixel(bottom)}`,
+    "stroke-dasharray": "1.5 3",
+    "stroke-width": "1.4",
+  });
+
+/** The outline of a span that is not certain. */
+export const dashedBox = (x: number, y: number, width: number, height: number, kind = "s-axis"): string =>
+  element("rect", {
+    class: kind,
+    x,
+    y,
+    width: Math.max(0, width),
+    height,
+    fill: "none",
+    "stroke-dasharray": "4 3",
+  });

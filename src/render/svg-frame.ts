@@ -40,7 +40,7 @@ export const chartHead = (
 ): Drawn => {
   const room = width - 2 * EDGE;
   const bold = { size: TITLE_SIZE, kind: "f-ink", isBold: true } as const;
-  const head = paragraph(wrappedText(title, room, TITLE_SIZE, 3, true), EDGE, EDGE - 4, bold);
+  const head = paragraph(wrappedText(title, room, TITLE_SIZE, 5, true), EDGE, EDGE - 4, bold);
   let { svg, bottom } = head;
   if (status !== null) {
     const word = words.locale.statuses[status];
