@@ -3,8 +3,8 @@ import { ChartContext, type ChartOptions } from "./chart-context.js";
 import type { ChartData, ChartPath, ChartValue } from "./chart-data.js";
 import { readCharts } from "./chart-shape.js";
 import { decidingValue, latestText } from "./chart-told.js";
-import { dayOf } from "./svg-axes.js";
-import { box, element, pixel, place } from "./svg-element.js";
+import { dayCount } from "./svg-axes.js";
+import { box, element, pixel, xy } from "./svg-element.js";
 import { chartHead, type Drawn, EDGE, paragraph, SMALL_SIZE, svgDocument, TEXT_SIZE } from "./svg-frame.js";
 import { type LegendItem, legendRows } from "./svg-legend.js";
 import { BADGE, boundsMark, statusBadge } from "./svg-marks.js";
@@ -77,7 +77,7 @@ const bulletRow = (context: ChartContext, data: ChartData, top: number): Drawn =
   const textLeft = isNarrow ? EDGE : EDGE + first + middle;
   const figures = figureCell(context, data, textLeft, textTop, last);
   const bottom = Math.max(name.bottom, bar.bottom, figures.bottom) + 8;
-  const rule = element("path", { class: "s-grid", d: `M${place(EDGE, bottom)}H${pixel(width - EDGE)}` });
+  const rule = element("path", { class: "s-grid", d: `M${xy(EDGE, bottom)}H${pixel(width - EDGE)}` });
   return { svg: name.svg + bar.svg + figures.svg + rule, bottom };
 };
 
@@ -114,7 +114,7 @@ const figureCell = (context: ChartContext, data: ChartData, x: number, top: numb
 /** Where the path stands on a day: on the straight line between its two neighbouring points. */
 const expectedBy = (path: ChartPath | null, day: number): number | null => {
   if (path === null) return null;
-  const points = path.points.map(({ on, value }) => ({ day: dayOf(on), value }));
+  const points = path.points.map(({ on, value }) => ({ day: dayCount(on), value }));
   const after = points.findIndex((point) => point.day > day);
   if (after < 0) return points.at(-1)?.value ?? null;
   const [a, b] = [points[after - 1], points[after]];
@@ -131,7 +131,7 @@ const barOf = (data: ChartData, left: number, right: number, top: number): Drawn
   const bottom = top + BAR_ROOM;
   if (latest === undefined) return { svg: "", bottom: top };
   const limits = [asked?.lower?.value, asked?.upper?.value].flatMap((limit) => limit ?? []);
-  const expected = expectedBy(path, dayOf(latest.on));
+  const expected = expectedBy(path, dayCount(latest.on));
   const { value, low, high } = latest;
   const all = [0, value, low ?? value, high ?? value, ...limits, ...(expected === null ? [] : [expected])];
   const [least, most] = [Math.min(...all), Math.max(...all)];
@@ -147,7 +147,7 @@ const barOf = (data: ChartData, left: number, right: number, top: number): Drawn
     .map((limit) =>
       element("path", {
         class: "s-goal",
-        d: `M${place(x(limit), top + 1)}V${pixel(bottom - 1)}`,
+        d: `M${xy(x(limit), top + 1)}V${pixel(bottom - 1)}`,
         "stroke-width": "2.6",
       }),
     )
@@ -161,26 +161,26 @@ const barOf = (data: ChartData, left: number, right: number, top: number): Drawn
     height: BAR,
     "stroke-dasharray": isFinal ? null : "4 3",
   });
-  const track = element("path", { class: "s-axis", d: `M${place(left, middle)}H${pixel(right)}` });
-  const may = sideways(boundsMark(0, 0, lowEnd(latest, x), highEnd(latest, x), "ink"), x(value), middle);
+  const track = element("path", { class: "s-axis", d: `M${xy(left, middle)}H${pixel(right)}` });
+  const may = sideways(boundsMark(0, 0, lowReach(latest, x), highReach(latest, x), "ink"), x(value), middle);
   const stone = expected === null ? "" : expectedMark(x(expected), middle);
   return { svg: zone + track + bar + may + ticks + stone, bottom };
 };
 
 // Bounds are drawn upright; a bar lies, so they are turned by a quarter: what was up leads to the right.
-const lowEnd = ({ low, value }: ChartValue, x: (figure: number) => number): number | null =>
+const lowReach = ({ low, value }: ChartValue, x: (figure: number) => number): number | null =>
   low === null ? null : x(value) - x(low);
-const highEnd = ({ high, value }: ChartValue, x: (figure: number) => number): number | null =>
+const highReach = ({ high, value }: ChartValue, x: (figure: number) => number): number | null =>
   high === null ? null : x(value) - x(high);
 
 const sideways = (mark: string, x: number, y: number): string =>
-  mark === "" ? "" : element("g", { transform: `translate(${place(x, y)}) rotate(90)` }, mark);
+  mark === "" ? "" : element("g", { transform: `translate(${xy(x, y)}) rotate(90)` }, mark);
 
 /** Two triangles that point at each other, so far from the middle. */
 const expectedMark = (x: number, y: number, reach = BAR_ROOM / 2): string =>
   element("path", {
     class: "f-trend s-bg",
-    d: `M${place(x - 5, y - reach)}h10l-5 7.5zM${place(x - 5, y + reach)}h10l-5-7.5z`,
+    d: `M${xy(x - 5, y - reach)}h10l-5 7.5zM${xy(x - 5, y + reach)}h10l-5-7.5z`,
   });
 
 const legendOf = (context: ChartContext, charts: readonly ChartData[]): readonly LegendItem[] => {
@@ -212,10 +212,10 @@ const legendOf = (context: ChartContext, charts: readonly ChartData[]): readonly
       label: chart.allowed,
       sign: (x, y) =>
         box("f-allowed", x - 12, y - 8, 24, 16) +
-        element("path", { class: "s-goal", d: `M${place(x - 12, y - 9)}v18`, "stroke-width": "2.6" }),
+        element("path", { class: "s-goal", d: `M${xy(x - 12, y - 9)}v18`, "stroke-width": "2.6" }),
     });
   }
-  if (drawn.some(({ data, latest }) => expectedBy(data.path, dayOf(latest.on)) !== null)) {
+  if (drawn.some(({ data, latest }) => expectedBy(data.path, dayCount(latest.on)) !== null)) {
     items.push({ label: chart.expectedByThen, sign: (x, y) => expectedMark(x, y, 9) });
   }
   if (drawn.some(({ latest: { low, high } }) => low !== high)) {

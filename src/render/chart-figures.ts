@@ -10,11 +10,19 @@ import {
   drawnLine,
   drawnValues,
   isFinalValue,
-  type Line,
+  type PixelLine,
 } from "./chart-signs.js";
 import { valueText } from "./chart-told.js";
-import { dayOf, figureAxis, type PlotArea, TIME_AXIS, tickLabel, timeAxis, unitCaption } from "./svg-axes.js";
-import { box, dashedBox, dottedLine, element, pixel, place } from "./svg-element.js";
+import {
+  dayCount,
+  figureAxis,
+  type PlotArea,
+  TIME_AXIS,
+  tickLabel,
+  timeAxis,
+  unitCaption,
+} from "./svg-axes.js";
+import { box, dashedBox, dottedLine, element, pixel, xy } from "./svg-element.js";
 import { type Drawn, EDGE, paragraph, SMALL_SIZE } from "./svg-frame.js";
 import { boxesAlong, freePlace, spreadApart, type TakenBox } from "./svg-labels.js";
 import { type LegendItem, legendRows } from "./svg-legend.js";
@@ -50,7 +58,7 @@ class FigurePlot {
     this.#data = data;
     this.#breaches = new Set(data.evaluation.achievement.breaches.map(({ on }) => on));
     this.#head = this.#caption(top);
-    this.#days = daysOf(data);
+    this.#days = drawnDays(data);
     this.#ticks = ticksOf(context, data);
     const besides = [...this.#limitLabels(), ...this.#trendLabels()].map(({ text }) => besideWidth(text));
     const widest = Math.max(0, ...besides);
@@ -120,7 +128,7 @@ class FigurePlot {
       .map(({ value }) =>
         element("path", {
           class: "s-goal",
-          d: `M${place(left, this.#y(value))}H${pixel(right)}`,
+          d: `M${xy(left, this.#y(value))}H${pixel(right)}`,
           "stroke-width": 2,
         }),
       )
@@ -163,17 +171,17 @@ class FigurePlot {
     const { deadline } = this.#data;
     if (deadline === null) return "";
     const { top, bottom } = this.#area;
-    const [from, to] = [this.#x(dayOf(deadline.from)), this.#x(dayOf(deadline.to) + 1)];
+    const [from, to] = [this.#x(dayCount(deadline.from)), this.#x(dayCount(deadline.to) + 1)];
     const width = Math.max(2, to - from);
     const span = deadline.isExpected
       ? dashedBox(from, top, width, bottom - top)
       : box("f-due", from, top, width, bottom - top);
     if (deadline.latest === deadline.to) return span;
-    return span + dashedBox(to, top, this.#x(dayOf(deadline.latest) + 1) - to, bottom - top);
+    return span + dashedBox(to, top, this.#x(dayCount(deadline.latest) + 1) - to, bottom - top);
   }
 
   #asOf(): string {
-    return dottedLine(this.#x(dayOf(this.#data.asOf)), this.#area.top - 4, this.#area.bottom);
+    return dottedLine(this.#x(dayCount(this.#data.asOf)), this.#area.top - 4, this.#area.bottom);
   }
 
   /** The labels over the plot: the day that is judged, and the deadline; on two rows where they would meet. */
@@ -186,9 +194,9 @@ class FigurePlot {
       const end = this.#context.width - EDGE / 2;
       return { text, at: Math.min(Math.max(at, EDGE / 2 + half), end - half) };
     };
-    const judged = clamped(chart.asOf(words.day(asOf)), x(dayOf(asOf)));
+    const judged = clamped(chart.asOf(words.day(asOf)), x(dayCount(asOf)));
     if (deadline === null) return [judged];
-    const middle = (dayOf(deadline.from) + dayOf(deadline.to) + 1) / 2;
+    const middle = (dayCount(deadline.from) + dayCount(deadline.to) + 1) / 2;
     return [judged, clamped(deadline.isExpected ? chart.expected : chart.deadline, x(middle))];
   }
 
@@ -212,8 +220,8 @@ class FigurePlot {
 
   // The lines.
 
-  #points(points: readonly { readonly on: string; readonly value: number }[]): Line {
-    return points.map(({ on, value }) => [this.#x(dayOf(on)), this.#y(value)] as const);
+  #points(points: readonly { readonly on: string; readonly value: number }[]): PixelLine {
+    return points.map(({ on, value }) => [this.#x(dayCount(on)), this.#y(value)] as const);
   }
 
   #path(): string {
@@ -233,7 +241,7 @@ class FigurePlot {
     if (ends.length < 2) return line;
     const lows = this.#points(ends.map(({ on, low }) => ({ on, value: low })));
     const highs = this.#points(ends.map(({ on, high }) => ({ on, value: high })));
-    const outline = [...highs, ...[...lows].reverse()].map(([x, y]) => place(x, y)).join("L");
+    const outline = [...highs, ...[...lows].reverse()].map(([x, y]) => xy(x, y)).join("L");
     return element("path", { class: "f-range", d: `M${outline}Z`, style: "fill-opacity:.8" }) + line;
   }
 
@@ -264,7 +272,7 @@ class FigurePlot {
     const foot = this.#y(Math.max(0, this.#ticks[0]?.value ?? 0));
     return values
       .map((value) => {
-        const [from, to] = [this.#x(dayOf(value.from)), this.#x(dayOf(value.on) + 1)];
+        const [from, to] = [this.#x(dayCount(value.from)), this.#x(dayCount(value.on) + 1)];
         const gap = Math.min(2, (to - from) / 6);
         const width = Math.max(1, to - from - 2 * gap);
         return amountBar(from + gap, this.#y(value.value), width, foot, isFinalValue(value));
@@ -276,7 +284,7 @@ class FigurePlot {
     const { top, bottom } = this.#area;
     return this.#data.breaks
       .map(({ after, on }) => {
-        const at = after === null ? this.#x(dayOf(on)) - 9 : this.#x((dayOf(after) + dayOf(on)) / 2);
+        const at = after === null ? this.#x(dayCount(on)) - 9 : this.#x((dayCount(after) + dayCount(on)) / 2);
         return breakSign(at, top, bottom);
       })
       .join("");
@@ -286,7 +294,7 @@ class FigurePlot {
 
   #placeOf(value: ChartValue): readonly [number, number] {
     const { isPerPeriod } = this.#data;
-    const [from, on] = [dayOf(value.from), dayOf(value.on)];
+    const [from, on] = [dayCount(value.from), dayCount(value.on)];
     return [this.#x(isPerPeriod ? (from + on + 1) / 2 : on), this.#y(value.value)];
   }
 
@@ -295,7 +303,7 @@ class FigurePlot {
     const start = baseline === null || isTotal ? "" : this.#baselineMark();
     const stones = milestones.map(({ on, value, state }) =>
       diamondMark(
-        this.#x(dayOf(on)),
+        this.#x(dayCount(on)),
         value === null ? this.#area.bottom : this.#y(value),
         diamondKinds[state],
       ),
@@ -314,7 +322,7 @@ class FigurePlot {
   #baselineMark(): string {
     const { baseline } = this.#data;
     if (baseline === null) return "";
-    const [x, y] = [this.#x(dayOf(baseline.on)), this.#y(baseline.value)];
+    const [x, y] = [this.#x(dayCount(baseline.on)), this.#y(baseline.value)];
     return boundsMark(x, y, this.#bound(baseline.low), this.#bound(baseline.high), "ink") + squareMark(x, y);
   }
 
@@ -397,8 +405,8 @@ class FigurePlot {
         ]),
       ),
       ...boxesAlong([
-        [this.#x(dayOf(this.#data.asOf)), this.#area.top],
-        [this.#x(dayOf(this.#data.asOf)), this.#area.bottom],
+        [this.#x(dayCount(this.#data.asOf)), this.#area.top],
+        [this.#x(dayCount(this.#data.asOf)), this.#area.bottom],
       ]),
     ];
     const wanted: { readonly text: string; readonly at: readonly [number, number]; readonly kind: string }[] =
@@ -409,7 +417,7 @@ class FigurePlot {
     }
     if (baseline !== null && !isTotal) {
       const text = this.#context.chart.baseline(this.#amount(baseline.amount));
-      wanted.push({ text, at: [this.#x(dayOf(baseline.on)), this.#y(baseline.value)], kind: "f-ink" });
+      wanted.push({ text, at: [this.#x(dayCount(baseline.on)), this.#y(baseline.value)], kind: "f-ink" });
       taken.push(...boxesAlong([wanted.at(-1)?.at ?? [0, 0]], 7));
     }
     return wanted
@@ -462,7 +470,7 @@ const placesAround = ([x, y]: readonly [number, number], width: number): readonl
 };
 
 /** The days from the first to the last that is drawn, with some room. */
-const daysOf = (data: ChartData): readonly [number, number] => {
+const drawnDays = (data: ChartData): readonly [number, number] => {
   const { values, forecasts, baseline, deadline, milestones, asOf, path, isPerPeriod } = data;
   const firsts = [...values, ...forecasts].map(({ from, on }) => (isPerPeriod ? from : on));
   const days = [
@@ -472,7 +480,7 @@ const daysOf = (data: ChartData): readonly [number, number] => {
     ...(baseline === null ? [] : [baseline.on]),
     ...(deadline === null ? [] : [deadline.from, deadline.latest]),
     ...(path?.points ?? []).map(({ on }) => on),
-  ].map(dayOf);
+  ].map(dayCount);
   const [first, last] = [Math.min(...days), Math.max(...days) + 1];
   const room = Math.max(20, (last - first) * 0.03);
   return [Math.round(first - (isPerPeriod ? room / 4 : room)), Math.round(last + room / 2)];

@@ -13,7 +13,7 @@ import { textWidth, wrappedText, writtenAt } from "./svg-text.js";
 const COLUMN_AREA = 220;
 
 /** One column: a summary with its counts. */
-interface Column {
+interface HistoryColumn {
   readonly day: string;
   readonly counts: readonly GroupCount[];
   readonly total: number;
@@ -88,17 +88,18 @@ const readSummaries = (input: unknown): Read<readonly Summary[]> => {
   return good(input as readonly Summary[]);
 };
 
-const columnOf = (summary: Summary): Column => {
+const columnOf = (summary: Summary): HistoryColumn => {
   const counts = groupCounts(summary);
   return { day: summary.asOf, counts, total: counts.reduce((sum, { count }) => sum + count, 0) };
 };
 
-const byDayOfColumn = (a: Column, b: Column): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+const byDayOfColumn = (a: HistoryColumn, b: HistoryColumn): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 
 const WIDEST_COLUMN = 72;
 
 /** Every how many columns there is room for a day, of which each word stands on a line of its own. */
-const labelEvery = ({ words }: ChartContext, columns: readonly Column[], each: number): number => {
+const labelEvery = ({ words }: ChartContext, columns: readonly HistoryColumn[], each: number): number => {
   const parts = columns.flatMap(({ day }) => words.day(day).split(" "));
   const widest = Math.max(...parts.map((part) => textWidth(part, SMALL_SIZE)));
   return Math.max(1, Math.ceil((widest + 6) / each));
@@ -107,7 +108,7 @@ const labelEvery = ({ words }: ChartContext, columns: readonly Column[], each: n
 /** A column from its foot up, with the total over it and its day below. */
 const drawnColumn = (
   context: ChartContext,
-  { day, counts, total }: Column,
+  { day, counts, total }: HistoryColumn,
   at: number,
   of: number,
   { left, right, bottom }: PlotArea,

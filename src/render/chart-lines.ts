@@ -10,7 +10,7 @@ import type { ChartFigure, ChartPath, ChartPoint, ChartProjection } from "./char
 const PIECES = 16;
 
 /** The days on which a curve has points: both ends, and as many between them as there are pieces. */
-const daysBetween = (from: number, to: number): readonly number[] => {
+const daysOfPieces = (from: number, to: number): readonly number[] => {
   const pieces = Math.min(PIECES, to - from);
   return Array.from({ length: pieces + 1 }, (_, at) => from + Math.round(((to - from) * at) / pieces));
 };
@@ -50,7 +50,7 @@ interface Corner {
 const legPoints = ({ shape }: Path, from: Corner, to: Corner): readonly Corner[] => {
   if (shape === "step") return [{ day: to.day, value: from.value }, to];
   if (shape === "linear") return [to];
-  return daysBetween(from.day, to.day)
+  return daysOfPieces(from.day, to.day)
     .slice(1)
     .map((day) => ({
       day,
@@ -66,7 +66,7 @@ export const chartProjection = (
 ): ChartProjection => {
   if (shape === "linear") return { shape, points: [from, to] };
   const [first, last] = [take(readDay, from.on, "from"), take(readDay, to.on, "to")];
-  const points = daysBetween(first, last).map((day) => {
+  const points = daysOfPieces(first, last).map((day) => {
     const share = (day - first) / (last - first);
     const figure = (a: number | null, b: number | null): number | null =>
       a === null || b === null ? null : shown(grownBy(a, b, share));

@@ -90,7 +90,7 @@ export const chartOf = <TargetId extends string>(
     unit: main === null ? null : main.indicator.unit,
     isPerPeriod: main !== null && main.indicator.accumulation === "per-period" && !main.isTotal,
     isTotal: main?.isTotal === true,
-    ...figuresOf(decision, main, known),
+    ...chartFigures(decision, main, known),
     deadline: deadlineOf(decision),
     events: eventsOf(decision, main),
     evaluation,
@@ -110,7 +110,7 @@ type Figures = Pick<
   | "breaks"
 >;
 
-const figuresOf = (decision: Decision, main: CriterionCase | null, known: KnownData): Figures => {
+const chartFigures = (decision: Decision, main: CriterionCase | null, known: KnownData): Figures => {
   const { projection } = aheadOf(decision, known, false);
   if (main === null) {
     return {
@@ -125,7 +125,7 @@ const figuresOf = (decision: Decision, main: CriterionCase | null, known: KnownD
       breaks: [],
     };
   }
-  const values = valuesOf(main);
+  const values = chartValues(main);
   const lines = linesOf(decision, main, projection, values.at(-1));
   return {
     values,
@@ -139,7 +139,7 @@ const figuresOf = (decision: Decision, main: CriterionCase | null, known: KnownD
 };
 
 /** Every figure that counts, and those before that show where the series comes from. */
-const valuesOf = (main: CriterionCase): readonly ChartValue[] => {
+const chartValues = (main: CriterionCase): readonly ChartValue[] => {
   const counted = main.observations.toArray().flatMap((one) => chartValue(one, main.holds(one)));
   const earlier = earlierOf(main, counted[0]?.on).flatMap((one) => chartValue(one, null));
   return [...earlier, ...counted];
@@ -218,7 +218,7 @@ const chartBaseline = ({ startPoint, settings }: CriterionCase): ChartBaseline |
       };
 
 /** The limits that a level has to keep; of a criterion that holds in every period, those of each period. */
-const limitsOf = ({ test }: CriterionCase): Limits | null => {
+const askedLimits = ({ test }: CriterionCase): Limits | null => {
   if (typeof test.level !== "string") return test.level;
   const demand = demandOf(test.criterion);
   return demand.of === "figure" ? demand.limits : null;
@@ -228,7 +228,7 @@ const limitsOf = ({ test }: CriterionCase): Limits | null => {
 const DIGITS_OF_CHANGE = 4;
 
 const askedOf = (main: CriterionCase): ChartAsked | null => {
-  const limits = limitsOf(main);
+  const limits = askedLimits(main);
   if (limits === null) return null;
   const isChange = main.criterion.kind === "change";
   const limitOf = (limit: Limit | null): ChartLimit | null => {

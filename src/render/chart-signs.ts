@@ -1,10 +1,10 @@
 import type { MilestoneState } from "../verdict/codes.js";
 import type { ChartData, ChartValue } from "./chart-data.js";
-import { element, pixel, place } from "./svg-element.js";
+import { element, pixel, xy } from "./svg-element.js";
 import type { DiamondKind } from "./svg-marks.js";
 
 /** Points that straight lines join, in pixels. */
-export type Line = readonly (readonly [x: number, y: number])[];
+export type PixelLine = readonly (readonly [x: number, y: number])[];
 
 /** How each state of a milestone is drawn. */
 export const diamondKinds: Readonly<Record<MilestoneState, DiamondKind>> = {
@@ -35,13 +35,18 @@ export const amountBar = (x: number, y: number, width: number, foot: number, isW
     width,
     height: Math.abs(foot - y),
     "stroke-dasharray": isWhole ? null : "4 3",
-  }) + element("path", { class: "s-value", d: `M${place(x, y)}h${pixel(width)}`, "stroke-width": "2.4" });
+  }) + element("path", { class: "s-value", d: `M${xy(x, y)}h${pixel(width)}`, "stroke-width": "2.4" });
 
 /** A line through points. */
-export const drawnLine = (points: Line, kind: string, width: string, dashes: string | null = null): string =>
+export const drawnLine = (
+  points: PixelLine,
+  kind: string,
+  width: string,
+  dashes: string | null = null,
+): string =>
   element("path", {
     class: kind,
-    d: `M${points.map(([x, y]) => place(x, y)).join("L")}`,
+    d: `M${points.map(([x, y]) => xy(x, y)).join("L")}`,
     "stroke-width": width,
     "stroke-dasharray": dashes,
     "stroke-linejoin": "round",
@@ -51,6 +56,6 @@ export const drawnLine = (points: Line, kind: string, width: string, dashes: str
 export const breakSign = (x: number, top: number, bottom: number): string =>
   element("path", {
     class: "s-soft",
-    d: `M${place(x - 2, top)}V${pixel(bottom)}M${place(x + 2, top)}V${pixel(bottom)}`,
+    d: `M${xy(x - 2, top)}V${pixel(bottom)}M${xy(x + 2, top)}V${pixel(bottom)}`,
     "stroke-dasharray": "5 3",
   });

@@ -2,7 +2,7 @@ import { explainTo } from "../words/explain.js";
 import type { ChartContext } from "./chart-context.js";
 import type { ChartData, ChartEvent } from "./chart-data.js";
 import { eventText } from "./chart-told.js";
-import { dayOf, type PlotArea, TIME_AXIS, timeAxis } from "./svg-axes.js";
+import { dayCount, type PlotArea, TIME_AXIS, timeAxis } from "./svg-axes.js";
 import { box, dashedBox, dottedLine } from "./svg-element.js";
 import { type Drawn, EDGE, paragraph, SMALL_SIZE, TEXT_SIZE } from "./svg-frame.js";
 import { pointMark } from "./svg-marks.js";
@@ -10,7 +10,7 @@ import { scaleBetween } from "./svg-scale.js";
 import { textWidth, wrappedText, writtenAt } from "./svg-text.js";
 
 const ROW = 22;
-const MOST_ROWS = 8;
+const MOST_EVENTS = 8;
 
 /** A chart of one target without figures: what was reported when, beside the deadline, and why it stands as it does. */
 export const drawStrip = (context: ChartContext, data: ChartData, top: number): Drawn => {
@@ -34,7 +34,7 @@ const stripOf = (context: ChartContext, data: ChartData, top: number): Drawn => 
     ...events.map(({ on }) => on),
     ...(deadline === null ? [] : [deadline.from, deadline.latest]),
   ];
-  const days = written.map(dayOf);
+  const days = written.map(dayCount);
   const [first, last] = [Math.min(...days), Math.max(...days) + 1];
   const room = Math.max(30, (last - first) * 0.06);
   const [from, to] = [Math.round(first - room), Math.round(last + room)];
@@ -42,8 +42,8 @@ const stripOf = (context: ChartContext, data: ChartData, top: number): Drawn => 
   const x = scaleBetween(from, to, left, right);
   const plotTop = top + 36;
   let bottom = plotTop;
-  const marks = events.slice(-MOST_ROWS).map((event) => {
-    const mark = eventMark(context, event, x(dayOf(event.on)), bottom);
+  const marks = events.slice(-MOST_EVENTS).map((event) => {
+    const mark = eventMark(context, event, x(dayCount(event.on)), bottom);
     bottom = mark.bottom;
     return mark.svg;
   });
@@ -54,14 +54,14 @@ const stripOf = (context: ChartContext, data: ChartData, top: number): Drawn => 
     const middle = Math.min(Math.max(at, EDGE / 2 + half), width - EDGE / 2 - half);
     return writtenAt(middle, y, text, { size: SMALL_SIZE, kind: "f-ink", anchor: "middle" });
   };
-  const today = x(dayOf(asOf));
+  const today = x(dayCount(asOf));
   const line = dottedLine(today, area.top - 4, area.bottom);
   const dueLabel =
     deadline === null
       ? ""
       : centred(
           deadline.isExpected ? chart.expected : chart.deadline,
-          x((dayOf(deadline.from) + dayOf(deadline.to) + 1) / 2),
+          x((dayCount(deadline.from) + dayCount(deadline.to) + 1) / 2),
           area.top - 8,
         );
   const asOfLabel = centred(chart.asOf(words.day(asOf)), today, area.top - 24);
@@ -77,11 +77,11 @@ const dueSpan = (
   x: (day: number) => number,
   { top, bottom }: PlotArea,
 ): string => {
-  const [start, end] = [x(dayOf(from)), x(dayOf(to) + 1)];
+  const [start, end] = [x(dayCount(from)), x(dayCount(to) + 1)];
   const dashed = (left: number, wide: number) => dashedBox(left, top, wide, bottom - top);
   const width = Math.max(3, end - start);
   const span = isExpected ? dashed(start, width) : box("f-due", start, top, width, bottom - top);
-  return latest === to ? span : span + dashed(end, x(dayOf(latest) + 1) - end);
+  return latest === to ? span : span + dashed(end, x(dayCount(latest) + 1) - end);
 };
 
 /** A point with what was reported, on the side on which there is more room. */

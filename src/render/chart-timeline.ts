@@ -5,8 +5,8 @@ import { latestMeant } from "../value/calendar.js";
 import { readDeadlinePeriod } from "../value/read-period.js";
 import { ChartContext, type ChartOptions } from "./chart-context.js";
 import { groupLegend, isTrackedLine } from "./chart-groups.js";
-import { dayOf, type PlotArea, TIME_AXIS, timeAxis } from "./svg-axes.js";
-import { dashedBox, dottedLine, element, pixel, place } from "./svg-element.js";
+import { dayCount, type PlotArea, TIME_AXIS, timeAxis } from "./svg-axes.js";
+import { dashedBox, dottedLine, element, pixel, xy } from "./svg-element.js";
 import { chartHead, type Drawn, EDGE, paragraph, SMALL_SIZE, svgDocument } from "./svg-frame.js";
 import { type LegendItem, legendRows } from "./svg-legend.js";
 import { BADGE, groupBadge } from "./svg-marks.js";
@@ -58,7 +58,7 @@ export const renderTimeline = (summary: Summary, options?: TimelineOptions): str
   const { chart, words, width } = context;
   const tracked = read.lines.filter(isTrackedLine);
   const all = tracked.flatMap(dueSpanOf);
-  const shown = mostPressing(all, dayOf(read.asOf), most);
+  const shown = mostPressing(all, dayCount(read.asOf), most);
   const title = chart.titles.timeline(words.day(read.asOf));
   const head = chartHead(context, title, null, all.length === 0 ? chart.nothing : "");
   const plot = shown.length === 0 ? head : timelinePlot(context, shown, read.asOf, head.bottom + 8);
@@ -91,7 +91,7 @@ const readMost = (most: unknown): number => {
 const dueSpanOf = (line: SummaryLine): readonly DueSpan[] => {
   const { deadline, dueOn } = line;
   if (deadline === null || dueOn === null) return [];
-  const to = dayOf(dueOn);
+  const to = dayCount(dueOn);
   if (typeof deadline === "object" && "event" in deadline) return [{ line, from: to, to, latest: to }];
   const period = readDeadlinePeriod(typeof deadline === "string" ? deadline : deadline.by);
   if (!period.ok) return [{ line, from: to, to, latest: to }];
@@ -129,7 +129,7 @@ const deadlineText = (context: ChartContext, { deadline, dueOn }: SummaryLine): 
 
 const timelinePlot = (context: ChartContext, spans: readonly DueSpan[], asOf: string, top: number): Drawn => {
   const { width, isNarrow, chart, words } = context;
-  const today = dayOf(asOf);
+  const today = dayCount(asOf);
   const days = [today, ...spans.flatMap(({ from, latest }) => [from, latest + 1])];
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const room = Math.max(20, (last - first) * 0.04);
@@ -180,7 +180,7 @@ const spanRow = (context: ChartContext, span: DueSpan, x: Scale, left: number, t
       ? ""
       : dashedBox(end, middle - SPAN_HEIGHT / 2, x(latest + 1) - end, SPAN_HEIGHT, `s-${line.statusGroup}`);
   const bottom = (isNarrow ? middle + SPAN_HEIGHT / 2 : Math.max(title.bottom, top + 20)) + 5;
-  const rule = element("path", { class: "s-grid", d: `M${place(EDGE, bottom)}H${pixel(width - EDGE)}` });
+  const rule = element("path", { class: "s-grid", d: `M${xy(EDGE, bottom)}H${pixel(width - EDGE)}` });
   const label = besideSpan(context, line, end + Math.max(0, x(latest + 1) - end), start, middle);
   return { svg: rule + badge + title.svg + bar + may + label, bottom: bottom + 1 };
 };

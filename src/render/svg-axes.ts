@@ -2,13 +2,13 @@ import { take } from "../faults/fault.js";
 import { readDay } from "../value/day.js";
 import type { Unit } from "../value/unit.js";
 import type { ChartContext } from "./chart-context.js";
-import { element, place, straight } from "./svg-element.js";
+import { element, straight, xy } from "./svg-element.js";
 import { EDGE, SMALL_SIZE } from "./svg-frame.js";
 import { type AxisTick, labelledSpans, type Scale, type TimeSpan, timeSpans } from "./svg-scale.js";
 import { textWidth, writtenAt } from "./svg-text.js";
 
 /** The number of a day that is written in a chart. */
-export const dayOf = (day: string): number => take(readDay, day, "day");
+export const dayCount = (day: string): number => take(readDay, day, "day");
 
 /** The stretch that a chart is drawn in. */
 export interface PlotArea {
@@ -58,7 +58,7 @@ export const timeAxis = (
   const widest = Math.max(...spans.slice(0, 12).map((span) => textWidth(label(span), SMALL_SIZE)));
   const ticks = spans
     .filter(({ from: day }) => each >= 5 && day >= from && day <= to)
-    .map(({ from: day }) => `M${place(x(day), bottom)}v5`)
+    .map(({ from: day }) => `M${xy(x(day), bottom)}v5`)
     .join("");
   const labels = labelledSpans(spans, each, widest + 10).flatMap((span) => {
     const middle = x((span.from + span.to) / 2);
@@ -68,6 +68,6 @@ export const timeAxis = (
       writtenAt(middle, bottom + 19, label(span), { size: SMALL_SIZE, kind: "f-soft", anchor: "middle" }),
     ];
   });
-  const line = `M${place(left, bottom)}H${place(right, 0).split(" ")[0]}`;
+  const line = `M${xy(left, bottom)}H${xy(right, 0).split(" ")[0]}`;
   return element("path", { class: "s-axis", d: line + ticks }) + labels.join("");
 };

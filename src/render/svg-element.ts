@@ -34,11 +34,11 @@ export const element = (name: string, attributes: Attributes, content = ""): str
 };
 
 /** The place of a point in a path. */
-export const place = (x: number, y: number): string => `${pixel(x)} ${pixel(y)}`;
+export const xy = (x: number, y: number): string => `${pixel(x)} ${pixel(y)}`;
 
 /** A straight line. */
 export const straight = (kind: string, x1: number, y1: number, x2: number, y2: number): string =>
-  element("path", { class: kind, d: `M${place(x1, y1)}L${place(x2, y2)}` });
+  element("path", { class: kind, d: `M${xy(x1, y1)}L${xy(x2, y2)}` });
 
 /** A box. */
 export const box = (kind: string, x: number, y: number, width: number, height: number): string =>
@@ -48,7 +48,7 @@ export const box = (kind: string, x: number, y: number, width: number, height: n
 export const dottedLine = (x: number, top: number, bottom: number): string =>
   element("path", {
     class: "s-ink",
-    d: `M${place(x, top)}V${pixel(bottom)}`,
+    d: `M${xy(x, top)}V${pixel(bottom)}`,
     "stroke-dasharray": "1.5 3",
     "stroke-width": "1.4",
   });

@@ -15,7 +15,7 @@ export interface Drawn {
 }
 
 /** The sizes of writing. */
-export const TITLE_SIZE = 17;
+const TITLE_SIZE = 17;
 export const TEXT_SIZE = 13;
 export const SMALL_SIZE = 12;
 

@@ -1,6 +1,6 @@
 import type { Status } from "../verdict/codes.js";
 import { type StatusGroup, statusGroupOf } from "../verdict/status-groups.js";
-import { element, pixel, place } from "./svg-element.js";
+import { element, pixel, xy } from "./svg-element.js";
 
 /** A sign for each group of statuses, drawn around its middle in a square of ten pixels. */
 const SIGNS: Readonly<Record<StatusGroup, string>> = {
@@ -19,7 +19,7 @@ export const groupSign = (group: StatusGroup, x: number, y: number): string =>
   element("path", {
     class: "s-bg",
     d: SIGNS[group],
-    transform: `translate(${place(x, y)})`,
+    transform: `translate(${xy(x, y)})`,
     "stroke-width": "1.8",
     "stroke-linecap": "round",
     "stroke-linejoin": "round",
@@ -57,14 +57,14 @@ export type DiamondKind = "met" | "met-late" | "missed" | "open" | "unknown";
 /** A diamond: filled if met, crossed if missed, hollow if it is still to come, with a dot if it is not known. */
 export const diamondMark = (x: number, y: number, kind: DiamondKind): string => {
   const isMet = kind === "met" || kind === "met-late";
-  const corners = [place(x, y - 7), place(x + 7, y), place(x, y + 7), place(x - 7, y)];
+  const corners = [xy(x, y - 7), xy(x + 7, y), xy(x, y + 7), xy(x - 7, y)];
   const shape = element("polygon", {
     class: `${isMet ? "f-ink" : "f-bg"} s-ink`,
     points: corners.join(" "),
     "stroke-width": "1.6",
   });
   if (kind === "missed") {
-    const cross = `M${place(x - 3.2, y - 3.2)}l6.4 6.4m0-6.4l-6.4 6.4`;
+    const cross = `M${xy(x - 3.2, y - 3.2)}l6.4 6.4m0-6.4l-6.4 6.4`;
     return shape + element("path", { class: "s-ink", d: cross, "stroke-width": "1.6" });
   }
   if (kind === "unknown") return shape + element("circle", { class: "f-ink", cx: x, cy: y, r: 1.8 });
@@ -77,7 +77,7 @@ export const crossMark = (x: number, y: number): string =>
   element("circle", { class: "f-bg s-missed", cx: x, cy: y, r: 6, "stroke-width": "1.8" }) +
   element("path", {
     class: "s-missed",
-    d: `M${place(x - 3, y - 3)}l6 6m0-6l-6 6`,
+    d: `M${xy(x - 3, y - 3)}l6 6m0-6l-6 6`,
     "stroke-width": "1.8",
   });
 
@@ -94,9 +94,9 @@ export const boundsMark = (
   reach = ARROW,
 ): string => {
   const end = (y: number | null, side: 1 | -1): string => {
-    if (y !== null) return y === from ? "" : `M${place(x, from)}V${pixel(y)}M${place(x - 5, y)}h10`;
+    if (y !== null) return y === from ? "" : `M${xy(x, from)}V${pixel(y)}M${xy(x - 5, y)}h10`;
     const tip = from + side * reach;
-    return `M${place(x, from)}V${pixel(tip)}M${place(x - 4, tip - side * 5)}L${place(x, tip)}L${place(x + 4, tip - side * 5)}`;
+    return `M${xy(x, from)}V${pixel(tip)}M${xy(x - 4, tip - side * 5)}L${xy(x, tip)}L${xy(x + 4, tip - side * 5)}`;
   };
   const d = end(low, 1) + end(high, -1);
   return d === "" ? "" : element("path", { class: `s-${paint}`, d, "stroke-width": "1.8" });

@@ -24,12 +24,12 @@ const powerOf = (size: number): number => Number(size.toExponential().split("e")
 
 /**
  * Round figures at equal distances that reach from below the least to above the most: some five of them. Both are
- * finite; where they are equal, there is room above and below.
+ * finite; where they are equal, there is one step.
  */
 export const ticksFor = (least: number, most: number, wanted = 5): readonly AxisTick[] => {
   const size = Math.max(Math.abs(least), Math.abs(most));
   // Doubles tell no smaller steps apart.
-  const span = Math.max(most - least, size * 1e-9) || 1;
+  const span = least === most ? size * 0.2 || 1 : Math.max(most - least, size * 1e-9);
   const power = powerOf(span / wanted);
   const unit = Number(`1e${power}`);
   const step = STEPS.find((one) => one * unit * wanted >= span) ?? 10;
@@ -51,7 +51,7 @@ export interface TimeSpan {
   readonly to: number;
 }
 
-const yearsBetween = (from: number, to: number): readonly TimeSpan[] => {
+const yearSpans = (from: number, to: number): readonly TimeSpan[] => {
   const [first, last] = [dateOf(from).year, dateOf(to).year];
   return Array.from({ length: last - first + 1 }, (_, at) => {
     const year = first + at;
@@ -59,7 +59,7 @@ const yearsBetween = (from: number, to: number): readonly TimeSpan[] => {
   });
 };
 
-const monthsBetween = (from: number, to: number): readonly TimeSpan[] => {
+const monthSpans = (from: number, to: number): readonly TimeSpan[] => {
   const [first, last] = [dateOf(from), dateOf(to)];
   const count = (last.year - first.year) * 12 + last.month - first.month + 1;
   return Array.from({ length: count }, (_, at) => {
@@ -73,7 +73,7 @@ const DAYS_FOR_YEARS = 900;
 
 /** The years that touch a stretch of time, or its months where it is shorter than some two and a half years. */
 export const timeSpans = (from: number, to: number): readonly TimeSpan[] =>
-  to - from >= DAYS_FOR_YEARS ? yearsBetween(from, to) : monthsBetween(from, to);
+  to - from >= DAYS_FOR_YEARS ? yearSpans(from, to) : monthSpans(from, to);
 
 const EVERY = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 const EVERY_MONTH = [1, 2, 3, 6, 12] as const;

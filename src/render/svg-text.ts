@@ -32,7 +32,7 @@ export const textWidth = (text: string, size: number, isBold = false): number =>
 };
 
 /** The text where it fits into so many pixels, else its beginning and "…". */
-export const fittingText = (text: string, width: number, size: number, isBold = false): string => {
+const fittingText = (text: string, width: number, size: number, isBold = false): string => {
   if (textWidth(text, size, isBold) <= width) return text;
   let kept = "";
   for (const letter of text) {

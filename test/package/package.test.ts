@@ -185,7 +185,8 @@ describe.concurrent("bundles", () => {
     ["portfolioSchema", "policy-targets/schema", /portfolio\/(?:json-schema|field-descriptions)\./],
     ["evaluateTarget", "policy-targets", /\/zod\/|\.schema\.|\/words\/|\/render\/|\/summary\//],
     ["explain", "policy-targets", /\/zod\/|\.schema\./],
-    ["renderText", "policy-targets/render", /\/zod\/|\.schema\.|\/fixtures\//],
+    ["renderText", "policy-targets/render", /\/zod\/|\.schema\.|\/fixtures\/|\/(?:chart|svg)[-.]/],
+    ["renderChart", "policy-targets/render", /\/zod\/|\.schema\.|\/fixtures\/|\/(?:overview|markdown)\./],
     ["coverage", "policy-targets/fixtures", /^(?!.*\/(?:fixtures|data)\/)|review/],
   ])("of %s hold nothing that it does not need", async (name, entry, foreign) => {
     const { inputs } = await bundle(consumer, `export { ${name} } from "${entry}";`);
@@ -236,12 +237,13 @@ describe.concurrent("bundles", () => {
     ],
     ["explainOutlook", 'export { explainOutlook } from "policy-targets";', ["en", "en/outlook"]],
     ["a renderer", 'export { renderText } from "policy-targets/render";', ["en", "en/report"]],
+    ["a chart", 'export { renderChart } from "policy-targets/render";', ["en", "en/chart"]],
     ["explainFinding", 'export { explainFinding } from "policy-targets/audit";', ["en", "en/audit"]],
     ["Vietnamese reports", 'export { viReport } from "policy-targets/locale/vi";', ["vi", "vi/report"]],
   ])("of %s hold the words that it prints and no others", async (_, code, words) => {
     const { inputs } = await bundle(consumer, code);
     const found = inputs.flatMap((input) => {
-      const [, language, file] = /\/(en|vi)\/(locale|outlook|audit|report)\.js$/.exec(input) ?? [];
+      const [, language, file] = /\/(en|vi)\/(locale|outlook|audit|report|chart)\.js$/.exec(input) ?? [];
       return language === undefined ? [] : [file === "locale" ? language : `${language}/${file}`];
     });
     expect(found.sort()).toEqual(words);

@@ -24,7 +24,7 @@ import { languages } from "../support/languages.js";
 import { nasty, saying, steering } from "./arrange.js";
 import { cityPlan, planDay } from "./city-plan.js";
 import { payloads } from "./payloads.js";
-import { drawnTexts, elementsOf, type SvgElement, toldBy } from "./svg.js";
+import { drawnTexts, elementsOf, toldBy } from "./svg.js";
 
 const summaryOn = (portfolio: Portfolio, asOf: string): Summary =>
   summarize(portfolio, evaluatePortfolio(portfolio, { asOf }));

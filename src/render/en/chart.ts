@@ -2,14 +2,27 @@ import type { Complete } from "../../locale/complete.js";
 import { en } from "../../locale/en/locale.js";
 import type { ChartLocale, ChartWords } from "../chart-locale.js";
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+const SHORT_MONTHS = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "Jun",
+  "Jul",
+  "Aug",
+  "Sep",
+  "Oct",
+  "Nov",
+  "Dec",
+] as const;
 
 const chart: ChartWords = {
   asOf: (day) => `as of ${day}`,
   asked: (criterion, deadline) =>
     deadline === null ? `Target: ${criterion}` : `Target: ${criterion}; due by ${deadline}`,
   askedWith: (criterion, event) => `Target: ${criterion}; due with the event “${event}”`,
-  month: (month, year) => `${MONTHS[month - 1]} ${year}`,
+  month: (month, year) => `${SHORT_MONTHS[month - 1]} ${year}`,
   deadline: "deadline",
   expected: "expected",
   approximate: "deadline, if meant broadly",
