@@ -15,7 +15,7 @@ import {
 import { auditPortfolio, explainFinding } from "policy-targets/audit";
 import { en, enAudit, enOutlook, enReport, type Wording } from "policy-targets/locale/en";
 import { vi } from "policy-targets/locale/vi";
-import { renderText } from "policy-targets/render";
+import { renderCounts, renderText } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 
@@ -70,6 +70,7 @@ describe("a code in place of a language is a fault that shows the import", () =>
     ["explainOutlook", loose(explainOutlook, outlook, "vi"), "options", "import { viOutlook }"],
     ["renderText", loose(renderText, summary, { locale: "vi" }), "options.locale", "import { viReport }"],
     ["explainFinding", loose(explainFinding, finding, "vi"), "options", "import { viAudit }"],
+    ["renderCounts", loose(renderCounts, summary, { locale: "vi" }), "options.locale", "import { viChart }"],
     [
       "explain in English",
       loose(explain, evaluation, "en"),
