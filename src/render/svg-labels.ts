@@ -9,17 +9,25 @@ export interface TakenBox {
 const overlap = (a: TakenBox, b: TakenBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+type Spot = readonly [x: number, y: number];
+
+const boxAround = ([ax, ay]: Spot, [bx, by]: Spot, half: number): TakenBox => ({
+  left: Math.min(ax, bx) - half,
+  top: Math.min(ay, by) - half,
+  right: Math.max(ax, bx) + half,
+  bottom: Math.max(ay, by) + half,
+});
+
 /** The boxes along a line, so close that no label slips through. */
-export const boxesAlong = (
-  points: readonly (readonly [x: number, y: number])[],
-  half = 2,
-): readonly TakenBox[] =>
+export const boxesAlong = (points: readonly Spot[], half = 2): readonly TakenBox[] =>
   points.flatMap(([x, y], at) => {
     const [fromX, fromY] = points[at - 1] ?? [x, y];
+    // One box covers a level or upright stretch; a slanted one is covered piece by piece.
+    if (x === fromX || y === fromY) return [boxAround([fromX, fromY], [x, y], half)];
     const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(x - fromX), Math.abs(y - fromY)) / 5));
     return Array.from({ length: pieces + 1 }, (_, piece) => {
       const [cx, cy] = [fromX + ((x - fromX) * piece) / pieces, fromY + ((y - fromY) * piece) / pieces];
-      return { left: cx - half, top: cy - half, right: cx + half, bottom: cy + half };
+      return boxAround([cx, cy], [cx, cy], half);
     });
   });
 
