@@ -23,7 +23,7 @@ import {
   type Wording,
 } from "policy-targets/locale/en";
 import { vi } from "policy-targets/locale/vi";
-import { renderCsv, renderICalendar, renderText } from "policy-targets/render";
+import { renderCounts, renderCsv, renderICalendar, renderText } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../value/refusal.js";
 
@@ -86,6 +86,7 @@ describe("a code in place of a language is a fault that shows the import", () =>
     ["renderCsv", loose(renderCsv, { portfolio, summary }, "vi"), "options", "import { viTable }"],
     ["renderICalendar", loose(renderICalendar, { portfolio, summary }, "vi"), "options", "{ viCalendar }"],
     ["explainFinding", loose(explainFinding, finding, "vi"), "options", "import { viAudit }"],
+    ["renderCounts", loose(renderCounts, summary, { locale: "vi" }), "options.locale", "import { viChart }"],
     [
       "explain in English",
       loose(explain, evaluation, "en"),

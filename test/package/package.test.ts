@@ -188,9 +188,14 @@ describe.concurrent("bundles", () => {
     [
       "renderText",
       "policy-targets/render",
-      /\/zod\/|\.schema\.|\/fixtures\/|\/render\/(?:.*\/)?(?:csv|xlsx|ical|.*table|.*calendar|target-actuals)/,
+      /\/zod\/|\.schema\.|\/fixtures\/|\/render\/(?:.*\/)?(?:csv|xlsx|ical|chart|svg|.*table|.*calendar|target-actuals)/,
     ],
-    ["renderCsv", "policy-targets/render", /\/zod\/|\.schema\.|\/render\/(?:xlsx|ical|text|markdown)/],
+    [
+      "renderCsv",
+      "policy-targets/render",
+      /\/zod\/|\.schema\.|\/render\/(?:xlsx|ical|text|markdown|chart|svg)/,
+    ],
+    ["renderChart", "policy-targets/render", /\/zod\/|\.schema\.|\/fixtures\/|\/(?:overview|markdown)\./],
     ["coverage", "policy-targets/fixtures", /^(?!.*\/(?:fixtures|data)\/)|review/],
   ])("of %s hold nothing that it does not need", async (name, entry, foreign) => {
     const { inputs } = await bundle(consumer, `export { ${name} } from "${entry}";`);
@@ -247,13 +252,14 @@ describe.concurrent("bundles", () => {
       'export { renderICalendar } from "policy-targets/render";',
       ["en", "en/calendar", "en/report"],
     ],
+    ["a chart", 'export { renderChart } from "policy-targets/render";', ["en", "en/chart"]],
     ["explainFinding", 'export { explainFinding } from "policy-targets/audit";', ["en", "en/audit"]],
     ["Vietnamese reports", 'export { viReport } from "policy-targets/locale/vi";', ["vi", "vi/report"]],
   ])("of %s hold the words that it prints and no others", async (_, code, words) => {
     const { inputs } = await bundle(consumer, code);
     const found = inputs.flatMap((input) => {
       const [, language, file] =
-        /\/(en|vi)\/(locale|outlook|audit|report|table|calendar)\.js$/.exec(input) ?? [];
+        /\/(en|vi)\/(locale|outlook|audit|report|chart|table|calendar)\.js$/.exec(input) ?? [];
       return language === undefined ? [] : [file === "locale" ? language : `${language}/${file}`];
     });
     expect(found.sort()).toEqual(words);

@@ -17,6 +17,7 @@ import {
 } from "policy-targets";
 import * as audit from "policy-targets/audit";
 import { openSdg } from "policy-targets/methods";
+import { chartOf } from "policy-targets/render";
 import { describe, expect, it, vi } from "vitest";
 import { sample } from "../model/sample.js";
 import { refusal } from "../value/refusal.js";
@@ -54,6 +55,7 @@ const whole = evaluatePortfolio(portfolio, options);
 /** Every function that takes a portfolio, with the other arguments that it needs. */
 const takers: Readonly<Record<string, (given: Portfolio) => unknown>> = {
   auditPortfolio: (given) => audit.auditPortfolio(given),
+  chartOf: (given) => chartOf(given, "fibre-2025", options),
   evaluatePortfolio: (given) => evaluatePortfolio(given, options),
   evaluateTarget: (given) => evaluateTarget(given, "fibre-2025", options),
   impliedValues: (given) => audit.impliedValues(given),

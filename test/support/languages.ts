@@ -1,5 +1,5 @@
-import { en, enAudit, enCalendar, enOutlook, enReport, enTable } from "policy-targets/locale/en";
-import { vi, viAudit, viCalendar, viOutlook, viReport, viTable } from "policy-targets/locale/vi";
+import { en, enAudit, enCalendar, enChart, enOutlook, enReport, enTable } from "policy-targets/locale/en";
+import { vi, viAudit, viCalendar, viChart, viOutlook, viReport, viTable } from "policy-targets/locale/vi";
 
 /** The languages that come with the library, by their codes: with their basic words, and with those of one task each. */
 export const languages = {
@@ -9,4 +9,5 @@ export const languages = {
   report: { en: enReport, vi: viReport },
   table: { en: enTable, vi: viTable },
   calendar: { en: enCalendar, vi: viCalendar },
+  chart: { en: enChart, vi: viChart },
 } as const;

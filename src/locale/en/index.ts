@@ -4,7 +4,9 @@
 export type { AuditLocale, AuditWords } from "../../audit/audit-locale.js";
 export { enAudit } from "../../audit/en/audit.js";
 export type { CalendarLocale, CalendarWords } from "../../render/calendar-words.js";
+export type { ChartLocale, ChartWords } from "../../render/chart-locale.js";
 export { enCalendar } from "../../render/en/calendar.js";
+export { enChart } from "../../render/en/chart.js";
 export { enReport } from "../../render/en/report.js";
 export { enTable } from "../../render/en/table.js";
 export type { ReportLocale, ReportWords } from "../../render/report-locale.js";
