@@ -1,4 +1,6 @@
 import { isMeasuredCriterion, leavesOf } from "../criteria/criterion.js";
+import type { PortfolioEvaluation } from "../evaluation/evaluation.js";
+import { readPortfolioEvaluation } from "../evaluation/read-evaluation.js";
 import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Complete } from "../locale/complete.js";
@@ -20,23 +22,44 @@ export const reportDetails = ["overview", "full"] as const;
 /** One of {@link reportDetails}. */
 export type ReportDetail = (typeof reportDetails)[number];
 
-/** How to render a summary: in which language, English where there is none, how numbers are written, and how much. */
+/**
+ * How to render a summary: in which language, English where there is none, how numbers are written, how much, and what
+ * it is compared with.
+ */
 export interface RenderOptions extends WordOptions<ReportLocale> {
   /** How much: `overview` prints the first page, `full` every target with its explanation behind it. Default: `overview`. */
   readonly detail?: ReportDetail | undefined;
+  /**
+   * An earlier evaluation, from `evaluatePortfolio` or stored as JSON: the report then lists what changed since. Default:
+   * nothing is compared.
+   */
+  readonly previous?: PortfolioEvaluation | undefined;
 }
+
+/** The options that a report has beside its words. */
+interface Layout {
+  readonly detail: ReportDetail;
+  readonly previous?: PortfolioEvaluation | undefined;
+}
+
+/** The options of text and Markdown beside the words. */
+const TEXT_KEYS = ["detail", "previous"];
 
 /** What all parts of a report need: the words, and a summary's parts in words on one line each. */
 export class RenderContext {
   readonly summary: Summary;
   readonly detail: ReportDetail;
+  readonly previous: PortfolioEvaluation | undefined;
   readonly words: Phrasebook<Complete<ReportLocale>>;
   readonly report: ReportWords;
   readonly #numbers: ReadonlyMap<string, number>;
 
-  constructor(summary: Summary, options?: RenderOptions) {
-    this.words = phrasebookFor(options, enReport, "report", ["detail"]);
-    this.detail = detailOf(options?.detail);
+  /** `layout` where something else than the options says what is compared; `detail` is then the default. */
+  constructor(summary: Summary, options?: RenderOptions, layout?: Layout) {
+    this.words = phrasebookFor(options, enReport, "report", layout === undefined ? TEXT_KEYS : ["detail"]);
+    this.detail = detailOf(options?.detail, layout?.detail ?? "overview");
+    this.previous = (layout ?? options)?.previous;
+    if (this.previous !== undefined) orThrow(readPortfolioEvaluation(this.previous), "previous");
     this.report = this.words.locale.report;
     orThrow(readSummary(summary), "summary");
     this.summary = summary;
@@ -101,6 +124,14 @@ export class RenderContext {
     return isMeasured(evaluation) ? report.noData : report.noReport;
   }
 
+  /** How much of the way is covered, and how much was expected by the day of the value; `null` where nobody can say. */
+  way({ evaluation: { progress } }: SummaryLine): string | null {
+    const { share, expected } = progress;
+    if (share === null) return null;
+    if (expected === null) return this.report.way(this.words.share(share), null);
+    return this.report.way(...this.words.shares(share, expected));
+  }
+
   /** A period; a day without the word that some languages put before it. */
   when(period: string): string {
     return this.words.isDay(period) ? this.words.day(period) : this.words.period(period);
@@ -147,8 +178,8 @@ export class RenderContext {
 /** In a cell for which there is nothing to print. */
 export const NOTHING_STATED = "–";
 
-const detailOf = (detail: unknown): ReportDetail => {
-  if (detail === undefined) return "overview";
+const detailOf = (detail: unknown, otherwise: ReportDetail): ReportDetail => {
+  if (detail === undefined) return otherwise;
   if (reportDetails.includes(detail as ReportDetail)) return detail as ReportDetail;
   return orThrow(
     bad(

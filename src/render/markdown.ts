@@ -39,11 +39,11 @@ const blockText = (block: Block): string => {
       // Two spaces end a line within a paragraph.
       return block.lines.map(escaped).join("  \n");
     case "list":
-      return block.items.map((item) => `- ${escaped(item)}`).join("\n");
+      return block.items.map(({ text }) => `- ${escaped(text)}`).join("\n");
     case "table": {
       const rows = table(
         block.columns.map(({ heading }) => heading),
-        block.rows,
+        block.rows.map(({ cells }) => cells),
       );
       return block.rest === null ? rows : `${rows}\n\n${escaped(block.rest)}`;
     }

@@ -60,6 +60,22 @@ const report: ReportWords = {
   ofDue: "achieved, of those that have fallen due",
   rate: (achieved, fallenDue, share) => `${achieved} of ${fallenDue} (${share})`,
   share: (count, percentage) => `${count} (${percentage})`,
+  changes: (day) => `Changes since ${day}`,
+  changed: (kinds) => `${kinds.map(({ name, figure }) => `${name} ${figure}`).join(", ")}.`,
+  statusChanges: {
+    "newly-achieved": "newly achieved",
+    slipped: "no longer achieved",
+    improved: "improved",
+    worsened: "worsened",
+    revised: "revised",
+    changed: "changed",
+    unchanged: "unchanged",
+    new: "new",
+    removed: "removed",
+    withdrawn: "withdrawn",
+    reinstated: "reinstated",
+  },
+  dueMoved: (day, time, isLater) => `${day} (${time} ${isLater ? "later" : "earlier"})`,
   attention: "Needs attention",
   dueSoon: (months) => `Due in the next ${months} months`,
   figures: "Figures against targets",
@@ -84,7 +100,13 @@ const report: ReportWords = {
     source: "Source",
     group: "Group",
     count: "Total",
+    change: "Change",
+    before: "Before",
+    moved: "Deadline moved to",
+    way: "Way covered",
   },
+  way: (share, expected) => (expected === null ? share : `${share} (expected by then: ${expected})`),
+  contents: "Contents",
   overdueBy: (time) => `overdue by ${time}`,
   noReport: "no report",
   noData: "no data",
@@ -115,5 +137,5 @@ const report: ReportWords = {
   },
 };
 
-/** English with the words of reports, for `renderText` and `renderMarkdown`. */
+/** English with the words of reports, for `renderText`, `renderMarkdown` and `renderHtml`. */
 export const enReport: Complete<ReportLocale> = { ...en, report };

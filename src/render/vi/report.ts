@@ -60,6 +60,22 @@ const report: ReportWords = {
   ofDue: "đã đạt trong số đã đến hạn",
   rate: (achieved, fallenDue, share) => `${achieved}/${fallenDue} (${share})`,
   share: (count, percentage) => `${count} (${percentage})`,
+  changes: (day) => `Thay đổi so với ngày ${day}`,
+  changed: (kinds) => `${kinds.map(({ name, figure }) => `${name} ${figure}`).join("; ")}.`,
+  statusChanges: {
+    "newly-achieved": "mới đạt",
+    slipped: "không còn đạt",
+    improved: "cải thiện",
+    worsened: "xấu đi",
+    revised: "được điều chỉnh",
+    changed: "thay đổi tình hình",
+    unchanged: "không thay đổi",
+    new: "mới",
+    removed: "không còn",
+    withdrawn: "đã hủy bỏ",
+    reinstated: "thực hiện trở lại",
+  },
+  dueMoved: (day, time, isLater) => `${day} (${isLater ? "lùi" : "sớm hơn"} ${time})`,
   attention: "Cần chú ý",
   dueSoon: (months) => `Đến hạn trong ${months} tháng tới`,
   figures: "Chỉ tiêu định lượng",
@@ -84,7 +100,13 @@ const report: ReportWords = {
     source: "Nguồn",
     group: "Nhóm",
     count: "Tổng số",
+    change: "Thay đổi",
+    before: "Trước đó",
+    moved: "Thời hạn mới",
+    way: "Mức hoàn thành",
   },
+  way: (share, expected) => (expected === null ? share : `${share} (dự kiến đến thời điểm đó: ${expected})`),
+  contents: "Nội dung",
   overdueBy: (time) => `quá hạn ${time}`,
   noReport: "chưa có báo cáo",
   noData: "chưa có số liệu",
@@ -115,5 +137,5 @@ const report: ReportWords = {
   },
 };
 
-/** Vietnamese with the words of reports, for `renderText` and `renderMarkdown`. */
+/** Vietnamese with the words of reports, for `renderText`, `renderMarkdown` and `renderHtml`. */
 export const viReport: Complete<ReportLocale> = { ...vi, report };
