@@ -130,9 +130,14 @@ const readOutlookKeys = (options: unknown) => {
   return given;
 };
 
-type Ahead = Pick<Outlook, "projection" | "requirement">;
+export type Ahead = Pick<Outlook, "projection" | "requirement">;
 
-const aheadOf = ({ status, result }: Decision, known: KnownData, includesForecasts: boolean): Ahead => {
+/** Where the values lead and what it would take, of a target that was decided. */
+export const aheadOf = (
+  { status, result }: Decision,
+  known: KnownData,
+  includesForecasts: boolean,
+): Ahead => {
   const { main } = result;
   if (main === null) return without(result.hasParts ? "several-parts" : "not-measured");
   const { target, test, startPoint, observations, deadline } = main;

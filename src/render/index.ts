@@ -1,6 +1,26 @@
-// The entry `policy-targets/render`: a summary as text or Markdown.
-// Both print the same words; only the layout differs.
+// The entry `policy-targets/render`: a summary as text or Markdown, and targets as charts.
+// Each gets plain data and gives text, the same on every machine.
+export type { ChartOptions } from "./chart-context.js";
+export type {
+  ChartAsked,
+  ChartBaseline,
+  ChartBreak,
+  ChartData,
+  ChartDeadline,
+  ChartEvent,
+  ChartFigure,
+  ChartLimit,
+  ChartMilestone,
+  ChartPath,
+  ChartPoint,
+  ChartProjection,
+  ChartValue,
+} from "./chart-data.js";
+export type { ChartLocale, ChartWords } from "./chart-locale.js";
+export { chartOf } from "./chart-of.js";
+export { renderChart } from "./chart-progress.js";
 export { type RenderOptions, type ReportDetail, reportDetails } from "./context.js";
 export { renderMarkdown } from "./markdown.js";
 export type { ReportLocale, ReportWords } from "./report-locale.js";
+export { type ChartTheme, chartThemes } from "./svg-theme.js";
 export { renderText } from "./text.js";

@@ -3,6 +3,8 @@
 
 export type { AuditLocale, AuditWords } from "../../audit/audit-locale.js";
 export { enAudit } from "../../audit/en/audit.js";
+export type { ChartLocale, ChartWords } from "../../render/chart-locale.js";
+export { enChart } from "../../render/en/chart.js";
 export { enReport } from "../../render/en/report.js";
 export type { ReportLocale, ReportWords } from "../../render/report-locale.js";
 export type { Complete } from "../complete.js";

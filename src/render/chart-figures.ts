@@ -1,0 +1,660 @@
+import type { Amount } from "../value/amount.js";
+import { roundedDouble } from "../value/decimal.js";
+import type { MilestoneState } from "../verdict/codes.js";
+import type { ChartContext } from "./chart-context.js";
+import type { ChartData, ChartLimit, ChartValue } from "./chart-data.js";
+import { dayOf, figureAxis, type PlotArea, TIME_AXIS, tickLabel, timeAxis, unitCaption } from "./svg-axes.js";
+import { box, element, pixel, place, straight } from "./svg-element.js";
+import { type Drawn, EDGE, paragraph, SMALL_SIZE } from "./svg-frame.js";
+import { boxesAlong, freePlace, spreadApart, type TakenBox } from "./svg-labels.js";
+import { type LegendItem, legendRows } from "./svg-legend.js";
+import { boundsMark, crossMark, type DiamondKind, diamondMark, pointMark, squareMark } from "./svg-marks.js";
+import { type Scale, scaleBetween, ticksFor } from "./svg-scale.js";
+import { textWidth, wrappedText, writtenAt } from "./svg-text.js";
+
+/** To how many digits a projection is printed. */
+const PROJECTED_DIGITS = 3;
+
+const LABEL_HEIGHT = 16;
+/** Wider labels beside the plot would leave it too little room. */
+const WIDEST_LABEL = 190;
+
+/** A chart of one target that has figures: the plot and its legend, from `top` on. */
+export const drawFigures = (context: ChartContext, data: ChartData, top: number): Drawn =>
+  new FigurePlot(context, data, top).draw();
+
+type Line = readonly (readonly [x: number, y: number])[];
+
+class FigurePlot {
+  readonly #context: ChartContext;
+  readonly #data: ChartData;
+  readonly #head: Drawn;
+  readonly #area: PlotArea;
+  readonly #days: readonly [from: number, to: number];
+  readonly #ticks: readonly { readonly value: number; readonly decimal: string; readonly label: string }[];
+  readonly #x: Scale;
+  readonly #y: Scale;
+  readonly #areLabelsBeside: boolean;
+  readonly #breaches: ReadonlySet<string>;
+
+  constructor(context: ChartContext, data: ChartData, top: number) {
+    this.#context = context;
+    this.#data = data;
+    this.#breaches = new Set(data.evaluation.achievement.breaches.map(({ on }) => on));
+    this.#head = this.#caption(top);
+    this.#days = daysOf(data);
+    this.#ticks = ticksOf(context, data);
+    const besides = [...this.#limitLabels(), ...this.#trendLabels()].map(({ text }) => besideWidth(text));
+    const widest = Math.max(0, ...besides);
+    this.#areLabelsBeside = !context.isNarrow && widest <= WIDEST_LABEL;
+    const left = EDGE + 8 + Math.max(...this.#ticks.map(({ label }) => textWidth(label, SMALL_SIZE)));
+    const right = context.width - EDGE - (this.#areLabelsBeside ? widest + 8 : 6);
+    const plotTop = this.#head.bottom + this.#rowsAbove(left, right) * LABEL_HEIGHT + 8;
+    const height = Math.max(180, Math.min(320, context.width * 0.42));
+    this.#area = { left, right, top: plotTop, bottom: plotTop + height };
+    this.#x = scaleBetween(...this.#days, left, right);
+    const [low, high] = [this.#ticks[0]?.value ?? 0, this.#ticks.at(-1)?.value ?? 1];
+    // A first rank stands at the top.
+    this.#y =
+      data.unit === "rank"
+        ? scaleBetween(low, high, this.#area.top, this.#area.bottom)
+        : scaleBetween(low, high, this.#area.bottom, this.#area.top);
+  }
+
+  draw(): Drawn {
+    const area = this.#area;
+    const plot = [
+      this.#allowed(),
+      this.#deadline(),
+      figureAxis(this.#ticks, this.#y, area),
+      this.#bars(),
+      timeAxis(this.#context, ...this.#days, this.#x, area),
+      this.#asOf(),
+      this.#limits(),
+      this.#path(),
+      this.#projection(),
+      this.#series(),
+      this.#breakMarks(),
+      this.#marks(),
+      this.#labelsAbove(),
+      this.#labelsBeside(),
+      this.#labelsAtPoints(),
+    ].join("");
+    const legend = legendRows(this.#legend(), this.#context.width, area.bottom + TIME_AXIS + 8);
+    return { svg: this.#head.svg + plot + legend.svg, bottom: legend.bottom };
+  }
+
+  /** What is measured, and in which unit. */
+  #caption(top: number): Drawn {
+    const { indicator, unit } = this.#data;
+    const caption = unit === null ? "" : unitCaption(this.#context, unit);
+    const name = indicator === null ? "" : this.#context.text(indicator);
+    const text = [name, caption].filter((part) => part !== "").join(", ");
+    if (text === "") return { svg: "", bottom: top };
+    const lines = wrappedText(text, this.#context.width - 2 * EDGE, SMALL_SIZE, 2);
+    return paragraph(lines, EDGE, top + 8, { size: SMALL_SIZE, kind: "f-soft" });
+  }
+
+  // What is asked.
+
+  #allowed(): string {
+    const { asked } = this.#data;
+    if (asked === null || (asked.lower === null && asked.upper === null)) return "";
+    const { left, right } = this.#area;
+    const ends = [this.#ticks[0]?.value ?? 0, this.#ticks.at(-1)?.value ?? 1];
+    const [a, b] = [this.#y(asked.lower?.value ?? ends[0] ?? 0), this.#y(asked.upper?.value ?? ends[1] ?? 0)];
+    return box("f-allowed", left, Math.min(a, b), right - left, Math.abs(a - b));
+  }
+
+  #limits(): string {
+    const { left, right } = this.#area;
+    return this.#limitLabels()
+      .map(({ value }) =>
+        element("path", {
+          class: "s-goal",
+          d: `M${place(left, this.#y(value))}H${pixel(right)}`,
+          "stroke-width": 2,
+        }),
+      )
+      .join("");
+  }
+
+  /** The words at each limit; one for both where they are the same. */
+  #limitLabels(): readonly { readonly value: number; readonly text: string }[] {
+    const { asked } = this.#data;
+    if (asked === null) return [];
+    const { lower, upper } = asked;
+    const isExact = lower !== null && upper !== null && lower.value === upper.value;
+    const label = (limit: ChartLimit, words: string) => [
+      { value: limit.value, text: this.#context.chart.target(words) },
+    ];
+    if (isExact) return label(lower, this.#amount(lower.amount));
+    return [
+      ...(lower === null ? [] : label(lower, this.#limit(lower, "atLeast", "moreThan"))),
+      ...(upper === null ? [] : label(upper, this.#limit(upper, "atMost", "lessThan"))),
+    ];
+  }
+
+  #limit(
+    { amount, isStrict }: ChartLimit,
+    comparator: "atLeast" | "atMost",
+    strict: "moreThan" | "lessThan",
+  ): string {
+    return this.#context.words.limit(isStrict ? strict : comparator, amount, this.#data.unit ?? "count");
+  }
+
+  #amount(amount: Amount): string {
+    return this.#context.words.amount(amount, this.#data.unit ?? "count");
+  }
+
+  // The days.
+
+  #deadline(): string {
+    const { deadline } = this.#data;
+    if (deadline === null) return "";
+    const { top, bottom } = this.#area;
+    const [from, to] = [this.#x(dayOf(deadline.from)), this.#x(dayOf(deadline.to) + 1)];
+    const width = Math.max(2, to - from);
+    const span = deadline.isExpected
+      ? dashedBox(from, top, width, bottom - top)
+      : box("f-due", from, top, width, bottom - top);
+    if (deadline.latest === deadline.to) return span;
+    return span + dashedBox(to, top, this.#x(dayOf(deadline.latest) + 1) - to, bottom - top);
+  }
+
+  #asOf(): string {
+    const at = this.#x(dayOf(this.#data.asOf));
+    const { top, bottom } = this.#area;
+    return element("path", {
+      class: "s-ink",
+      d: `M${place(at, top - 4)}V${pixel(bottom)}`,
+      "stroke-dasharray": "1.5 3",
+      "stroke-width": "1.4",
+    });
+  }
+
+  /** The labels over the plot: the day that is judged, and the deadline; on two rows where they would meet. */
+  #above(left: number, right: number): readonly { readonly text: string; readonly at: number }[] {
+    const { chart, words } = this.#context;
+    const { asOf, deadline } = this.#data;
+    const x = scaleBetween(...this.#days, left, right);
+    const clamped = (text: string, at: number) => {
+      const half = textWidth(text, SMALL_SIZE) / 2;
+      const end = this.#context.width - EDGE / 2;
+      return { text, at: Math.min(Math.max(at, EDGE / 2 + half), end - half) };
+    };
+    const judged = clamped(chart.asOf(words.day(asOf)), x(dayOf(asOf)));
+    if (deadline === null) return [judged];
+    const middle = (dayOf(deadline.from) + dayOf(deadline.to) + 1) / 2;
+    return [judged, clamped(deadline.isExpected ? chart.expected : chart.deadline, x(middle))];
+  }
+
+  #rowsAbove(left: number, right: number): number {
+    const [judged, due] = this.#above(left, right);
+    if (judged === undefined || due === undefined) return 1;
+    const room = (textWidth(judged.text, SMALL_SIZE) + textWidth(due.text, SMALL_SIZE)) / 2 + 8;
+    return Math.abs(judged.at - due.at) < room ? 2 : 1;
+  }
+
+  #labelsAbove(): string {
+    const { left, right, top } = this.#area;
+    const rows = this.#rowsAbove(left, right);
+    return this.#above(left, right)
+      .map(({ text, at }, number) => {
+        const y = top - 8 - (rows === 2 && number === 0 ? LABEL_HEIGHT : 0);
+        return writtenAt(at, y, text, { size: SMALL_SIZE, kind: "f-ink", anchor: "middle" });
+      })
+      .join("");
+  }
+
+  // The lines.
+
+  #points(points: readonly { readonly on: string; readonly value: number }[]): Line {
+    return points.map(({ on, value }) => [this.#x(dayOf(on)), this.#y(value)] as const);
+  }
+
+  #path(): string {
+    const { path } = this.#data;
+    return path === null ? "" : drawnLine(this.#points(path.points), "s-soft", "1.6", "2 4");
+  }
+
+  #projection(): string {
+    const { projection } = this.#data;
+    if (projection === null) return "";
+    const { points } = projection;
+    const line = drawnLine(this.#points(points), "s-trend", "2", "7 5");
+    const ends = points.flatMap(({ on, low, high }) =>
+      low === null || high === null || low === high ? [] : [{ on, low, high }],
+    );
+    if (ends.length !== points.length && ends.length < points.length - 1) return line;
+    if (ends.length < 2) return line;
+    const lows = this.#points(ends.map(({ on, low }) => ({ on, value: low })));
+    const highs = this.#points(ends.map(({ on, high }) => ({ on, value: high })));
+    const outline = [...highs, ...[...lows].reverse()].map(([x, y]) => place(x, y)).join("L");
+    return element("path", { class: "f-range", d: `M${outline}Z`, style: "fill-opacity:.8" }) + line;
+  }
+
+  /** What is joined by a line: no step over a break. */
+  #series(): string {
+    const { values, baseline, breaks, isPerPeriod, isTotal } = this.#data;
+    if (isPerPeriod) return "";
+    const first = values[0];
+    const isStart = isTotal && baseline !== null && first !== undefined;
+    const joined = isStart ? [baseline, ...values] : values;
+    const broken = new Set(breaks.map(({ on }) => on));
+    const pieces: (typeof joined)[number][][] = [];
+    for (const value of joined) {
+      const piece = pieces.at(-1);
+      if (piece === undefined || broken.has(value.on)) pieces.push([value]);
+      else piece.push(value);
+    }
+    return pieces
+      .filter(({ length }) => length > 1)
+      .map((piece) => drawnLine(this.#points(piece), "s-value", "2"))
+      .join("");
+  }
+
+  /** Amounts of whole periods: each a bar over its own days. */
+  #bars(): string {
+    const { values, isPerPeriod } = this.#data;
+    if (!isPerPeriod) return "";
+    const foot = this.#y(Math.max(0, this.#ticks[0]?.value ?? 0));
+    return values
+      .map((value) => {
+        const [from, to] = [this.#x(dayOf(value.from)), this.#x(dayOf(value.on) + 1)];
+        const y = this.#y(value.value);
+        const gap = Math.min(1.5, (to - from) / 6);
+        return element("rect", {
+          class: isFinal(value) ? "f-amount" : "f-bg s-value",
+          x: from + gap,
+          y: Math.min(y, foot),
+          width: Math.max(1, to - from - 2 * gap),
+          height: Math.abs(foot - y),
+          "stroke-dasharray": isFinal(value) ? null : "4 3",
+        });
+      })
+      .join("");
+  }
+
+  #breakMarks(): string {
+    const { top, bottom } = this.#area;
+    return this.#data.breaks
+      .map(({ after, on }) => {
+        const at = after === null ? this.#x(dayOf(on)) - 9 : this.#x((dayOf(after) + dayOf(on)) / 2);
+        return breakSign(at, top, bottom);
+      })
+      .join("");
+  }
+
+  // The points.
+
+  #placeOf(value: ChartValue): readonly [number, number] {
+    const { isPerPeriod } = this.#data;
+    const [from, on] = [dayOf(value.from), dayOf(value.on)];
+    return [this.#x(isPerPeriod ? (from + on + 1) / 2 : on), this.#y(value.value)];
+  }
+
+  #marks(): string {
+    const { baseline, milestones, forecasts, isTotal } = this.#data;
+    const start = baseline === null || isTotal ? "" : this.#baselineMark();
+    const stones = milestones.map(({ on, value, state }) =>
+      diamondMark(this.#x(dayOf(on)), value === null ? this.#area.bottom : this.#y(value), DIAMONDS[state]),
+    );
+    const ahead = forecasts.map((value) => this.#valueMark(value, "soft"));
+    return (
+      stones.join("") +
+      ahead.join("") +
+      this.#shown()
+        .map((value) => this.#valueMark(value))
+        .join("") +
+      start
+    );
+  }
+
+  /** A value that stands where the baseline is drawn would only hide it. */
+  #shown(): readonly ChartValue[] {
+    const { values, baseline, isTotal } = this.#data;
+    return values.filter(
+      ({ on, value }) => isTotal || baseline === null || on !== baseline.on || value !== baseline.value,
+    );
+  }
+
+  #baselineMark(): string {
+    const { baseline } = this.#data;
+    if (baseline === null) return "";
+    const [x, y] = [this.#x(dayOf(baseline.on)), this.#y(baseline.value)];
+    return boundsMark(x, y, this.#bound(baseline.low), this.#bound(baseline.high), "ink") + squareMark(x, y);
+  }
+
+  #bound(bound: number | null): number | null {
+    return bound === null ? null : this.#y(bound);
+  }
+
+  #valueMark(value: ChartValue, paint = value.meets === null ? "soft" : "value"): string {
+    const [x, y] = this.#placeOf(value);
+    const bounds = boundsMark(x, y, this.#bound(value.low), this.#bound(value.high), paint);
+    if (this.#breaches.has(value.on)) return bounds + crossMark(x, y);
+    return bounds + pointMark(x, y, !isFinal(value), paint);
+  }
+
+  // The words.
+
+  #trendLabels(): readonly { readonly value: number; readonly text: string }[] {
+    const { projection, unit } = this.#data;
+    const end = projection?.points.at(-1);
+    if (end === undefined) return [];
+    const figure = this.#context.words.figure(roundedDouble(end.value, PROJECTED_DIGITS), unit ?? "count");
+    return [{ value: end.value, text: this.#context.chart.projected(figure) }];
+  }
+
+  #labelsBeside(): string {
+    if (!this.#areLabelsBeside) return "";
+    const labels = [
+      ...this.#limitLabels().map((label) => ({ ...label, kind: "f-goal" })),
+      ...this.#trendLabels().map((label) => ({ ...label, kind: "f-trend" })),
+    ];
+    const { right, top, bottom } = this.#area;
+    const lines = labels.map(({ text }) => besideLines(text));
+    const height = LABEL_HEIGHT * Math.max(1, ...lines.map(({ length }) => length));
+    const middles = spreadApart(
+      labels.map(({ value }) => this.#y(value)),
+      height,
+      top + height / 2 - 8,
+      bottom - height / 2 + 8,
+    );
+    return labels
+      .map(({ kind }, at) => {
+        const own = lines[at] ?? [];
+        const y = (middles[at] ?? 0) + 4 - ((own.length - 1) * LABEL_HEIGHT) / 2;
+        return own
+          .map((text, row) =>
+            writtenAt(right + 8, y + row * LABEL_HEIGHT, text, { size: SMALL_SIZE, kind, isBold: true }),
+          )
+          .join("");
+      })
+      .join("");
+  }
+
+  /** The baseline and the latest value get their figures, where there is room. */
+  #labelsAtPoints(): string {
+    const { baseline, values, isTotal, path, projection } = this.#data;
+    const latest = this.#shown().findLast(({ meets }) => meets !== null) ?? values.at(-1);
+    const places = values.map((value) => this.#placeOf(value));
+    const taken: TakenBox[] = [
+      ...places.flatMap((own) => boxesAlong([own], 7)),
+      ...values.flatMap((value) => this.#boundBoxes(value)),
+      ...boxesAlong(places),
+      ...boxesAlong(this.#points(path?.points ?? [])),
+      ...boxesAlong(this.#points(projection?.points ?? [])),
+      ...this.#data.milestones.flatMap(({ on, value }) =>
+        boxesAlong(value === null ? [] : this.#points([{ on, value }]), 9),
+      ),
+      ...this.#limitLabels().flatMap(({ value }) =>
+        boxesAlong([
+          [this.#area.left, this.#y(value)],
+          [this.#area.right, this.#y(value)],
+        ]),
+      ),
+      ...boxesAlong([
+        [this.#x(dayOf(this.#data.asOf)), this.#area.top],
+        [this.#x(dayOf(this.#data.asOf)), this.#area.bottom],
+      ]),
+    ];
+    const unit = this.#data.unit ?? "count";
+    const wanted: { readonly text: string; readonly at: readonly [number, number]; readonly kind: string }[] =
+      [];
+    if (latest !== undefined) {
+      const text = this.#context.words.figure(roundedDouble(latest.value, 4), unit);
+      wanted.push({ text, at: this.#placeOf(latest), kind: "f-value" });
+    }
+    if (baseline !== null && !isTotal) {
+      const text = this.#context.chart.baseline(this.#amount(baseline.amount));
+      wanted.push({ text, at: [this.#x(dayOf(baseline.on)), this.#y(baseline.value)], kind: "f-ink" });
+      taken.push(...boxesAlong([wanted.at(-1)?.at ?? [0, 0]], 7));
+    }
+    return wanted
+      .map(({ text, at, kind }) => {
+        const free = freePlace(placesAround(at, textWidth(text, SMALL_SIZE, true)), taken, this.#area);
+        if (free === null) return "";
+        taken.push(free);
+        return writtenAt(free.left, free.bottom - 4, text, { size: SMALL_SIZE, kind, isBold: true });
+      })
+      .join("");
+  }
+
+  #boundBoxes(value: ChartValue): readonly TakenBox[] {
+    const [x, y] = this.#placeOf(value);
+    const low = value.low === null ? y + 22 : this.#y(value.low);
+    const high = value.high === null ? y - 22 : this.#y(value.high);
+    return boxesAlong(
+      [
+        [x, low],
+        [x, high],
+      ],
+      6,
+    );
+  }
+
+  #legend(): readonly LegendItem[] {
+    const { chart } = this.#context;
+    const { values, forecasts, milestones, path, projection, baseline, breaks, isPerPeriod, isTotal } =
+      this.#data;
+    const items: LegendItem[] = [];
+    const add = (isThere: boolean, label: string, sign: LegendItem["sign"]): void => {
+      if (isThere) items.push({ label, sign });
+    };
+    const counted = values.filter(({ meets }) => meets !== null);
+    const all = [...values, ...forecasts];
+    const bounded = all.filter(({ low, high }) => low !== null && high !== null && low !== high);
+    const plain = counted.filter(({ on }) => !this.#breaches.has(on));
+    add(
+      plain.some(isFinal) && !isPerPeriod,
+      isTotal ? chart.total : chart.value,
+      (x, y) =>
+        drawnLine(
+          [
+            [x - 12, y],
+            [x + 12, y],
+          ],
+          "s-value",
+          "2",
+        ) + pointMark(x, y, false),
+    );
+    add(
+      isPerPeriod && counted.some(isFinal),
+      chart.value,
+      (x, y) => box("f-amount", x - 8, y - 7, 16, 14) + pointMark(x, y - 6, false),
+    );
+    add(
+      counted.some((value) => !isFinal(value)),
+      chart.notFinal,
+      (x, y) => pointMark(x, y, true),
+    );
+    add(
+      values.some(({ meets }) => meets === null) && this.#shown().some(({ meets }) => meets === null),
+      chart.notCounted,
+      (x, y) => pointMark(x, y, false, "soft"),
+    );
+    add(bounded.length > 0, chart.bounds, (x, y) => boundsMark(x, y, y + 8, y - 8) + pointMark(x, y, false));
+    add(
+      all.some(({ low, high }) => low === null || high === null),
+      chart.openBound,
+      (x, y) => boundsMark(x, y + 9, y + 9, null) + pointMark(x, y + 7, false),
+    );
+    add(this.#breaches.size > 0, chart.breach, (x, y) => crossMark(x, y));
+    add(forecasts.length > 0, chart.forecast, (x, y) => pointMark(x, y, true, "soft"));
+    add(breaks.length > 0, chart.break, (x, y) => breakSign(x, y - 9, y + 9));
+    add(baseline !== null && !isTotal, this.#baselineLegend(), squareMark);
+    for (const state of new Set(milestones.map((milestone) => milestone.state))) {
+      add(true, chart.milestones[state], (x, y) => diamondMark(x, y, DIAMONDS[state]));
+    }
+    add(path !== null, chart.path, (x, y) =>
+      drawnLine(
+        [
+          [x - 12, y],
+          [x + 12, y],
+        ],
+        "s-soft",
+        "1.6",
+        "2 4",
+      ),
+    );
+    const trend = this.#trendLabels()[0]?.text ?? chart.projection;
+    add(projection !== null, this.#areLabelsBeside ? chart.projection : trend, (x, y) =>
+      drawnLine(
+        [
+          [x - 12, y],
+          [x + 12, y],
+        ],
+        "s-trend",
+        "2",
+        "7 5",
+      ),
+    );
+    if (!this.#areLabelsBeside) {
+      for (const { text } of this.#limitLabels()) {
+        add(true, text, (x, y) =>
+          drawnLine(
+            [
+              [x - 12, y],
+              [x + 12, y],
+            ],
+            "s-goal",
+            "2",
+          ),
+        );
+      }
+    }
+    add(
+      this.#data.asked !== null && this.#areLabelsBeside,
+      chart.allowed,
+      (x, y) => box("f-allowed", x - 12, y - 7, 24, 14) + straight("s-goal", x - 12, y + 7, x + 12, y + 7),
+    );
+    const { deadline } = this.#data;
+    add(deadline !== null && deadline.latest !== deadline.to, chart.approximate, (x, y) =>
+      dashedBox(x - 10, y - 7, 20, 14),
+    );
+    return items;
+  }
+
+  #baselineLegend(): string {
+    const { baseline } = this.#data;
+    return baseline === null ? "" : this.#context.chart.baseline(this.#amount(baseline.amount));
+  }
+}
+
+const DIAMONDS: Readonly<Record<MilestoneState, DiamondKind>> = {
+  met: "met",
+  "met-late": "met-late",
+  missed: "missed",
+  "awaiting-data": "unknown",
+  indeterminate: "unknown",
+  due: "open",
+  ahead: "open",
+};
+
+const isFinal = ({ status }: ChartValue): boolean => status === "final";
+
+const MOST_BESIDE = 150;
+
+const besideLines = (text: string): readonly string[] => wrappedText(text, MOST_BESIDE, SMALL_SIZE, 2, true);
+
+const besideWidth = (text: string): number =>
+  Math.max(...besideLines(text).map((line) => textWidth(line, SMALL_SIZE, true)));
+
+const drawnLine = (points: Line, kind: string, width: string, dashes: string | null = null): string =>
+  element("path", {
+    class: kind,
+    d: `M${points.map(([x, y]) => place(x, y)).join("L")}`,
+    "stroke-width": width,
+    "stroke-dasharray": dashes,
+    "stroke-linejoin": "round",
+  });
+
+const dashedBox = (x: number, y: number, width: number, height: number): string =>
+  element("rect", {
+    class: "s-axis",
+    x,
+    y,
+    width: Math.max(0, width),
+    height,
+    fill: "none",
+    "stroke-dasharray": "4 3",
+  });
+
+/** Two short strokes across the foot and the head of the plot, and a thin line between them. */
+const breakSign = (x: number, top: number, bottom: number): string =>
+  element("path", {
+    class: "s-soft",
+    d: `M${place(x - 2, top)}V${pixel(bottom)}M${place(x + 2, top)}V${pixel(bottom)}`,
+    "stroke-dasharray": "5 3",
+  });
+
+/** Places for a label around a point, the best first. */
+const placesAround = ([x, y]: readonly [number, number], width: number): readonly TakenBox[] => {
+  const at = (left: number, top: number): TakenBox => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + LABEL_HEIGHT,
+  });
+  const beside = [x + 9, x - width - 9, x - width / 2];
+  return [
+    at(x - width / 2, y - 25),
+    at(x - width / 2, y + 9),
+    ...beside.flatMap((left) => [-30, -20, -8, 12, 22].map((shift) => at(left, y + shift))),
+    at(x + 12, y - 44),
+    at(x + 12, y + 34),
+  ];
+};
+
+/** The days from the first to the last that is drawn, with some room. */
+const daysOf = (data: ChartData): readonly [number, number] => {
+  const { values, forecasts, baseline, deadline, milestones, asOf, path, isPerPeriod } = data;
+  const firsts = [...values, ...forecasts].map(({ from, on }) => (isPerPeriod ? from : on));
+  const days = [
+    asOf,
+    ...firsts,
+    ...[...values, ...forecasts, ...milestones].map(({ on }) => on),
+    ...(baseline === null ? [] : [baseline.on]),
+    ...(deadline === null ? [] : [deadline.from, deadline.latest]),
+    ...(path?.points ?? []).map(({ on }) => on),
+  ].map(dayOf);
+  const [first, last] = [Math.min(...days), Math.max(...days) + 1];
+  const room = Math.max(20, (last - first) * 0.03);
+  return [Math.round(first - (isPerPeriod ? room / 4 : room)), Math.round(last + room / 2)];
+};
+
+/** Where the axis begins at zero unless all figures are far from it: then a small change could not be seen. */
+const FAR_FROM_ZERO = 0.4;
+
+const ticksOf = (context: ChartContext, data: ChartData) => {
+  const { values, forecasts, baseline, asked, milestones, path, projection, unit, isPerPeriod, isTotal } =
+    data;
+  const limits = [asked?.lower, asked?.upper].flatMap((limit) => limit ?? []);
+  const figures = [
+    ...values,
+    ...forecasts,
+    ...(baseline === null ? [] : [baseline]),
+    ...(projection?.points ?? []),
+  ];
+  const all = [
+    ...figures.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
+    ...limits.map(({ value }) => value),
+    ...[...milestones, ...(path?.points ?? [])].flatMap(({ value }) => value ?? []),
+  ];
+  let [least, most] = [Math.min(...all), Math.max(...all)];
+  const startsAtZero = isPerPeriod || isTotal || (least >= 0 && least < most * FAR_FROM_ZERO);
+  if (startsAtZero) [least, most] = [Math.min(0, least), Math.max(0, most)];
+  if (least === most)
+    [least, most] = [least - Math.abs(least) * 0.1 - 0.5, most + Math.abs(most) * 0.1 + 0.5];
+  // Some room, so that no point lies on the edge; a share stays within its whole.
+  const room = (most - least) * 0.06;
+  const isShare = unit === "percent" && Math.min(...all) >= 0 && Math.max(...all) <= 100;
+  const low = startsAtZero && least === 0 ? 0 : least - room;
+  const ticks = ticksFor(
+    isShare ? Math.max(0, low) : low,
+    isShare ? Math.min(100, most + room) : most + room,
+  );
+  return ticks.map((tick) => ({ ...tick, label: tickLabel(context, tick, unit ?? "count") }));
+};
