@@ -36,15 +36,6 @@ export interface RenderOptions extends WordOptions<ReportLocale> {
   readonly previous?: PortfolioEvaluation | undefined;
 }
 
-/** The options that a report has beside its words. */
-interface Layout {
-  readonly detail: ReportDetail;
-  readonly previous?: PortfolioEvaluation | undefined;
-}
-
-/** The options of text and Markdown beside the words. */
-const TEXT_KEYS = ["detail", "previous"];
-
 /** What all parts of a report need: the words, and a summary's parts in words on one line each. */
 export class RenderContext {
   readonly summary: Summary;
@@ -54,12 +45,16 @@ export class RenderContext {
   readonly report: ReportWords;
   readonly #numbers: ReadonlyMap<string, number>;
 
-  /** `layout` where something else than the options says what is compared; `detail` is then the default. */
-  constructor(summary: Summary, options?: RenderOptions, layout?: Layout) {
-    this.words = phrasebookFor(options, enReport, "report", layout === undefined ? TEXT_KEYS : ["detail"]);
-    this.detail = detailOf(options?.detail, layout?.detail ?? "overview");
-    this.previous = (layout ?? options)?.previous;
-    if (this.previous !== undefined) orThrow(readPortfolioEvaluation(this.previous), "previous");
+  constructor(
+    summary: Summary,
+    words: Phrasebook<Complete<ReportLocale>>,
+    detail: ReportDetail,
+    previous: PortfolioEvaluation | undefined,
+  ) {
+    this.words = words;
+    this.detail = detail;
+    this.previous = previous;
+    if (previous !== undefined) orThrow(readPortfolioEvaluation(previous), "previous");
     this.report = this.words.locale.report;
     orThrow(readSummary(summary), "summary");
     this.summary = summary;
@@ -124,14 +119,6 @@ export class RenderContext {
     return isMeasured(evaluation) ? report.noData : report.noReport;
   }
 
-  /** How much of the way is covered, and how much was expected by the day of the value; `null` where nobody can say. */
-  way({ evaluation: { progress } }: SummaryLine): string | null {
-    const { share, expected } = progress;
-    if (share === null) return null;
-    if (expected === null) return this.report.way(this.words.share(share), null);
-    return this.report.way(...this.words.shares(share, expected));
-  }
-
   /** A period; a day without the word that some languages put before it. */
   when(period: string): string {
     return this.words.isDay(period) ? this.words.day(period) : this.words.period(period);
@@ -178,7 +165,14 @@ export class RenderContext {
 /** In a cell for which there is nothing to print. */
 export const NOTHING_STATED = "–";
 
-const detailOf = (detail: unknown, otherwise: ReportDetail): ReportDetail => {
+/** What text and Markdown are made from. */
+export const textContext = (summary: Summary, options: RenderOptions | undefined): RenderContext => {
+  const words = phrasebookFor(options, enReport, "report", ["detail", "previous"]);
+  return new RenderContext(summary, words, detailOf(options?.detail, "overview"), options?.previous);
+};
+
+/** How much is asked for. */
+export const detailOf = (detail: unknown, otherwise: ReportDetail): ReportDetail => {
   if (detail === undefined) return otherwise;
   if (reportDetails.includes(detail as ReportDetail)) return detail as ReportDetail;
   return orThrow(

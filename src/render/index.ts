@@ -1,4 +1,4 @@
-// The entry `policy-targets/render`: a summary as text or Markdown, and targets as charts.
+// The entry `policy-targets/render`: a summary as text, Markdown or HTML, and targets as charts.
 // Each gets plain data and gives text, the same on every machine.
 export type { ChartOptions } from "./chart-context.js";
 export type {
@@ -20,7 +20,16 @@ export type { ChartLocale, ChartWords } from "./chart-locale.js";
 export { chartOf } from "./chart-of.js";
 export { renderChart } from "./chart-progress.js";
 export { type RenderOptions, type ReportDetail, reportDetails } from "./context.js";
+export {
+  type HtmlInput,
+  type HtmlOptions,
+  type HtmlPart,
+  type HtmlParts,
+  renderHtml,
+  renderHtmlParts,
+} from "./html.js";
 export { renderMarkdown } from "./markdown.js";
+export type { PageLocale, PageWords } from "./page-locale.js";
 export type { ReportLocale, ReportWords } from "./report-locale.js";
 export { type ChartTheme, chartThemes } from "./svg-theme.js";
 export { renderText } from "./text.js";

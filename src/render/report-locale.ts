@@ -75,13 +75,7 @@ export interface ReportWords {
     readonly change: string;
     readonly before: string;
     readonly moved: string;
-    /** How much of the way from baseline to target is covered. */
-    readonly way: string;
   };
-  /** The share of the way that is covered, and how much was expected by then; `null` where nothing was. */
-  readonly way: (share: string, expected: string | null) => string;
-  /** The name of the list of the parts of a page. */
-  readonly contents: string;
   readonly overdueBy: (time: string) => string;
   readonly noReport: string;
   readonly noData: string;

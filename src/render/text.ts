@@ -1,6 +1,6 @@
 import type { Summary } from "../summary/summary.js";
 import { printable } from "../value/printable.js";
-import { RenderContext, type RenderOptions } from "./context.js";
+import { type RenderOptions, textContext } from "./context.js";
 import type { Block, Column, Row, Section } from "./section.js";
 import { sectionsOf } from "./sections.js";
 import { clippedTo, paddedTo, widthOf } from "./text-width.js";
@@ -34,7 +34,7 @@ const GAP = "  ";
  * attention?.split("\n").at(-1); // => "  overdue by 6 days  5G trial        June 2020  no report"
  */
 export const renderText = (summary: Summary, options?: RenderOptions): string => {
-  const context = new RenderContext(summary, options);
+  const context = textContext(summary, options);
   const { overview, details } = sectionsOf(context);
   const text = [
     ...overview.map((section) => sectionLines(section).map((line) => clippedTo(line, PAGE_WIDTH))),

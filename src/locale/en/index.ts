@@ -5,7 +5,9 @@ export type { AuditLocale, AuditWords } from "../../audit/audit-locale.js";
 export { enAudit } from "../../audit/en/audit.js";
 export type { ChartLocale, ChartWords } from "../../render/chart-locale.js";
 export { enChart } from "../../render/en/chart.js";
+export { enPage } from "../../render/en/page.js";
 export { enReport } from "../../render/en/report.js";
+export type { PageLocale, PageWords } from "../../render/page-locale.js";
 export type { ReportLocale, ReportWords } from "../../render/report-locale.js";
 export type { Complete } from "../complete.js";
 export type {

@@ -103,10 +103,7 @@ const report: ReportWords = {
     change: "Change",
     before: "Before",
     moved: "Deadline moved to",
-    way: "Way covered",
   },
-  way: (share, expected) => (expected === null ? share : `${share} (expected by then: ${expected})`),
-  contents: "Contents",
   overdueBy: (time) => `overdue by ${time}`,
   noReport: "no report",
   noData: "no data",
@@ -137,5 +134,5 @@ const report: ReportWords = {
   },
 };
 
-/** English with the words of reports, for `renderText`, `renderMarkdown` and `renderHtml`. */
+/** English with the words of reports, for `renderText` and `renderMarkdown`. */
 export const enReport: Complete<ReportLocale> = { ...en, report };

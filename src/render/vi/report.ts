@@ -103,10 +103,7 @@ const report: ReportWords = {
     change: "Thay đổi",
     before: "Trước đó",
     moved: "Thời hạn mới",
-    way: "Mức hoàn thành",
   },
-  way: (share, expected) => (expected === null ? share : `${share} (dự kiến đến thời điểm đó: ${expected})`),
-  contents: "Nội dung",
   overdueBy: (time) => `quá hạn ${time}`,
   noReport: "chưa có báo cáo",
   noData: "chưa có số liệu",
@@ -137,5 +134,5 @@ const report: ReportWords = {
   },
 };
 
-/** Vietnamese with the words of reports, for `renderText`, `renderMarkdown` and `renderHtml`. */
+/** Vietnamese with the words of reports, for `renderText` and `renderMarkdown`. */
 export const viReport: Complete<ReportLocale> = { ...vi, report };
