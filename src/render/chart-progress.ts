@@ -38,7 +38,10 @@ export const renderChart = (data: ChartData, options?: ChartOptions): string =>
 export const drawChart = (chart: ChartData, context: ChartContext): string => {
   const { words } = context;
   const title = context.text(chart.title, chart.target);
-  const head = chartHead(context, title, chart.status, askedLine(context, chart));
+  // A page says above the chart what it is of.
+  const head = context.isInPage
+    ? { svg: "", bottom: 0 }
+    : chartHead(context, title, chart.status, askedLine(context, chart));
   const hasFigures = chart.unit !== null && (chart.values.length > 0 || hasLimit(chart));
   const drawn = (hasFigures ? drawFigures : drawStrip)(context, chart, head.bottom);
   const name = context.chart.dated(title, words.locale.statuses[chart.status]);

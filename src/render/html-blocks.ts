@@ -1,4 +1,4 @@
-import type { RenderContext } from "./context.js";
+import { NOTHING_STATED, type RenderContext } from "./context.js";
 import { elementId, htmlText, markup } from "./html-element.js";
 import type { PageWords } from "./page-locale.js";
 import type { Block, Column, Item, Row, Section, Subject, TargetEntry } from "./section.js";
@@ -86,7 +86,16 @@ const rowHtml = (columns: readonly Column[], row: Row, { isShown }: HtmlLayout):
     const label = heading === "" ? null : heading;
     return at === nameAt
       ? markup("th", { role: "rowheader", scope: "row", dir: "auto" }, content)
-      : markup("td", { role: "cell", dir: "auto", "data-label": label }, content);
+      : markup(
+          "td",
+          {
+            class: cell === NOTHING_STATED ? "ptr-none" : null,
+            role: "cell",
+            dir: "auto",
+            "data-label": label,
+          },
+          content,
+        );
   });
   return markup("tr", { role: "row" }, cells.join(""));
 };

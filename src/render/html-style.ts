@@ -41,7 +41,7 @@ export const partsStyle = (): string =>
     ".ptr-chart svg{display:block;width:100%;max-width:30rem;height:auto}",
     "@media (min-width:64rem){.ptr .ptr-entry:has(.ptr-chart){grid-template-columns:minmax(0,1fr) minmax(0,26rem)}}",
     narrowTable(".ptr table", "40rem"),
-    narrowTable(".ptr table.ptr-wide", "70rem"),
+    narrowTable(".ptr table.ptr-wide", "60rem"),
     `@media screen and (prefers-color-scheme:dark){.ptr{${COLOURS.dark}}}`,
     "@media (forced-colors:active){.ptr-entry:target{outline:2px solid Highlight}}",
     "@media print{.ptr{font-size:.8rem}.ptr details::details-content{content-visibility:visible;display:block;height:auto}.ptr h2,.ptr h3,.ptr h4,.ptr summary{break-after:avoid}.ptr tr,.ptr-chart{break-inside:avoid}.ptr a{color:inherit;text-decoration:none}.ptr .ptr-entry:has(.ptr-chart){grid-template-columns:minmax(0,1fr) minmax(0,18rem)}}",
@@ -55,6 +55,7 @@ const narrowTable = (table: string, width: string): string =>
     `${table} tr{padding:.6rem 0;border-bottom:1px solid var(--ptr-line)}`,
     `${table} tr>*{border:0;padding:.1rem 0}`,
     `${table} tr>[data-label]::before{content:attr(data-label) ": ";color:var(--ptr-soft)}`,
+    `${table} td.ptr-none{display:none}`,
     `${table} tbody th{font-weight:600}}`,
   ].join("");
 
@@ -71,5 +72,5 @@ export const pageStyle = (): string =>
   ].join("\n");
 
 /** The hash of each style sheet in a content security policy. A test says what to write after a change. */
-export const PARTS_STYLE_HASH = "sha256-0";
-export const PAGE_STYLE_HASH = "sha256-0";
+export const PARTS_STYLE_HASH = "sha256-zlGHEizpLUDQK3OjP6ChUx4Rp0nxkAolqSs4/Lr1Y6Y=";
+export const PAGE_STYLE_HASH = "sha256-6oGJ3djh9O2CYXGyMeF671iSZBcXRr+ElyRMTdbExxc=";

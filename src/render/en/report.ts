@@ -61,7 +61,7 @@ const report: ReportWords = {
   rate: (achieved, fallenDue, share) => `${achieved} of ${fallenDue} (${share})`,
   share: (count, percentage) => `${count} (${percentage})`,
   changes: (day) => `Changes since ${day}`,
-  changed: (kinds) => `${kinds.map(({ name, figure }) => `${name} ${figure}`).join(", ")}.`,
+  changed: (kinds) => `${kinds.map(({ name, figure }) => `${figure} ${name}`).join(", ")}.`,
   statusChanges: {
     "newly-achieved": "newly achieved",
     slipped: "no longer achieved",

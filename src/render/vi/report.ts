@@ -61,7 +61,7 @@ const report: ReportWords = {
   rate: (achieved, fallenDue, share) => `${achieved}/${fallenDue} (${share})`,
   share: (count, percentage) => `${count} (${percentage})`,
   changes: (day) => `Thay đổi so với ngày ${day}`,
-  changed: (kinds) => `${kinds.map(({ name, figure }) => `${name} ${figure}`).join("; ")}.`,
+  changed: (kinds) => `Tổng hợp: ${kinds.map(({ name, figure }) => `${name} ${figure}`).join("; ")}.`,
   statusChanges: {
     "newly-achieved": "mới đạt",
     slipped: "không còn đạt",
