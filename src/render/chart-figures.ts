@@ -8,12 +8,23 @@ import { box, element, pixel, place, straight } from "./svg-element.js";
 import { type Drawn, EDGE, paragraph, SMALL_SIZE } from "./svg-frame.js";
 import { boxesAlong, freePlace, spreadApart, type TakenBox } from "./svg-labels.js";
 import { type LegendItem, legendRows } from "./svg-legend.js";
-import { boundsMark, crossMark, type DiamondKind, diamondMark, pointMark, squareMark } from "./svg-marks.js";
+import {
+  ARROW,
+  boundsMark,
+  crossMark,
+  type DiamondKind,
+  diamondMark,
+  pointMark,
+  squareMark,
+} from "./svg-marks.js";
 import { type Scale, scaleBetween, ticksFor } from "./svg-scale.js";
 import { textWidth, wrappedText, writtenAt } from "./svg-text.js";
 
 /** To how many digits a projection is printed. */
 const PROJECTED_DIGITS = 3;
+
+/** To how many digits a value is printed of which the evaluation does not tell the amount. */
+const LATEST_DIGITS = 4;
 
 const LABEL_HEIGHT = 16;
 /** Wider labels beside the plot would leave it too little room. */
@@ -140,6 +151,8 @@ class FigurePlot {
     comparator: "atLeast" | "atMost",
     strict: "moreThan" | "lessThan",
   ): string {
+    // Of ranks, a limit is the last that is good enough.
+    if (this.#data.unit === "rank") return this.#amount(amount);
     return this.#context.words.limit(isStrict ? strict : comparator, amount, this.#data.unit ?? "count");
   }
 
@@ -262,16 +275,9 @@ class FigurePlot {
     return values
       .map((value) => {
         const [from, to] = [this.#x(dayOf(value.from)), this.#x(dayOf(value.on) + 1)];
-        const y = this.#y(value.value);
-        const gap = Math.min(1.5, (to - from) / 6);
-        return element("rect", {
-          class: isFinal(value) ? "f-amount" : "f-bg s-value",
-          x: from + gap,
-          y: Math.min(y, foot),
-          width: Math.max(1, to - from - 2 * gap),
-          height: Math.abs(foot - y),
-          "stroke-dasharray": isFinal(value) ? null : "4 3",
-        });
+        const gap = Math.min(2, (to - from) / 6);
+        const width = Math.max(1, to - from - 2 * gap);
+        return amountBar(from + gap, this.#y(value.value), width, foot, isFinal(value));
       })
       .join("");
   }
@@ -334,6 +340,7 @@ class FigurePlot {
     const [x, y] = this.#placeOf(value);
     const bounds = boundsMark(x, y, this.#bound(value.low), this.#bound(value.high), paint);
     if (this.#breaches.has(value.on)) return bounds + crossMark(x, y);
+    if (this.#data.isPerPeriod && value.status !== "forecast") return bounds;
     return bounds + pointMark(x, y, !isFinal(value), paint);
   }
 
@@ -404,7 +411,11 @@ class FigurePlot {
     const wanted: { readonly text: string; readonly at: readonly [number, number]; readonly kind: string }[] =
       [];
     if (latest !== undefined) {
-      const text = this.#context.words.figure(roundedDouble(latest.value, 4), unit);
+      const { latest: told } = this.#data.evaluation;
+      const text =
+        told !== null && told.period === latest.period
+          ? this.#context.words.values(told.values, unit)
+          : this.#context.words.figure(roundedDouble(latest.value, LATEST_DIGITS), unit);
       wanted.push({ text, at: this.#placeOf(latest), kind: "f-value" });
     }
     if (baseline !== null && !isTotal) {
@@ -424,8 +435,8 @@ class FigurePlot {
 
   #boundBoxes(value: ChartValue): readonly TakenBox[] {
     const [x, y] = this.#placeOf(value);
-    const low = value.low === null ? y + 22 : this.#y(value.low);
-    const high = value.high === null ? y - 22 : this.#y(value.high);
+    const low = value.low === null ? y + ARROW : this.#y(value.low);
+    const high = value.high === null ? y - ARROW : this.#y(value.high);
     return boxesAlong(
       [
         [x, low],
@@ -460,26 +471,24 @@ class FigurePlot {
           "2",
         ) + pointMark(x, y, false),
     );
-    add(
-      isPerPeriod && counted.some(isFinal),
-      chart.value,
-      (x, y) => box("f-amount", x - 8, y - 7, 16, 14) + pointMark(x, y - 6, false),
+    add(isPerPeriod && counted.some(isFinal), chart.value, (x, y) =>
+      amountBar(x - 8, y - 6, 16, y + 7, true),
     );
     add(
       counted.some((value) => !isFinal(value)),
       chart.notFinal,
-      (x, y) => pointMark(x, y, true),
+      (x, y) => (isPerPeriod ? amountBar(x - 8, y - 6, 16, y + 7, false) : pointMark(x, y, true)),
     );
     add(
       values.some(({ meets }) => meets === null) && this.#shown().some(({ meets }) => meets === null),
       chart.notCounted,
       (x, y) => pointMark(x, y, false, "soft"),
     );
-    add(bounded.length > 0, chart.bounds, (x, y) => boundsMark(x, y, y + 8, y - 8) + pointMark(x, y, false));
+    add(bounded.length > 0, chart.bounds, (x, y) => boundsMark(x, y, y + 7, y - 7) + pointMark(x, y, false));
     add(
       all.some(({ low, high }) => low === null || high === null),
       chart.openBound,
-      (x, y) => boundsMark(x, y + 9, y + 9, null) + pointMark(x, y + 7, false),
+      (x, y) => boundsMark(x, y + 4, y + 4, null, "value", 13) + pointMark(x, y + 4, false),
     );
     add(this.#breaches.size > 0, chart.breach, (x, y) => crossMark(x, y));
     add(forecasts.length > 0, chart.forecast, (x, y) => pointMark(x, y, true, "soft"));
@@ -554,6 +563,17 @@ const DIAMONDS: Readonly<Record<MilestoneState, DiamondKind>> = {
 };
 
 const isFinal = ({ status }: ChartValue): boolean => status === "final";
+
+/** An amount of a whole period: a bar with a strong upper edge, dashed and hollow for one that is not final. */
+const amountBar = (x: number, y: number, width: number, foot: number, isWhole: boolean): string =>
+  element("rect", {
+    class: isWhole ? "f-amount" : "f-bg s-value",
+    x,
+    y: Math.min(y, foot),
+    width,
+    height: Math.abs(foot - y),
+    "stroke-dasharray": isWhole ? null : "4 3",
+  }) + element("path", { class: "s-value", d: `M${place(x, y)}h${pixel(width)}`, "stroke-width": "2.4" });
 
 const MOST_BESIDE = 150;
 

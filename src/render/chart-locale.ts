@@ -8,6 +8,8 @@ export interface ChartWords {
   readonly asOf: (day: string) => string;
   /** What is asked and by when, under the title; `null` without a deadline. */
   readonly asked: (criterion: string, deadline: string | null) => string;
+  /** The same, of what is due with an event. */
+  readonly askedWith: (criterion: string, event: string) => string;
   /** A month on the axis; January is 1. */
   readonly month: (month: number, year: number) => string;
   /** At the days of the deadline, and of an event that is only expected. */

@@ -42,7 +42,7 @@ export const drawChart = (chart: ChartData, context: ChartContext): string => {
   const head = context.isInPage
     ? { svg: "", bottom: 0 }
     : chartHead(context, title, chart.status, askedLine(context, chart));
-  const hasFigures = chart.unit !== null && (chart.values.length > 0 || hasLimit(chart));
+  const hasFigures = chart.unit !== null && (chart.values.length > 0 || chart.baseline !== null);
   const drawn = (hasFigures ? drawFigures : drawStrip)(context, chart, head.bottom);
   const name = context.chart.dated(title, words.locale.statuses[chart.status]);
   return svgDocument(
@@ -54,19 +54,14 @@ export const drawChart = (chart: ChartData, context: ChartContext): string => {
   );
 };
 
-const hasLimit = ({ asked }: ChartData): boolean => asked !== null && (asked.lower ?? asked.upper) !== null;
-
 /** What is asked, and by when. */
 export const askedLine = (context: ChartContext, { evaluation, unit }: ChartData): string => {
   const { words, chart } = context;
-  const { criterion, deadline } = evaluation;
-  const due =
-    deadline === null
-      ? null
-      : typeof deadline === "string"
-        ? words.endOf(deadline)
-        : "event" in deadline
-          ? context.text(deadline.event)
-          : words.endOf(deadline.by);
-  return chart.asked(words.criterion(criterion, unit ?? evaluation.unit ?? "count"), due);
+  const { deadline } = evaluation;
+  const criterion = words.criterion(evaluation.criterion, unit ?? evaluation.unit ?? "count");
+  if (deadline === null) return chart.asked(criterion, null);
+  if (typeof deadline === "string") return chart.asked(criterion, words.endOf(deadline));
+  return "event" in deadline
+    ? chart.askedWith(criterion, context.text(deadline.event))
+    : chart.asked(criterion, words.endOf(deadline.by));
 };

@@ -6,7 +6,7 @@ import { box, element, pixel, place } from "./svg-element.js";
 import { type Drawn, EDGE, paragraph, SMALL_SIZE, TEXT_SIZE } from "./svg-frame.js";
 import { pointMark } from "./svg-marks.js";
 import { scaleBetween } from "./svg-scale.js";
-import { fittingText, textWidth, wrappedText, writtenAt } from "./svg-text.js";
+import { textWidth, wrappedText, writtenAt } from "./svg-text.js";
 
 const ROW = 22;
 const MOST_ROWS = 8;
@@ -39,11 +39,14 @@ const stripOf = (context: ChartContext, data: ChartData, top: number): Drawn => 
   const [from, to] = [Math.round(first - room), Math.round(last + room)];
   const [left, right] = [EDGE, width - EDGE];
   const x = scaleBetween(from, to, left, right);
-  const shown = events.slice(-MOST_ROWS);
-  const area: PlotArea = { left, right, top: top + 36, bottom: top + 36 + Math.max(2, shown.length) * ROW };
-  const marks = shown.map((event, row) =>
-    eventMark(context, event, x(dayOf(event.on)), area.top + (row + 0.5) * ROW),
-  );
+  const plotTop = top + 36;
+  let bottom = plotTop;
+  const marks = events.slice(-MOST_ROWS).map((event) => {
+    const mark = eventMark(context, event, x(dayOf(event.on)), bottom);
+    bottom = mark.bottom;
+    return mark.svg;
+  });
+  const area: PlotArea = { left, right, top: plotTop, bottom: Math.max(bottom, plotTop + 2 * ROW) };
   const due = deadline === null ? "" : dueSpan(deadline, x, area);
   const centred = (text: string, at: number, y: number): string => {
     const half = textWidth(text, SMALL_SIZE) / 2;
@@ -95,17 +98,20 @@ const dueSpan = (
 };
 
 /** A point with what was reported, on the side on which there is more room. */
-const eventMark = (context: ChartContext, event: ChartEvent, x: number, y: number): string => {
+const eventMark = (context: ChartContext, event: ChartEvent, x: number, top: number): Drawn => {
   const { width } = context;
   const isLeft = x > width / 2;
   const room = isLeft ? x - EDGE - 12 : width - EDGE - x - 12;
-  const text = fittingText(eventText(context, event), room, SMALL_SIZE);
-  const label = writtenAt(isLeft ? x - 10 : x + 10, y + 4, text, {
+  const lines = wrappedText(eventText(context, event), room, SMALL_SIZE, 2);
+  const label = paragraph(lines, isLeft ? x - 10 : x + 10, top + 3, {
     size: SMALL_SIZE,
     kind: "f-ink",
     anchor: isLeft ? "end" : "start",
   });
-  return pointMark(x, y, false) + label;
+  return {
+    svg: pointMark(x, top + ROW / 2, false) + label.svg,
+    bottom: Math.max(top + ROW, label.bottom + 2),
+  };
 };
 
 /** What happened, with its day. */

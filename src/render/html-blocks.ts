@@ -9,6 +9,8 @@ export interface HtmlLayout {
   readonly context: RenderContext;
   readonly page: PageWords;
   readonly chartOfTarget: (entry: TargetEntry) => string;
+  /** The bar of the counts; `""` for none. */
+  readonly countsBar: string;
   /** Whether the page has an element of this target that can be linked to. */
   readonly isShown: (target: string) => boolean;
 }

@@ -3,10 +3,12 @@ import type { EvaluationOptions } from "../evaluation/options.js";
 import { bad, orThrow, take } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import type { Portfolio } from "../model/portfolio.js";
+import { trackedClasses } from "../model/target-class.js";
 import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import type { Summary } from "../summary/summary.js";
 import { phrasebookFor, type WordOptions } from "../words/language.js";
 import { ChartContext } from "./chart-context.js";
+import { drawCounts } from "./chart-counts.js";
 import { chartOf } from "./chart-of.js";
 import { drawChart } from "./chart-progress.js";
 import { detailOf, RenderContext, type ReportDetail } from "./context.js";
@@ -179,6 +181,7 @@ const partsOfPage = (
     context,
     page,
     chartOfTarget: hasCharts ? chartDrawer(portfolio, summary, options, words.locale) : () => "",
+    countsBar: hasCharts ? countsBar(summary, options, words.locale) : "",
     isShown: (target) => shown.has(target),
   };
   return {
@@ -206,6 +209,22 @@ const targetsIn = (sections: readonly Section[]): readonly string[] =>
 
 /** As wide as a chart stands beside a text, and still legible on a phone. */
 const CHART_WIDTH = 420;
+
+/** As wide as the bar of the counts is drawn; it is shrunk where a page is narrower. */
+const BAR_WIDTH = 720;
+
+const countsBar = (
+  summary: Summary,
+  options: HtmlOptions | undefined,
+  locale: ChartContext["words"]["locale"],
+): string => {
+  const context = new ChartContext(
+    { locale, formatNumber: options?.formatNumber, width: BAR_WIDTH },
+    [],
+    true,
+  );
+  return trackedClasses.every((of) => summary.tallies[of].total === 0) ? "" : drawCounts(summary, context);
+};
 
 /** Draws the chart of a target with figures, by the same verdict as that of the summary. */
 const chartDrawer = (
@@ -241,7 +260,15 @@ const partsOf = (sections: readonly Section[], layout: HtmlLayout): readonly Htm
     if (name === "sector") return [];
     const within = name === "details" ? sectors.map((sector) => sectorHtml(sector, layout)).join("\n") : "";
     const title = markup(`h${level}`, { dir: "auto" }, htmlText(heading));
-    const html = markup("section", { class: "ptr" }, `${title}${sectionContent(section, layout)}${within}`);
+    const picture =
+      name === "counts" && layout.countsBar !== ""
+        ? markup("div", { class: "ptr-bar" }, layout.countsBar)
+        : "";
+    const html = markup(
+      "section",
+      { class: "ptr" },
+      `${title}${picture}${sectionContent(section, layout)}${within}`,
+    );
     return [{ name, heading, html }];
   });
 };

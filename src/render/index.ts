@@ -1,6 +1,8 @@
 // The entry `policy-targets/render`: a summary as text, Markdown or HTML, and targets as charts.
 // Each gets plain data and gives text, the same on every machine.
+export { renderBullets } from "./chart-bullets.js";
 export type { ChartOptions } from "./chart-context.js";
+export { renderCounts } from "./chart-counts.js";
 export type {
   ChartAsked,
   ChartBaseline,
@@ -16,9 +18,11 @@ export type {
   ChartProjection,
   ChartValue,
 } from "./chart-data.js";
+export { renderStatusHistory } from "./chart-history.js";
 export type { ChartLocale, ChartWords } from "./chart-locale.js";
 export { chartOf } from "./chart-of.js";
 export { renderChart } from "./chart-progress.js";
+export { renderTimeline, type TimelineOptions } from "./chart-timeline.js";
 export { type RenderOptions, type ReportDetail, reportDetails } from "./context.js";
 export {
   type HtmlInput,

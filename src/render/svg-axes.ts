@@ -22,9 +22,9 @@ export interface PlotArea {
 export const tickLabel = ({ words }: ChartContext, { decimal }: AxisTick, unit: Unit): string =>
   unit === "percent" ? words.figure(decimal, unit) : words.number(decimal);
 
-/** The unit that stands once, above the axis; empty where the figures have it with them, and where there is none. */
+/** The unit that stands once, above the axis; empty where the figures have it with them, or need none. */
 export const unitCaption = ({ words }: ChartContext, unit: Unit): string =>
-  unit === "percent" ? "" : words.figure("1", unit).replace(words.number("1"), "").trim();
+  unit === "percent" || unit === "rank" ? "" : words.figure("1", unit).replace(words.number("1"), "").trim();
 
 /** Lines across the plot at round figures, each with its label to the left. */
 export const figureAxis = (

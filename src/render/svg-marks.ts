@@ -90,7 +90,7 @@ export const crossMark = (x: number, y: number): string =>
   });
 
 /** How far an arrow of an open bound reaches. */
-const ARROW = 22;
+export const ARROW = 22;
 
 /** What a figure may be: a bar with caps, and an arrow where there is no bound. `from` is where the point stands. */
 export const boundsMark = (
@@ -99,10 +99,11 @@ export const boundsMark = (
   low: number | null,
   high: number | null,
   paint = "value",
+  reach = ARROW,
 ): string => {
   const end = (y: number | null, side: 1 | -1): string => {
     if (y !== null) return y === from ? "" : `M${place(x, from)}V${pixel(y)}M${place(x - 5, y)}h10`;
-    const tip = from + side * ARROW;
+    const tip = from + side * reach;
     return `M${place(x, from)}V${pixel(tip)}M${place(x - 4, tip - side * 5)}L${place(x, tip)}L${place(x + 4, tip - side * 5)}`;
   };
   const d = end(low, 1) + end(high, -1);

@@ -2,8 +2,8 @@ import { element, svgText } from "./svg-element.js";
 import { widthOf } from "./text-width.js";
 
 /**
- * How wide a letter is, as a share of the size of the writing. No font is at hand to measure with, so these are the
- * widths of wide fonts: a text is never wider than is reckoned here, whichever of the usual fonts a reader has.
+ * How wide a letter is, as a share of the size of the writing. No font is at hand to measure with, so these are
+ * somewhat more than the widths of the usual fonts: a text is hardly ever wider than is reckoned here.
  */
 const LETTER_WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ijlI.,:;'’|!()[\] ]/u, 0.34],
@@ -13,7 +13,7 @@ const LETTER_WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/\p{Lu}/u, 0.74],
 ];
 
-const USUAL_LETTER = 0.62;
+const USUAL_LETTER = 0.59;
 const WIDE_LETTER = 1.05;
 const BOLD = 1.08;
 

@@ -8,6 +8,7 @@ const chart: ChartWords = {
   asOf: (day) => `as of ${day}`,
   asked: (criterion, deadline) =>
     deadline === null ? `Target: ${criterion}` : `Target: ${criterion}; due by ${deadline}`,
+  askedWith: (criterion, event) => `Target: ${criterion}; due with the event “${event}”`,
   month: (month, year) => `${MONTHS[month - 1]} ${year}`,
   deadline: "deadline",
   expected: "expected",

@@ -6,6 +6,7 @@ const chart: ChartWords = {
   asOf: (day) => `đến ngày ${day}`,
   asked: (criterion, deadline) =>
     deadline === null ? `Yêu cầu: ${criterion}` : `Yêu cầu: ${criterion}; hạn: ${deadline}`,
+  askedWith: (criterion, event) => `Yêu cầu: ${criterion}; hạn: khi “${event}”`,
   month: (month, year) => `${month}/${year}`,
   deadline: "thời hạn",
   expected: "dự kiến",

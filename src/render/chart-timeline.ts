@@ -1,0 +1,235 @@
+import { bad, orThrow, take } from "../faults/fault.js";
+import type { Summary, SummaryLine } from "../summary/summary.js";
+import { readSummary } from "../summary/summary-shape.js";
+import { latestMeant } from "../value/calendar.js";
+import { readDeadlinePeriod } from "../value/read-period.js";
+import { ChartContext, type ChartOptions } from "./chart-context.js";
+import { groupLegend, isTrackedLine } from "./chart-groups.js";
+import { dayOf, type PlotArea, TIME_AXIS, timeAxis } from "./svg-axes.js";
+import { element, pixel, place } from "./svg-element.js";
+import { chartHead, type Drawn, EDGE, paragraph, SMALL_SIZE, svgDocument } from "./svg-frame.js";
+import { type LegendItem, legendRows } from "./svg-legend.js";
+import { BADGE, groupBadge } from "./svg-marks.js";
+import { type Scale, scaleBetween } from "./svg-scale.js";
+import { textWidth, wrappedText, writtenAt } from "./svg-text.js";
+
+/** How to draw a timeline. */
+export interface TimelineOptions extends ChartOptions {
+  /**
+   * How many deadlines are drawn at most; the rest is counted. Those that are open come first, then the nearest to the
+   * day that is judged. A whole number over zero. Default: 40.
+   */
+  readonly most?: number | undefined;
+}
+
+const USUAL_MOST = 40;
+
+/** A deadline that is drawn. */
+interface DueSpan {
+  readonly line: SummaryLine;
+  readonly from: number;
+  readonly to: number;
+  /** The last day that an approximate one may have meant. */
+  readonly latest: number;
+}
+
+/**
+ * The deadlines of targets and tasks on a line of time, as the text of an SVG. A deadline that is stated as a month or a
+ * year is drawn as that span, one that is approximate with the time that it may also mean.
+ *
+ * @param summary - what {@link summarize} returned
+ * @throws {@link PolicyTargetsError} `wrong-type` for anything but a summary; `bad-locale` for a language without the
+ *   words of charts, `unknown-option` or `bad-option`
+ *
+ * @example
+ * import { definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
+ * import { renderTimeline } from "policy-targets/render";
+ *
+ * const portfolio = definePortfolio({
+ *   targets: [{ id: "a", title: "5G trial", criterion: { deliverable: true }, deadline: "2020-06" }],
+ * });
+ * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
+ * renderTimeline(summary).includes("<desc>June 2020: 5G trial, overdue</desc>"); // => true
+ */
+export const renderTimeline = (summary: Summary, options?: TimelineOptions): string => {
+  const context = new ChartContext(options, ["most"]);
+  const most = readMost(options?.most);
+  const read = take(readSummary, summary, "summary");
+  const { chart, words, width } = context;
+  const tracked = read.lines.filter(isTrackedLine);
+  const all = tracked.flatMap(dueSpanOf);
+  const shown = mostPressing(all, dayOf(read.asOf), most);
+  const title = chart.titles.timeline(words.day(read.asOf));
+  const head = chartHead(context, title, null, all.length === 0 ? chart.nothing : "");
+  const plot = shown.length === 0 ? head : timelinePlot(context, shown, read.asOf, head.bottom + 8);
+  const beside = [
+    ...(all.length > shown.length ? [chart.more(context.count(all.length - shown.length))] : []),
+    ...(tracked.length > all.length ? [chart.undated(context.count(tracked.length - all.length))] : []),
+  ];
+  const soft = { size: SMALL_SIZE, kind: "f-soft" } as const;
+  const rest = paragraph(
+    wrappedText(beside.join("; "), width - 2 * EDGE, SMALL_SIZE, 2),
+    EDGE,
+    plot.bottom,
+    soft,
+  );
+  const legend = legendRows(timelineLegend(context, shown), width, rest.bottom + 6);
+  const drawing = (shown.length === 0 ? head.svg : head.svg + plot.svg) + rest.svg + legend.svg;
+  const told = shown.map((one) => toldSpan(context, one)).join("; ") || chart.nothing;
+  return svgDocument(context, title, told, legend.bottom + EDGE - 4, drawing);
+};
+
+const readMost = (most: unknown): number => {
+  if (most === undefined) return USUAL_MOST;
+  if (Number.isInteger(most) && Number(most) > 0) return Number(most);
+  return orThrow(
+    bad("bad-option", most, "a whole number over zero", "write how many to draw, as 40"),
+    "most",
+  );
+};
+
+const dueSpanOf = (line: SummaryLine): readonly DueSpan[] => {
+  const { deadline, dueOn } = line;
+  if (deadline === null || dueOn === null) return [];
+  const to = dayOf(dueOn);
+  if (typeof deadline === "object" && "event" in deadline) return [{ line, from: to, to, latest: to }];
+  const period = readDeadlinePeriod(typeof deadline === "string" ? deadline : deadline.by);
+  if (!period.ok) return [{ line, from: to, to, latest: to }];
+  return [{ line, from: period.value.first, to: period.value.last, latest: latestMeant(period.value) }];
+};
+
+const CLOSED: readonly string[] = ["achieved", "not-running"];
+
+/** The open ones first, then the nearest; drawn in order of the day. */
+const mostPressing = (all: readonly DueSpan[], asOf: number, most: number): readonly DueSpan[] => {
+  const rank = ({ line }: DueSpan): number => (CLOSED.includes(line.statusGroup) ? 1 : 0);
+  const ranked = all.map((one, at) => ({ one, at }));
+  ranked.sort(
+    (a, b) =>
+      rank(a.one) - rank(b.one) || Math.abs(a.one.to - asOf) - Math.abs(b.one.to - asOf) || a.at - b.at,
+  );
+  return ranked
+    .slice(0, most)
+    .sort((a, b) => a.one.to - b.one.to || a.one.from - b.one.from || a.at - b.at)
+    .map(({ one }) => one);
+};
+
+const toldSpan = (context: ChartContext, { line }: DueSpan): string => {
+  const { chart, words } = context;
+  const title = context.text(line.title, line.target);
+  return chart.dated(deadlineText(context, line), `${title}, ${words.locale.statuses[line.status]}`);
+};
+
+const deadlineText = (context: ChartContext, { deadline, dueOn }: SummaryLine): string => {
+  const { words } = context;
+  if (deadline === null || (typeof deadline === "object" && "event" in deadline))
+    return words.day(dueOn ?? "");
+  return words.period(typeof deadline === "string" ? deadline : deadline.by);
+};
+
+const timelinePlot = (context: ChartContext, spans: readonly DueSpan[], asOf: string, top: number): Drawn => {
+  const { width, isNarrow, chart, words } = context;
+  const today = dayOf(asOf);
+  const days = [today, ...spans.flatMap(({ from, latest }) => [from, latest + 1])];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const room = Math.max(20, (last - first) * 0.04);
+  const [from, to] = [Math.round(first - room), Math.round(last + room)];
+  const left = isNarrow ? EDGE : EDGE + (width - 2 * EDGE) * 0.42;
+  const right = width - EDGE;
+  const x = scaleBetween(from, to, left, right);
+  let y = top + 22;
+  let rows = "";
+  for (const span of spans) {
+    const row = spanRow(context, span, x, left, y);
+    rows += row.svg;
+    y = row.bottom;
+  }
+  const area: PlotArea = { left, right, top: top + 20, bottom: y + 4 };
+  const label = chart.asOf(words.day(asOf));
+  const half = textWidth(label, SMALL_SIZE) / 2;
+  const at = Math.min(Math.max(x(today), EDGE / 2 + half), width - EDGE / 2 - half);
+  const line = element("path", {
+    class: "s-ink",
+    d: `M${place(x(today), area.top - 2)}V${pixel(area.bottom)}`,
+    "stroke-dasharray": "1.5 3",
+    "stroke-width": "1.4",
+  });
+  const name = writtenAt(at, area.top - 6, label, { size: SMALL_SIZE, kind: "f-ink", anchor: "middle" });
+  const axis = timeAxis(context, from, to, x, area);
+  return { svg: line + rows + name + axis, bottom: area.bottom + TIME_AXIS };
+};
+
+const SPAN_HEIGHT = 12;
+
+/** The title, and the span in the paint of the status; on a phone the span stands below the title. */
+const spanRow = (context: ChartContext, span: DueSpan, x: Scale, left: number, top: number): Drawn => {
+  const { width, isNarrow } = context;
+  const { line, from, to, latest } = span;
+  const room = isNarrow ? width - 2 * EDGE : left - EDGE - 14;
+  const lines = wrappedText(context.text(line.title, line.target), room - BADGE - 8, SMALL_SIZE, 2);
+  const title = paragraph(lines, EDGE + BADGE + 8, top + 3, { size: SMALL_SIZE, kind: "f-ink" });
+  const badge = groupBadge(line.statusGroup, EDGE, top + 3);
+  const middle = isNarrow ? title.bottom + SPAN_HEIGHT / 2 + 2 : top + 11;
+  const [start, end] = [x(from), x(to + 1)];
+  const bar = element("rect", {
+    class: `f-${line.statusGroup}`,
+    x: start,
+    y: middle - SPAN_HEIGHT / 2,
+    width: Math.max(4, end - start),
+    height: SPAN_HEIGHT,
+    rx: 2,
+  });
+  const may =
+    latest === to
+      ? ""
+      : element("rect", {
+          class: `s-${line.statusGroup}`,
+          x: end,
+          y: middle - SPAN_HEIGHT / 2,
+          width: Math.max(0, x(latest + 1) - end),
+          height: SPAN_HEIGHT,
+          fill: "none",
+          "stroke-dasharray": "3 2",
+        });
+  const bottom = (isNarrow ? middle + SPAN_HEIGHT / 2 : Math.max(title.bottom, top + 20)) + 5;
+  const rule = element("path", { class: "s-grid", d: `M${place(EDGE, bottom)}H${pixel(width - EDGE)}` });
+  const label = besideSpan(context, line, end + Math.max(0, x(latest + 1) - end), start, middle);
+  return { svg: rule + badge + title.svg + bar + may + label, bottom: bottom + 1 };
+};
+
+/** The deadline in words, behind its span or before it; nothing where there is no room. */
+const besideSpan = (
+  context: ChartContext,
+  line: SummaryLine,
+  end: number,
+  start: number,
+  y: number,
+): string => {
+  const text = deadlineText(context, line);
+  const wide = textWidth(text, SMALL_SIZE);
+  const plotLeft = context.isNarrow ? EDGE : EDGE + (context.width - 2 * EDGE) * 0.42;
+  const soft = { size: SMALL_SIZE, kind: "f-soft" } as const;
+  if (end + 8 + wide <= context.width - EDGE) return writtenAt(end + 6, y + 4, text, soft);
+  if (start - 8 - wide >= plotLeft) return writtenAt(start - 6, y + 4, text, { ...soft, anchor: "end" });
+  return "";
+};
+
+const timelineLegend = (context: ChartContext, spans: readonly DueSpan[]): readonly LegendItem[] => {
+  const groups = [...new Set(spans.map(({ line }) => line.statusGroup))];
+  const items = groupLegend(context, groups, new Map());
+  if (spans.every(({ to, latest }) => to === latest)) return items;
+  const approximate: LegendItem = {
+    label: context.chart.approximate,
+    sign: (x, y) =>
+      element("rect", {
+        class: "s-axis",
+        x: x - 11,
+        y: y - 6,
+        width: 22,
+        height: SPAN_HEIGHT,
+        fill: "none",
+        "stroke-dasharray": "3 2",
+      }),
+  };
+  return [...items, approximate];
+};
