@@ -1,8 +1,8 @@
 // What the programs beside this file share: reading their arguments, and ending with a word on what is wrong.
 import { parseArgs } from "node:util";
 import { isPolicyTargetsError, printableText } from "policy-targets";
-import { enReport } from "policy-targets/locale/en";
-import { viReport } from "policy-targets/locale/vi";
+import { enPage, enReport } from "policy-targets/locale/en";
+import { viPage, viReport } from "policy-targets/locale/vi";
 import { precisionOf } from "policy-targets/values";
 
 const help = { help: { type: "boolean", short: "h", default: false } };
@@ -42,6 +42,11 @@ const languages = { en: enReport, vi: viReport };
 
 /** The language with this code, with the words of reports. */
 export const localeOf = (text) => languages[choiceOf("--locale", Object.keys(languages), text)];
+
+const pageLanguages = { en: enPage, vi: viPage };
+
+/** The language with this code, with the words of pages. */
+export const pageLocaleOf = (text) => pageLanguages[choiceOf("--locale", Object.keys(pageLanguages), text)];
 
 /** Prints what the program answers, or what is wrong with its arguments and how it is used. */
 export const run = (main, usage) => {

@@ -4,10 +4,12 @@
 //   npm run summary -- --as-of 2020-04-30 --locale vi
 //   npm run summary -- --detail full
 //   npm run summary -- --by deadline-year --format markdown
+//   npm run summary -- --html out.html
+import { writeFileSync } from "node:fs";
 import { codes, evaluatePortfolio, summarize } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
-import { renderMarkdown, renderText, reportDetails } from "policy-targets/render";
-import { choiceOf, dayOf, localeOf, run, valuesOf } from "./arguments.mjs";
+import { renderHtml, renderMarkdown, renderText, reportDetails } from "policy-targets/render";
+import { choiceOf, dayOf, localeOf, pageLocaleOf, run, valuesOf } from "./arguments.mjs";
 
 const usage = `Usage: npm run summary -- [options]
   --as-of 2020-07-06     the day that is judged
@@ -16,6 +18,7 @@ const usage = `Usage: npm run summary -- [options]
   --detail overview      overview, or full: every target with its explanation
   --by sector            group by policy, sector, party or deadline-year
   --format text          text or markdown
+  --html out.html        also write a page of HTML with charts to this file
   -h, --help             this text`;
 
 const options = {
@@ -25,6 +28,7 @@ const options = {
   detail: { type: "string", default: "overview" },
   by: { type: "string", default: "sector" },
   format: { type: "string", default: "text" },
+  html: { type: "string" },
 };
 
 const renderers = { text: renderText, markdown: renderMarkdown };
@@ -39,6 +43,10 @@ const main = (argv) => {
   const knownOn = values["known-on"] === undefined ? asOf : dayOf("--known-on", values["known-on"]);
   const by = choiceOf("--by", codes.groupings, values.by);
   const summary = summarize(review2020, evaluatePortfolio(review2020, { asOf, knownOn }), { by });
+  if (values.html !== undefined) {
+    const page = renderHtml({ portfolio: review2020, summary }, { locale: pageLocaleOf(values.locale) });
+    writeFileSync(values.html, page);
+  }
   return render(summary, { locale, detail }).trimEnd();
 };
 

@@ -41,9 +41,10 @@ export const drawCounts = (summary: Summary, context: ChartContext): string => {
     ? { svg: "", bottom: 0 }
     : chartHead(context, title, null, counts.length === 0 ? chart.nothing : "");
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const room = width - 2 * EDGE;
+  const edge = isInPage ? 0 : EDGE;
+  const room = width - 2 * edge;
   const top = head.bottom + 10;
-  let x = EDGE;
+  let x = edge;
   let bar = "";
   for (const { group, count } of counts) {
     const part = (room * count) / total;

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 const [node = "", script = ""] = process.argv;
@@ -37,6 +40,15 @@ describe("the summary of the two documents", () => {
   it("is judged with what was known on another day", async () => {
     const { out } = await printed("--as-of", "2020-05-31", "--known-on", "2020-07-06");
     expect(out).toContain("With what was known on 6 July 2020");
+  });
+
+  it("is written as a page of HTML in its language", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "policy-targets-"));
+    const file = join(folder, "out.html");
+    await printed("--html", file, "--locale", "vi");
+    const page = readFileSync(file, "utf8");
+    rmSync(folder, { recursive: true });
+    expect(page).toContain('<html lang="vi">');
   });
 
   it("is grouped", async () => {
