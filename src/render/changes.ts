@@ -42,7 +42,7 @@ const changesTable = (targets: readonly TargetComparison[], context: RenderConte
   const lines = new Map(context.summary.lines.map((line) => [line.target, line]));
   const named = (code: Status | null): string =>
     code === null ? NOTHING_STATED : words.locale.statuses[code];
-  const rows = inOrder(targets).map((own) => {
+  const rows = changesInOrder(targets).map((own) => {
     const line = lines.get(own.target);
     return rowOf(
       [
@@ -69,7 +69,7 @@ const changesTable = (targets: readonly TargetComparison[], context: RenderConte
 const isOther = ({ change, daysMoved }: TargetComparison): boolean =>
   change !== "unchanged" || (daysMoved ?? 0) !== 0;
 
-const inOrder = (targets: readonly TargetComparison[]): readonly TargetComparison[] => {
+const changesInOrder = (targets: readonly TargetComparison[]): readonly TargetComparison[] => {
   const place = (change: StatusChange): number => statusChanges.indexOf(change);
   return targets.filter(isOther).sort((a, b) => place(a.change) - place(b.change));
 };

@@ -41,11 +41,11 @@ const restHtml = (rest: string | null): string =>
 
 /** An item of a list: the element of its target, where it is of one. */
 const itemHtml = (item: Item): string =>
-  markup("li", { id: idOf(item), dir: "auto" }, `${signOf(item)}${htmlText(item.text)}`);
+  markup("li", { id: idOf(item), dir: "auto" }, `${subjectSign(item)}${htmlText(item.text)}`);
 
 const idOf = ({ target }: Subject): string | null => (target === null ? null : elementId(target));
 
-const signOf = ({ group }: Subject): string => (group === null ? "" : statusSign(group));
+const subjectSign = ({ group }: Subject): string => (group === null ? "" : statusSign(group));
 
 /**
  * A table whose cells stand below each other on a narrow page. It names the roles of its parts, since some browsers
@@ -84,7 +84,7 @@ const rowHtml = (columns: readonly Column[], row: Row, { isShown }: HtmlLayout):
     const content =
       names === "target" && row.target !== null && isShown(row.target)
         ? markup("a", { href: `#${encodeURIComponent(elementId(row.target))}` }, text)
-        : `${names === "group" ? signOf(row) : ""}${text}`;
+        : `${names === "group" ? subjectSign(row) : ""}${text}`;
     const label = heading === "" ? null : heading;
     return at === nameAt
       ? markup("th", { role: "rowheader", scope: "row", dir: "auto" }, content)
@@ -107,7 +107,7 @@ const entryHtml = (entry: TargetEntry, kind: string, layout: HtmlLayout): string
   const { line, title, status, reason, sources } = entry;
   const { context } = layout;
   const level = kind.startsWith("sector") ? "h4" : "h3";
-  const facts = factsOf(entry, layout)
+  const facts = entryFacts(entry, layout)
     .map(([name, fact]) =>
       markup(
         "div",
@@ -137,7 +137,7 @@ const entryHtml = (entry: TargetEntry, kind: string, layout: HtmlLayout): string
 };
 
 /** When it is due; of what is measured also what is asked, what is known and how much of the way that is. */
-const factsOf = (
+const entryFacts = (
   { line, deadline }: TargetEntry,
   layout: HtmlLayout,
 ): readonly (readonly [name: string, fact: string])[] => {

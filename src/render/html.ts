@@ -188,7 +188,7 @@ const partsOfPage = (
     lang: words.locale.code,
     style: partsStyle(),
     styleHash: PARTS_STYLE_HASH,
-    parts: partsOf([...sections.overview, ...sections.details], layout),
+    parts: htmlPartsOf([...sections.overview, ...sections.details], layout),
     contents: page.contents,
   };
 };
@@ -253,7 +253,7 @@ const chartDrawer = (
 };
 
 /** The sections, those of the sectors within that of all details. */
-const partsOf = (sections: readonly Section[], layout: HtmlLayout): readonly HtmlPart[] => {
+const htmlPartsOf = (sections: readonly Section[], layout: HtmlLayout): readonly HtmlPart[] => {
   const sectors = sections.filter(({ name }) => name === "sector");
   return sections.flatMap((section): readonly HtmlPart[] => {
     const { name, heading, level } = section;
