@@ -48,7 +48,7 @@ if (moved.length > 0) throw new Error(`vitest.config.ts names what is not there:
 const slow = [
   "test/**/{hostile,laws-*,*-laws,history-scan,merge}.test.ts",
   "test/examples/{types,exports,summary,compare-reviews}.test.ts",
-  "test/render/markdown-engines.test.ts",
+  "test/render/{html,markdown-engines}.test.ts",
   "test/package-face/*.test.ts",
 ];
 
@@ -79,7 +79,7 @@ export default defineConfig({
           name: "unit",
           env: { TZ: home },
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**"],
+          exclude: ["test/package/**", "test/browser/**"],
         },
       },
       {
@@ -89,7 +89,7 @@ export default defineConfig({
           name: "fast",
           env: { TZ: home },
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**", ...slow],
+          exclude: ["test/package/**", "test/browser/**", ...slow],
         },
       },
       ...otherZones.map((zone) => ({
@@ -101,6 +101,10 @@ export default defineConfig({
           include: zoned.map((file) => (file.endsWith(".ts") ? file : `${file}/*.test.ts`)),
         },
       })),
+      {
+        resolve: { alias },
+        test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 120_000 },
+      },
       {
         test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 },
       },

@@ -1,15 +1,20 @@
-// Writes a report to the files that the options of a program name: tables, a spreadsheet, a calendar.
+// Writes a report to the files that the options of a program name: a page, tables, a spreadsheet, a calendar.
 import { writeFileSync } from "node:fs";
-import { enCalendar, enTable } from "policy-targets/locale/en";
-import { viCalendar, viTable } from "policy-targets/locale/vi";
-import { renderCsv, renderICalendar, renderXlsx } from "policy-targets/render";
+import { enCalendar, enPage, enTable } from "policy-targets/locale/en";
+import { viCalendar, viPage, viTable } from "policy-targets/locale/vi";
+import { renderCsv, renderHtml, renderICalendar, renderXlsx } from "policy-targets/render";
 import writeExcelFile from "write-excel-file/node";
 
-export const fileOptions = { csv: { type: "string" }, xlsx: { type: "string" }, ics: { type: "string" } };
+export const fileOptions = {
+  html: { type: "string" },
+  csv: { type: "string" },
+  xlsx: { type: "string" },
+  ics: { type: "string" },
+};
 
 const words = {
-  en: { table: enTable, calendar: enCalendar },
-  vi: { table: viTable, calendar: viCalendar },
+  en: { page: enPage, table: enTable, calendar: enCalendar },
+  vi: { page: viPage, table: viTable, calendar: viCalendar },
 };
 
 /** A file that cannot be written is the fault of its option, and no fault of ours. */
@@ -23,8 +28,12 @@ const written = async (option, write) => {
 };
 
 /** Writes each file that is named; `input` is what the renderers of files take. */
-export const writeFiles = async ({ csv, xlsx, ics }, input, { code }) => {
-  const { table, calendar } = words[code];
+export const writeFiles = async ({ html, csv, xlsx, ics }, input, { code }) => {
+  const { page, table, calendar } = words[code];
+  if (html !== undefined) {
+    const text = renderHtml(input, { locale: page });
+    await written("--html", () => writeFileSync(html, text));
+  }
   if (csv !== undefined) {
     // The mark lets Excel read the letters of every language.
     const text = renderCsv(input, { locale: table, byteOrderMark: true });

@@ -4,7 +4,7 @@
 //   npm run summary -- --as-of 2020-04-30 --locale vi
 //   npm run summary -- --detail full
 //   npm run summary -- --by deadline-year --format markdown
-//   npm run summary -- --csv out.csv --xlsx out.xlsx --ics out.ics
+//   npm run summary -- --html out.html --csv out.csv --xlsx out.xlsx --ics out.ics
 import { codes, evaluatePortfolio, summarize } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { renderMarkdown, renderText, reportDetails } from "policy-targets/render";
@@ -18,6 +18,7 @@ const usage = `Usage: npm run summary -- [options]
   --detail overview      overview, or full: every target with its explanation
   --by sector            group by policy, sector, party or deadline-year
   --format text          text or markdown
+  --html out.html        write a page with charts to a file too
   --csv out.csv          write the table of targets to a file too
   --xlsx out.xlsx        write all tables to a spreadsheet too
   --ics out.ics          write the deadlines to a calendar too

@@ -1,5 +1,6 @@
 import { aCriterion } from "../criteria/criterion-shape.js";
 import {
+  aNumber,
   aString,
   aWholeNumber,
   type Check,
@@ -77,7 +78,7 @@ const aCitation = (): Check =>
 /** What a locator names a place by: a number or a text. */
 const aLabel: Check = (input) => (Number.isFinite(input) ? null : aString(input));
 
-/** An evaluation of which a report prints criterion, latest value, parts, evidence, reasons and caveats. */
+/** An evaluation of which a report prints criterion, latest value, parts, progress, evidence, reasons and caveats. */
 export const aPrintedEvaluation: Check = /* @__PURE__ */ lazily(() => {
   const cited = { citations: listOf(aCitation()) };
   return shapedAs(
@@ -87,6 +88,7 @@ export const aPrintedEvaluation: Check = /* @__PURE__ */ lazily(() => {
       latest: orNull(shapedAs({ values: listOf(anAmountOrCategory), period: aPeriod })),
       parts: listOf(shapedAs({ state: oneOf(achievementStates) })),
       timeliness: shapedAs({ daysLeft: orNull(aWholeNumber) }),
+      progress: shapedAs({ share: orNull(aNumber), expected: orNull(aNumber) }),
       evidence: shapedAs({
         citations: listOf(aCitation()),
         values: listOf(shapedAs(cited)),

@@ -33,8 +33,11 @@ export class ChartContext {
   readonly chart: ChartWords;
   readonly width: number;
   readonly theme: ChartTheme;
+  /** Whether the chart stands in a page that has its style already. */
+  readonly isInPage: boolean;
 
-  constructor(options: ChartOptions | undefined, further: readonly string[] = []) {
+  constructor(options: ChartOptions | undefined, further: readonly string[] = [], isInPage = false) {
+    this.isInPage = isInPage;
     this.words = phrasebookFor(options, enChart, "chart", ["width", "theme", ...further]);
     this.chart = this.words.locale.chart;
     this.width = readWidth(options?.width);

@@ -2,8 +2,8 @@ import { take } from "../faults/fault.js";
 import type { Summary } from "../summary/summary.js";
 import { readSummary } from "../summary/summary-shape.js";
 import { ChartContext, type ChartOptions } from "./chart-context.js";
-import { groupCounts, groupLegend, groupStretch, toldCounts } from "./chart-groups.js";
-import { chartHead, EDGE, svgDocument } from "./svg-frame.js";
+import { type GroupCount, groupCounts, groupLegend, groupStretch, toldCounts } from "./chart-groups.js";
+import { chartHead, type Drawn, EDGE, svgDocument } from "./svg-frame.js";
 import { legendRows } from "./svg-legend.js";
 
 const COUNTS_BAR = 30;
@@ -29,32 +29,37 @@ const COUNTS_BAR = 30;
  * const summary = summarize(portfolio, evaluatePortfolio(portfolio, { asOf: "2020-07-06" }));
  * renderCounts(summary).includes("<desc>overdue 1, not assessable yet 1</desc>"); // => true
  */
-export const renderCounts = (summary: Summary, options?: ChartOptions): string => {
-  const context = new ChartContext(options);
-  const read = take(readSummary, summary, "summary");
-  const { chart, words, width } = context;
-  const counts = groupCounts(read);
-  const title = chart.titles.counts(words.day(read.asOf));
-  const head = chartHead(context, title, null, counts.length === 0 ? chart.nothing : "");
+export const renderCounts = (summary: Summary, options?: ChartOptions): string =>
+  drawCounts(take(readSummary, summary, "summary"), new ChartContext(options));
+
+/** {@link renderCounts} of a summary that was checked. In a page the bar alone, since the page tells the counts. */
+export const drawCounts = (summary: Summary, context: ChartContext): string => {
+  const { chart, words, width, isInPage } = context;
+  const counts = groupCounts(summary);
+  const title = chart.titles.counts(words.day(summary.asOf));
+  const head = isInPage
+    ? { svg: "", bottom: 0 }
+    : chartHead(context, title, null, counts.length === 0 ? chart.nothing : "");
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const room = width - 2 * EDGE;
+  const edge = isInPage ? 0 : EDGE;
+  const room = width - 2 * edge;
   const top = head.bottom + 10;
-  let x = EDGE;
+  let x = edge;
   let bar = "";
   for (const { group, count } of counts) {
     const part = (room * count) / total;
     bar += groupStretch(group, x, top, part, COUNTS_BAR);
     x += part;
   }
-  const legend = legendRows(
-    groupLegend(
-      context,
-      counts.map(({ group }) => group),
-      new Map(counts.map(({ group, count }) => [group, count])),
-    ),
-    width,
-    counts.length === 0 ? head.bottom : top + COUNTS_BAR + 8,
-  );
+  const legend = isInPage
+    ? { svg: "", bottom: top + COUNTS_BAR }
+    : countsLegend(context, counts, counts.length === 0 ? head.bottom : top + COUNTS_BAR + 8);
   const description = counts.length === 0 ? chart.nothing : toldCounts(context, counts);
   return svgDocument(context, title, description, legend.bottom + EDGE - 4, head.svg + bar + legend.svg);
+};
+
+const countsLegend = (context: ChartContext, counts: readonly GroupCount[], top: number): Drawn => {
+  const groups = counts.map(({ group }) => group);
+  const told = new Map(counts.map(({ group, count }) => [group, count]));
+  return legendRows(groupLegend(context, groups, told), context.width, top);
 };

@@ -31,12 +31,17 @@ import { chartHead, EDGE, svgDocument } from "./svg-frame.js";
  * svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"'); // => true
  * svg.includes("<title>Fibre &lt;for&gt; all: in progress</title>"); // => true
  */
-export const renderChart = (data: ChartData, options?: ChartOptions): string => {
-  const context = new ChartContext(options);
-  const chart = take(readChart, data, "data");
+export const renderChart = (data: ChartData, options?: ChartOptions): string =>
+  drawChart(take(readChart, data, "data"), new ChartContext(options));
+
+/** {@link renderChart} of data that were checked. */
+export const drawChart = (chart: ChartData, context: ChartContext): string => {
   const { words } = context;
   const title = context.text(chart.title, chart.target);
-  const head = chartHead(context, title, chart.status, askedLine(context, chart));
+  // A page says above the chart what it is of.
+  const head = context.isInPage
+    ? { svg: "", bottom: 0 }
+    : chartHead(context, title, chart.status, askedLine(context, chart));
   const hasFigures = chart.unit !== null && (chart.values.length > 0 || chart.baseline !== null);
   const drawn = (hasFigures ? drawFigures : drawStrip)(context, chart, head.bottom);
   const name = context.chart.dated(title, words.locale.statuses[chart.status]);

@@ -1,4 +1,6 @@
 import { isMeasuredCriterion, leavesOf, partsOf } from "../criteria/criterion.js";
+import type { PortfolioEvaluation } from "../evaluation/evaluation.js";
+import { readPortfolioEvaluation } from "../evaluation/read-evaluation.js";
 import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Complete } from "../locale/complete.js";
@@ -20,23 +22,39 @@ export const reportDetails = ["overview", "full"] as const;
 /** One of {@link reportDetails}. */
 export type ReportDetail = (typeof reportDetails)[number];
 
-/** How to render a summary: in which language, English where there is none, how numbers are written, and how much. */
+/**
+ * How to render a summary: in which language, English where there is none, how numbers are written, how much, and what
+ * it is compared with.
+ */
 export interface RenderOptions extends WordOptions<ReportLocale> {
   /** How much: `overview` prints the first page, `full` every target with its explanation behind it. Default: `overview`. */
   readonly detail?: ReportDetail | undefined;
+  /**
+   * An earlier evaluation, from `evaluatePortfolio` or stored as JSON: the report then lists what changed since. Default:
+   * nothing is compared.
+   */
+  readonly previous?: PortfolioEvaluation | undefined;
 }
 
 /** What all parts of a report need: the words, and a summary's parts in words on one line each. */
 export class RenderContext {
   readonly summary: Summary;
   readonly detail: ReportDetail;
+  readonly previous: PortfolioEvaluation | undefined;
   readonly words: Phrasebook<Complete<ReportLocale>>;
   readonly report: ReportWords;
   readonly #numbers: ReadonlyMap<string, number>;
 
-  constructor(summary: Summary, options?: RenderOptions) {
-    this.words = phrasebookFor(options, enReport, "report", ["detail"]);
-    this.detail = detailOf(options?.detail);
+  constructor(
+    summary: Summary,
+    words: Phrasebook<Complete<ReportLocale>>,
+    detail: ReportDetail = "overview",
+    previous?: PortfolioEvaluation,
+  ) {
+    this.words = words;
+    this.detail = detail;
+    this.previous = previous;
+    if (previous !== undefined) orThrow(readPortfolioEvaluation(previous), "previous");
     this.report = this.words.locale.report;
     orThrow(readSummary(summary), "summary");
     this.summary = summary;
@@ -159,8 +177,15 @@ export class RenderContext {
 /** In a cell for which there is nothing to print. */
 export const NOTHING_STATED = "–";
 
-const detailOf = (detail: unknown): ReportDetail => {
-  if (detail === undefined) return "overview";
+/** What text and Markdown are made from. */
+export const textContext = (summary: Summary, options: RenderOptions | undefined): RenderContext => {
+  const words = phrasebookFor(options, enReport, "report", ["detail", "previous"]);
+  return new RenderContext(summary, words, detailOf(options?.detail, "overview"), options?.previous);
+};
+
+/** How much is asked for. */
+export const detailOf = (detail: unknown, otherwise: ReportDetail): ReportDetail => {
+  if (detail === undefined) return otherwise;
   if (reportDetails.includes(detail as ReportDetail)) return detail as ReportDetail;
   return orThrow(
     bad(

@@ -3,9 +3,10 @@ import type { SummaryLine } from "../summary/summary.js";
 import { hasEvidence } from "../summary/tally.js";
 import { groupBy } from "../value/group-by.js";
 import { statuses } from "../verdict/codes.js";
+import { statusGroupOf } from "../verdict/status-groups.js";
 import type { RenderContext } from "./context.js";
 import { commonPublisher, DOCUMENTS_SHOWN, documentLines } from "./documents.js";
-import type { Block, Section, TargetEntry } from "./section.js";
+import type { Block, Item, Section, TargetEntry } from "./section.js";
 
 /** What stands behind the first page: every target in full, by sector; then what is only listed; then the legend. */
 export const detailSections = (context: RenderContext): readonly Section[] => [
@@ -34,12 +35,17 @@ const sectorSections = (context: RenderContext): readonly Section[] => {
     entries: own.map((line) => entryOf(line, context)),
   });
   if (sectors.every(([name]) => name === null)) {
-    return [{ level: 2, heading: report.details, blocks: [blockOf(told)] }];
+    return [{ name: "details", level: 2, heading: report.details, blocks: [blockOf(told)] }];
   }
   return [
-    { level: 2, heading: report.details, blocks: [] },
+    { name: "details", level: 2, heading: report.details, blocks: [] },
     ...sectors.map(
-      ([name, own]): Section => ({ level: 3, heading: name ?? report.noSector, blocks: [blockOf(own)] }),
+      ([name, own]): Section => ({
+        name: "sector",
+        level: 3,
+        heading: name ?? report.noSector,
+        blocks: [blockOf(own)],
+      }),
     ),
   ];
 };
@@ -50,16 +56,31 @@ const entryOf = (line: SummaryLine, context: RenderContext): TargetEntry => ({
   deadline: line.deadline === null ? null : context.deadline(line),
   reason: context.reason(line),
   sources: context.allSources(line),
+  line,
+});
+
+const itemOf = ({ statusGroup, target }: SummaryLine, text: string): Item => ({
+  text,
+  group: statusGroup,
+  target,
 });
 
 const openTasksSection = (context: RenderContext): readonly Section[] => {
   const items = context.summary.lines.filter(isOpenTask).map((line) => {
     const sources = context.mainSources(line);
-    return sources === "" ? context.title(line) : `${context.title(line)} ${sources}`;
+    const text = sources === "" ? context.title(line) : `${context.title(line)} ${sources}`;
+    return itemOf(line, text);
   });
   return items.length === 0
     ? []
-    : [{ level: 2, heading: context.report.openTasks, blocks: [{ kind: "list", items }] }];
+    : [
+        {
+          name: "open-tasks",
+          level: 2,
+          heading: context.report.openTasks,
+          blocks: [{ kind: "list", items }],
+        },
+      ];
 };
 
 /** Aspirations, proposals and predictions, each with what is known of it on one line. */
@@ -73,16 +94,26 @@ const appendixSections = (context: RenderContext): readonly Section[] =>
       const sources = context.mainSources(line);
       const status = line.status === "pending" ? [] : [context.words.locale.statuses[line.status]];
       const told = [...status, ...(sources === "" ? [] : [sources])];
-      return `${context.title(line)}${due}${told.length === 0 ? "" : `: ${told.join(", ")}`}`;
+      const suffix = told.length === 0 ? "" : `: ${told.join(", ")}`;
+      return itemOf(line, `${context.title(line)}${due}${suffix}`);
     });
-    return [{ level: 2, heading: report.appendix(report.classes[name]), blocks: [{ kind: "list", items }] }];
+    return [
+      {
+        name: "appendix",
+        level: 2,
+        heading: report.appendix(report.classes[name]),
+        blocks: [{ kind: "list", items }],
+      },
+    ];
   });
 
 /** The documents that are cited by a number and not named on the first page. */
 const documentsSection = (context: RenderContext): readonly Section[] => {
   const rest = documentLines(context).slice(DOCUMENTS_SHOWN);
   const heading = context.report.sources(commonPublisher(context), false);
-  return rest.length === 0 ? [] : [{ level: 2, heading, blocks: [{ kind: "lines", lines: rest }] }];
+  return rest.length === 0
+    ? []
+    : [{ name: "documents", level: 2, heading, blocks: [{ kind: "lines", lines: rest }] }];
 };
 
 /** The statuses that occur, each with what it says. */
@@ -90,6 +121,12 @@ const legendSection = ({ summary, words, report }: RenderContext): readonly Sect
   const present = new Set(summary.lines.map(({ status }) => status));
   const items = statuses
     .filter((status) => present.has(status))
-    .map((status) => `${words.locale.statuses[status]}: ${report.meanings[status]}`);
-  return items.length === 0 ? [] : [{ level: 2, heading: report.legend, blocks: [{ kind: "list", items }] }];
+    .map((status) => ({
+      text: `${words.locale.statuses[status]}: ${report.meanings[status]}`,
+      group: statusGroupOf(status),
+      target: null,
+    }));
+  return items.length === 0
+    ? []
+    : [{ name: "legend", level: 2, heading: report.legend, blocks: [{ kind: "list", items }] }];
 };

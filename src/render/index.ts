@@ -1,4 +1,4 @@
-// The entry `policy-targets/render`: a summary as text or Markdown, targets as charts, tables and deadlines as files.
+// The entry `policy-targets/render`: a summary as text, Markdown or HTML, targets as charts, tables and deadlines as files.
 // Each gets plain data and gives the same on every machine.
 export type { CalendarLocale, CalendarWords } from "./calendar-words.js";
 export { renderBullets } from "./chart-bullets.js";
@@ -27,8 +27,10 @@ export { chartText } from "./chart-text.js";
 export { renderTimeline, type TimelineOptions } from "./chart-timeline.js";
 export { type RenderOptions, type ReportDetail, reportDetails } from "./context.js";
 export { type CsvOptions, renderCsv } from "./csv.js";
+export { type HtmlOptions, type HtmlPart, type HtmlParts, renderHtml, renderHtmlParts } from "./html.js";
 export { type ICalendarOptions, renderICalendar } from "./ical.js";
 export { renderMarkdown } from "./markdown.js";
+export type { PageLocale, PageWords } from "./page-locale.js";
 export type { ReportInput } from "./report-input.js";
 export type { ReportLocale, ReportWords } from "./report-locale.js";
 export { type ChartTheme, chartThemes } from "./svg-theme.js";

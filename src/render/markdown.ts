@@ -1,5 +1,5 @@
 import type { Summary } from "../summary/summary.js";
-import { NOTHING_STATED, RenderContext, type RenderOptions } from "./context.js";
+import { NOTHING_STATED, type RenderOptions, textContext } from "./context.js";
 import { escaped } from "./escaped.js";
 import type { Block, Section } from "./section.js";
 import { sectionsOf } from "./sections.js";
@@ -24,7 +24,7 @@ import { sectionsOf } from "./sections.js";
  * renderMarkdown(summary).split("\n")[0]; // => "# Progress as of 6 July 2020"
  */
 export const renderMarkdown = (summary: Summary, options?: RenderOptions): string => {
-  const { overview, details } = sectionsOf(new RenderContext(summary, options));
+  const { overview, details } = sectionsOf(textContext(summary, options));
   return `${[...overview, ...details].flatMap(sectionBlocks).join("\n\n")}\n`;
 };
 
@@ -39,11 +39,11 @@ const blockText = (block: Block): string => {
       // Two spaces end a line within a paragraph.
       return block.lines.map(escaped).join("  \n");
     case "list":
-      return block.items.map((item) => `- ${escaped(item)}`).join("\n");
+      return block.items.map(({ text }) => `- ${escaped(text)}`).join("\n");
     case "table": {
       const rows = table(
         block.columns.map(({ heading }) => heading),
-        block.rows,
+        block.rows.map(({ cells }) => cells),
       );
       return block.rest === null ? rows : `${rows}\n\n${escaped(block.rest)}`;
     }

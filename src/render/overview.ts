@@ -5,9 +5,11 @@ import { monthsAfter } from "../value/calendar.js";
 import { dayText, readDay } from "../value/day.js";
 import { oneLine } from "../value/printable.js";
 import { type StatusGroup, statusGroups } from "../verdict/status-groups.js";
+import { changesSection } from "./changes.js";
 import { isMeasured, NOTHING_STATED, type RenderContext } from "./context.js";
 import { commonPublisher, DOCUMENTS_SHOWN, documentLines } from "./documents.js";
-import type { Block, Column, Section } from "./section.js";
+import type { Block, Row, Section } from "./section.js";
+import { fact, orSaysNothing, rowOf, status, tableIfAny, tableOf, title, wide } from "./section-table.js";
 
 /** How many months ahead the deadlines of the first page lie. */
 const MONTHS_AHEAD = 6;
@@ -19,6 +21,7 @@ const MOST_ROWS = { attention: 20, dueSoon: 20, figures: 40 } as const;
 export const overviewSections = (context: RenderContext): readonly Section[] => [
   titleSection(context),
   countsSection(context),
+  ...changesSection(context),
   attentionSection(context),
   dueSoonSection(context),
   ...figuresSection(context),
@@ -32,7 +35,7 @@ const titleSection = (context: RenderContext): Section => {
   const head = [...known, ...vouchedLines(context)];
   const blocks: Block[] = head.length === 0 ? [] : [{ kind: "lines", lines: head }];
   if (summary.sources.length > 0) blocks.push(sourcesBlock(context));
-  return { level: 1, heading: report.title(words.day(asOf)), blocks };
+  return { name: "head", level: 1, heading: report.title(words.day(asOf)), blocks };
 };
 
 /** Who vouches for what the verdicts rest on, once; nothing where they rest on nothing. */
@@ -68,13 +71,13 @@ const countsSection = (context: RenderContext): Section => {
   const { report, summary } = context;
   const shown = trackedClasses.filter((name) => summary.tallies[name].total > 0);
   const tallies = shown.map((name) => summary.tallies[name]);
-  const counted = (label: string, of: (tally: Tally) => number): readonly string[][] =>
+  const counted = (label: string, of: (tally: Tally) => number): readonly Row[] =>
     tallies.some((tally) => of(tally) > 0)
-      ? [[label, ...tallies.map((tally) => context.count(of(tally)))]]
+      ? [rowOf([label, ...tallies.map((tally) => context.count(of(tally)))])]
       : [];
-  const row = (group: StatusGroup): readonly string[][] =>
+  const row = (group: StatusGroup): readonly Row[] =>
     tallies.some(({ groups }) => groups[group] > 0)
-      ? [[report.groups[group], ...tallies.map((tally) => groupShare(group, tally, context))]]
+      ? [rowOf([report.groups[group], ...tallies.map((tally) => groupShare(group, tally, context))], group)]
       : [];
   const notAssessable = [
     ...counted(report.underWay, ({ statuses }) => statuses["in-progress"]),
@@ -90,12 +93,15 @@ const countsSection = (context: RenderContext): Section => {
       .filter((group) => group !== "achieved")
       .flatMap((group) => [...row(group), ...(group === "not-assessable" ? notAssessable : [])]),
     ...(tallies.some(({ due }) => due.fallenDue > 0)
-      ? [[report.ofDue, ...tallies.map((tally) => dueRate(tally, context))]]
+      ? [rowOf([report.ofDue, ...tallies.map((tally) => dueRate(tally, context))])]
       : []),
   ];
   const table: Block[] =
-    shown.length === 0 ? [] : [tableOf([wide(""), ...shown.map((name) => wide(report.classes[name]))], rows)];
+    shown.length === 0
+      ? []
+      : [tableOf([status(""), ...shown.map((name) => wide(report.classes[name]))], rows)];
   return {
+    name: "counts",
     level: 2,
     heading: report.counts,
     blocks: orSaysNothing([...table, ...apartBlock(context)], context),
@@ -130,21 +136,24 @@ const apartBlock = (context: RenderContext): readonly Block[] => {
 const attentionSection = (context: RenderContext): Section => {
   const { report, summary } = context;
   const { columns } = report;
-  const rows = summary.attention.map((line) => [
-    context.status(line),
-    context.title(line),
-    context.deadline(line),
-    context.latest(line),
-    context.mainSources(line),
-  ]);
+  const rows = summary.attention.map((line) =>
+    lineRow(line, [
+      context.status(line),
+      context.title(line),
+      context.deadline(line),
+      context.latest(line),
+      context.mainSources(line),
+    ]),
+  );
   const header = [
-    wide(columns.status),
+    status(columns.status),
     title(columns.target),
     wide(columns.deadline),
     fact(columns.latest),
     wide(columns.source),
   ];
   return {
+    name: "attention",
     level: 2,
     heading: report.attention,
     blocks: orSaysNothing(tableIfAny(header, rows, MOST_ROWS.attention, context), context),
@@ -157,21 +166,24 @@ const dueSoonSection = (context: RenderContext): Section => {
   const until = dayText(monthsAfter(orThrow(readDay(summary.asOf), "asOf"), MONTHS_AHEAD));
   const rows = summary.dueNext
     .filter(({ dueOn }) => dueOn !== null && dueOn <= until)
-    .map((line) => [
-      context.deadline(line),
-      context.title(line),
-      context.status(line),
-      context.latest(line),
-      context.mainSources(line),
-    ]);
+    .map((line) =>
+      lineRow(line, [
+        context.deadline(line),
+        context.title(line),
+        context.status(line),
+        context.latest(line),
+        context.mainSources(line),
+      ]),
+    );
   const header = [
     wide(columns.deadline),
     title(columns.target),
-    wide(columns.status),
+    status(columns.status),
     fact(columns.latest),
     wide(columns.source),
   ];
   return {
+    name: "due-soon",
     level: 2,
     heading: report.dueSoon(context.count(MONTHS_AHEAD)),
     blocks: orSaysNothing(tableIfAny(header, rows, MOST_ROWS.dueSoon, context), context),
@@ -187,13 +199,15 @@ const figuresSection = (context: RenderContext): readonly Section[] => {
       (line) => line.class === "target" && line.statusGroup !== "not-running" && isMeasured(line.evaluation),
     )
     .sort(byDeadline)
-    .map((line) => [
-      context.title(line),
-      context.asked(line),
-      context.latest(line),
-      context.deadline(line),
-      context.mainSources(line),
-    ]);
+    .map((line) =>
+      lineRow(line, [
+        context.title(line),
+        context.asked(line),
+        context.latest(line),
+        context.deadline(line),
+        context.mainSources(line),
+      ]),
+    );
   const header = [
     title(columns.figure),
     fact(columns.asked),
@@ -202,8 +216,12 @@ const figuresSection = (context: RenderContext): readonly Section[] => {
     wide(columns.source),
   ];
   const blocks = tableIfAny(header, rows, MOST_ROWS.figures, context);
-  return blocks.length === 0 ? [] : [{ level: 2, heading: report.figures, blocks }];
+  return blocks.length === 0 ? [] : [{ name: "figures", level: 2, heading: report.figures, blocks }];
 };
+
+/** A row about one target. */
+const lineRow = ({ statusGroup, target }: SummaryLine, cells: readonly string[]): Row =>
+  rowOf(cells, statusGroup, target);
 
 const byDeadline = (a: SummaryLine, b: SummaryLine): number => {
   const [x, y] = [a.dueOn ?? "9999-12-31", b.dueOn ?? "9999-12-31"];
@@ -223,49 +241,23 @@ const groupsSection = (context: RenderContext): readonly Section[] => {
   const present = statusGroups.filter((group) =>
     tracked.some(({ sum }) => sum(({ groups }) => groups[group]) > 0),
   );
-  const rows = tracked.map(({ heading, total, sum }) => [
-    heading,
-    context.count(total),
-    ...present.map((group) => {
-      const count = sum(({ groups }) => groups[group]);
-      const whole = group === "not-running" ? 0 : sum(({ running }) => running);
-      return count === 0 ? NOTHING_STATED : context.share(count, whole);
-    }),
-  ]);
+  const rows = tracked.map(({ heading, total, sum }) =>
+    rowOf([
+      heading,
+      context.count(total),
+      ...present.map((group) => {
+        const count = sum(({ groups }) => groups[group]);
+        const whole = group === "not-running" ? 0 : sum(({ running }) => running);
+        return count === 0 ? NOTHING_STATED : context.share(count, whole);
+      }),
+    ]),
+  );
   const columns = [
     title(report.columns.group),
     wide(report.columns.count),
     ...present.map((group) => wide(report.groups[group])),
   ];
-  return rows.length === 0 ? [] : [{ level: 2, heading: report.byGroup, blocks: [tableOf(columns, rows)] }];
+  return rows.length === 0
+    ? []
+    : [{ name: "groups", level: 2, heading: report.byGroup, blocks: [tableOf(columns, rows)] }];
 };
-
-/** Titles keep the most room of a line, deadlines and places more than facts, since a part of a place says nothing. */
-const title = (heading: string): Column => ({ heading, weight: 2 });
-const wide = (heading: string): Column => ({ heading, weight: 1.5 });
-const fact = (heading: string): Column => ({ heading, weight: 1.2 });
-
-const tableOf = (columns: readonly Column[], rows: readonly (readonly string[])[]): Block => ({
-  kind: "table",
-  columns,
-  rows,
-  rest: null,
-});
-
-/** A table of the first rows, which says how many more there are; none where there is no row. Empty columns are left out. */
-const tableIfAny = (
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  most: number,
-  context: RenderContext,
-): readonly Block[] => {
-  if (rows.length === 0) return [];
-  const rest = rows.length - most;
-  const more = rest > 0 ? context.report.more(context.count(rest)) : null;
-  const isUsed = columns.map((_, at) => rows.some((row) => row[at] !== ""));
-  const shown = rows.slice(0, most).map((row) => row.filter((_, at) => isUsed[at]));
-  return [{ kind: "table", columns: columns.filter((_, at) => isUsed[at]), rows: shown, rest: more }];
-};
-
-const orSaysNothing = (blocks: readonly Block[], { report }: RenderContext): readonly Block[] =>
-  blocks.length === 0 ? [{ kind: "lines", lines: [report.nothing] }] : blocks;

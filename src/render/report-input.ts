@@ -1,7 +1,7 @@
 import { compareEvaluations, type EvaluationComparison } from "../evaluation/compare.js";
 import type { PortfolioEvaluation } from "../evaluation/evaluation.js";
 import { readCompared } from "../evaluation/evaluation-shape.js";
-import type { EvaluationOptions } from "../evaluation/options.js";
+import { EVALUATION_KEYS, type EvaluationOptions } from "../evaluation/options.js";
 import { bad, orThrow } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import {
@@ -27,15 +27,16 @@ export interface ReportInput {
   readonly portfolio: Portfolio;
   /** What `summarize` gave for it. */
   readonly summary: Summary;
-  /** An earlier evaluation, which the summary is compared with. Default: none; then nothing is told of changes. */
+  /**
+   * An earlier evaluation, from `evaluatePortfolio` or stored as JSON, which the summary is compared with. Default: none;
+   * then nothing is told of changes.
+   */
   readonly previous?: PortfolioEvaluation | undefined;
   /**
-   * The options of the evaluation that change what is expected by a day, as they were passed to `evaluatePortfolio`.
-   * Default: it was evaluated without them.
+   * The options that were passed to `evaluatePortfolio`, without the days: expected values and charts follow them too.
+   * Default: it was evaluated without options.
    */
-  readonly evaluatedWith?:
-    | Pick<EvaluationOptions, "approximateTolerance" | "baseline" | "against">
-    | undefined;
+  readonly evaluatedWith?: Omit<EvaluationOptions, "asOf" | "knownOn"> | undefined;
 }
 
 const INPUT_KEYS = ["portfolio", "summary", "previous", "evaluatedWith"] as const;
@@ -68,6 +69,7 @@ export const readReportInput = (input: ReportInput): ReportInput => {
   requirePortfolio(given.portfolio);
   orThrow(readTabled(given.summary), "summary");
   if (given.previous !== undefined) orThrow(readCompared(given.previous), "previous");
+  readHow(given.evaluatedWith);
   const known = new Set(given.portfolio.targets.map(({ id }) => id));
   for (const { target } of given.summary.lines) {
     if (known.has(target)) continue;
@@ -75,6 +77,16 @@ export const readReportInput = (input: ReportInput): ReportInput => {
     orThrow(bad("unknown-id", target, "the id of a target of this portfolio", hint), "summary");
   }
   return given;
+};
+
+/** Refuses the days, which the summary has already. */
+const readHow = (options: unknown): void => {
+  if (options === undefined) return;
+  const known = EVALUATION_KEYS.filter((key) => key !== "asOf" && key !== "knownOn");
+  orThrow(
+    readKeys(options, known, 'write { baseline: "first-value" }; the days are those of the summary'),
+    "evaluatedWith",
+  );
 };
 
 /** The evaluations of a summary, side by side with earlier ones. */

@@ -1,3 +1,4 @@
+import type { StatusChange } from "../evaluation/status-change.js";
 import type { Locale } from "../locale/locale.js";
 import type { Locator } from "../model/source.js";
 import type { TargetClass } from "../model/target-class.js";
@@ -38,6 +39,13 @@ export interface ReportWords {
   readonly rate: (achieved: string, fallenDue: string, share: string) => string;
   /** A count with its percentage. */
   readonly share: (count: string, percentage: string) => string;
+  /** Heading of what changed since the day of an earlier evaluation. */
+  readonly changes: (day: string) => string;
+  /** How many targets changed how. */
+  readonly changed: (kinds: readonly { readonly name: string; readonly figure: string }[]) => string;
+  readonly statusChanges: Readonly<Record<StatusChange, string>>;
+  /** Where the deadline moved, and by how long; later or earlier. */
+  readonly dueMoved: (day: string, time: string, isLater: boolean) => string;
   readonly attention: string;
   /** Heading of what falls due in so many months. */
   readonly dueSoon: (months: string) => string;
@@ -66,6 +74,10 @@ export interface ReportWords {
     readonly source: string;
     readonly group: string;
     readonly count: string;
+    /** What became of a target, its status before, and how its deadline moved. */
+    readonly change: string;
+    readonly before: string;
+    readonly moved: string;
   };
   readonly overdueBy: (time: string) => string;
   /** Instead of `pending`, where there is a deadline that has not passed. */

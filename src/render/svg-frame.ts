@@ -63,7 +63,7 @@ export const chartHead = (
  * several can stand in one page.
  */
 export const svgDocument = (
-  { width, theme, words }: ChartContext,
+  { width, theme, words, isInPage }: ChartContext,
   title: string,
   description: string,
   height: number,
@@ -80,9 +80,9 @@ export const svgDocument = (
       width,
       height: Math.ceil(height),
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
-      style: "max-width:100%;height:auto",
+      style: isInPage ? null : "max-width:100%;height:auto",
     },
     `<title>${svgText(title)}</title><desc>${svgText(description)}</desc>` +
-      `<style>${styleFor(drawn, theme)}</style>${drawn}`,
+      `${isInPage ? "" : `<style>${styleFor(drawn, theme)}</style>`}${drawn}`,
   );
 };

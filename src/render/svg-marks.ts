@@ -37,6 +37,14 @@ export const groupBadge = (group: StatusGroup, x: number, y: number): string =>
 export const statusBadge = (status: Status, x: number, y: number): string =>
   groupBadge(statusGroupOf(status), x, y);
 
+/** The badge of a group as a picture of its own, to stand in a text before the word. It is not read aloud. */
+export const statusSign = (group: StatusGroup): string =>
+  element(
+    "svg",
+    { class: "pt-auto ptr-sign", viewBox: `0 0 ${BADGE} ${BADGE}`, "aria-hidden": "true" },
+    groupBadge(group, 0, 0),
+  );
+
 /** A point: filled, or hollow for a figure that is not final. */
 export const pointMark = (x: number, y: number, isHollow: boolean, paint = "value"): string =>
   element("circle", {

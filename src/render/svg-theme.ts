@@ -43,6 +43,12 @@ const SURFACES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 const FONT = "font-family:Arial,'Liberation Sans',Helvetica,sans-serif";
 
+/** The style sheet of a page that holds several drawings, for all paints. */
+export const styleForAll = (): string => {
+  const kinds = Object.keys(PAINTS).flatMap((name) => [`f-${name}`, `s-${name}`]);
+  return styleFor(kinds.join(" "), "auto");
+};
+
 /** The style sheet for the paints that are used in a drawing. Its rules reach no further than drawings of this theme. */
 export const styleFor = (drawing: string, theme: ChartTheme): string => {
   const root = `.pt-${theme}`;

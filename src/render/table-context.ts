@@ -28,10 +28,7 @@ export class TableContext {
     const words = phrasebookFor<Complete<TableLocale>>(options, enTable, "table", beside);
     this.table = words.locale.table;
     this.input = readReportInput(input);
-    this.report = new RenderContext(this.input.summary, {
-      locale: words.locale,
-      formatNumber: options?.formatNumber,
-    });
+    this.report = new RenderContext(this.input.summary, words);
     this.lines = new Map(this.input.summary.lines.map((line) => [line.target, line]));
     this.titles = new Map([...this.lines.values()].map((line) => [line.target, this.report.title(line)]));
     this.#figures = targetFiguresOf(this.input);

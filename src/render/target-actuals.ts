@@ -1,6 +1,4 @@
 import { readSettings } from "../evaluation/options.js";
-import { orThrow } from "../faults/fault.js";
-import { readKeys } from "../faults/options.js";
 import { linear } from "../methods/linear.js";
 import { type CategoryValue, type ValueStatus, valueStatuses } from "../model/measured-value.js";
 import type { Citation } from "../model/source.js";
@@ -61,19 +59,16 @@ export interface TargetFigures {
 /** To how many digits a figure is told that was worked out. */
 export const WORKED_OUT_DIGITS = 12;
 
-const PATH_OPTIONS = ["approximateTolerance", "baseline", "against"] as const;
-
 /** Tells the figures of the targets of a report. */
 export const targetFiguresOf = ({
   portfolio,
   summary: { asOf, knownOn },
-  evaluatedWith = {},
+  evaluatedWith,
 }: ReportInput): ((target: string) => TargetFigures) => {
   const compiled = compilePortfolio(portfolio);
-  const hint = 'write { baseline: "first-value" }; other options change nothing here';
-  const given = orThrow(readKeys(evaluatedWith, PATH_OPTIONS, hint), "evaluatedWith");
   // No path depends on the method that judges the pace, so that none has to be passed.
-  const settings = readSettings({ ...given, asOf, knownOn, method: linear }, compiled.frame.timeZone);
+  const options = { ...evaluatedWith, asOf, knownOn, method: linear };
+  const settings = readSettings(options, compiled.frame.timeZone);
   const known = new KnownData(compiled, settings);
   return (id) => {
     const target = compiled.target(id);

@@ -1,7 +1,7 @@
 import type { Summary } from "../summary/summary.js";
 import { printable } from "../value/printable.js";
-import { RenderContext, type RenderOptions } from "./context.js";
-import type { Block, Column, Section } from "./section.js";
+import { type RenderOptions, textContext } from "./context.js";
+import type { Block, Column, Row, Section } from "./section.js";
 import { sectionsOf } from "./sections.js";
 import { clippedTo, paddedTo, widthOf } from "./text-width.js";
 
@@ -34,7 +34,7 @@ const GAP = "  ";
  * attention?.split("\n").at(-1); // => "  overdue by 6 days  5G trial        June 2020  no report"
  */
 export const renderText = (summary: Summary, options?: RenderOptions): string => {
-  const context = new RenderContext(summary, options);
+  const context = textContext(summary, options);
   const { overview, details } = sectionsOf(context);
   const text = [
     ...overview.map((section) => sectionLines(section).map((line) => clippedTo(line, PAGE_WIDTH))),
@@ -53,7 +53,7 @@ const blockLines = (block: Block): readonly string[] => {
     case "lines":
       return block.lines;
     case "list":
-      return block.items.map((item) => `- ${item}`);
+      return block.items.map(({ text }) => `- ${text}`);
     case "table":
       return [...tableLines(block.columns, block.rows), ...(block.rest === null ? [] : [block.rest])];
     case "entries":
@@ -65,8 +65,10 @@ const blockLines = (block: Block): readonly string[] => {
 };
 
 /** Rows with their cells below each other. Where they are too wide for the page, cells are clipped. */
-const tableLines = (columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] => {
-  const texts = [columns.map(({ heading }) => heading), ...rows].map((row) => row.map(printable));
+const tableLines = (columns: readonly Column[], rows: readonly Row[]): readonly string[] => {
+  const texts = [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells)].map((row) =>
+    row.map(printable),
+  );
   const widths = fitted(
     columns.map(({ weight }, at) => ({
       weight,

@@ -19,7 +19,7 @@ export interface WordOptions<Language extends Locale = Locale> {
 }
 
 /** The words that a language may have beside its basic ones, by the key of {@link Locale} that holds them. */
-export type FurtherWords = "outlook" | "audit" | "report" | "chart" | "table" | "calendar";
+export type FurtherWords = "outlook" | "audit" | "report" | "chart" | "page" | "table" | "calendar";
 
 const LANGUAGE_HINT = "write { locale: vi } or { formatNumber: (decimal) => … }";
 

@@ -42,6 +42,15 @@ describe("the summary of the two documents", () => {
     expect(out).toContain("Based on what was known on 6 July 2020");
   });
 
+  it("is written as a page of HTML in its language", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "policy-targets-"));
+    const file = join(folder, "out.html");
+    await printed("--html", file, "--locale", "vi");
+    const page = readFileSync(file, "utf8");
+    rmSync(folder, { recursive: true });
+    expect(page).toContain('<html lang="vi">');
+  });
+
   it("is grouped", async () => {
     const { out } = await printed("--by", "deadline-year");
     expect(out.split("Targets and tasks by group\n")[1]).toMatch(/^ +2020 /m);

@@ -280,7 +280,7 @@ describe("input that cannot be used", () => {
     ["a field that it does not know", { portfolio, summary, series: [] }, "unknown-option"],
     ["an earlier evaluation that is none", { portfolio, summary, previous: [] }, "wrong-type"],
     [
-      "options that change no path",
+      "a day beside that of the summary",
       { portfolio, summary, evaluatedWith: { asOf: "2020" } },
       "unknown-option",
     ],

@@ -1,5 +1,23 @@
-import { en, enAudit, enCalendar, enChart, enOutlook, enReport, enTable } from "policy-targets/locale/en";
-import { vi, viAudit, viCalendar, viChart, viOutlook, viReport, viTable } from "policy-targets/locale/vi";
+import {
+  en,
+  enAudit,
+  enCalendar,
+  enChart,
+  enOutlook,
+  enPage,
+  enReport,
+  enTable,
+} from "policy-targets/locale/en";
+import {
+  vi,
+  viAudit,
+  viCalendar,
+  viChart,
+  viOutlook,
+  viPage,
+  viReport,
+  viTable,
+} from "policy-targets/locale/vi";
 
 /** The languages that come with the library, by their codes: with their basic words, and with those of one task each. */
 export const languages = {
@@ -10,4 +28,5 @@ export const languages = {
   table: { en: enTable, vi: viTable },
   calendar: { en: enCalendar, vi: viCalendar },
   chart: { en: enChart, vi: viChart },
+  page: { en: enPage, vi: viPage },
 } as const;

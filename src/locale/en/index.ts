@@ -7,8 +7,10 @@ export type { CalendarLocale, CalendarWords } from "../../render/calendar-words.
 export type { ChartLocale, ChartWords } from "../../render/chart-locale.js";
 export { enCalendar } from "../../render/en/calendar.js";
 export { enChart } from "../../render/en/chart.js";
+export { enPage } from "../../render/en/page.js";
 export { enReport } from "../../render/en/report.js";
 export { enTable } from "../../render/en/table.js";
+export type { PageLocale, PageWords } from "../../render/page-locale.js";
 export type { ReportLocale, ReportWords } from "../../render/report-locale.js";
 export type { TableLocale, TableWords } from "../../render/table-words.js";
 export type { Complete } from "../complete.js";

@@ -4,6 +4,7 @@
 export { viAudit } from "../../audit/vi/audit.js";
 export { viCalendar } from "../../render/vi/calendar.js";
 export { viChart } from "../../render/vi/chart.js";
+export { viPage } from "../../render/vi/page.js";
 export { viReport } from "../../render/vi/report.js";
 export { viTable } from "../../render/vi/table.js";
 export { vi } from "./locale.js";
