@@ -82,7 +82,7 @@ class ChoiceReader {
       this.#losses.leftOut("bad-option", item.place, item.text() ?? "more than can be read");
       return null;
     }
-    for (const { key, place } of item.keys()) {
+    for (const { key, place } of item.entries()) {
       if (!KEYS.includes(key)) this.#losses.leftOut("unknown-option", place, key);
     }
     const group = item.get("group");
@@ -148,8 +148,8 @@ class ChoiceReader {
 
   #thresholds(node: YamlNode | null): SeriesChoice["thresholds"] {
     const thresholds: Record<string, DecimalString> = {};
-    for (const { key, place } of node?.keys() ?? []) {
-      const read = readDecimal(node?.get(key)?.text());
+    for (const { key, place, value } of node?.entries() ?? []) {
+      const read = readDecimal(value.text());
       if (read.ok && ["high", "med", "low"].includes(key)) thresholds[key] = read.value;
       else this.#losses.leftOut("bad-threshold", place, key);
     }

@@ -54,13 +54,13 @@ export const readDataFile = (
     return null;
   }
   const numbers = new NumberCells(path, table.separator === ";" ? "," : ".", losses);
-  const progress = at(site.progressColumn);
-  const periods = periodsOf(table.rows.map(({ cells }) => cells[at("Year")] as string));
+  const [year, valueColumn, progress] = [at("Year"), at("Value"), at(site.progressColumn)];
+  const periods = periodsOf(table.rows.map(({ cells }) => cells[year] as string));
   const rows = table.rows.flatMap((row, number) => {
     const period = periods[number] as string | null;
-    const value = numbers.read(row, at("Value"));
+    const value = numbers.read(row, valueColumn);
     if (period === null) {
-      losses.leftOut("bad-year", { file: path, line: row.line }, row.cells[at("Year")]);
+      losses.leftOut("bad-year", { file: path, line: row.line }, row.cells[year]);
       return [];
     }
     return {

@@ -3,7 +3,7 @@ import { type Choice, readChoices, type SeriesChoice } from "./calculation-optio
 import { chooseRows } from "./choose-rows.js";
 import type { DataRow } from "./data-file.js";
 import type { LossList } from "./loss-list.js";
-import type { IndicatorFiles } from "./repository.js";
+import type { IndicatorFiles, ReadingTools } from "./repository.js";
 
 /** A series that options choose, with its rows that have a value. */
 export interface ChosenSeries {
@@ -19,22 +19,24 @@ export interface IndicatorSeries {
 }
 
 /** The series of an indicator, as the options of its calculation choose them. */
-export const seriesOf = (indicator: IndicatorFiles, losses: LossList): IndicatorSeries => {
+export const seriesOf = (indicator: IndicatorFiles, repository: ReadingTools): IndicatorSeries => {
   const options = indicator.settings.get("progress_calculation_options");
-  const choices = readChoices(options, indicator.place, losses);
-  const collector = new SeriesCollector(indicator, losses);
+  const choices = readChoices(options, indicator.place, repository.losses);
+  const collector = new SeriesCollector(indicator, repository);
   return { parts: collector.parts(choices), series: collector.series };
 };
 
 class SeriesCollector {
   readonly series: ChosenSeries[] = [];
   readonly #indicator: IndicatorFiles;
+  readonly #tools: ReadingTools;
   readonly #losses: LossList;
   readonly #ids = new Map<string, number>();
 
-  constructor(indicator: IndicatorFiles, losses: LossList) {
+  constructor(indicator: IndicatorFiles, tools: ReadingTools) {
     this.#indicator = indicator;
-    this.#losses = losses;
+    this.#tools = tools;
+    this.#losses = tools.losses;
   }
 
   parts(choices: readonly Choice[]): readonly IndicatorPart[] {
@@ -69,7 +71,7 @@ class SeriesCollector {
       this.#losses.leftOut("no-data-file", choice.place, this.#indicator.id);
       return [];
     }
-    const chosen = chooseRows(data, choice, this.#losses);
+    const chosen = chooseRows(data, choice, this.#tools);
     const rows = chosen.filter(({ progress }) => progress !== null);
     if (rows.length === 0 && chosen.length > 0) this.#losses.leftOut("no-values", choice.place, data.path);
     const periods = new Set<string>();

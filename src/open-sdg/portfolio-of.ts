@@ -12,8 +12,7 @@ import type { RowChoice, SeriesChoice } from "./calculation-options.js";
 import { chooseRows } from "./choose-rows.js";
 import type { DataRow } from "./data-file.js";
 import type { ChosenSeries } from "./indicator-series.js";
-import type { LossList } from "./loss-list.js";
-import type { IndicatorFiles } from "./repository.js";
+import type { IndicatorFiles, ReadingTools } from "./repository.js";
 import type { TargetLine } from "./target-lines.js";
 import { joinedTitle, type TitleBook } from "./title-book.js";
 import { unitOfText } from "./unit-of-text.js";
@@ -34,18 +33,18 @@ interface JudgedValue {
 
 /** Gathers a portfolio of what has a target. */
 export class PortfolioMaker {
+  readonly #tools: ReadingTools;
   readonly #titles: TitleBook;
   readonly #language: string;
-  readonly #losses: LossList;
   readonly #dimensions = new Map<string, DimensionInput>();
   readonly #indicators: IndicatorInput[] = [];
   readonly #targets: TargetInput[] = [];
   readonly #values: MeasuredValueInput[] = [];
 
-  constructor(titles: TitleBook, language: string, losses: LossList) {
-    this.#titles = titles;
-    this.#language = language;
-    this.#losses = losses;
+  constructor(tools: ReadingTools) {
+    this.#tools = tools;
+    this.#titles = tools.titles;
+    this.#language = tools.site.language;
   }
 
   get input(): PortfolioInput {
@@ -66,7 +65,7 @@ export class PortfolioMaker {
       this.#addTarget({ files, title, choice, rows, values, target: choice.target }, maker, known);
     }
     for (const line of lines) {
-      const rows = files.data === null ? [] : chooseRows(files.data, line, this.#losses);
+      const rows = files.data === null ? [] : chooseRows(files.data, line, this.#tools);
       const values = rows.flatMap(({ period, value }) => (value === null ? [] : { period, value }));
       this.#addTarget({ files, title, choice: line, rows, values, target: line.target }, maker, known);
     }
@@ -140,7 +139,7 @@ export class PortfolioMaker {
     );
     if (base === null) return null;
     if (lastDayOf(base.period) < lastDayOf(choice.targetYear)) return base;
-    this.#losses.used("baseline-not-before-deadline", choice.place, `${base.period}, target ${target}`);
+    this.#tools.losses.used("baseline-not-before-deadline", choice.place, `${base.period}, target ${target}`);
     return null;
   }
 }

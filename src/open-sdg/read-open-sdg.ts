@@ -85,8 +85,8 @@ export interface OpenSdgReading {
 export const readOpenSdg = (files: OpenSdgFiles, options: OpenSdgOptions): OpenSdgReading => {
   const { yaml, directions: stated } = orThrow(readReadingOptions(options), "options");
   const repository = readRepository(orThrow(readFiles(files), "files"), yaml);
-  const { site, titles, losses } = repository;
-  const maker = new PortfolioMaker(titles, site.language, losses);
+  const { titles, losses } = repository;
+  const maker = new PortfolioMaker(repository);
   const indicators = repository.indicators.map((indicator): OpenSdgIndicator => {
     const number = titles.read(indicator.settings.get("indicator_number"));
     const described = {
@@ -97,9 +97,9 @@ export const readOpenSdg = (files: OpenSdgFiles, options: OpenSdgOptions): OpenS
     };
     const title = titleOf(indicator, repository) ?? described.number;
     const { parts, series } = isAsked(indicator, described.isCalculated)
-      ? seriesOf(indicator, losses)
+      ? seriesOf(indicator, repository)
       : { parts: [], series: [] };
-    const lines = targetLinesOf(indicator, series, stated.get(indicator.id), titles, losses);
+    const lines = targetLinesOf(indicator, series, stated.get(indicator.id), repository);
     maker.add({ files: indicator, title, series, lines });
     return { ...described, title, parts };
   });

@@ -17,12 +17,16 @@ export interface IndicatorFiles {
   readonly place: Place;
 }
 
-/** A repository as its files say it. */
-export interface Repository {
+/** What every indicator is read with. */
+export interface ReadingTools {
   readonly site: SiteSettings;
   readonly titles: TitleBook;
-  readonly indicators: readonly IndicatorFiles[];
   readonly losses: LossList;
+}
+
+/** A repository as its files say it. */
+export interface Repository extends ReadingTools {
+  readonly indicators: readonly IndicatorFiles[];
 }
 
 type Role<K extends FileRole["kind"]> = Extract<FileRole, { kind: K }>;

@@ -19,7 +19,6 @@ const KEYS = [
 /** One of the settings that are read. */
 export type SettingKey = (typeof KEYS)[number];
 
-const ANY_KEY = new RegExp(`^["']?(?:${KEYS.join("|")})["']?[ \\t]*:`, "m");
 /** A byte order mark, as it is or as an editor with another encoding made it. */
 const BROKEN_START = /^(?:\ufeff|ï»¿)+/;
 
@@ -47,24 +46,50 @@ export const readSettings = (
   yaml: YamlPackage,
   losses: LossList,
 ): YamlNode | null => {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const own = path.endsWith(".md") ? frontMatter(text, start) : { text: text.slice(start), firstLine: 1 };
-  if (own === null || !ANY_KEY.test(own.text.replace(BROKEN_START, ""))) return null;
-  const node = readYaml(yaml, { file: path, ...own }, losses);
-  for (const { key, place } of node?.keys() ?? []) {
-    if (BROKEN_START.test(key)) losses.leftOut("broken-key", place, key.replace(BROKEN_START, ""));
-  }
-  return node;
+  const plain = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const own = path.endsWith(".md") ? frontMatter(plain) : { text: plain, firstLine: 1 };
+  if (own === null) return null;
+  const { excerpt, broken } = wantedPartOf(own.text);
+  for (const { key, line } of broken)
+    losses.leftOut("broken-key", { file: path, line: line + own.firstLine - 1 }, key);
+  if (excerpt === null) return null;
+  return readYaml(yaml, { ...own, file: path, text: excerpt }, losses);
 };
 
 /** What stands between the first line, `---`, and the next such line. */
-const frontMatter = (
-  text: string,
-  start: number,
-): { readonly text: string; readonly firstLine: number } | null => {
-  const [open] = /^---[ \t]*\r?\n/.exec(text.slice(start, start + 100)) ?? [];
+const frontMatter = (text: string): { readonly text: string; readonly firstLine: number } | null => {
+  const [open] = /^---[ \t]*\r?\n/.exec(text.slice(0, 100)) ?? [];
   if (open === undefined) return null;
-  const from = start + open.length;
-  const close = text.slice(from).search(/^(?:---|\.\.\.)[ \t]*\r?$/m);
-  return { text: close < 0 ? text.slice(from) : text.slice(from, from + close), firstLine: 2 };
+  const rest = text.slice(open.length);
+  const close = rest.search(/^(?:---|\.\.\.)[ \t]*\r?$/m);
+  return { text: close < 0 ? rest : rest.slice(0, close), firstLine: 2 };
 };
+
+/** A line that begins a setting: `graph_title: …`. What belongs to it is indented, or is an item of a list. */
+const SETTING = /^["']?([^\s#"'-][^:"']*)["']?[ \t]*:(?:\s|$)/;
+
+/**
+ * The settings that are read, with blank lines for the rest. Descriptions hold most of what a file has, and most of its
+ * mistakes, which then do no harm.
+ */
+const wantedPartOf = (text: string) => {
+  const broken: { readonly key: string; readonly line: number }[] = [];
+  let isWanted = false;
+  let isAny = false;
+  const lines = text.split("\n").map((line, at) => {
+    const [, name] = SETTING.exec(line) ?? [];
+    if (name !== undefined) {
+      const key = name.replace(BROKEN_START, "");
+      isWanted = WANTED.has(key);
+      if (isWanted && key !== name) {
+        broken.push({ key, line: at + 1 });
+        isWanted = false;
+      }
+      isAny ||= isWanted;
+    }
+    return isWanted ? line : "";
+  });
+  return { excerpt: isAny ? lines.join("\n") : null, broken };
+};
+
+const WANTED: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(KEYS);

@@ -2,8 +2,7 @@ import type { Direction } from "../model/indicator.js";
 import { type DecimalString, readDecimal } from "../value/decimal.js";
 import { LAST_YEAR, type RowChoice, rowChoice } from "./calculation-options.js";
 import type { ChosenSeries } from "./indicator-series.js";
-import type { LossList } from "./loss-list.js";
-import type { IndicatorFiles } from "./repository.js";
+import type { IndicatorFiles, ReadingTools } from "./repository.js";
 import type { TitleBook } from "./title-book.js";
 import type { YamlNode } from "./yaml-file.js";
 
@@ -20,8 +19,7 @@ export const targetLinesOf = (
   indicator: IndicatorFiles,
   series: readonly ChosenSeries[],
   stated: Direction | undefined,
-  titles: TitleBook,
-  losses: LossList,
+  { titles, losses }: ReadingTools,
 ): readonly TargetLine[] => {
   const lines = indicator.settings.get("graph_target_lines")?.items() ?? [];
   const annotations = indicator.settings.get("graph_annotations")?.items() ?? [];

@@ -19,8 +19,8 @@ export class TitleBook {
   /** Takes in a translation file: each key of it stands as `group.key` in texts. */
   add(language: string, group: string, file: YamlNode): void {
     this.#groups.add(group);
-    for (const { key } of file.keys()) {
-      const text = shown(file.get(key)?.text() ?? "");
+    for (const { key, value } of file.entries()) {
+      const text = shown(value.text() ?? "");
       if (text === "") continue;
       const name = `${group}.${key}`;
       const known = this.#texts.get(name) ?? new Map<string, string>();
@@ -53,10 +53,20 @@ export class TitleBook {
     for (const [each, translated] of known ?? []) texts.set(each, translated);
   }
 
-  /** A text that stands in data, such as the name of a series, if it is a key. */
+  /** A text that stands in data, such as the name of a series, in the languages in which its key is translated. */
   translated(text: string): LocalizedText {
-    const known = this.#texts.get(text) ?? this.#texts.get(`data.${text}`);
-    return known === undefined ? shown(text) : Object.fromEntries(known);
+    const known = this.#ofData(text);
+    return known === undefined ? shown(text.replace(DATA_GROUP, "")) : Object.fromEntries(known);
+  }
+
+  /** Whether a text that stands in data is called so: itself, or as one of its translations. */
+  isCalled(text: string, name: string): boolean {
+    if (text === name || text.replace(DATA_GROUP, "") === name) return true;
+    return [...(this.#ofData(text)?.values() ?? [])].includes(name);
+  }
+
+  #ofData(text: string): ReadonlyMap<string, string> | undefined {
+    return this.#texts.get(text) ?? this.#texts.get(`data.${text}`);
   }
 
   #tell(key: string, place: Place): void {
@@ -67,6 +77,9 @@ export class TitleBook {
     this.#losses.used("translation-missing", place, key);
   }
 }
+
+/** The group of translations in which Open SDG looks for what stands in data. */
+const DATA_GROUP = /^data\./;
 
 /** A key of a translation, such as `global_indicators.1-1-1-title`. */
 const KEY = /^[A-Za-z_][\w-]*\.[\w-]*[A-Za-z][\w.-]*$/;

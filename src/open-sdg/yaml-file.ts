@@ -34,6 +34,13 @@ interface Lines {
 /** How many characters a YAML file may have. */
 const LONGEST_YAML = 2_000_000;
 
+/** A key of a mapping, where it stands, and what it holds. */
+export interface YamlEntry {
+  readonly key: string;
+  readonly place: Place;
+  readonly value: YamlNode;
+}
+
 /** A part of a YAML file. What an alias stands for is looked up when it is asked for, and never copied. */
 export class YamlNode {
   readonly #file: ParsedFile;
@@ -50,11 +57,11 @@ export class YamlNode {
     return this.#file.placeOf(this.#node.range?.[0] ?? 0);
   }
 
-  /** The keys of a mapping with their places; none for anything else. */
-  keys(): readonly { readonly key: string; readonly place: Place }[] {
-    return this.#pairs().map(({ key }) => {
+  /** What a mapping holds, in order; nothing for anything else. */
+  entries(): readonly YamlEntry[] {
+    return this.#pairs().map(({ key, value }) => {
       const node = new YamlNode(this.#file, key);
-      return { key: node.text() ?? "", place: node.place };
+      return { key: node.text() ?? "", place: node.place, value: new YamlNode(this.#file, value) };
     });
   }
 

@@ -170,4 +170,5 @@ class CsvReader {
   }
 }
 
-const linesIn = (cell: string): number => cell.split(/\r\n|\r|\n/).length - 1;
+const linesIn = (cell: string): number =>
+  cell.includes("\n") || cell.includes("\r") ? cell.split(/\r\n|\r|\n/).length - 1 : 0;
