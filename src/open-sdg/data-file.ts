@@ -56,19 +56,14 @@ export const readDataFile = (
   const numbers = new NumberCells(path, table.separator === ";" ? "," : ".", losses);
   const [year, valueColumn, progress] = [at("Year"), at("Value"), at(site.progressColumn)];
   const periods = periodsOf(table.rows.map(({ cells }) => cells[year] as string));
-  const rows = table.rows.flatMap((row, number) => {
+  const rows: DataRow[] = [];
+  table.rows.forEach((row, number) => {
+    const { line, cells } = row;
     const period = periods[number] as string | null;
     const value = numbers.read(row, valueColumn);
-    if (period === null) {
-      losses.leftOut("bad-year", { file: path, line: row.line }, row.cells[year]);
-      return [];
-    }
-    return {
-      ...row,
-      period,
-      value,
-      progress: progress < 0 ? value : numbers.read(row, progress),
-    };
+    if (period === null) losses.leftOut("bad-year", { file: path, line }, cells[year]);
+    // Written out: a spread would take several times as long.
+    else rows.push({ line, cells, period, value, progress: progress < 0 ? value : numbers.read(row, progress) });
   });
   const roles = new Set([site.seriesColumn, site.unitColumn, site.progressColumn, "Year", "Value"]);
   return {
@@ -116,6 +111,9 @@ class NumberCells {
   read({ cells, line }: CsvRow, column: number): DecimalString | null {
     const cell = (cells[column] as string).trim();
     if (EMPTY.has(cell)) return null;
+    // Most cells are plain digits.
+    const plain = this.#decimal === "." ? readDecimal(cell) : null;
+    if (plain?.ok) return plain.value;
     const written = readNumberCell(cell, { decimal: this.#decimal, thousands: undefined, digits: undefined });
     const number = written.ok ? readDecimal(written.value) : written;
     if (number.ok) return number.value;

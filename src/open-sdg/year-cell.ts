@@ -6,6 +6,7 @@ const TO = /^(\S.*?) to (\S.*)$/;
 const PART = /^(\d{4})[ -]?([QTHS]\d|W\d{2})$/i;
 const MONTH_BY_LETTER = /^(\d{4})[ -]?M(\d{2})$/i;
 const YEARS = /^([1-9]\d{3})[/–-](\d{2}|\d{4})$/;
+const PLAIN_YEAR = /^\d{4}$/;
 const SPACED_MONTH = /^(\d{4}) (\d{2})$/;
 const TWO_DIGITS = /^(\d{4})-(\d{2})$/;
 
@@ -15,7 +16,9 @@ const TWO_DIGITS = /^(\d{4})-(\d{2})$/;
  * month, such as `2009-11`.
  */
 export const periodsOf = (cells: readonly string[]): readonly (string | null)[] => {
-  const plain = cells.map((cell) => cell.replace(NOTE, "").trim().replace(SPACED_MONTH, "$1-$2"));
+  const plain = cells.map((cell) =>
+    PLAIN_YEAR.test(cell) ? cell : cell.replace(NOTE, "").trim().replace(SPACED_MONTH, "$1-$2"),
+  );
   const hasMonths = plain.some(isSurelyMonth);
   const known = new Map<string, string | null>();
   return plain.map((cell) => {
