@@ -8,6 +8,7 @@ import type { YamlNode } from "./yaml-file.js";
 export interface RowChoice {
   readonly series: string | null;
   readonly unit: string | null;
+  /** Columns with what they hold; an empty text for rows that leave the column empty. */
   readonly disaggregation: readonly { readonly field: string; readonly value: string }[];
   readonly place: Place;
 }
@@ -92,10 +93,11 @@ class ChoiceReader {
   #series(item: YamlNode): SeriesChoice | null {
     const direction = this.#direction(item);
     const target = this.#number(item, "target", "bad-target");
-    if (direction === null || target === undefined) return null;
+    const disaggregation = this.#disaggregation(item.get("disaggregation"));
+    if (direction === null || target === undefined || disaggregation === null) return null;
     return {
       ...rowChoice(item),
-      disaggregation: this.#disaggregation(item.get("disaggregation")),
+      disaggregation,
       direction,
       isDirectionStated: !(item.get("direction")?.isBlank() ?? true),
       target,
@@ -137,13 +139,18 @@ class ChoiceReader {
     return year ?? or;
   }
 
-  #disaggregation(node: YamlNode | null): RowChoice["disaggregation"] {
-    return (node?.items() ?? []).flatMap((item) => {
-      const [field, value] = [item.get("field")?.text() ?? null, item.get("value")?.text() ?? null];
-      if (field !== null && value !== null) return { field, value };
-      this.#losses.leftOut("bad-option", item.place, "a disaggregation without field and value");
-      return [];
-    });
+  /** `null` where a field is not named, so that it is not known which rows are meant. */
+  #disaggregation(node: YamlNode | null): RowChoice["disaggregation"] | null {
+    const chosen: { field: string; value: string }[] = [];
+    for (const item of node?.items() ?? []) {
+      const field = item.get("field")?.text() ?? null;
+      if (field === null) {
+        this.#losses.leftOut("bad-option", item.place, "a disaggregation without field");
+        return null;
+      }
+      chosen.push({ field, value: item.get("value")?.text()?.trim() ?? "" });
+    }
+    return chosen;
   }
 
   #thresholds(node: YamlNode | null): SeriesChoice["thresholds"] {

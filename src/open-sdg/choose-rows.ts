@@ -61,7 +61,9 @@ class RowChooser {
     const open = breakdowns.filter((column) => !chosen.includes(column));
     const total = this.#headline(rows, open);
     // Named members of which only one kind of row is there need no headline.
-    const left = total.length === 0 && chosen.length > 0 && isOneKind(rows, open) ? rows : total;
+    const left = this.#national(
+      total.length === 0 && chosen.length > 0 && isOneKind(rows, open) ? rows : total,
+    );
     if (left.length === 0 && rows.length > 0) {
       this.#losses.leftOut("no-headline", this.#choice.place, this.#kindsOf(rows, open));
       return null;
@@ -70,6 +72,13 @@ class RowChooser {
     if (isOneKind(left, names)) return left;
     this.#losses.leftOut("several-series", this.#choice.place, this.#kindsOf(left, names));
     return null;
+  }
+
+  /** Of rows with and without the code of a region, those without. */
+  #national(rows: readonly DataRow[]): readonly DataRow[] {
+    const code = this.#data.columns.indexOf("GeoCode");
+    const national = code < 0 ? [] : rows.filter(({ cells }) => isBlankCell(cells[code]));
+    return national.length > 0 ? national : rows;
   }
 
   #columnOf(field: string): number {

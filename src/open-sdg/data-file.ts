@@ -63,7 +63,8 @@ export const readDataFile = (
     const value = numbers.read(row, valueColumn);
     if (period === null) losses.leftOut("bad-year", { file: path, line }, cells[year]);
     // Written out: a spread would take several times as long.
-    else rows.push({ line, cells, period, value, progress: progress < 0 ? value : numbers.read(row, progress) });
+    else
+      rows.push({ line, cells, period, value, progress: progress < 0 ? value : numbers.read(row, progress) });
   });
   const roles = new Set([site.seriesColumn, site.unitColumn, site.progressColumn, "Year", "Value"]);
   return {

@@ -50,7 +50,9 @@ class SeriesCollector {
   #part(choice: SeriesChoice): SeriesPart {
     const rows = this.#rowsOf(choice);
     const { series, unit, disaggregation, direction, target, limit, thresholds } = choice;
-    const names = [series, unit, ...disaggregation.map(({ value }) => value)].filter((name) => name !== null);
+    const names = [series, unit, ...disaggregation.map(({ value }) => value)].filter(
+      (name) => name !== null && name !== "",
+    );
     const part: SeriesPart = {
       id: this.#idOf([this.#indicator.id, ...names].join(" / ")),
       points: rows.map(({ period, progress }) => ({ period, value: progress })),

@@ -18,7 +18,7 @@ const ADVICE: Readonly<Record<OpenSdgLossCode, string>> = {
   "bad-year": "the cell names no year or period that can be read; write 2015, 2015/16 or 2015 Q1",
   "bad-value": "the cell is no number; write digits with a point, or leave it empty",
   "repeated-period": "the series has this period twice; leave one row out",
-  "bad-option": "this is no list of options; write a list of series, each with its options",
+  "bad-option": "this is no option of a series; write a list of series, each with its options by their names",
   "unknown-option": "Open SDG has no such option; look for a typo",
   "bad-direction": "the direction is neither positive nor negative; Open SDG would take it for negative",
   "direction-by-default": "no direction is stated, and negative was taken, as Open SDG does; state it",

@@ -73,7 +73,8 @@ export class PortfolioMaker {
 
   #addTarget(stated: StatedTarget, numbers: TargetNumbers, known: Map<string, string>): void {
     const { choice, values, target } = stated;
-    const dimensions = this.#dimensionsOf(choice);
+    const chosen = choice.disaggregation.filter(({ value }) => value !== "");
+    const dimensions = this.#dimensionsOf(chosen);
     const names = [choice.series, choice.unit].filter((name) => name !== null);
     const isOnProgress = "baseYear" in choice && (stated.files.data?.hasProgress ?? false);
     const key = JSON.stringify([choice.series, choice.unit, choice.direction, isOnProgress]);
@@ -92,7 +93,10 @@ export class PortfolioMaker {
         direction: choice.direction,
       });
     }
-    const members = choice.disaggregation.map(({ value }) => this.#titles.translated(value));
+    const members = chosen.map(({ value }) => this.#titles.translated(value));
+    const same = JSON.stringify([indicator, dimensions, target, choice.targetYear]);
+    if (known.has(same)) return;
+    known.set(same, same);
     const baseline = this.#baselineOf(stated);
     const breakdown = Object.keys(dimensions).length === 0 ? {} : { dimensions };
     this.#targets.push({
@@ -111,9 +115,9 @@ export class PortfolioMaker {
     for (const { period, value } of values) this.#values.push({ indicator, period, value, ...breakdown });
   }
 
-  #dimensionsOf({ disaggregation }: RowChoice): Record<string, string> {
+  #dimensionsOf(chosen: RowChoice["disaggregation"]): Record<string, string> {
     return Object.fromEntries(
-      disaggregation.map(({ field, value }) => {
+      chosen.map(({ field, value }) => {
         const id = idLike(field);
         if (!this.#dimensions.has(id))
           this.#dimensions.set(id, { id, title: this.#titles.translated(field) });

@@ -82,7 +82,7 @@ export class TitleBook {
 const DATA_GROUP = /^data\./;
 
 /** A key of a translation, such as `global_indicators.1-1-1-title`. */
-const KEY = /^[A-Za-z_][\w-]*\.[\w-]*[A-Za-z][\w.-]*$/;
+const KEY = /^[A-Za-z_][\w-]*\.[\w-][\w.-]*$/;
 
 const LONGEST_TITLE = 1000;
 

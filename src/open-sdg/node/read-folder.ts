@@ -18,8 +18,8 @@ import { type OpenSdgFile, roleOf } from "../repository-files.js";
  * import { readOpenSdgFolder } from "policy-targets/open-sdg/node";
  * import * as yaml from "yaml";
  *
- * const reading = await readOpenSdgFolder("test/open-sdg/made-up-site", { yaml });
- * reading.portfolio.targets?.length; // => 7
+ * const reading = await readOpenSdgFolder("docs/examples/sdg-data", { yaml });
+ * reading.portfolio.targets?.map(({ id }) => id); // => ["1-2-1"]
  */
 export const readOpenSdgFolder = async (folder: string, options: OpenSdgOptions): Promise<OpenSdgReading> =>
   readOpenSdg(await filesIn(folder, ""), options);
