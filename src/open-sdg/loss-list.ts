@@ -7,7 +7,8 @@ const ADVICE: Readonly<Record<OpenSdgLossCode, string>> = {
   "too-large": "the file is too large to be read; split it",
   "bad-yaml": "the file is no YAML that can be read; correct it at this line",
   "broken-key": "the key begins with signs that are not seen in most editors; type it anew",
-  "no-data-file": "there is no data file of this indicator; add data/indicator_ID.csv",
+  "no-data-file":
+    "there is no data file of this indicator that can be read; add or mend data/indicator_ID.csv",
   "no-header": "the file is empty; write a row of column names first",
   "unclosed-quote": "the quote is never closed, so the rest of the file was not read; close it",
   "ragged-row": "the row has another number of cells than the header; quote cells that hold a separator",

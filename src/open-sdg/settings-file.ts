@@ -53,7 +53,9 @@ export const readSettings = (
   for (const { key, line } of broken)
     losses.leftOut("broken-key", { file: path, line: line + own.firstLine - 1 }, key);
   if (excerpt === null) return null;
-  return readYaml(yaml, { ...own, file: path, text: excerpt }, losses);
+  // An alias may stand for something in the rest of the file.
+  const part = ALIAS.test(excerpt) ? own.text : excerpt;
+  return readYaml(yaml, { ...own, file: path, text: part }, losses);
 };
 
 /** What stands between the first line, `---`, and the next such line. */
@@ -91,5 +93,8 @@ const wantedPartOf = (text: string) => {
   });
   return { excerpt: isAny ? lines.join("\n") : null, broken };
 };
+
+/** What may be an alias: `*name` at the start of a value. */
+const ALIAS = /[:[{,-][ \t]*\*[^\s*]/;
 
 const WANTED: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(KEYS);

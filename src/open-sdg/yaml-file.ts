@@ -49,7 +49,9 @@ export class YamlNode {
   constructor(file: ParsedFile, node: unknown) {
     this.#file = file;
     const { yaml, document } = file;
-    const target = yaml.isAlias(node) ? (node as ParsedNode).resolve?.(document) : node;
+    const isAlias = yaml.isAlias(node);
+    const target = isAlias ? (node as ParsedNode).resolve?.(document) : node;
+    if (isAlias && target === undefined) file.missAlias((node as ParsedNode).range?.[0] ?? 0);
     this.#node = (typeof target === "object" && target !== null ? target : {}) as ParsedNode;
   }
 
@@ -108,6 +110,8 @@ export class YamlNode {
 interface ParsedFile {
   readonly yaml: YamlPackage;
   readonly document: object;
+  /** Tells once that an alias stands for nothing. */
+  missAlias(offset: number): void;
   placeOf(offset: number): Place;
 }
 
@@ -140,7 +144,12 @@ export const readYaml = (
     losses.leftOut("bad-yaml", placeOf(offset), text.slice(offset, offset + 60));
     return null;
   }
-  return new YamlNode({ yaml, document, placeOf }, document.contents);
+  const missed = new Set<number>();
+  const missAlias = (offset: number): void => {
+    if (missed.size < missed.add(offset).size)
+      losses.leftOut("bad-yaml", placeOf(offset), text.slice(offset, offset + 60));
+  };
+  return new YamlNode({ yaml, document, placeOf, missAlias }, document.contents);
 };
 
 /** The parser is not ours: what it throws, as where lists nest too deep, says that it cannot read the text. */

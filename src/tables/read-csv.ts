@@ -44,8 +44,10 @@ export const readCsv = (text: string): CsvTable => {
   const separator = separatorOf(text, start);
   const reader = new CsvReader(text, start, separator);
   const header = reader.next();
-  if (header === null)
-    return { columns: [], rows: [], separator, faults: [{ code: "no-header", line: 1, found: "" }] };
+  if (header === null) {
+    const none: CsvFault = { code: "no-header", line: 1, found: "" };
+    return { columns: [], rows: [], separator, faults: reader.faults.length > 0 ? reader.faults : [none] };
+  }
   const columns = header.cells.map((name) => name.trim());
   const faults: CsvFault[] = [];
   columns.forEach((name, at) => {
