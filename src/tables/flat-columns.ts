@@ -72,10 +72,10 @@ export const flatColumns = {
   values: {
     indicator: /* @__PURE__ */ required(text("The id of the indicator", "Mã chỉ tiêu")),
     period: /* @__PURE__ */ required(text("The days that it speaks of", "Kỳ số liệu")),
-    value: /* @__PURE__ */ text("The number, or a code", "Giá trị, hoặc mã"),
+    value: /* @__PURE__ */ number("The number", "Giá trị"),
     qualifier: /* @__PURE__ */ text(
-      "atLeast, moreThan, atMost, lessThan, nearly, about, between, or category for a code; empty: exact",
-      "atLeast, moreThan, atMost, lessThan, nearly, about, between, hoặc category nếu là mã; để trống: chính xác",
+      "atLeast, moreThan, atMost, lessThan, nearly, about or between; empty: exact",
+      "atLeast, moreThan, atMost, lessThan, nearly, about hoặc between; để trống: chính xác",
     ),
     to: /* @__PURE__ */ number("The upper end, for between", "Cận trên, khi dùng between"),
     within: /* @__PURE__ */ number(

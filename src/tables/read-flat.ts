@@ -16,6 +16,7 @@ import {
 } from "./flat-columns.js";
 import { unguardedCell } from "./formula-guard.js";
 import { type CsvFaultCode, type CsvRow, type CsvTable, readCsv } from "./read-csv.js";
+import type { FlatLoss } from "./write-flat.js";
 
 /**
  * A portfolio from two flat tables, of targets and of values, as {@link flatTablesOf} writes them or as a spreadsheet
@@ -40,8 +41,13 @@ import { type CsvFaultCode, type CsvRow, type CsvTable, readCsv } from "./read-c
 export const portfolioFromFlatTables = (tables: {
   readonly targets: string;
   readonly values?: string | undefined;
+  /** What was not written; it is passed over. */
+  readonly losses?: readonly FlatLoss[] | undefined;
 }): Portfolio => {
-  const given = orThrow(readKeys(tables, ["targets", "values"], "pass { targets, values }"), "tables");
+  const given = orThrow(
+    readKeys(tables, ["targets", "values", "losses"], "pass { targets, values }"),
+    "tables",
+  );
   const targets = readTable("targets", given.targets);
   const values = given.values === undefined ? null : readTable("values", given.values);
   const faults = [...targets.faults, ...(values?.faults ?? [])];
@@ -144,9 +150,7 @@ const cellsOfRow = (
   csv.columns.forEach((name, at) => {
     const cell = (cells[at] as string).trim();
     if (cell === "") return;
-    const isNumber =
-      columnNamed(table, name)?.datatype === "decimal" || isPlainValue(table, name, csv, cells);
-    if (!isNumber) {
+    if (columnNamed(table, name)?.datatype !== "decimal") {
       read.set(name, unguardedCell(cell));
       return;
     }
@@ -163,15 +167,6 @@ const NUMBER_HINTS = {
   ".": "write digits with a point, without separators; cells that are divided by semicolons take a comma",
   ",": "write digits with a comma, without separators, since cells are divided by semicolons",
 } as const;
-
-/** The value of a row is a number, unless its qualifier says that it is a code. */
-const isPlainValue = (
-  table: FlatTableName,
-  name: string,
-  { columns }: CsvTable,
-  cells: readonly string[],
-): boolean =>
-  table === "values" && name === "value" && cells[columns.indexOf("qualifier")]?.trim() !== "category";
 
 const localizedCell = (cells: FlatCells["cells"], column: string): LocalizedText | undefined => {
   const plain = cells.get(column);
@@ -305,7 +300,7 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const atCell = (fault: Fault, lines: Readonly<Record<string, readonly FlatCells[]>>): Fault => {
   const [list = "", index, field, ...within] = fault.path;
   const line = lines[String(list)]?.[Number(index)]?.line ?? 1;
-  const heading = headingOf(String(list), field, within);
+  const heading = fault.code === "unknown-key" ? "asks" : headingOf(String(list), field, within);
   const table = list === "measuredValues" ? "values" : "targets";
   return completeFault({ ...fault, path: heading === undefined ? [table, line] : [table, line, heading] });
 };

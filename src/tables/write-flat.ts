@@ -195,26 +195,24 @@ class FlatWriter {
   }
 
   values(): readonly FlatRow[] {
-    return this.#portfolio.measuredValues.flatMap((value, at) => {
+    return this.#portfolio.measuredValues.flatMap((measured, at) => {
       const path = ["measuredValues", at];
-      if (
-        !this.#written.has(value.indicator) ||
-        (value.value === undefined && value.missingReason === undefined)
-      ) {
-        this.#lose("entry-not-held", path);
-        return [];
-      }
-      return this.#valueRow(value, path);
+      const { indicator, value, missingReason } = measured;
+      // Codes belong to indicators whose targets have no row.
+      const isHeld = typeof value !== "object" || !("category" in value);
+      if (isHeld && this.#written.has(indicator) && (value ?? missingReason) !== undefined)
+        return this.#valueRow(measured, value, path);
+      this.#lose("entry-not-held", path);
+      return [];
     });
   }
 
-  #valueRow(measured: MeasuredValue, path: FlatLoss["path"]): FlatRow {
-    const { indicator, period, value, unit, status, flags, verification, releasedOn, missingReason } =
-      measured;
+  #valueRow(measured: MeasuredValue, value: Amount | undefined, path: FlatLoss["path"]): FlatRow {
+    const { indicator, period, unit, status, flags, verification, releasedOn, missingReason } = measured;
     this.#loseOthers(measured, ["id", "comparison", "by", "citations"], path);
     if (typeof unit === "object") this.#lose("field-not-held", [...path, "unit"]);
     const row = new RowCells();
-    row.texts({ indicator, period, ...(value === undefined ? {} : valueCells(value)) });
+    row.texts({ indicator, period, ...(value === undefined ? {} : amountCells(value)) });
     row.texts({
       unit: typeof unit === "string" ? unit : undefined,
       status: unless(status, "final"),
@@ -285,13 +283,8 @@ const criterionCells = (criterion: Criterion): Readonly<Record<string, string>> 
   return typeof limit === "string" ? { asks, figure: limit, ...inCell } : null;
 };
 
-const valueCells = (value: NonNullable<MeasuredValue["value"]>): Readonly<Record<string, string>> => {
-  if (typeof value === "string") return { value };
-  if ("category" in value) return { value: value.category, qualifier: "category" };
-  return amountCells(value);
-};
-
-const amountCells = (amount: Exclude<Amount, string>): Readonly<Record<string, string>> => {
+const amountCells = (amount: Amount): Readonly<Record<string, string>> => {
+  if (typeof amount === "string") return { value: amount };
   if (amount.between !== undefined) {
     const [value, to] = amount.between;
     return { value, qualifier: "between", to };

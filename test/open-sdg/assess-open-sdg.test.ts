@@ -6,6 +6,10 @@ import { oneIndicator, reading } from "./support.js";
 const componentsOf = (options: string, data: string) =>
   assessOpenSdg(reading(oneIndicator(options, data)))[0]?.components;
 
+/** What is published of the one series. */
+const seriesOf = (options: string, data: string) =>
+  componentsOf(options, data)?.["1-1-1"] as OpenSdgSeriesComponents;
+
 describe("an assessment of every indicator", () => {
   it("has what a site publishes of the calculation", () => {
     const data = "Year,Value\n2015,14.5\n2023,10.2\n";
@@ -48,14 +52,12 @@ describe("an assessment of every indicator", () => {
   });
 
   it("has the sign of a base below zero", () => {
-    const components = componentsOf("- { direction: positive }", "Year,Value\n2015,-10\n2020,-5\n");
-    expect((components?.["1-1-1"] as OpenSdgSeriesComponents).sign).toBe(-1);
+    expect(seriesOf("- { direction: positive }", "Year,Value\n2015,-10\n2020,-5\n").sign).toBe(-1);
   });
 
   it("takes own thresholds", () => {
     const options = "- { direction: positive, progress_thresholds: { high: 0.9, med: 0.5 } }";
-    const components = componentsOf(options, "Year,Value\n2015,10\n2020,11\n");
-    expect((components?.["1-1-1"] as OpenSdgSeriesComponents).status).toBe("limited_progress");
+    expect(seriesOf(options, "Year,Value\n2015,10\n2020,11\n").status).toBe("limited_progress");
   });
 
   it("counts a group once, and names its series beside the others", () => {
