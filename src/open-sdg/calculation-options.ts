@@ -1,7 +1,7 @@
 import type { Direction } from "../model/indicator.js";
 import { type DecimalString, readDecimal } from "../value/decimal.js";
 import type { OpenSdgLossCode } from "./loss.js";
-import type { LossList, Place } from "./loss-list.js";
+import type { FilePlace, LossList } from "./loss-list.js";
 import type { YamlNode } from "./yaml-file.js";
 
 /** Which rows of the data are meant. */
@@ -10,7 +10,7 @@ export interface RowChoice {
   readonly unit: string | null;
   /** Columns with what they hold; an empty text for rows that leave the column empty. */
   readonly disaggregation: readonly { readonly field: string; readonly value: string }[];
-  readonly place: Place;
+  readonly place: FilePlace;
 }
 
 /** The options of the calculation for one series, read. */
@@ -28,7 +28,7 @@ export interface SeriesChoice extends RowChoice {
 /** Options of one series, or of several that count as one. */
 export type Choice = SeriesChoice | { readonly group: readonly Choice[] };
 
-const KEYS = [
+const OPTION_KEYS = [
   "series",
   "unit",
   "disaggregation",
@@ -50,7 +50,7 @@ const MOST_LEVELS = 16;
 const MOST_SERIES = 1000;
 
 /** The options of an indicator; one series with the defaults where there are none. */
-export const readChoices = (node: YamlNode | null, place: Place, losses: LossList): readonly Choice[] => {
+export const readChoices = (node: YamlNode | null, place: FilePlace, losses: LossList): readonly Choice[] => {
   const reader = new ChoiceReader(losses);
   if (node === null || node.isBlank()) return reader.defaults(place);
   const items = node.items();
@@ -67,7 +67,7 @@ class ChoiceReader {
     this.#losses = losses;
   }
 
-  defaults(place: Place): readonly Choice[] {
+  defaults(place: FilePlace): readonly Choice[] {
     this.#losses.used("direction-by-default", place, "no direction");
     const years = { baseYear: FIRST_YEAR, targetYear: LAST_YEAR };
     const open = { series: null, unit: null, disaggregation: [], target: null, limit: null, thresholds: {} };
@@ -84,7 +84,7 @@ class ChoiceReader {
       return null;
     }
     for (const { key, place } of item.entries()) {
-      if (!KEYS.includes(key)) this.#losses.leftOut("unknown-option", place, key);
+      if (!OPTION_KEYS.includes(key)) this.#losses.leftOut("unknown-option", place, key);
     }
     const group = item.get("group");
     return group?.items() ? { group: this.list(group.items() ?? [], level + 1) } : this.#series(item);
@@ -164,15 +164,15 @@ class ChoiceReader {
   }
 }
 
-const orNull = (node: YamlNode | null): string | null => {
+const textOrNull = (node: YamlNode | null): string | null => {
   const text = node?.text()?.trim() ?? "";
   return text === "" ? null : text;
 };
 
 /** Series and unit, as the options of series and of lines on charts name them. */
 export const rowChoice = (item: YamlNode): RowChoice => ({
-  series: orNull(item.get("series")),
-  unit: orNull(item.get("unit") ?? item.get("units")),
+  series: textOrNull(item.get("series")),
+  unit: textOrNull(item.get("unit") ?? item.get("units")),
   disaggregation: [],
   place: item.place,
 });

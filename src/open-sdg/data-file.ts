@@ -5,7 +5,7 @@ import { readDecimal } from "../value/decimal.js";
 import type { LossList } from "./loss-list.js";
 import type { OpenSdgFile } from "./repository-files.js";
 import type { SiteSettings } from "./site-settings.js";
-import { periodsOf } from "./year-cell.js";
+import { periodsOfYears } from "./year-cell.js";
 
 /** A data file of one indicator. */
 export interface DataFile {
@@ -55,7 +55,7 @@ export const readDataFile = (
   }
   const numbers = new NumberCells(path, table.separator === ";" ? "," : ".", losses);
   const [year, valueColumn, progress] = [at("Year"), at("Value"), at(site.progressColumn)];
-  const periods = periodsOf(table.rows.map(({ cells }) => cells[year] as string));
+  const periods = periodsOfYears(table.rows.map(({ cells }) => cells[year] as string));
   const rows: DataRow[] = [];
   table.rows.forEach((row, number) => {
     const { line, cells } = row;

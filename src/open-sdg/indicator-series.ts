@@ -19,7 +19,7 @@ export interface IndicatorSeries {
 }
 
 /** The series of an indicator, as the options of its calculation choose them. */
-export const seriesOf = (indicator: IndicatorFiles, repository: ReadingTools): IndicatorSeries => {
+export const chosenSeriesOf = (indicator: IndicatorFiles, repository: ReadingTools): IndicatorSeries => {
   const options = indicator.settings.get("progress_calculation_options");
   const choices = readChoices(options, indicator.place, repository.losses);
   const collector = new SeriesCollector(indicator, repository);

@@ -45,7 +45,7 @@ const ADVICE: Readonly<Record<OpenSdgLossCode, string>> = {
 };
 
 /** Where something stands. */
-export interface Place {
+export interface FilePlace {
   readonly file: string;
   readonly line: number;
 }
@@ -54,15 +54,20 @@ export interface Place {
 export class LossList {
   readonly losses: OpenSdgLoss[] = [];
 
-  leftOut(code: OpenSdgLossCode, place: Place, found: unknown): void {
+  leftOut(code: OpenSdgLossCode, place: FilePlace, found: unknown): void {
     this.#add(code, place, found, "left-out");
   }
 
-  used(code: OpenSdgLossCode, place: Place, found: unknown): void {
+  used(code: OpenSdgLossCode, place: FilePlace, found: unknown): void {
     this.#add(code, place, found, "used");
   }
 
-  #add(code: OpenSdgLossCode, { file, line }: Place, found: unknown, effect: OpenSdgLoss["effect"]): void {
+  #add(
+    code: OpenSdgLossCode,
+    { file, line }: FilePlace,
+    found: unknown,
+    effect: OpenSdgLoss["effect"],
+  ): void {
     const shown = preview(found);
     const message = `${file}, line ${line}: found ${shown}; ${ADVICE[code]} (${code})`;
     this.losses.push({ code, file, line, found: shown, effect, message });

@@ -57,7 +57,7 @@ export class PortfolioMaker {
   }
 
   add({ files, title, series, lines }: IndicatorTargets): void {
-    const maker = new TargetNumbers(idLike(files.id));
+    const maker = new TargetNumbers(idOfText(files.id));
     const known = new Map<string, string>();
     for (const { choice, rows } of series) {
       if (choice.target === null) continue;
@@ -118,7 +118,7 @@ export class PortfolioMaker {
   #dimensionsOf(chosen: RowChoice["disaggregation"]): Record<string, string> {
     return Object.fromEntries(
       chosen.map(({ field, value }) => {
-        const id = idLike(field);
+        const id = idOfText(field);
         if (!this.#dimensions.has(id))
           this.#dimensions.set(id, { id, title: this.#titles.translated(field) });
         return [id, value];
@@ -142,13 +142,13 @@ export class PortfolioMaker {
       null,
     );
     if (base === null) return null;
-    if (lastDayOf(base.period) < lastDayOf(choice.targetYear)) return base;
+    if (lastDayNumberOf(base.period) < lastDayNumberOf(choice.targetYear)) return base;
     this.#tools.losses.used("baseline-not-before-deadline", choice.place, `${base.period}, target ${target}`);
     return null;
   }
 }
 
-const lastDayOf = (period: string): number => closedOrNull(period)?.last ?? 0;
+const lastDayNumberOf = (period: string): number => closedOrNull(period)?.last ?? 0;
 
 interface StatedTarget {
   readonly files: IndicatorFiles;
@@ -177,7 +177,7 @@ class TargetNumbers {
 const LONGEST_ID = 100;
 
 /** A text as an id: what an id may not hold becomes a hyphen. */
-const idLike = (text: string): string =>
+const idOfText = (text: string): string =>
   text
     .normalize("NFC")
     .replace(/[^\p{L}\p{N}._:/-]+/gu, "-")

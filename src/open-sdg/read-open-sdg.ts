@@ -6,7 +6,7 @@ import type { IndicatorPart } from "../methods/indicator-parts.js";
 import { type Direction, directions } from "../model/indicator.js";
 import type { PortfolioInput } from "../model/input.js";
 import type { LocalizedText } from "../value/text.js";
-import { seriesOf } from "./indicator-series.js";
+import { chosenSeriesOf } from "./indicator-series.js";
 import type { OpenSdgLoss } from "./loss.js";
 import { PortfolioMaker } from "./portfolio-of.js";
 import { type IndicatorFiles, inOtherLanguages, type Repository, readRepository } from "./repository.js";
@@ -96,8 +96,8 @@ export const readOpenSdg = (files: OpenSdgFiles, options: OpenSdgOptions): OpenS
       statedStatus: indicator.settings.get("progress_status")?.text()?.trim() || null,
     };
     const title = titleOf(indicator, repository) ?? described.number;
-    const { parts, series } = isAsked(indicator, described.isCalculated)
-      ? seriesOf(indicator, repository)
+    const { parts, series } = hasSeriesToRead(indicator, described.isCalculated)
+      ? chosenSeriesOf(indicator, repository)
       : { parts: [], series: [] };
     const lines = targetLinesOf(indicator, series, stated.get(indicator.id), repository);
     maker.add({ files: indicator, title, series, lines });
@@ -107,7 +107,7 @@ export const readOpenSdg = (files: OpenSdgFiles, options: OpenSdgOptions): OpenS
 };
 
 /** Whether a site says of which series progress is computed, or computes it of the headline. */
-const isAsked = ({ settings }: IndicatorFiles, isCalculated: boolean): boolean =>
+const hasSeriesToRead = ({ settings }: IndicatorFiles, isCalculated: boolean): boolean =>
   isCalculated || !(settings.get("progress_calculation_options")?.isBlank() ?? true);
 
 const titleOf = (indicator: IndicatorFiles, { titles }: Repository): LocalizedText | null => {

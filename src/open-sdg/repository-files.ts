@@ -39,14 +39,14 @@ export const roleOf = (path: string): FileRole | null => {
 
 const MOST_FILES = 200_000;
 const HINT = 'pass { "data/indicator_1-2-1.csv": "Year,Value\\n…" }, or [{ path, text }]';
-const EXPECTED = "texts by their paths";
+const FILES_EXPECTED = "texts by their paths";
 
 /** The files by their paths, in order. */
 export const readFiles = (input: unknown): Read<readonly OpenSdgFile[]> => {
   const given = typeof input === "object" && input !== null ? contentOf(input, MOST_FILES) : input;
   if (given === "too large") return bad("too-large", input, "at most 200,000 files", "pass fewer");
   if (typeof given !== "object" || given === null || given instanceof Date)
-    return bad("wrong-type", input, EXPECTED, HINT);
+    return bad("wrong-type", input, FILES_EXPECTED, HINT);
   const files: OpenSdgFile[] = [];
   for (const [key, value] of Object.entries(given)) {
     const file = Array.isArray(given) ? fileOf(value) : { path: key, text: value };

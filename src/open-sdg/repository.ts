@@ -1,7 +1,7 @@
 import { type DataFile, readDataFile } from "./data-file.js";
-import { LossList, type Place } from "./loss-list.js";
+import { type FilePlace, LossList } from "./loss-list.js";
 import { type FileRole, type OpenSdgFile, roleOf } from "./repository-files.js";
-import { readSettings, type SettingKey, Settings } from "./settings-file.js";
+import { IndicatorSettings, readSettingsFile, type SettingKey } from "./settings-file.js";
 import { type SiteSettings, siteSettings } from "./site-settings.js";
 import { TitleBook } from "./title-book.js";
 import { readYaml, type YamlNode, type YamlPackage } from "./yaml-file.js";
@@ -9,12 +9,12 @@ import { readYaml, type YamlNode, type YamlPackage } from "./yaml-file.js";
 /** What the files of one indicator say. */
 export interface IndicatorFiles {
   readonly id: string;
-  readonly settings: Settings;
+  readonly settings: IndicatorSettings;
   /** Its settings in other languages. */
-  readonly translated: ReadonlyMap<string, Settings>;
+  readonly translated: ReadonlyMap<string, IndicatorSettings>;
   readonly data: DataFile | null;
   /** Where its settings begin, or its data where it has none. */
-  readonly place: Place;
+  readonly place: FilePlace;
 }
 
 /** What every indicator is read with. */
@@ -34,7 +34,7 @@ type Role<K extends FileRole["kind"]> = Extract<FileRole, { kind: K }>;
 /** Reads the files of a repository into what they say of each indicator. */
 export const readRepository = (files: readonly OpenSdgFile[], yaml: YamlPackage): Repository => {
   const losses = new LossList();
-  const sound = files.filter((file) => roleOf(file.path) !== null && isText(file, losses));
+  const sound = files.filter((file) => roleOf(file.path) !== null && isReadableText(file, losses));
   const ofKind = <K extends FileRole["kind"]>(kind: K) =>
     sound.flatMap((file) => {
       const role = roleOf(file.path);
@@ -58,7 +58,7 @@ export const readRepository = (files: readonly OpenSdgFile[], yaml: YamlPackage)
   };
   // In the order of their paths, in which indicator-config stands before meta.
   for (const { file, role } of ofKind("settings")) {
-    const node = readSettings(file, yaml, losses);
+    const node = readSettingsFile(file, yaml, losses);
     if (node !== null) indicated(role.indicator, file.path).add(node, role.language);
   }
   for (const { file, role } of ofKind("data"))
@@ -68,18 +68,19 @@ export const readRepository = (files: readonly OpenSdgFile[], yaml: YamlPackage)
 
 class Indicated implements IndicatorFiles {
   readonly id: string;
-  readonly place: Place;
-  readonly settings = new Settings();
-  readonly translated = new Map<string, Settings>();
+  readonly place: FilePlace;
+  readonly settings = new IndicatorSettings();
+  readonly translated = new Map<string, IndicatorSettings>();
   data: DataFile | null = null;
 
-  constructor(id: string, place: Place) {
+  constructor(id: string, place: FilePlace) {
     this.id = id;
     this.place = place;
   }
 
   add(node: YamlNode, language: string | null): void {
-    const own = language === null ? this.settings : (this.translated.get(language) ?? new Settings());
+    const own =
+      language === null ? this.settings : (this.translated.get(language) ?? new IndicatorSettings());
     if (language !== null) this.translated.set(language, own);
     own.add(node);
   }
@@ -112,7 +113,7 @@ const byNumber = (a: IndicatorFiles, b: IndicatorFiles): number => {
 /** How many characters a data file may have. */
 const LONGEST_FILE = 200_000_000;
 
-const isText = ({ path, text }: OpenSdgFile, losses: LossList): boolean => {
+const isReadableText = ({ path, text }: OpenSdgFile, losses: LossList): boolean => {
   const line = 1;
   if (text.length > LONGEST_FILE)
     losses.leftOut("too-large", { file: path, line }, `${text.length} characters`);

@@ -3,7 +3,7 @@ import type { OpenSdgFile } from "./repository-files.js";
 import { readYaml, type YamlNode, type YamlPackage } from "./yaml-file.js";
 
 /** The settings that are read. A file that names none of them is not parsed. */
-const KEYS = [
+const SETTING_KEYS = [
   "indicator_name",
   "indicator_available",
   "indicator_number",
@@ -17,13 +17,13 @@ const KEYS = [
 ] as const;
 
 /** One of the settings that are read. */
-export type SettingKey = (typeof KEYS)[number];
+export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /** A byte order mark, as it is or as an editor with another encoding made it. */
 const BROKEN_START = /^(?:\ufeff|ï»¿)+/;
 
 /** What is set for an indicator, from its files in their order. */
-export class Settings {
+export class IndicatorSettings {
   readonly #files: YamlNode[] = [];
 
   add(file: YamlNode): void {
@@ -41,7 +41,7 @@ export class Settings {
 }
 
 /** Reads the settings in a file of YAML, or in what stands between `---` at the start of a file of Markdown. */
-export const readSettings = (
+export const readSettingsFile = (
   { path, text }: OpenSdgFile,
   yaml: YamlPackage,
   losses: LossList,
@@ -97,4 +97,4 @@ const wantedPartOf = (text: string) => {
 /** What may be an alias: `*name` at the start of a value. */
 const ALIAS = /[:[{,-][ \t]*\*[^\s*]/;
 
-const WANTED: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(KEYS);
+const WANTED: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(SETTING_KEYS);

@@ -1,6 +1,6 @@
 import { oneLine } from "../value/printable.js";
 import type { LocalizedText } from "../value/text.js";
-import type { LossList, Place } from "./loss-list.js";
+import type { FilePlace, LossList } from "./loss-list.js";
 import type { YamlNode } from "./yaml-file.js";
 
 /** The texts of a site in its languages. */
@@ -20,7 +20,7 @@ export class TitleBook {
   add(language: string, group: string, file: YamlNode): void {
     this.#groups.add(group);
     for (const { key, value } of file.entries()) {
-      const text = shown(value.text() ?? "");
+      const text = titleText(value.text() ?? "");
       if (text === "") continue;
       const name = `${group}.${key}`;
       const known = this.#texts.get(name) ?? new Map<string, string>();
@@ -42,7 +42,7 @@ export class TitleBook {
   }
 
   #gather(node: YamlNode, language: string, texts: Map<string, string>): void {
-    const text = shown(node.text() ?? "");
+    const text = titleText(node.text() ?? "");
     if (text === "") return;
     if (!KEY.test(text)) {
       texts.set(language, text);
@@ -56,7 +56,7 @@ export class TitleBook {
   /** A text that stands in data, such as the name of a series, in the languages in which its key is translated. */
   translated(text: string): LocalizedText {
     const known = this.#ofData(text);
-    return known === undefined ? shown(text.replace(DATA_GROUP, "")) : Object.fromEntries(known);
+    return known === undefined ? titleText(text.replace(DATA_GROUP, "")) : Object.fromEntries(known);
   }
 
   /** Whether a text that stands in data is called so: itself, or as one of its translations. */
@@ -69,7 +69,7 @@ export class TitleBook {
     return this.#texts.get(text) ?? this.#texts.get(`data.${text}`);
   }
 
-  #tell(key: string, place: Place): void {
+  #tell(key: string, place: FilePlace): void {
     const [group = ""] = key.split(".");
     const name = this.#groups.has(group) ? key : group;
     if (this.#missing.has(name)) return;
@@ -87,7 +87,7 @@ const KEY = /^[A-Za-z_][\w-]*\.[\w-][\w.-]*$/;
 const LONGEST_TITLE = 1000;
 
 /** A text on one line, without the tags of HTML. */
-const shown = (text: string): string =>
+const titleText = (text: string): string =>
   oneLine(text.replace(/<[^<>]*>/g, " ").slice(0, LONGEST_TITLE)).replace(/ {2,}/g, " ");
 
 /** Texts joined by a colon, in every language that one of them has. */

@@ -1,4 +1,4 @@
-import type { LossList, Place } from "./loss-list.js";
+import type { FilePlace, LossList } from "./loss-list.js";
 
 /**
  * What is needed of the package `yaml`, version 2: pass what `import * as yaml from "yaml"` gives. The lines of the
@@ -37,7 +37,7 @@ const LONGEST_YAML = 2_000_000;
 /** A key of a mapping, where it stands, and what it holds. */
 export interface YamlEntry {
   readonly key: string;
-  readonly place: Place;
+  readonly place: FilePlace;
   readonly value: YamlNode;
 }
 
@@ -55,7 +55,7 @@ export class YamlNode {
     this.#node = (typeof target === "object" && target !== null ? target : {}) as ParsedNode;
   }
 
-  get place(): Place {
+  get place(): FilePlace {
     return this.#file.placeOf(this.#node.range?.[0] ?? 0);
   }
 
@@ -112,7 +112,7 @@ interface ParsedFile {
   readonly document: object;
   /** Tells once that an alias stands for nothing. */
   missAlias(offset: number): void;
-  placeOf(offset: number): Place;
+  placeOf(offset: number): FilePlace;
 }
 
 /** A YAML text with the line of its file on which it begins. */
@@ -133,7 +133,7 @@ export const readYaml = (
     return null;
   }
   const lines = new yaml.LineCounter() as Lines;
-  const placeOf = (offset: number): Place => ({
+  const placeOf = (offset: number): FilePlace => ({
     file,
     line: Math.max(1, lines.linePos(offset).line) + firstLine - 1,
   });

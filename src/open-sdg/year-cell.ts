@@ -15,7 +15,7 @@ const TWO_DIGITS = /^(\d{4})-(\d{2})$/;
  * `2024-Q1`; `null` for what cannot be read. `2009-10` is two years, unless another cell of the column can only be a
  * month, such as `2009-11`.
  */
-export const periodsOf = (cells: readonly string[]): readonly (string | null)[] => {
+export const periodsOfYears = (cells: readonly string[]): readonly (string | null)[] => {
   const plain = cells.map((cell) =>
     PLAIN_YEAR.test(cell) ? cell : cell.replace(NOTE, "").trim().replace(SPACED_MONTH, "$1-$2"),
   );
@@ -24,7 +24,7 @@ export const periodsOf = (cells: readonly string[]): readonly (string | null)[] 
   return plain.map((cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const period = periodOf(cell, hasMonths);
+    const period = periodOfYear(cell, hasMonths);
     known.set(cell, period);
     return period;
   });
@@ -37,14 +37,15 @@ const isSurelyMonth = (cell: string): boolean => {
 
 const isNext = (year: string, digits: string): boolean => (Number(year) + 1) % 100 === Number(digits);
 
-const periodOf = (cell: string, hasMonths: boolean): string | null => {
+const periodOfYear = (cell: string, hasMonths: boolean): string | null => {
   const [, from, to] = TO.exec(cell) ?? [];
-  const written = from === undefined ? simplePeriod(cell, hasMonths) : span(from, to as string, hasMonths);
+  const written =
+    from === undefined ? simplePeriod(cell, hasMonths) : spanOfYears(from, to as string, hasMonths);
   return written !== null && readClosedPeriod(written).ok ? written : null;
 };
 
 /** `2015/16 to 2017/18` as `2015/2018`. */
-const span = (from: string, to: string, hasMonths: boolean): string | null => {
+const spanOfYears = (from: string, to: string, hasMonths: boolean): string | null => {
   const first = simplePeriod(from, hasMonths)?.split("/")[0];
   const last = simplePeriod(to, hasMonths)?.split("/").at(-1);
   return first === undefined || last === undefined ? null : `${first}/${last}`;

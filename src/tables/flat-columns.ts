@@ -11,7 +11,7 @@ export interface FlatColumn {
 
 const text = (en: string, vi: string): FlatColumn => ({ datatype: "string", required: false, en, vi });
 const number = (en: string, vi: string): FlatColumn => ({ ...text(en, vi), datatype: "decimal" });
-const required = (column: FlatColumn): FlatColumn => ({ ...column, required: true });
+const requiredColumn = (column: FlatColumn): FlatColumn => ({ ...column, required: true });
 
 /**
  * The columns of the flat tables, by their names, in their order. Texts in several languages stand in columns such as
@@ -19,7 +19,7 @@ const required = (column: FlatColumn): FlatColumn => ({ ...column, required: tru
  */
 export const flatColumns = {
   targets: {
-    target: /* @__PURE__ */ required(text("The id of the target", "Mã mục tiêu")),
+    target: /* @__PURE__ */ requiredColumn(text("The id of the target", "Mã mục tiêu")),
     title: /* @__PURE__ */ text("What is to be reached", "Nội dung mục tiêu"),
     indicator: /* @__PURE__ */ text("The id of the indicator", "Mã chỉ tiêu"),
     indicatorTitle: /* @__PURE__ */ text("What is measured", "Tên chỉ tiêu"),
@@ -34,7 +34,7 @@ export const flatColumns = {
       "level (tại thời điểm), cumulative (lũy kế) hoặc per-period (trong kỳ); để trống: level",
     ),
     frequency: /* @__PURE__ */ text("How often a value is expected", "Kỳ công bố số liệu"),
-    asks: /* @__PURE__ */ required(
+    asks: /* @__PURE__ */ requiredColumn(
       text(
         "atLeast, moreThan, atMost, lessThan, equals, between or deliverable",
         "Phép so sánh: atLeast, moreThan, atMost, lessThan, equals, between hoặc deliverable",
@@ -70,8 +70,8 @@ export const flatColumns = {
     ),
   },
   values: {
-    indicator: /* @__PURE__ */ required(text("The id of the indicator", "Mã chỉ tiêu")),
-    period: /* @__PURE__ */ required(text("The days that it speaks of", "Kỳ số liệu")),
+    indicator: /* @__PURE__ */ requiredColumn(text("The id of the indicator", "Mã chỉ tiêu")),
+    period: /* @__PURE__ */ requiredColumn(text("The days that it speaks of", "Kỳ số liệu")),
     value: /* @__PURE__ */ number("The number", "Giá trị"),
     qualifier: /* @__PURE__ */ text(
       "atLeast, moreThan, atMost, lessThan, nearly, about or between; empty: exact",

@@ -55,7 +55,7 @@ export const portfolioFromFlatTables = (tables: {
   const indicators = indicatorsOf(targets);
   const input = {
     indicators: indicators.map(({ input }) => input),
-    targets: targets.rows.map(targetOf),
+    targets: targets.rows.map(flatTarget),
     measuredValues: values?.rows.map(measuredOf) ?? [],
   };
   const parsed = safeParsePortfolio(input);
@@ -229,7 +229,7 @@ const refuseOther = (first: FlatCells, row: FlatCells): void => {
   }
 };
 
-const targetOf = ({ cells }: FlatCells): TargetInput => {
+const flatTarget = ({ cells }: FlatCells): TargetInput => {
   const [baseline, period] = [cells.get("baseline"), cells.get("baselinePeriod")];
   const sector = localizedCell(cells, "sector");
   return {
@@ -276,13 +276,13 @@ const measuredOf = ({ cells }: FlatCells): MeasuredValueInput => {
       "releasedOn",
       "missingReason",
     ]),
-    ...(value === undefined ? {} : { value: amountOf(cells, value) }),
+    ...(value === undefined ? {} : { value: flatAmount(cells, value) }),
     ...(flags === undefined ? {} : { flags: flags.split(/\s+/) }),
     ...dimensionsOf(cells),
   } as unknown as MeasuredValueInput;
 };
 
-const amountOf = (cells: FlatCells["cells"], value: string): unknown => {
+const flatAmount = (cells: FlatCells["cells"], value: string): unknown => {
   const qualifier = cells.get("qualifier");
   if (qualifier === undefined) return value;
   if (qualifier === "between") return { between: [value, cells.get("to")] };

@@ -244,7 +244,7 @@ class RowCells {
   readonly cells = new Map<string, string>();
 
   text(column: string, text: string): void {
-    this.cells.set(column, NUMBER.test(text) ? text : guardedCell(text));
+    this.cells.set(column, PLAIN_NUMBER.test(text) ? text : guardedCell(text));
   }
 
   texts(cells: Readonly<Record<string, string | undefined>>): void {
@@ -263,7 +263,7 @@ class RowCells {
 }
 
 /** A negative number is no formula. */
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 /** What a criterion asks in cells; `null` where they cannot hold it. */
 const criterionCells = (criterion: Criterion): Readonly<Record<string, string>> | null => {
