@@ -198,10 +198,9 @@ class FlatWriter {
     return this.#portfolio.measuredValues.flatMap((measured, at) => {
       const path = ["measuredValues", at];
       const { indicator, value, missingReason } = measured;
-      // Codes belong to indicators whose targets have no row.
-      const isHeld = typeof value !== "object" || !("category" in value);
-      if (isHeld && this.#written.has(indicator) && (value ?? missingReason) !== undefined)
-        return this.#valueRow(measured, value, path);
+      // What is written is a number: an indicator of codes has no target that has a row.
+      if (this.#written.has(indicator) && (value ?? missingReason) !== undefined)
+        return this.#valueRow(measured, value as Amount | undefined, path);
       this.#lose("entry-not-held", path);
       return [];
     });

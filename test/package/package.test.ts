@@ -63,7 +63,8 @@ describe.concurrent("the installed package", () => {
         printed(consumer, `${file}.mjs`, `import * as all from "${entry}";\n${print}`),
         printed(consumer, `${file}.cjs`, `const all = require("${entry}");\n${print}`),
       ]);
-      const { exports } = await bundle(consumer, `export * from "${entry}";`);
+      const platform = entry.endsWith("/node") ? "node" : "browser";
+      const { exports } = await bundle(consumer, `export * from "${entry}";`, platform);
       expect(names).toEqual([`${exports.join()}\n`, `${exports.join()}\n`]);
     });
 
