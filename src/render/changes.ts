@@ -6,8 +6,8 @@ import type { Status } from "../verdict/codes.js";
 import { statusGroupOf } from "../verdict/status-groups.js";
 import { NOTHING_STATED, type RenderContext } from "./context.js";
 import { changesSince } from "./report-input.js";
-import type { Block, Section } from "./section.js";
 import { fact, orSaysNothing, rowOf, status, tableIfAny, title, wide } from "./rows.js";
+import type { Block, Section } from "./section.js";
 
 /** How many targets the list of changes has at most; the rest is counted. */
 const MOST_CHANGES = 40;
