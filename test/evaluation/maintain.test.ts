@@ -480,7 +480,7 @@ const months = (...values: readonly number[]) =>
   values.map((value, at) => [`2021-${String(at + 1).padStart(2, "0")}`, value] as const);
 
 describe("a broken target to be maintained", () => {
-  const given: Partial<Case> = {
+  const given: Case = {
     mode: "maintain",
     deadline: "2022",
     criterion: { atMost: 4 },
