@@ -2,12 +2,12 @@ import { leavesOf } from "../criteria/criterion.js";
 import type { Citation } from "../model/source.js";
 import type { Target } from "../model/target.js";
 import { classBy, type TargetClass } from "../model/target-class.js";
-import { periodText, shownValues } from "../series/observation-text.js";
+import { periodText } from "../series/observation-text.js";
 import { dayText, dayTextOrNull } from "../value/day.js";
 import { codeOf, type Unit } from "../value/unit.js";
 import type { CompiledTarget } from "../verdict/compiled-target.js";
 import { confidenceOf } from "../verdict/confidence.js";
-import type { CriterionResult } from "../verdict/criterion-result.js";
+import { type CriterionResult, latestValues } from "../verdict/criterion-result.js";
 import { type Decision, decide } from "../verdict/decide.js";
 import { reasonsOf } from "../verdict/decision-reasons.js";
 import { deadlineStateOn, readDueDate } from "../verdict/due-date.js";
@@ -59,10 +59,10 @@ const classOn = ({ compiled: { target }, statement: { inEffect } }: Decision, as
 };
 
 /** Parts have their own values. */
-const latestOf = ({ verdict, hasParts }: CriterionResult): LatestValue | null => {
-  const { latest } = verdict;
-  if (latest === null || hasParts) return null;
-  const values = shownValues(latest);
+const latestOf = (result: CriterionResult): LatestValue | null => {
+  const { latest } = result.verdict;
+  if (latest === null || result.hasParts) return null;
+  const values = latestValues(result);
   return values.length === 0 ? null : { values, period: periodText(latest) };
 };
 

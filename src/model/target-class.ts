@@ -1,5 +1,19 @@
 import { isMeasuredCriterion, leavesOf } from "../criteria/criterion.js";
-import type { Deadline, Target } from "./target.js";
+import { aCriterion } from "../criteria/criterion-shape.js";
+import { take } from "../faults/fault.js";
+import {
+  type Check,
+  lazily,
+  listOf,
+  oneOf,
+  orNothing,
+  orNull,
+  shapedAs,
+  storedReader,
+  withKey,
+} from "../faults/shape.js";
+import { aDay, aPeriod, aText } from "../value/value-shape.js";
+import { commitments, type Deadline, type Target } from "./target.js";
 import { versionsOf } from "./versions.js";
 
 /**
@@ -36,6 +50,7 @@ export type ClassifiedTarget = Pick<Target, "commitment" | "criterion" | "deadli
  * evaluation of that day, since a revision may add a deadline or change the criterion.
  *
  * @param target - a target of a portfolio; an event makes a deadline dated where it is expected or has occurred
+ * @throws {@link PolicyTargetsError} `wrong-type` for anything else
  *
  * @example
  * import { classOf, definePortfolio } from "policy-targets";
@@ -49,7 +64,30 @@ export type ClassifiedTarget = Pick<Target, "commitment" | "criterion" | "deadli
  * });
  * portfolio.targets.map(classOf); // => ["target", "task", "proposal"]
  */
-export const classOf = (target: ClassifiedTarget): TargetClass => classBy(target, hasDate);
+export const classOf = (target: ClassifiedTarget): TargetClass =>
+  classBy(take(readClassified, target, "target"), hasDate);
+
+const aDeadline: Check = /* @__PURE__ */ lazily(() => {
+  const ofEvent = shapedAs({ event: aText, expected: orNothing(aPeriod), occurred: orNothing(aDay) });
+  return withKey("event", ofEvent, withKey("by", shapedAs({ by: aPeriod }), aPeriod));
+});
+
+const readClassified = /* @__PURE__ */ storedReader<ClassifiedTarget>(
+  /* @__PURE__ */ lazily(() => {
+    const stated = { deadline: orNothing(orNull(aDeadline)) };
+    const revision = shapedAs({ ...stated, criterion: orNothing(aCriterion) });
+    return shapedAs(
+      {
+        ...stated,
+        criterion: aCriterion,
+        commitment: orNothing(oneOf(commitments)),
+        revisions: orNothing(listOf(revision)),
+      },
+      "a target of a portfolio",
+    );
+  }),
+  "pass one of the targets of a parsed portfolio",
+);
 
 /** {@link classOf}, where the caller says which deadlines are dated. */
 export const classBy = (

@@ -6,8 +6,8 @@ import type { Status } from "../verdict/codes.js";
 import { statusGroupOf } from "../verdict/status-groups.js";
 import { NOTHING_STATED, type RenderContext } from "./context.js";
 import { changesSince } from "./report-input.js";
+import { fact, orSaysNothing, rowOf, status, tableIfAny, title, wide } from "./rows.js";
 import type { Block, Section } from "./section.js";
-import { fact, orSaysNothing, rowOf, status, tableIfAny, title, wide } from "./section-table.js";
 
 /** How many targets the list of changes has at most; the rest is counted. */
 const MOST_CHANGES = 40;
@@ -28,13 +28,13 @@ export const changesSection = (context: RenderContext): readonly Section[] => {
       name: "changes",
       level: 2,
       heading: report.changes(words.day(before.asOf)),
-      blocks: orSaysNothing([...lines, ...changesTable(targets, context)], context),
+      blocks: orSaysNothing([...lines, ...changedTargets(targets, context)], context),
     },
   ];
 };
 
 /** A row for each target that changed, in the order of the kinds of changes. */
-const changesTable = (targets: readonly TargetComparison[], context: RenderContext): readonly Block[] => {
+const changedTargets = (targets: readonly TargetComparison[], context: RenderContext): readonly Block[] => {
   const { report, words } = context;
   const { columns } = report;
   const before = new Map(context.previous?.evaluations.map((own) => [own.target, own]));

@@ -242,7 +242,7 @@ class FigurePlot {
     const lows = this.#points(ends.map(({ on, low }) => ({ on, value: low })));
     const highs = this.#points(ends.map(({ on, high }) => ({ on, value: high })));
     const outline = [...highs, ...[...lows].reverse()].map(([x, y]) => xy(x, y)).join("L");
-    return element("path", { class: "f-range", d: `M${outline}Z`, style: "fill-opacity:.8" }) + line;
+    return element("path", { class: "f-range", d: `M${outline}Z`, "fill-opacity": ".8" }) + line;
   }
 
   /** What is joined by a line: no step over a break. */

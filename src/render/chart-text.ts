@@ -24,7 +24,7 @@ import { eventText, valueText, whenText } from "./chart-told.js";
  * });
  * const lines = chartText(chartOf(portfolio, "t", { asOf: "2021-03-01" })).split("\n");
  * lines[0]; // => "Fibre for all: in progress"
- * lines[1]; // => "Target: at least 80%; due by end of 2025"
+ * lines[1]; // => "Target: at least 80%; due by the end of 2025"
  * lines.at(-1); // => "2020: 60% (not final)"
  */
 export const chartText = (data: ChartData, options?: ChartOptions): string => {

@@ -98,11 +98,11 @@ const dueSpanOf = (line: SummaryLine): readonly DueSpan[] => {
   return [{ line, from: period.value.first, to: period.value.last, latest: latestMeant(period.value) }];
 };
 
-const CLOSED: readonly string[] = ["achieved", "not-running"];
+const SETTLED: readonly string[] = ["achieved", "not-running"];
 
 /** The open ones first, then the nearest; drawn in order of the day. */
 const mostPressing = (all: readonly DueSpan[], asOf: number, most: number): readonly DueSpan[] => {
-  const rank = ({ line }: DueSpan): number => (CLOSED.includes(line.statusGroup) ? 1 : 0);
+  const rank = ({ line }: DueSpan): number => (SETTLED.includes(line.statusGroup) ? 1 : 0);
   const ranked = all.map((one, at) => ({ one, at }));
   ranked.sort(
     (a, b) =>
@@ -117,10 +117,10 @@ const mostPressing = (all: readonly DueSpan[], asOf: number, most: number): read
 const toldSpan = (context: ChartContext, { line }: DueSpan): string => {
   const { chart, words } = context;
   const title = context.text(line.title, line.target);
-  return chart.dated(deadlineText(context, line), `${title}, ${words.locale.statuses[line.status]}`);
+  return chart.dated(dueText(context, line), `${title}, ${words.locale.statuses[line.status]}`);
 };
 
-const deadlineText = (context: ChartContext, { deadline, dueOn }: SummaryLine): string => {
+const dueText = (context: ChartContext, { deadline, dueOn }: SummaryLine): string => {
   const { words } = context;
   if (deadline === null || (typeof deadline === "object" && "event" in deadline))
     return words.day(dueOn ?? "");
@@ -193,7 +193,7 @@ const besideSpan = (
   start: number,
   y: number,
 ): string => {
-  const text = deadlineText(context, line);
+  const text = dueText(context, line);
   const wide = textWidth(text, SMALL_SIZE);
   const plotLeft = context.isNarrow ? EDGE : EDGE + (context.width - 2 * EDGE) * 0.42;
   const soft = { size: SMALL_SIZE, kind: "f-soft" } as const;

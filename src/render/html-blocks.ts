@@ -86,12 +86,13 @@ const rowHtml = (columns: readonly Column[], row: Row, { isShown }: HtmlLayout):
         ? markup("a", { href: `#${encodeURIComponent(elementId(row.target))}` }, text)
         : `${names === "group" ? subjectSign(row) : ""}${text}`;
     const label = heading === "" ? null : heading;
+    const kind = names === "group" ? "ptr-group" : cell === NOTHING_STATED ? "ptr-none" : null;
     return at === nameAt
-      ? markup("th", { role: "rowheader", scope: "row", dir: "auto" }, content)
+      ? markup("th", { class: kind, role: "rowheader", scope: "row", dir: "auto" }, content)
       : markup(
           "td",
           {
-            class: cell === NOTHING_STATED ? "ptr-none" : null,
+            class: kind,
             role: "cell",
             dir: "auto",
             "data-label": label,

@@ -26,7 +26,9 @@ export const partsStyle = (): string =>
     ".ptr-sign{width:1.05em;height:1.05em;margin-inline-end:.4em;vertical-align:-.16em;flex:none}",
     ".ptr table{border-collapse:collapse;width:100%;font-size:.94rem}",
     ".ptr th,.ptr td{text-align:start;vertical-align:top;padding:.45rem .6rem;font-weight:400;border-bottom:1px solid var(--ptr-line)}",
-    ".ptr thead th{font-weight:600;color:var(--ptr-soft);vertical-align:bottom}",
+    ".ptr tr>*{min-width:5.5em}",
+    ".ptr thead th{font-weight:600;color:var(--ptr-soft);vertical-align:bottom;overflow-wrap:normal}",
+    ".ptr tr>.ptr-group:not(:has(.ptr-sign)){padding-inline-start:1.45em}",
     ".ptr th:first-child,.ptr td:first-child{padding-inline-start:0}",
     ".ptr-rest,.ptr-sources{color:var(--ptr-soft);font-size:.9rem}",
     ".ptr details{margin:0 0 1rem}",
@@ -40,7 +42,7 @@ export const partsStyle = (): string =>
     ".ptr dd{margin:0;font-variant-numeric:tabular-nums}",
     ".ptr-chart svg{display:block;width:100%;max-width:30rem;height:auto}",
     ".ptr-bar{margin:.5rem 0}.ptr-bar svg{display:block;width:100%;max-width:56rem;height:auto}",
-    "@media (min-width:64rem){.ptr .ptr-entry:has(.ptr-chart){grid-template-columns:minmax(0,1fr) minmax(0,26rem)}}",
+    "@media (min-width:58rem){.ptr .ptr-entry:has(.ptr-chart){grid-template-columns:minmax(0,1fr) minmax(0,26rem)}}",
     narrowTable(".ptr table", "40rem"),
     narrowTable(".ptr table.ptr-wide", "60rem"),
     `@media screen and (prefers-color-scheme:dark){.ptr{${COLOURS.dark}}}`,
@@ -54,7 +56,7 @@ const narrowTable = (table: string, width: string): string =>
     `@media (max-width:${width}){${table},${table} tbody,${table} tr,${table} th,${table} td{display:block}`,
     `${table} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`,
     `${table} tr{padding:.6rem 0;border-bottom:1px solid var(--ptr-line)}`,
-    `${table} tr>*{border:0;padding:.1rem 0}`,
+    `${table} tr>*{border:0;padding:.1rem 0;min-width:0}`,
     `${table} tr>[data-label]::before{content:attr(data-label) ": ";color:var(--ptr-soft)}`,
     `${table} td.ptr-none{display:none}`,
     `${table} tbody th{font-weight:600}}`,
@@ -73,5 +75,5 @@ export const pageStyle = (): string =>
   ].join("\n");
 
 /** The hash of each style sheet in a content security policy. A test says what to write after a change. */
-export const PARTS_STYLE_HASH = "sha256-XKM8ffeJybWpA8IiNlROtVyM9jWUgnrBRsNWlOh9o7Q=";
+export const PARTS_STYLE_HASH = "sha256-RpHwb2JQ6YtiVmR3hBbD0CSz/sOfmo8v9bPus0flj7s=";
 export const PAGE_STYLE_HASH = "sha256-6oGJ3djh9O2CYXGyMeF671iSZBcXRr+ElyRMTdbExxc=";

@@ -20,7 +20,7 @@ import { sectionsOf } from "./sections.js";
 export interface HtmlOptions extends WordOptions<PageLocale> {
   /** How much: `overview` prints the first page, `full` every target with its explanation behind it. Default: `full`. */
   readonly detail?: ReportDetail | undefined;
-  /** Whether each target with figures has its chart; one adds some 6 kB. Default: `true`. */
+  /** Whether each target with figures has its chart; one adds some 4 kB. Default: `true`. */
   readonly charts?: boolean | undefined;
 }
 

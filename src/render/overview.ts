@@ -8,8 +8,8 @@ import { type StatusGroup, statusGroups } from "../verdict/status-groups.js";
 import { changesSection } from "./changes.js";
 import { isMeasured, NOTHING_STATED, type RenderContext } from "./context.js";
 import { commonPublisher, DOCUMENTS_SHOWN, documentLines } from "./documents.js";
+import { fact, orSaysNothing, rowOf, status, tableIfAny, tableOf, title, wide } from "./rows.js";
 import type { Block, Row, Section } from "./section.js";
-import { fact, orSaysNothing, rowOf, status, tableIfAny, tableOf, title, wide } from "./section-table.js";
 
 /** How many months ahead the deadlines of the first page lie. */
 const MONTHS_AHEAD = 6;

@@ -3,7 +3,7 @@ import type { Amount, Bound } from "../value/amount.js";
 import { amountWithin, mapFigures } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
-import { plus, rounded } from "../value/decimal.js";
+import { type DecimalString, plus, rounded } from "../value/decimal.js";
 import { groupBy } from "../value/group-by.js";
 import type { Period } from "../value/period.js";
 import { type Observation, withDoubles } from "./observation.js";
@@ -82,6 +82,12 @@ const atDigits = (observation: Observation, digits: number): Observation => {
     ...withDoubles(short),
     nominal: nominal === null ? null : rounded(nominal, digits),
   };
+};
+
+/** The figure of an observation; of a quotient in as many digits as it is told by. */
+export const shownNominal = ({ nominal, derivation }: Observation): DecimalString => {
+  const figure = nominal ?? "0";
+  return derivation?.kind === "ratio" ? rounded(figure, FEWEST_SHOWN) : figure;
 };
 
 /** The one amount by which reasons show an observation; `undefined` where there is none, or several. */

@@ -92,6 +92,15 @@ export const statusOfResult = (
 
 const IN_FORCE = { withdrawn: false, onHold: false, inForce: true };
 
+/** The figures of the latest value as reasons show them; none where there is no value. */
+export const latestValues = ({
+  verdict: { latest },
+  main,
+}: CriterionResult): readonly (Amount | CategoryValue)[] => {
+  if (latest === null) return [];
+  return main === null ? shownValues(latest) : main.shown(latest);
+};
+
 /** How one part is shown. */
 export const partOf = (
   result: CriterionResult,
@@ -105,7 +114,7 @@ export const partOf = (
     state: verdict.state,
     status: statusOfResult(result, deadline, IN_FORCE),
     missing: verdict.missing,
-    values: latest === null ? [] : shownValues(latest),
+    values: latestValues(result),
     period: latest === null ? null : periodText(latest),
     gap: pace.assessment().progress.gap,
     pace: pace.state,

@@ -1,6 +1,6 @@
 import { countedMonths } from "../criteria/quantifier.js";
 import { isPatchy, type Observation } from "../series/observation.js";
-import { periodText, shownValues } from "../series/observation-text.js";
+import { periodText } from "../series/observation-text.js";
 import { Observations } from "../series/observations.js";
 import { amountsIn } from "../series/period-amounts.js";
 import { type LookUp, lookUpIn } from "../series/series-look-up.js";
@@ -212,7 +212,7 @@ const periodPart = (
   state: truth === undefined ? "no-data" : STATE_OF_TRUTH[truth],
   status: truth === undefined ? (isOver ? "awaiting-data" : "no-data") : STATUS_OF_TRUTH[truth],
   missing: observation === undefined && isOver,
-  values: observation === undefined ? [] : shownValues(observation),
+  values: observation === undefined ? [] : on.shown(observation),
   period: observation === undefined ? null : periodText(observation),
   gap: null,
   pace: "unknown",

@@ -20,8 +20,11 @@ export const judgeMaintain = (on: CriterionCase, inForceFrom: number | null): Ve
   if (latest === undefined) return nothingInForce(on, inForceFrom);
   if (on.deadline.position === "none") return judgeWithoutDeadline(on, inForce, latest, inForceFrom);
   const breach = inForce.find((observation) => holdsInTime(on, observation) === "no");
-  if (breach !== undefined) return broken(on, breach, breachesIn(on, inForce));
   const deadline = passedOn(on.deadline);
+  if (breach !== undefined) {
+    const within = deadline === null ? latest : inForce.until(deadline).last;
+    return broken(on, breach, within ?? breach, breachesIn(on, inForce));
+  }
   return deadline === null
     ? judgeMaintainBeforeDeadline(on, inForce, latest, inForceFrom)
     : judgeMaintainAfterDeadline(on, inForce, deadline, inForceFrom);
@@ -46,12 +49,17 @@ const holdsInTime = (on: CriterionCase, observation: Observation): Truth => {
   return truth === "no" && isInDoubt(observation.last, on.deadline) ? "maybe" : truth;
 };
 
-const broken = (on: CriterionCase, breach: Observation, breaches: readonly Observation[]): Verdict =>
+const broken = (
+  on: CriterionCase,
+  breach: Observation,
+  latest: Observation,
+  breaches: readonly Observation[],
+): Verdict =>
   verdict("not-met", {
     missed: true,
     fixedOn: () => breach.last,
     deciding: [breach],
-    latest: breach,
+    latest,
     breaches,
     reasons: () => [on.judged("breached", breach)],
   });

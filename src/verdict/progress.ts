@@ -4,6 +4,7 @@ import { isBeyond, paceOf, pacesOfEnds } from "../pace/pace.js";
 import type { PaceState } from "../pace/pace-state.js";
 import { expectedOn, isStraight, type Path, type PathPoint } from "../pace/path.js";
 import { isPatchy, type Observation } from "../series/observation.js";
+import { shownNominal } from "../series/observation-text.js";
 import type { Bound } from "../value/amount.js";
 import { dayText } from "../value/day.js";
 import { absolute, type DecimalString, minus, ratioOf, times } from "../value/decimal.js";
@@ -218,7 +219,7 @@ const assessmentAlong = (
   const isOpenEnded = latest.bounds?.lower === null || latest.bounds?.upper === null;
   const byNominal: readonly Reason[] =
     isOpenEnded && !isPatchy(latest)
-      ? [{ code: "pace-by-nominal", figure: latest.nominal ?? "0", unit: on.indicator.unit }]
+      ? [{ code: "pace-by-nominal", figure: shownNominal(latest), unit: on.indicator.unit }]
       : [];
   if (low !== high) {
     const reason: Reason = { code: "pace-open", low, high, expected, on: day };

@@ -479,6 +479,28 @@ const FLOW = { accumulation: "per-period" } as const;
 const months = (...values: readonly number[]) =>
   values.map((value, at) => [`2021-${String(at + 1).padStart(2, "0")}`, value] as const);
 
+describe("a broken target to be maintained", () => {
+  const given: Case = {
+    mode: "maintain",
+    deadline: "2022",
+    criterion: { atMost: 4 },
+    values: [
+      ["2020", 5],
+      ["2021", 3],
+      ["2023", 2],
+    ],
+  };
+
+  it.each<[name: string, asOf: string, period: string]>([
+    ["tells the latest value, not the one that broke it", "2022-03-01", "2021"],
+    ["tells no value from after its deadline", "2024-03-01", "2021"],
+  ])("%s", (_, asOf, period) => {
+    const { latest, reasons } = stand(given, asOf);
+    expect(latest?.period).toBe(period);
+    expect(reasons[0]).toMatchObject({ code: "breached", period: "2020" });
+  });
+});
+
 describe("what breaks a target to be maintained", () => {
   it.each<[name: string, given: Partial<Case>, asOf: string, status: Status]>([
     ["at its limit from below", { deadline: "2022", values: [["2021", "4"]] }, "2022-03-01", "on-track"],

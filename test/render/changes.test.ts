@@ -28,9 +28,9 @@ describe("the changes since an earlier evaluation", () => {
     expect(changes(renderText(summary, { previous }))?.split("\n")).toEqual([
       "Changes since 31 May 2020",
       "  1 worsened, 1 revised, 1 unchanged.",
-      "  Change    Target or task  Before   Now      Deadline moved to",
-      "  worsened  5G trial        pending  overdue",
-      "  revised   Launch          pending  pending  31 December 2020 (61 days later)",
+      "  Change    Target or task  Before         Now            Deadline moved to",
+      "  worsened  5G trial        no report yet  overdue",
+      "  revised   Launch          no report yet  no report yet  31 December 2020 (61 days later)",
     ]);
   });
 
@@ -41,13 +41,15 @@ describe("the changes since an earlier evaluation", () => {
   });
 
   it("stand in Markdown too", () => {
-    expect(renderMarkdown(summary, { previous })).toContain("| worsened | 5G trial | pending | overdue |  |");
+    expect(renderMarkdown(summary, { previous })).toContain(
+      "| worsened | 5G trial | no report yet | overdue |  |",
+    );
   });
 
   it("name a target that is no longer there by the title that it had", () => {
     const fewer = parsePortfolio({ targets: [deliverable("map", { title: "Map", deadline: "2021" })] });
     const later = summarize(fewer, evaluatePortfolio(fewer, { asOf: "2020-07-06" }));
-    expect(changes(renderText(later, { previous }))).toContain("removed  5G trial        pending  –");
+    expect(changes(renderText(later, { previous }))).toContain("removed  5G trial        no report yet  –");
   });
 
   it("are left out where nothing is compared", () => {

@@ -137,7 +137,7 @@ describe("for those who cannot see it", () => {
   it("all values are told as text", () => {
     expect(chartText(data).split("\n")).toEqual([
       "Fibre for four in five households: in progress",
-      "Target: at least 80%; due by end of 2025",
+      "Target: at least 80%; due by the end of 2025",
       explain(data.evaluation),
       "2016: 31% (does not count)",
       "2017: 35% (does not count)",

@@ -41,18 +41,29 @@ export const examplesOfPage = (file: string): readonly Example[] =>
     code: match[1] ?? "",
   }));
 
-/** The example as JavaScript in which each `expression; // => literal` is a check. */
+/** What follows a statement that is checked: the literal that it should come to. */
+const EXPECTED = /^\s*\/\/ => (.*)/;
+
+/** The code in which each `expression; // => literal`, of one line or several, is a check. */
+const withChecks = (code: string): string => {
+  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
+  const checks: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    const expected = EXPECTED.exec(code.slice(node.end))?.[1];
+    if (ts.isExpressionStatement(node) && expected !== undefined) {
+      const text = `__check(${node.expression.getText(source)}, ${expected});`;
+      checks.push({ from: node.getStart(source), to: node.end, text });
+    } else {
+      ts.forEachChild(node, visit);
+    }
+  };
+  visit(source);
+  return checks.reduceRight((text, one) => text.slice(0, one.from) + one.text + text.slice(one.to), code);
+};
+
+/** The example as JavaScript that a function can run: what it imports comes from `__modules`. */
 export const checksOf = (code: string): string => {
-  const checked = code
-    .replace(/;\s*\n\s*\/\/ => /g, "; // => ")
-    .replace(
-      /^( *)((?:const|let) (?:\w+|\{[^}]*\}|\[[^\]]*\])[^=\n]* = )?(.*); \/\/ => (.*)$/gm,
-      (_, indent, declaration, expression, expected) =>
-        declaration === undefined
-          ? `${indent}__check(${expression}, ${expected});`
-          : `${indent}${declaration}${expression}; throw new Error("a declaration is not a check");`,
-    );
-  const imports = checked.replace(
+  const imports = withChecks(code).replace(
     /^import\s+(?:type\s+)?\{([^}]*)\}\s+from\s+"([^"]+)";?$/gm,
     (_, names: string, from: string) => {
       const values = names
