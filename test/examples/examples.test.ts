@@ -7,6 +7,7 @@ import * as methods from "policy-targets/methods";
 import * as render from "policy-targets/render";
 import * as schema from "policy-targets/schema";
 import * as stated from "policy-targets/stated";
+import * as testing from "policy-targets/testing";
 import * as values from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import writeExcelFile from "write-excel-file/node";
@@ -29,6 +30,7 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets/render": render,
   "policy-targets/schema": schema,
   "policy-targets/stated": stated,
+  "policy-targets/testing": testing,
   "policy-targets/values": values,
   // A page writes a JSON file: its text is read instead.
   "node:fs": { writeFileSync: (file: string, text: string) => file.endsWith(".json") && JSON.parse(text) },
