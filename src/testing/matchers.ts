@@ -11,35 +11,43 @@ import { checkAchieved, checkDueBy, checkOnTrack, checkStatus } from "./check-st
 /** The ids of the targets of a portfolio; any text for anything else. */
 type TargetIdOf<T> = T extends Portfolio<infer TargetId> ? TargetId : string;
 
-/**
- * The matchers as a test calls them. Vitest and the global `expect` of Jest have them by themselves; for the `expect` of
- * `@jest/globals` declare them.
- *
- * @typeParam R - what a matcher returns
- * @typeParam T - what is given to `expect`
- */
-export interface TargetMatchers<R = void, T = unknown> {
-  /** The target has this status on the day. */
-  toHaveStatus(target: TargetIdOf<T>, status: Status, options: EvaluationOptions): R;
-  /** The target is achieved on the day, in time or late. */
-  toBeAchieved(target: TargetIdOf<T>, options: EvaluationOptions): R;
-  /** The target is on track on the day: not due yet, and fast enough. */
-  toBeOnTrack(target: TargetIdOf<T>, options: EvaluationOptions): R;
-  /** The deadline of the target ends on this day or before it. `asOf` says by which revisions. */
-  toFallDueBy(target: TargetIdOf<T>, day: Day, options: EvaluationOptions): R;
-  /** The data can be read as a portfolio. */
-  toBeValidPortfolio(): R;
-  /** An audit finds something of this code, one of `auditCodes`. */
-  toHaveFinding(code: AuditCode, options?: AuditOptions): R;
-}
-
 declare global {
   // Vitest and @types/jest declare it too, and take over what others add to it.
   namespace jest {
     // biome-ignore lint/complexity/noBannedTypes: all declarations need the same type parameters
-    interface Matchers<R, T = {}> extends TargetMatchers<R, T> {}
+    interface Matchers<R, T = {}> {
+      /** The target has this status on the day. */
+      toHaveStatus(target: TargetIdOf<T>, status: Status, options: EvaluationOptions): R;
+      /** The target is achieved on the day, in time or late. */
+      toBeAchieved(target: TargetIdOf<T>, options: EvaluationOptions): R;
+      /** The target is on track on the day: not due yet, and fast enough. */
+      toBeOnTrack(target: TargetIdOf<T>, options: EvaluationOptions): R;
+      /** The deadline of the target ends on this day or before it. `asOf` says by which revisions. */
+      toFallDueBy(target: TargetIdOf<T>, day: Day, options: EvaluationOptions): R;
+      /** The data can be read as a portfolio. */
+      toBeValidPortfolio(): R;
+      /** An audit finds something of this code, one of `auditCodes`. */
+      toHaveFinding(code: AuditCode, options?: AuditOptions): R;
+    }
   }
 }
+
+type MatcherName =
+  | "toHaveStatus"
+  | "toBeAchieved"
+  | "toBeOnTrack"
+  | "toFallDueBy"
+  | "toBeValidPortfolio"
+  | "toHaveFinding";
+
+/**
+ * The matchers as a test calls them. The `expect` of Vitest and the global one of Jest have them by themselves; for that
+ * of `@jest/globals` declare them.
+ *
+ * @typeParam R - what a matcher returns
+ * @typeParam T - what is given to `expect`
+ */
+export interface TargetMatchers<R = void, T = unknown> extends Pick<jest.Matchers<R, T>, MatcherName> {}
 
 /**
  * Matchers for Vitest and Jest: `expect.extend(targetMatchers)` in a test, or once in a set-up file. What they are given
@@ -68,4 +76,4 @@ export const targetMatchers = {
   toBeValidPortfolio: (input: unknown) => checkValid(input),
   toHaveFinding: (portfolio: Portfolio, code: AuditCode, options?: AuditOptions) =>
     checkFinding(portfolio, code, options),
-} satisfies Readonly<Record<keyof TargetMatchers, (received: never, ...args: never[]) => CheckOutcome>>;
+} satisfies Readonly<Record<MatcherName, (received: never, ...args: never[]) => CheckOutcome>>;
