@@ -193,7 +193,7 @@ describe.concurrent("test runners, with the projects of docs/testing.md", () => 
     expect(told).toContain("1 failed | 1 passed");
     expect(told).toContain(project.printed);
     const typed = `import { expect } from "vitest";\n${TYPED_MATCHERS}`;
-    expect(await compile(home, "typed.ts", typed, [])).toBe("");
+    expect(await compile(home, { "typed.ts": typed }, [])).toBe("");
   }, 240_000);
 
   it("Jest prints what the page shows, and has the types of the matchers", async () => {
@@ -203,9 +203,9 @@ describe.concurrent("test runners, with the projects of docs/testing.md", () => 
     const told = await failing(home, join(home, "node_modules/jest/bin/jest.js"));
     expect(told).toContain("1 failed, 1 passed");
     expect(told).toContain(project.printed);
-    expect(await compile(home, "global.ts", TYPED_MATCHERS, ["jest"])).toBe("");
     const imported = `${declarationOnPage}import { expect } from "@jest/globals";${TYPED_MATCHERS}`;
-    expect(await compile(home, "imported.ts", imported, ["node"])).toBe("");
+    const typed = { "global.ts": TYPED_MATCHERS, "imported.ts": imported };
+    expect(await compile(home, typed, ["jest", "node"])).toBe("");
   }, 240_000);
 
   it("node:test prints what the page shows", async () => {

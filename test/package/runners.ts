@@ -64,24 +64,23 @@ export const failing = (home: string, bin: string, ...args: readonly string[]): 
     });
   });
 
-/** What the compiler says of a file of a project, all declarations checked; nothing if all is well. */
+/** What the compiler says of files of a project, with all declarations of packages checked; nothing if all is well. */
 export const compile = (
   home: string,
-  file: string,
-  code: string,
+  files: Readonly<Record<string, string>>,
   types: readonly string[],
 ): Promise<string> => {
   const compilerOptions = {
     strict: true,
     skipLibCheck: false,
+    skipDefaultLibCheck: true,
     noEmit: true,
     target: "es2022",
     lib: ["es2022", "dom"],
     module: "nodenext",
     types,
   };
-  writeFileSync(join(home, file), code);
-  writeFileSync(join(home, `${file}.json`), JSON.stringify({ compilerOptions, files: [file] }));
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  return run("node", [tsc, "-p", `${file}.json`], home).catch(String);
+  for (const [file, code] of Object.entries(files)) writeFileSync(join(home, file), code);
+  writeFileSync(join(home, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(files) }));
+  return run("node", [join(root, "node_modules/typescript/bin/tsc")], home).catch(String);
 };

@@ -32,14 +32,14 @@ export const anyVerification = fc.constantFrom(
   "verified" as const,
 );
 
-export const GENERATED_SOURCES = ["early", "late", "covers", "undated"] as const;
+const GENERATED_SOURCES = ["early", "late", "covers", "undated"] as const;
 
 /** Of none to two of the generated sources. */
 export const anyCitations = fc
   .subarray([...GENERATED_SOURCES], { maxLength: 2 })
   .map((ids) => ids.map((source) => ({ source })));
 
-export const GENERATED_POLICIES = ["one", "two", "three"] as const;
+const GENERATED_POLICIES = ["one", "two", "three"] as const;
 
 /** A target of one criterion that is not put together, with what it takes from other lists, without id and title. */
 export const anyPlainTarget = fc
