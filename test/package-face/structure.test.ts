@@ -26,6 +26,7 @@ const rooms = {
   stated: "index.ts",
   audit: "index.ts",
   render: "index.ts",
+  testing: "index.ts",
 };
 
 const house = [...Object.keys(rooms), "codes.ts", "index.ts"];
