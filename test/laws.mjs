@@ -10,7 +10,7 @@ const test = fileURLToPath(new URL(".", import.meta.url));
 
 /** The test files that generate cases, by themselves or through a module beside them. */
 const isLaw = (file) =>
-  /"fast-check"|\/(?:\w+-)*arbitraries\.js"|\/generated-|law-support/.test(readFileSync(file, "utf8"));
+  /fast-check\b|\/(?:\w+-)*arbitraries\.js"|\/generated-|law-support/.test(readFileSync(file, "utf8"));
 const laws = readdirSync(test, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => join(test, file))

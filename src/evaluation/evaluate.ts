@@ -62,7 +62,11 @@ export const targetIn = (
     requireMethods([target.target], settings);
     return target;
   }
-  const known = [...compiled.frame.targets.keys()];
+  return refuseUnknownTarget(targetId, [...compiled.frame.targets.keys()]);
+};
+
+/** Throws the fault that there is no target of that id, with the one that was most likely meant. */
+export const refuseUnknownTarget = (targetId: unknown, known: readonly string[]): never => {
   const count = known.length === 1 ? "one target" : `${known.length} targets`;
   const hint = suggestion(targetId, known, `the portfolio has ${count}; see portfolio.targets for the ids`);
   return orThrow(bad("unknown-id", targetId, "the id of a target of this portfolio", hint), "targetId");

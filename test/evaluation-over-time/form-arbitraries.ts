@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Portfolio, safeParsePortfolio } from "policy-targets";
-import { countFlows } from "../support/count-flows.js";
+import { countFlows } from "../../src/testing/fast-check/count-flows.js";
 import { shiftDay } from "./support.js";
 
 const day = fc.integer({ min: 0, max: 400 }).map((days) => shiftDay("2019-12-15", days));

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import type { PortfolioInput } from "policy-targets";
+import { anyForm, inputOfForm } from "../../src/testing/fast-check/forms.js";
+import { anyDay } from "../../src/testing/fast-check/parts.js";
 import { measuredCase } from "./generated-cases.js";
-import { anyForm, inputOf } from "./generated-forms.js";
-import { day } from "./generated-parts.js";
 import { type Case, portfolioInput, type Value } from "./support.js";
 
 export type Pair = readonly [period: string, value: Value];
@@ -19,7 +19,7 @@ export const everyCase = (
   numRuns = 250,
 ): void => {
   fc.assert(
-    fc.property(of, day, (given, asOf) => law(given, asOf)),
+    fc.property(of, anyDay, (given, asOf) => law(given, asOf)),
     { numRuns },
   );
 };
@@ -27,4 +27,4 @@ export const everyCase = (
 /** One target `t` of each form, a plain criterion among them. */
 export const plainInputs: fc.Arbitrary<PortfolioInput> = measuredCase.map(portfolioInput);
 
-export const formInputs: fc.Arbitrary<PortfolioInput> = anyForm.map(inputOf);
+export const formInputs: fc.Arbitrary<PortfolioInput> = anyForm.map(inputOfForm);

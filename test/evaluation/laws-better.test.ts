@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import type { AchievementState, Status } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { anyDay } from "../../src/testing/fast-check/parts.js";
 import { measuredCase } from "./generated-cases.js";
-import { day } from "./generated-parts.js";
 import { isLevel, isReach, type Pair, pairsOf } from "./law-support.js";
 import { type Case, stand, type Value } from "./support.js";
 import { mapAmount } from "./transform.js";
@@ -43,7 +43,7 @@ describe("better values", () => {
 
   it("never worsen the achievement", () => {
     fc.assert(
-      fc.property(exactValues.filter(isReach).filter(isLevel), steps, day, (given, by, asOf) => {
+      fc.property(exactValues.filter(isReach).filter(isLevel), steps, anyDay, (given, by, asOf) => {
         const before = stand(given, asOf).achievement.state;
         const after = stand(better(given, by), asOf).achievement.state;
         expect(RANK[after]).toBeGreaterThanOrEqual(RANK[before]);
@@ -66,7 +66,7 @@ describe("better values", () => {
       fc.property(
         exactValues.filter((given) => !isReach(given)),
         steps,
-        day,
+        anyDay,
         (given, by, asOf) => {
           const before = stand(given, asOf).status;
           const after = stand(better(given, by), asOf).status;
@@ -85,7 +85,7 @@ describe("better values", () => {
       }),
     );
     fc.assert(
-      fc.property(totals, steps, day, (given, by, asOf) => {
+      fc.property(totals, steps, anyDay, (given, by, asOf) => {
         const before = stand(given, asOf).status;
         const after = stand(better(given, by), asOf).status;
         expect(goodness(after)).toBeGreaterThanOrEqual(goodness(before));
@@ -113,7 +113,7 @@ describe("wider bounds of a value", () => {
     fc.assert(
       fc.property(
         open,
-        day,
+        anyDay,
         fc.array(fc.tuple(step, step), { minLength: 6, maxLength: 6 }),
         (given, asOf, by) => {
           if (stand(given, asOf).achievement.state !== "indeterminate") return;

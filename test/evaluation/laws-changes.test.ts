@@ -12,9 +12,9 @@ import {
 } from "policy-targets";
 import { auditPortfolio } from "policy-targets/audit";
 import { describe, expect, it } from "vitest";
+import { anyDay } from "../../src/testing/fast-check/parts.js";
+import { anyCrowdedInput, anyPortfolioInput } from "../../src/testing/fast-check/portfolios.js";
 import { expectSame } from "../support/same.js";
-import { day } from "./generated-parts.js";
-import { crowdedInputs, portfolioInputs } from "./generated-portfolios.js";
 
 /** Adds some entries of a portfolio to it, under ids of their own, or takes out what was added before. */
 interface Change {
@@ -54,11 +54,11 @@ const changed = (portfolio: Portfolio, from: Portfolio, { list, entry, id: numbe
 
 describe("a portfolio that was changed, by adding, replacing and taking out", () => {
   it.each([
-    ["any", portfolioInputs],
-    ["with many values and reports of one day", crowdedInputs],
+    ["any", anyPortfolioInput],
+    ["with many values and reports of one day", anyCrowdedInput],
   ] as const)("stands as a portfolio with the same entries that was parsed: %s", (_, inputs) => {
     fc.assert(
-      fc.property(inputs, changes, day, (input, list, asOf) => {
+      fc.property(inputs, changes, anyDay, (input, list, asOf) => {
         const first = parsePortfolio(input);
         let portfolio = first;
         for (const change of list) {

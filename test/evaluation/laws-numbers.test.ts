@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { type EvaluationOptions, type PortfolioInput, safeParsePortfolio, type Trend } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { anyEvaluationOptions } from "../../src/testing/fast-check/parts.js";
 import { exact, movedBy, order } from "../value/exact.js";
-import { options } from "./generated-parts.js";
 import { formInputs, plainInputs } from "./law-support.js";
 import { outlookIn, stand, standIn, type Value, verdictOf } from "./support.js";
 import { type FigureRule, mapAmount, mapFigures } from "./transform.js";
@@ -18,7 +18,7 @@ const everyInput = (
   law: (input: PortfolioInput, on: EvaluationOptions) => void,
 ): void => {
   fc.assert(
-    fc.property(of, options, (input, on) => law(input, on)),
+    fc.property(of, anyEvaluationOptions, (input, on) => law(input, on)),
     { numRuns },
   );
 };
@@ -100,7 +100,7 @@ describe("units", () => {
 
   it.each(both)("scale what is projected and what is required: %s", (_, of, runs) => {
     fc.assert(
-      fc.property(of, options, fc.boolean(), (input, on, includeForecasts) => {
+      fc.property(of, anyEvaluationOptions, fc.boolean(), (input, on, includeForecasts) => {
         const [own, larger] = [input, mapFigures(input, scaledBy(6, 0))].map((one) =>
           outlookIn(one, { ...on, includeForecasts }),
         ) as [Ahead, Ahead];

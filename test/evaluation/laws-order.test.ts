@@ -7,9 +7,9 @@ import {
   parsePortfolio,
 } from "policy-targets";
 import { describe, it } from "vitest";
+import { anyDay } from "../../src/testing/fast-check/parts.js";
+import { anyCrowdedInput, anyPortfolioInput } from "../../src/testing/fast-check/portfolios.js";
 import { expectSame } from "../support/same.js";
-import { day } from "./generated-parts.js";
-import { crowdedInputs, portfolioInputs } from "./generated-portfolios.js";
 
 const byTarget = (portfolio: Portfolio, asOf: string): Readonly<Record<string, Evaluation>> =>
   Object.fromEntries(evaluatePortfolio(portfolio, { asOf }).evaluations.map((one) => [one.target, one]));
@@ -35,13 +35,13 @@ describe("the order in which things are written", () => {
     );
 
   const inputs = [
-    ["any", portfolioInputs],
-    ["with many values and reports of one day", crowdedInputs],
+    ["any", anyPortfolioInput],
+    ["with many values and reports of one day", anyCrowdedInput],
   ] as const;
 
   it.each(inputs)("changes nothing that is told of portfolios: %s", (_, of) => {
     fc.assert(
-      fc.property(ordersOf(of), day, ([given, reordered], asOf) => {
+      fc.property(ordersOf(of), anyDay, ([given, reordered], asOf) => {
         expectSame(byTarget(parsePortfolio(reordered), asOf), byTarget(parsePortfolio(given), asOf));
       }),
       { numRuns: 80 },

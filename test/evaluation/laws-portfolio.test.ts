@@ -8,9 +8,9 @@ import {
   serializePortfolio,
 } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { anyDay } from "../../src/testing/fast-check/parts.js";
+import { anyPortfolio } from "../../src/testing/fast-check/portfolios.js";
 import { expectSame } from "../support/same.js";
-import { day } from "./generated-parts.js";
-import { portfolios } from "./generated-portfolios.js";
 import { shiftDay } from "./support.js";
 
 const { statuses } = codes;
@@ -20,7 +20,7 @@ const RUNS = { numRuns: 50 };
 describe("a portfolio", () => {
   it("is the list of its targets, each as by itself", () => {
     fc.assert(
-      fc.property(portfolios, day, (portfolio, asOf) => {
+      fc.property(anyPortfolio, anyDay, (portfolio, asOf) => {
         const { evaluations } = evaluatePortfolio(portfolio, { asOf });
         expectSame(
           evaluations,
@@ -33,7 +33,7 @@ describe("a portfolio", () => {
 
   it("gives results that are JSON", () => {
     fc.assert(
-      fc.property(portfolios, day, (portfolio, asOf) => {
+      fc.property(anyPortfolio, anyDay, (portfolio, asOf) => {
         const result = evaluatePortfolio(portfolio, { asOf });
         expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
       }),
@@ -49,7 +49,7 @@ describe("a portfolio", () => {
           ? Object.values(value).flatMap(numbersIn)
           : [];
     fc.assert(
-      fc.property(portfolios, day, (portfolio, asOf) => {
+      fc.property(anyPortfolio, anyDay, (portfolio, asOf) => {
         const numbers = numbersIn(evaluatePortfolio(portfolio, { asOf }));
         expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);
       }),
@@ -59,7 +59,7 @@ describe("a portfolio", () => {
 
   it("is not changed by its evaluation", () => {
     fc.assert(
-      fc.property(portfolios, day, (portfolio, asOf) => {
+      fc.property(anyPortfolio, anyDay, (portfolio, asOf) => {
         const before = serializePortfolio(portfolio);
         evaluatePortfolio(portfolio, { asOf });
         expect(serializePortfolio(portfolio)).toBe(before);
@@ -70,7 +70,7 @@ describe("a portfolio", () => {
 
   it("gives the same again", () => {
     fc.assert(
-      fc.property(portfolios, day, day, (portfolio, asOf, another) => {
+      fc.property(anyPortfolio, anyDay, anyDay, (portfolio, asOf, another) => {
         const first = evaluatePortfolio(portfolio, { asOf });
         evaluatePortfolio(portfolio, { asOf: another });
         expectSame(evaluatePortfolio(portfolio, { asOf }), first);
@@ -81,7 +81,7 @@ describe("a portfolio", () => {
 
   it("gives the same after it was written and read", () => {
     fc.assert(
-      fc.property(portfolios, day, (portfolio, asOf) => {
+      fc.property(anyPortfolio, anyDay, (portfolio, asOf) => {
         const again = parsePortfolio(JSON.parse(serializePortfolio(portfolio)));
         expectSame(evaluatePortfolio(again, { asOf }), evaluatePortfolio(portfolio, { asOf }));
       }),
@@ -91,7 +91,7 @@ describe("a portfolio", () => {
 
   it("knows nothing more after its last release", () => {
     fc.assert(
-      fc.property(portfolios, day, fc.nat({ max: 400 }), (portfolio, asOf, later) => {
+      fc.property(anyPortfolio, anyDay, fc.nat({ max: 400 }), (portfolio, asOf, later) => {
         const lastRelease = "2025-12-31";
         const { knownOn: _, ...known } = evaluatePortfolio(portfolio, { asOf, knownOn: lastRelease });
         const { knownOn: __, ...after } = evaluatePortfolio(portfolio, {
@@ -107,7 +107,7 @@ describe("a portfolio", () => {
 
   it("has a status of the list for every target", () => {
     fc.assert(
-      fc.property(portfolios, day, (portfolio, asOf) => {
+      fc.property(anyPortfolio, anyDay, (portfolio, asOf) => {
         const { evaluations } = evaluatePortfolio(portfolio, { asOf });
         expect(evaluations.filter(({ status }) => !statuses.includes(status))).toEqual([]);
       }),
@@ -117,7 +117,7 @@ describe("a portfolio", () => {
 
   it("leaves nothing pending after its deadline", () => {
     fc.assert(
-      fc.property(portfolios, day, (portfolio, asOf) => {
+      fc.property(anyPortfolio, anyDay, (portfolio, asOf) => {
         const { evaluations } = evaluatePortfolio(portfolio, { asOf });
         const late = evaluations.filter(({ timeliness }) => timeliness.state === "overdue");
         expect(late.filter(({ status }) => status === "pending")).toEqual([]);
@@ -128,7 +128,7 @@ describe("a portfolio", () => {
 
   it("says achieved of nothing that is not met, and missed of nothing that is", () => {
     fc.assert(
-      fc.property(portfolios, day, (portfolio, asOf) => {
+      fc.property(anyPortfolio, anyDay, (portfolio, asOf) => {
         const { evaluations } = evaluatePortfolio(portfolio, { asOf });
         const wrong = evaluations.filter(({ status, achievement: { state } }) =>
           state === "met"

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { evaluatePortfolio, outlookOf, type Portfolio, statusesOf, targetHistory } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { describe, expect, it } from "vitest";
-import { day } from "./generated-parts.js";
-import { portfolios } from "./generated-portfolios.js";
+import { anyDay } from "../../src/testing/fast-check/parts.js";
+import { anyPortfolio } from "../../src/testing/fast-check/portfolios.js";
 import { shiftDay } from "./support.js";
 
 /** The status of each target by each call that tells one, for a day and what was known on it. */
@@ -47,7 +47,7 @@ describe("statuses, evaluations, histories and outlooks tell one status", () => 
 
   it("of targets of every kind, on any day", () => {
     fc.assert(
-      fc.property(portfolios, day, fc.nat({ max: 900 }), (portfolio, asOf, before) => {
+      fc.property(anyPortfolio, anyDay, fc.nat({ max: 900 }), (portfolio, asOf, before) => {
         expectOneStatus(portfolio, asOf, shiftDay(asOf, -before));
       }),
       { numRuns: 150 },

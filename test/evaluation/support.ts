@@ -15,7 +15,7 @@ import {
   type StatusReportInput,
   type TargetInput,
 } from "policy-targets";
-import { countFlows } from "../support/count-flows.js";
+import { countFlows } from "../../src/testing/fast-check/count-flows.js";
 
 export type Value = NonNullable<MeasuredValueInput["value"]>;
 

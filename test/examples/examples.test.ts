@@ -1,3 +1,4 @@
+import * as fastCheck from "fast-check";
 import * as library from "policy-targets";
 import * as audit from "policy-targets/audit";
 import * as fixtures from "policy-targets/fixtures";
@@ -10,6 +11,8 @@ import * as render from "policy-targets/render";
 import * as schema from "policy-targets/schema";
 import * as stated from "policy-targets/stated";
 import * as tables from "policy-targets/tables";
+import * as testing from "policy-targets/testing";
+import * as generated from "policy-targets/testing/fast-check";
 import * as values from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import writeExcelFile from "write-excel-file/node";
@@ -36,10 +39,13 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets/schema": schema,
   "policy-targets/stated": stated,
   "policy-targets/tables": tables,
+  "policy-targets/testing": testing,
+  "policy-targets/testing/fast-check": generated,
   "policy-targets/values": values,
   yaml,
   // A page writes a JSON file: its text is read instead.
   "node:fs": { writeFileSync: (file: string, text: string) => file.endsWith(".json") && JSON.parse(text) },
+  "fast-check": fastCheck,
   "write-excel-file/node": { default: writeExcelFile },
   // A page shows a user's own test: it is run on the spot.
   vitest: {

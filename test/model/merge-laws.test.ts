@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { mergePortfolios, type Portfolio, parsePortfolio, safeParsePortfolio } from "policy-targets";
 import { describe, expect, it } from "vitest";
-import { portfolioInputs } from "../evaluation/generated-portfolios.js";
+import { anyPortfolioInput } from "../../src/testing/fast-check/portfolios.js";
 import { expectSame } from "../support/same.js";
 import { type Loose, sample } from "./sample.js";
 
@@ -84,7 +84,7 @@ const parsed = (input: Loose): Portfolio | undefined => {
 };
 
 const written: fc.Arbitrary<Portfolio> = fc
-  .tuple(portfolioInputs, marks)
+  .tuple(anyPortfolioInput, marks)
   .map(([input, by]) => parsed(marked(input, by)))
   .filter((portfolio) => portfolio !== undefined);
 

@@ -28,6 +28,7 @@ const rooms = {
   render: "index.ts",
   tables: "index.ts",
   "open-sdg": "index.ts",
+  testing: "index.ts",
 };
 
 const house = [...Object.keys(rooms), "codes.ts", "index.ts"];

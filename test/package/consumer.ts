@@ -17,6 +17,11 @@ export const run = async (program: string, args: readonly string[], cwd: string)
   }
 };
 
+const { exports, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+
 export interface Consumer {
   readonly folder: string;
   readonly tarball: string;
@@ -24,6 +29,9 @@ export interface Consumer {
 
 /** The oldest compiler that the package supports, beside the one that builds it. */
 const OLDEST_TYPESCRIPT = "typescript@5.4.5";
+
+/** A peer that an entry needs: of the version that this package is tested with. */
+const FAST_CHECK = `fast-check@${devDependencies["fast-check"]}`;
 
 /** The package as a user gets it: packed, and installed into an empty project. */
 export const installTarball = async (): Promise<Consumer> => {
@@ -34,7 +42,7 @@ export const installTarball = async (): Promise<Consumer> => {
   writeFileSync(join(folder, "package.json"), '{ "name": "consumer", "private": true }\n');
   await run(
     "npm",
-    ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, OLDEST_TYPESCRIPT],
+    ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, OLDEST_TYPESCRIPT, FAST_CHECK],
     folder,
   );
   return { folder, tarball };
@@ -47,10 +55,6 @@ export const write = (consumer: Consumer, file: string, text: string): void =>
 export const printed = (consumer: Consumer, file: string, text: string): Promise<string> => {
   write(consumer, file, text);
   return run("node", [file], consumer.folder);
-};
-
-const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-  readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
 };
 
 /** What can be imported: "policy-targets", "policy-targets/render" …, and the declarations of each. */

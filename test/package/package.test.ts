@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linksOf } from "../support/links.js";
 import { bundle } from "./bundle.js";
 import { type Consumer, entries, installTarball, printed, root, run, write } from "./consumer.js";
+import { compile, declarationOnPage, failing, install, link, makeProject, projectOf } from "./runners.js";
 
 let consumer: Consumer;
 
@@ -116,10 +117,15 @@ console.log(evaluateTarget(portfolio, "t", { asOf: "2020-01-01" }).status);`;
 });
 
 describe.concurrent("TypeScript users", () => {
-  const TYPED = `${ESM}
+  const TYPED = `import { assertStatus, targetMatchers } from "policy-targets/testing";
+import { anyPortfolio } from "policy-targets/testing/fast-check";
+${ESM}
 const status: import("policy-targets").Status = own.status;
 // @ts-expect-error there is no such target
 evaluateTarget(portfolio, "trail", { asOf: "2020-07-06" });
+// @ts-expect-error there is no such target
+assertStatus(portfolio, "trail", "overdue", { asOf: "2020-07-06" });
+export const all = [anyPortfolio, targetMatchers];
 export const check: string = status;
 `;
 
@@ -161,6 +167,9 @@ export const check: string = status;
     120_000,
   );
 
+  /** Types of fast-check are seen by those who import its entry. */
+  const ownTypes = /^(?:policy-targets|fast-check)$/;
+
   it("see no type of zod or decimal.js", () => {
     const seen = new Set<string>();
     const open = entries.map(({ types }) => join(types));
@@ -171,12 +180,55 @@ export const check: string = status;
       const code = textOf(file).replace(/\/\*[\s\S]*?\*\//g, "");
       for (const [, from = ""] of code.matchAll(/^(?:import|export)[^;]*? from "([^"]+)"/gm)) {
         if (from.startsWith(".")) open.push(join(file, "..", from.replace(/\.js$/, ".d.ts")));
-        else if (from !== "policy-targets") foreign.push(`${file}: ${from}`);
+        else if (!ownTypes.test(from)) foreign.push(`${file}: ${from}`);
       }
     }
     expect(foreign).toEqual([]);
   });
 });
+
+describe.concurrent("test runners, with the projects of docs/testing.md", () => {
+  it("Vitest prints what the page shows", async () => {
+    const project = projectOf("A project with Vitest");
+    const home = makeProject(consumer, "with-vitest", project);
+    link(home, "vitest");
+    const told = await failing(home, join(root, "node_modules/vitest/vitest.mjs"), "run");
+    expect(told).toContain("1 failed | 1 passed");
+    expect(told).toContain(project.printed);
+    const typed = `import { expect } from "vitest";\n${TYPED_MATCHERS}`;
+    expect(await compile(home, { "typed.ts": typed }, [])).toBe("");
+  }, 240_000);
+
+  it("Jest prints what the page shows, and has the types of the matchers", async () => {
+    const project = projectOf("With Jest");
+    const home = makeProject(consumer, "with-jest", project);
+    await install(home, "jest@30.5.2", "@types/jest@30.0.0");
+    const told = await failing(home, join(home, "node_modules/jest/bin/jest.js"));
+    expect(told).toContain("1 failed, 1 passed");
+    expect(told).toContain(project.printed);
+    const imported = `${declarationOnPage}import { expect } from "@jest/globals";${TYPED_MATCHERS}`;
+    const typed = { "global.ts": TYPED_MATCHERS, "imported.ts": imported };
+    expect(await compile(home, typed, ["jest", "node"])).toBe("");
+  }, 240_000);
+
+  it("node:test prints what the page shows", async () => {
+    const project = projectOf("With node:test, or any other runner");
+    const home = makeProject(consumer, "with-node-test", project);
+    const told = await failing(home, "--test", "--test-reporter=spec");
+    expect(told).toMatch(/pass 1\n.*fail 1\n/);
+    expect(told).toContain(project.printed);
+  }, 240_000);
+});
+
+/** Matchers as a user of TypeScript calls them. */
+const TYPED_MATCHERS = `
+import { buildPortfolio, targetMatchers } from "policy-targets/testing";
+expect.extend(targetMatchers);
+expect(buildPortfolio()).toHaveStatus("target", "pending", { asOf: "2020-07-06" });
+expect(buildPortfolio()).not.toHaveFinding("stale-series");
+// @ts-expect-error there is no such status
+expect(buildPortfolio()).toHaveStatus("target", "pendin", { asOf: "2020-07-06" });
+`;
 
 describe.concurrent("bundles", () => {
   it.each([

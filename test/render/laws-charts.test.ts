@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { spreadApart } from "../../src/render/svg-labels.js";
 import { labelledSpans, ticksFor, timeSpans } from "../../src/render/svg-scale.js";
 import { textWidth, wrappedText } from "../../src/render/svg-text.js";
-import { anyForm, inputOf } from "../evaluation/generated-forms.js";
-import { day } from "../evaluation/generated-parts.js";
+import { anyForm, inputOfForm } from "../../src/testing/fast-check/forms.js";
+import { anyDay } from "../../src/testing/fast-check/parts.js";
 import { anyText } from "./arrange.js";
 import { elementsOf } from "./svg.js";
 
@@ -30,8 +30,8 @@ const placesIn = (svg: string): readonly string[] =>
 describe("whatever the form of a target", () => {
   it("its chart is drawn, from numbers alone", () => {
     fc.assert(
-      fc.property(anyForm, day, fc.constantFrom(320, 720), (form, asOf, width) => {
-        const charts = chartsOf(inputOf(form), asOf);
+      fc.property(anyForm, anyDay, fc.constantFrom(320, 720), (form, asOf, width) => {
+        const charts = chartsOf(inputOfForm(form), asOf);
         const drawings = [
           ...charts.map((data) => renderChart(data, { width })),
           renderBullets(charts, { width }),
@@ -44,8 +44,8 @@ describe("whatever the form of a target", () => {
 
   it("its data are the same after a journey as JSON", () => {
     fc.assert(
-      fc.property(anyForm, day, (form, asOf) => {
-        const charts = chartsOf(inputOf(form), asOf);
+      fc.property(anyForm, anyDay, (form, asOf) => {
+        const charts = chartsOf(inputOfForm(form), asOf);
         expect(JSON.parse(JSON.stringify(charts))).toEqual(charts);
       }),
       RUNS,
@@ -54,8 +54,8 @@ describe("whatever the form of a target", () => {
 
   it("its values stand within their bounds, in order of the day", () => {
     fc.assert(
-      fc.property(anyForm, day, (form, asOf) => {
-        for (const { values } of chartsOf(inputOf(form), asOf)) {
+      fc.property(anyForm, anyDay, (form, asOf) => {
+        for (const { values } of chartsOf(inputOfForm(form), asOf)) {
           const days = values.map(({ on }) => on);
           const outside = values.filter(
             ({ value, low, high }) => (low !== null && low > value) || (high !== null && high < value),

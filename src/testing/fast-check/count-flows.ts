@@ -1,14 +1,15 @@
-import type { CriterionInput, IndicatorInput, TargetInput } from "policy-targets";
+import type { CriterionInput } from "../../criteria/criterion-input.js";
+import type { IndicatorInput, TargetInput } from "../../model/input.js";
 
-type CountedIn = Exclude<CriterionInput["in"], undefined>;
+type CountedFlows = Exclude<CriterionInput["in"], undefined>;
 
-const LEVELS = ["atLeast", "moreThan", "atMost", "lessThan", "equals", "between"];
+const LEVEL_FORMS = ["atLeast", "moreThan", "atMost", "lessThan", "equals", "between"];
 
 /** A target whose thresholds and ranges on flows say how they count, where they do not yet. */
 export const countFlows = <T extends Partial<TargetInput>>(
   target: T,
   indicators: readonly Partial<IndicatorInput>[],
-  countedIn: CountedIn,
+  countedIn: CountedFlows,
 ): T => {
   const flows = new Set(
     indicators.flatMap(({ id, accumulation }) => (accumulation === "per-period" ? [id] : [])),
@@ -24,7 +25,7 @@ export const countFlows = <T extends Partial<TargetInput>>(
       flows.has(indicator as string) &&
       criterion.every === undefined &&
       criterion.in === undefined &&
-      LEVELS.some((form) => criterion[form] !== undefined);
+      LEVEL_FORMS.some((form) => criterion[form] !== undefined);
     return isCounted ? { ...criterion, in: countedIn } : criterion;
   };
   const withCount = <Holder extends { readonly criterion?: unknown }>(holder: Holder): Holder =>
