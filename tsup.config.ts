@@ -15,6 +15,9 @@ const entries = Object.fromEntries(
     .map((name) => [name, `src/${name}.ts`]),
 );
 
+/** The program that `npx policy-targets` runs. It is for Node alone, and no entry. */
+const PROGRAM = { "cli/policy-targets": "src/cli/policy-targets.ts" };
+
 const shared: Options = {
   target: "es2022",
   clean: false,
@@ -26,7 +29,7 @@ const shared: Options = {
 const modules: Options = {
   ...shared,
   entry: readdirSync("src", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
+    .filter((file) => file.endsWith(".ts") && !file.startsWith("cli"))
     .map((file) => `src/${file}`),
   bundle: false,
   format: "esm",
@@ -39,7 +42,7 @@ const modules: Options = {
  */
 const node: Options = {
   ...shared,
-  entry: entries,
+  entry: { ...entries, ...PROGRAM },
   splitting: true,
   format: "esm",
   outDir: "dist/cjs",

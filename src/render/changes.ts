@@ -68,7 +68,8 @@ const changedTargets = (targets: readonly TargetComparison[], context: RenderCon
 const isOther = ({ change, daysMoved }: TargetComparison): boolean =>
   change !== "unchanged" || (daysMoved ?? 0) !== 0;
 
-const changesInOrder = (targets: readonly TargetComparison[]): readonly TargetComparison[] => {
+/** What changed, in the order of the kinds of changes. */
+export const changesInOrder = (targets: readonly TargetComparison[]): readonly TargetComparison[] => {
   const place = (change: StatusChange): number => statusChanges.indexOf(change);
   return targets.filter(isOther).sort((a, b) => place(a.change) - place(b.change));
 };
@@ -84,7 +85,7 @@ const earlierTitle = (
 };
 
 /** By how long the deadline moved, and to which day. */
-const movedDeadline = (
+export const movedDeadline = (
   { daysMoved, dueAfter }: TargetComparison,
   { report, words }: RenderContext,
 ): string =>

@@ -87,7 +87,7 @@ it.each([
   expect(wrongIn(ts.createSourceFile("x.ts", code, ts.ScriptTarget.ES2022, true))).toEqual([]);
 });
 
-it("nothing in src depends on the zone, the language or the clock of the host", () => {
+it("nothing in src depends on the zone, the language or the clock of the host but today of the shell", () => {
   const found = sources.flatMap(({ file, tree }) => wrongIn(tree).map((code) => `${file}: ${code}`));
-  expect(found).toEqual([]);
+  expect(found).toEqual(["cli/today.ts: new Date()", "cli/today.ts: new Intl.DateTimeFormat()"]);
 });

@@ -29,6 +29,7 @@ const rooms = {
   tables: "index.ts",
   "open-sdg": "index.ts",
   testing: "index.ts",
+  cli: "main.ts",
 };
 
 const house = [...Object.keys(rooms), "codes.ts", "index.ts"];

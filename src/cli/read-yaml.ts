@@ -1,0 +1,61 @@
+import type * as Yaml from "yaml";
+import type { JsonPath } from "./json-places.js";
+import { loadedPackage } from "./optional-package.js";
+import type { InputProblem, RawInput } from "./read-input.js";
+
+export const loadYaml = (): Promise<typeof Yaml> =>
+  loadedPackage("yaml", "reading YAML", () => import("yaml"));
+
+/** How many times what an alias stands for may be copied, so that a small file cannot grow without end. */
+const MOST_COPIES = 100;
+
+/** A YAML file as plain data with the lines of its parts, or what is wrong with it. */
+export const readYamlText = async (
+  file: string,
+  text: string,
+): Promise<RawInput | readonly InputProblem[]> => {
+  const yaml = await loadYaml();
+  const lines = new yaml.LineCounter();
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
+  if (document.errors.length > 0)
+    return document.errors.map(({ message, pos }) => ({
+      file,
+      line: lineAt(pos[0]),
+      message: `it is no YAML here: ${message}`,
+    }));
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MOST_COPIES });
+    return { data, linesOf: (paths) => paths.map((path) => lineAt(offsetOf(yaml, document, path))) };
+  } catch (error) {
+    // The package says so of aliases that are copied too often, or that stand for nothing.
+    if (!(error instanceof ReferenceError)) throw error;
+    return [{ file, line: null, message: `its aliases cannot be resolved: ${error.message}` }];
+  }
+};
+
+/** Where the deepest part on the way begins that is there; of a key with its value, the key. */
+const offsetOf = (yaml: typeof Yaml, document: Yaml.Document.Parsed, path: JsonPath): number => {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const key of path) {
+    const own = yaml.isAlias(node) ? node.resolve(document) : node;
+    if (yaml.isMap(own)) {
+      const pair = own.items.find(
+        (item) => yaml.isScalar(item.key) && String(item.key.value) === String(key),
+      );
+      if (pair === undefined) break;
+      offset = beginningOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (yaml.isSeq(own) && typeof key === "number") {
+      node = own.items[key];
+      offset = beginningOf(node) ?? offset;
+    } else {
+      break;
+    }
+  }
+  return offset;
+};
+
+const beginningOf = (node: unknown): number | undefined =>
+  (node as { readonly range?: readonly number[] | null } | null | undefined)?.range?.[0];
