@@ -4,11 +4,11 @@ import type { ShellCall, ShellCommand, ShellOption } from "./command.js";
 import { WrongUsage } from "./unusable.js";
 import { wordsLike } from "./words-like.js";
 
-const HELP: ShellOption = { takes: null, says: "" };
+const HELP_OPTION: ShellOption = { takes: null, says: "" };
 
 /** Takes the words behind a command apart, or says which of them is wrong. */
 export const parseCall = (command: ShellCommand, argv: readonly string[]): ShellCall | "help" => {
-  const options: Readonly<Record<string, ShellOption>> = { ...command.options, help: HELP };
+  const options: Readonly<Record<string, ShellOption>> = { ...command.options, help: HELP_OPTION };
   const { tokens } = parseArgs({
     args: [...argv],
     options: Object.fromEntries(
@@ -82,7 +82,7 @@ const checkFiles = (files: readonly string[], { name, files: asked }: ShellComma
 };
 
 /** The text of an option that is one of several words. */
-export const choiceOf = <Word extends string>(
+export const choiceOption = <Word extends string>(
   call: ShellCall,
   option: string,
   words: readonly Word[],
@@ -102,7 +102,7 @@ export const oneWordOf = <Word extends string>(
 };
 
 /** The day that an option names. */
-export const dayOf = (call: ShellCall, option: string): Day | undefined => {
+export const dayOption = (call: ShellCall, option: string): Day | undefined => {
   const text = call.text(option);
   if (text === undefined) return undefined;
   const read = readDay(text);

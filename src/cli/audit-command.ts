@@ -1,7 +1,7 @@
 import { auditPortfolio } from "../audit/audit.js";
 import { explainFinding } from "../audit/explain-finding.js";
 import { type AuditSeverity, auditSeverities } from "../audit/finding.js";
-import { choiceOf, dayOf } from "./arguments.js";
+import { choiceOption, dayOption } from "./arguments.js";
 import { type ShellCommand, sharedOptions } from "./command.js";
 import { languageOf } from "./languages.js";
 import { problemText, readPortfolio } from "./read-input.js";
@@ -26,7 +26,7 @@ export const auditCommand: ShellCommand = {
   ],
   run: async (call, shell) => {
     const { audit: locale } = languageOf(call);
-    const [asOf, failOn] = [dayOf(call, "as-of"), choiceOf(call, "fail-on", auditSeverities)];
+    const [asOf, failOn] = [dayOption(call, "as-of"), choiceOption(call, "fail-on", auditSeverities)];
     const [file = "-"] = call.files;
     const { portfolio, linesOf } = await readPortfolio(file, call, shell);
     const findings = auditPortfolio(portfolio, { asOf });

@@ -5,10 +5,10 @@ import type { Portfolio } from "../model/portfolio.js";
 import { serializePortfolio } from "../portfolio/serialize.js";
 import { csvwOf } from "../tables/csvw.js";
 import { flatTablesOf } from "../tables/write-flat.js";
-import { choiceOf } from "./arguments.js";
+import { choiceOption } from "./arguments.js";
 import { type ShellCommand, sharedOptions } from "./command.js";
-import { nameOf, readPortfolio } from "./read-input.js";
-import { asFileProblem } from "./read-text.js";
+import { readPortfolio } from "./read-input.js";
+import { asFileProblem, fileName } from "./read-text.js";
 import type { Shell } from "./shell.js";
 import { WrongUsage } from "./unusable.js";
 import { writeOutput } from "./write-output.js";
@@ -28,7 +28,7 @@ export const convertCommand: ShellCommand = {
     ["convert plan.json --to csv --out plan", "tables for a spreadsheet"],
   ],
   run: async (call, shell) => {
-    const to = choiceOf(call, "to", ["json", "csv"]);
+    const to = choiceOption(call, "to", ["json", "csv"]);
     const out = call.text("out");
     if (to === undefined)
       throw new WrongUsage("convert does not know into what", "write --to json or --to csv");
@@ -36,7 +36,7 @@ export const convertCommand: ShellCommand = {
       throw new WrongUsage("two tables need a folder", "write --to csv --out FOLDER");
     const [file = "-"] = call.files;
     const { portfolio } = await readPortfolio(file, call, shell);
-    if (out !== undefined && to === "csv") await writeTables(portfolio, out, nameOf(file), shell);
+    if (out !== undefined && to === "csv") await writeTables(portfolio, out, fileName(file), shell);
     else if (out === undefined) shell.print(serializePortfolio(portfolio));
     else await writeOutput(out, serializePortfolio(portfolio));
     return 0;

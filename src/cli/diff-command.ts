@@ -5,7 +5,7 @@ import { NOTHING_STATED, type RenderContext, textContext } from "../render/conte
 import type { PageLocale } from "../render/page-locale.js";
 import { summarize } from "../summary/summarize.js";
 import type { Status } from "../verdict/codes.js";
-import { dayOf, oneWordOf } from "./arguments.js";
+import { dayOption, oneWordOf } from "./arguments.js";
 import { type ShellCall, type ShellCommand, sharedOptions } from "./command.js";
 import { judgedOn } from "./judged.js";
 import { languageOf } from "./languages.js";
@@ -128,7 +128,7 @@ interface BothSides {
 
 const bothSides = async (call: ShellCall, page: PageLocale, shell: Shell): Promise<BothSides> => {
   const [older = "-", newer] = call.files;
-  const [from, to, asOf] = [dayOf(call, "from"), dayOf(call, "to"), dayOf(call, "as-of")];
+  const [from, to, asOf] = [dayOption(call, "from"), dayOption(call, "to"), dayOption(call, "as-of")];
   checkDays(newer !== undefined, call);
   if (from !== undefined && to !== undefined && from > to)
     throw new WrongUsage(`--from ${from} is later than --to ${to}`, "swap the two days");

@@ -1,6 +1,6 @@
 import type { ShellCommand } from "./command.js";
 
-const listed = (rows: readonly (readonly [left: string, right: string])[]): string => {
+const inColumns = (rows: readonly (readonly [left: string, right: string])[]): string => {
   const width = Math.max(...rows.map(([left]) => left.length));
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
 };
@@ -15,13 +15,13 @@ policy-targets says how the targets of a portfolio stand on a day, and why.
 Usage: policy-targets COMMAND [OPTIONS] FILE
 
 Commands:
-${listed(commands.map(({ name, does }) => [name, does]))}
+${inColumns(commands.map(({ name, does }) => [name, does]))}
 
 Examples:
 ${lines(commands.flatMap(({ examples }) => examples.slice(0, 1)))}
 
 What FILE may be:
-${listed([
+${inColumns([
   ["plan.json", "a portfolio as JSON; - reads it from the standard input"],
   ["plan.yaml", "the same as YAML; needs the package yaml"],
   ["targets.csv", "a table of targets, with --values values.csv"],
@@ -29,7 +29,7 @@ ${listed([
 ])}
 
 Exit codes:
-${listed([
+${inColumns([
   ["0", "done"],
   ["1", "a file cannot be used, or what --fail-on names was found"],
   ["2", "the command line is wrong"],
@@ -49,7 +49,7 @@ export const helpOf = ({ name, does, more, files, options, examples }: ShellComm
     `Usage: policy-targets ${name} [OPTIONS] ${files.named}`.trimEnd(),
     ...(more.length === 0 ? [] : [more.join("\n")]),
     `Examples:\n${lines(examples)}`,
-    `Options:\n${listed([...written, ["-h, --help", "this text"]])}`,
+    `Options:\n${inColumns([...written, ["-h, --help", "this text"]])}`,
   ];
   return `${parts.join("\n\n")}\n`;
 };

@@ -66,7 +66,7 @@ interface OpenPart {
  *
  * @returns where the text is no JSON any more; `null` where all of it is
  */
-const walkJson = (
+export const walkJson = (
   text: string,
   visit: (open: readonly OpenPart[], position: number) => void,
 ): number | null => {

@@ -3,7 +3,7 @@ import type { PortfolioEvaluation } from "../evaluation/evaluation.js";
 import { publishedMethods } from "../methods/published.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { Day } from "../value/day.js";
-import { dayOf } from "./arguments.js";
+import { dayOption } from "./arguments.js";
 import type { ShellCall } from "./command.js";
 import type { Shell } from "./shell.js";
 import { todayIn } from "./today.js";
@@ -16,8 +16,8 @@ export const judgedOn = (portfolio: Portfolio, asOf: Day, knownOn: Day | undefin
   evaluatePortfolio(portfolio, { asOf, knownOn, ...evaluatedWith });
 
 /** The evaluation of the day that `--as-of` names, or of today. */
-export const judged = (portfolio: Portfolio, call: ShellCall, shell: Shell): PortfolioEvaluation => {
-  const knownOn = dayOf(call, "known-on");
-  const asOf = dayOf(call, "as-of") ?? todayIn(portfolio.timeZone, "--as-of", shell);
+export const judgedAsAsked = (portfolio: Portfolio, call: ShellCall, shell: Shell): PortfolioEvaluation => {
+  const knownOn = dayOption(call, "known-on");
+  const asOf = dayOption(call, "as-of") ?? todayIn(portfolio.timeZone, "--as-of", shell);
   return judgedOn(portfolio, asOf, knownOn);
 };

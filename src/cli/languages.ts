@@ -10,7 +10,7 @@ import type { TableLocale } from "../render/table-words.js";
 import { viCalendar } from "../render/vi/calendar.js";
 import { viPage } from "../render/vi/page.js";
 import { viTable } from "../render/vi/table.js";
-import { choiceOf } from "./arguments.js";
+import { choiceOption } from "./arguments.js";
 import type { ShellCall } from "./command.js";
 
 /** A language with all words that the shell prints. */
@@ -29,4 +29,4 @@ const LANGUAGES: Readonly<Record<"en" | "vi", ShellLanguage>> = {
 
 /** The language that `--locale` names; English without it. */
 export const languageOf = (call: ShellCall): ShellLanguage =>
-  LANGUAGES[choiceOf(call, "locale", ["en", "vi"]) ?? "en"];
+  LANGUAGES[choiceOption(call, "locale", ["en", "vi"]) ?? "en"];

@@ -35,7 +35,7 @@ export const runShell = async (argv: readonly string[], shell: Shell): Promise<n
   try {
     return await run(argv, shell);
   } catch (error) {
-    return tell(error, shell);
+    return tellError(error, shell);
   }
 };
 
@@ -69,7 +69,7 @@ const commandNamed = (word: string): ShellCommand => {
 };
 
 /** Says what is wrong, and gives the exit code for it. */
-const tell = (error: unknown, shell: Shell): number => {
+const tellError = (error: unknown, shell: Shell): number => {
   if (error instanceof WrongUsage) {
     shell.error(`policy-targets: ${error.message}; ${error.hint}`);
     shell.error("policy-targets --help shows how it is used");

@@ -2,7 +2,7 @@ import { clippedTo, paddedTo, widthOf } from "../render/text-width.js";
 import { oneLine } from "../value/printable.js";
 import type { Shell } from "./shell.js";
 
-const GAP = "  ";
+const CELL_GAP = "  ";
 const LEAST_TITLE = 20;
 
 /**
@@ -26,12 +26,12 @@ const alignedLines = (
   const widths = (rows[0] ?? []).map((_, at) =>
     rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? "")), 0),
   );
-  const others = widths.reduce((sum, width, at) => (at === title ? sum : sum + width + GAP.length), 0);
+  const others = widths.reduce((sum, width, at) => (at === title ? sum : sum + width + CELL_GAP.length), 0);
   widths[title] = Math.min(widths[title] ?? 0, Math.max(LEAST_TITLE, columns - others));
   return rows.map((row) =>
     row
       .map((cell, at) => paddedTo(clippedTo(cell, widths[at] ?? 0), widths[at] ?? 0))
-      .join(GAP)
+      .join(CELL_GAP)
       .trimEnd(),
   );
 };

@@ -7,7 +7,7 @@ import { safeParsePortfolio } from "../portfolio/parse.js";
 import { portfolioFromFlatTables } from "../tables/read-flat.js";
 import type { ShellCall } from "./command.js";
 import { type JsonPath, lineOfBrokenJson, linesInJson } from "./json-places.js";
-import { isFolder, isThere, readTextOf } from "./read-text.js";
+import { fileExists, fileName, isFolder, readTextOf } from "./read-text.js";
 import { loadYaml, readYamlText } from "./read-yaml.js";
 import type { Shell } from "./shell.js";
 import { UnusableInput, WrongUsage } from "./unusable.js";
@@ -41,10 +41,7 @@ export interface ReadInput {
 
 /** `plan.json:3: what is wrong`. */
 export const problemText = ({ file, line, message }: InputProblem): string =>
-  `${nameOf(file)}${line === null ? "" : `:${line}`}: ${message}`;
-
-/** A file as it is called in messages. */
-export const nameOf = (file: string): string => (file === "-" ? "standard input" : file);
+  `${fileName(file)}${line === null ? "" : `:${line}`}: ${message}`;
 
 /** Reads a file or folder by its ending, and says what is wrong with it. */
 export const readInput = async (file: string, call: ShellCall, shell: Shell): Promise<ReadInput> => {
@@ -81,7 +78,7 @@ export const readPortfolio = async (
     const more = problems.length > MOST_LISTED ? [`and ${problems.length - MOST_LISTED} more; ${all}`] : [];
     throw new UnusableInput([...problems.slice(0, MOST_LISTED).map(problemText), ...more]);
   }
-  if (problems.length > 0) shell.error(`${nameOf(file)}: ${problems.length} left out; ${all}`);
+  if (problems.length > 0) shell.error(`${fileName(file)}: ${problems.length} left out; ${all}`);
   return { ...input, portfolio };
 };
 
@@ -108,18 +105,19 @@ const jsonOf = (file: string, text: string): RawInput | readonly InputProblem[] 
   }
 };
 
-const TARGETS = "targets.csv";
-const VALUES = "values.csv";
+const TARGETS_FILE = "targets.csv";
+const VALUES_FILE = "values.csv";
 
 const readFolder = async (folder: string, shell: Shell): Promise<ReadInput> => {
-  const [targets, values] = [join(folder, TARGETS), join(folder, VALUES)];
-  if (await isThere(targets)) return readTables(targets, (await isThere(values)) ? values : undefined, shell);
+  const [targets, values] = [join(folder, TARGETS_FILE), join(folder, VALUES_FILE)];
+  if (await fileExists(targets))
+    return readTables(targets, (await fileExists(values)) ? values : undefined, shell);
   const isSite = await Promise.all(
-    ["data", "meta", "indicator-config"].map((own) => isThere(join(folder, own))),
+    ["data", "meta", "indicator-config"].map((own) => fileExists(join(folder, own))),
   );
   if (isSite.includes(true)) return readSite(folder);
   throw new UnusableInput([
-    `${folder}: the folder holds neither ${TARGETS} nor data and meta of an Open SDG site; name another one`,
+    `${folder}: the folder holds neither ${TARGETS_FILE} nor data and meta of an Open SDG site; name another one`,
   ]);
 };
 
@@ -133,7 +131,7 @@ const readTables = async (targets: string, values: string | undefined, shell: Sh
   } catch (error) {
     if (!isPolicyTargetsError(error)) throw error;
     const files: Readonly<Record<string, string | undefined>> = { targets, values };
-    const problems = faultsOf(error).map(({ path: [table, line], message }) => ({
+    const problems = tableFaults(error).map(({ path: [table, line], message }) => ({
       file: files[String(table)] ?? targets,
       line: typeof line === "number" ? line : 1,
       message,
@@ -142,7 +140,9 @@ const readTables = async (targets: string, values: string | undefined, shell: Sh
   }
 };
 
-const faultsOf = (error: PolicyTargetsError & { readonly faults?: readonly Fault[] }): readonly Fault[] => {
+const tableFaults = (
+  error: PolicyTargetsError & { readonly faults?: readonly Fault[] },
+): readonly Fault[] => {
   if (error.faults === undefined) throw error;
   return error.faults;
 };

@@ -2,7 +2,10 @@ import { readFile, stat } from "node:fs/promises";
 import type { Shell } from "./shell.js";
 import { UnusableInput } from "./unusable.js";
 
-const REASONS: Readonly<Record<string, string>> = {
+/** A file as it is called in messages. */
+export const fileName = (file: string): string => (file === "-" ? "standard input" : file);
+
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder; check its name and the folder that you are in",
   EACCES: "you may not use it; check its permissions",
   EPERM: "you may not use it; check its permissions",
@@ -14,20 +17,22 @@ const REASONS: Readonly<Record<string, string>> = {
 export const asFileProblem = (file: string, error: unknown): UnusableInput => {
   const { code, syscall } = error as { readonly code?: unknown; readonly syscall?: unknown };
   if (typeof code !== "string" || syscall === undefined) throw error;
-  return new UnusableInput([`${file}: ${REASONS[code] ?? `it cannot be used; the system says ${code}`}`]);
+  return new UnusableInput([
+    `${file}: ${SYSTEM_REASONS[code] ?? `it cannot be used; the system says ${code}`}`,
+  ]);
 };
 
 /** The text of a file; `-` is the standard input. */
 export const readTextOf = async (file: string, shell: Shell): Promise<string> => {
-  const bytes = file === "-" ? await shell.readInput() : await bytesOf(file);
+  const bytes = file === "-" ? await shell.readInput() : await bytesOfFile(file);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UnusableInput([`${file}: it is no text in UTF-8; save it as UTF-8`]);
+    throw new UnusableInput([`${fileName(file)}: it is no text in UTF-8; save it as UTF-8`]);
   }
 };
 
-const bytesOf = async (file: string): Promise<Uint8Array> => {
+const bytesOfFile = async (file: string): Promise<Uint8Array> => {
   try {
     return await readFile(file);
   } catch (error) {
@@ -44,7 +49,7 @@ export const isFolder = async (file: string): Promise<boolean> => {
 };
 
 /** Whether there is such a file or folder that can be looked at. */
-export const isThere = async (file: string): Promise<boolean> =>
+export const fileExists = async (file: string): Promise<boolean> =>
   stat(file).then(
     () => true,
     () => false,

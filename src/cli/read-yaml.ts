@@ -17,20 +17,24 @@ export const readYamlText = async (
   const yaml = await loadYaml();
   const lines = new yaml.LineCounter();
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
-  if (document.errors.length > 0)
-    return document.errors.map(({ message, pos }) => ({
-      file,
-      line: lineAt(pos[0]),
-      message: `it is no YAML here: ${message}`,
-    }));
   try {
+    const document = yaml.parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: "silent",
+    });
+    if (document.errors.length > 0)
+      return document.errors.map(({ message, pos }) => ({
+        file,
+        line: lineAt(pos[0]),
+        message: `it is no YAML here: ${message}`,
+      }));
     const data: unknown = document.toJS({ maxAliasCount: MOST_COPIES });
     return { data, linesOf: (paths) => paths.map((path) => lineAt(offsetOf(yaml, document, path))) };
   } catch (error) {
-    // The package says so of aliases that are copied too often, or that stand for nothing.
-    if (!(error instanceof ReferenceError)) throw error;
-    return [{ file, line: null, message: `its aliases cannot be resolved: ${error.message}` }];
+    // The package throws where lists nest too deep, and where aliases stand for nothing or are copied too often.
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ file, line: null, message: `it cannot be read as YAML: ${reason}` }];
   }
 };
 

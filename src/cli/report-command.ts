@@ -10,9 +10,9 @@ import { renderText } from "../render/text.js";
 import { renderXlsx } from "../render/xlsx.js";
 import { groupings } from "../summary/groups.js";
 import { summarize } from "../summary/summarize.js";
-import { choiceOf, dayOf } from "./arguments.js";
+import { choiceOption, dayOption } from "./arguments.js";
 import { type ShellCall, type ShellCommand, sharedOptions } from "./command.js";
-import { evaluatedWith, judged, judgedOn } from "./judged.js";
+import { evaluatedWith, judgedAsAsked, judgedOn } from "./judged.js";
 import { languageOf } from "./languages.js";
 import { loadedPackage } from "./optional-package.js";
 import { readPortfolio } from "./read-input.js";
@@ -50,7 +50,7 @@ const FORMATS = {
     endings: [".csv"],
     options: ["table", "codes", "since"],
     write: (input, call) => {
-      const table = choiceOf(call, "table", Object.keys(tableColumns) as TableName[]);
+      const table = choiceOption(call, "table", Object.keys(tableColumns) as TableName[]);
       const codes = call.has("codes");
       // Excel knows the letters of other languages by the mark; a program would take it for a part of the first heading.
       const byteOrderMark = call.has("out") && !codes;
@@ -113,14 +113,14 @@ export const reportCommand: ShellCommand = {
     const format = FORMATS[formatOf(call)];
     const out = call.text("out");
     checkOptions(formatOf(call), call);
-    const by = choiceOf(call, "by", groupings);
+    const by = choiceOption(call, "by", groupings);
     languageOf(call);
     detailFor(call);
     if (format === FORMATS.xlsx && out === undefined && shell.columns !== null)
       throw new WrongUsage("a spreadsheet is no text for a terminal", "write --out report.xlsx");
-    const since = dayOf(call, "since");
+    const since = dayOption(call, "since");
     const { portfolio } = await readPortfolio(call.files[0] ?? "-", call, shell);
-    const evaluation = judged(portfolio, call, shell);
+    const evaluation = judgedAsAsked(portfolio, call, shell);
     if (since !== undefined && since > evaluation.asOf)
       throw new WrongUsage(`--since ${since} is later than ${evaluation.asOf}`, "write an earlier day");
     const summary = summarize(portfolio, evaluation, { by });
@@ -133,7 +133,7 @@ export const reportCommand: ShellCommand = {
 };
 
 const formatOf = (call: ShellCall): FormatName => {
-  const stated = choiceOf(call, "format", FORMAT_NAMES);
+  const stated = choiceOption(call, "format", FORMAT_NAMES);
   if (stated !== undefined) return stated;
   const ending = extname(call.text("out") ?? "").toLowerCase();
   return FORMAT_NAMES.find((name) => (FORMATS[name].endings as readonly string[]).includes(ending)) ?? "text";
@@ -153,4 +153,4 @@ const checkOptions = (name: FormatName, call: ShellCall): void => {
 };
 
 const detailFor = (call: ShellCall): (typeof reportDetails)[number] | undefined =>
-  choiceOf(call, "detail", reportDetails);
+  choiceOption(call, "detail", reportDetails);

@@ -2,7 +2,7 @@ import type { Deadline } from "../model/target.js";
 import { textContext } from "../render/context.js";
 import { summarize } from "../summary/summarize.js";
 import { type ShellCommand, sharedOptions } from "./command.js";
-import { judged } from "./judged.js";
+import { judgedAsAsked } from "./judged.js";
 import { languageOf } from "./languages.js";
 import { printRows } from "./print-rows.js";
 import { readPortfolio } from "./read-input.js";
@@ -23,7 +23,7 @@ export const statusCommand: ShellCommand = {
   run: async (call, shell) => {
     const language = languageOf(call);
     const { portfolio } = await readPortfolio(call.files[0] ?? "-", call, shell);
-    const summary = summarize(portfolio, judged(portfolio, call, shell));
+    const summary = summarize(portfolio, judgedAsAsked(portfolio, call, shell));
     const words = textContext(summary, { locale: language.page });
     const rows = summary.lines.map((line) =>
       call.has("codes")

@@ -1,6 +1,7 @@
 import type { Portfolio } from "../model/portfolio.js";
 import { type ShellCall, type ShellCommand, sharedOptions } from "./command.js";
-import { nameOf, problemText, readInput } from "./read-input.js";
+import { problemText, readInput } from "./read-input.js";
+import { fileName } from "./read-text.js";
 import type { Shell } from "./shell.js";
 import { UnusableInput } from "./unusable.js";
 
@@ -31,7 +32,7 @@ const isSound = async (file: string, call: ShellCall, shell: Shell): Promise<boo
     const { portfolio, problems, remarks } = await readInput(file, call, shell);
     for (const problem of [...problems, ...remarks]) shell.printLine(problemText(problem));
     if (portfolio === null || problems.length > 0) return false;
-    shell.printLine(`${nameOf(file)}: no faults in ${contentsOf(portfolio)}`);
+    shell.printLine(`${fileName(file)}: no faults in ${contentsOf(portfolio)}`);
     return true;
   } catch (error) {
     // The other files are checked all the same.
@@ -43,9 +44,9 @@ const isSound = async (file: string, call: ShellCall, shell: Shell): Promise<boo
 
 const contentsOf = ({ targets, indicators, measuredValues }: Portfolio): string =>
   [
-    counted(targets.length, "target"),
-    counted(indicators.length, "indicator"),
-    counted(measuredValues.length, "measured value"),
+    howMany(targets.length, "target"),
+    howMany(indicators.length, "indicator"),
+    howMany(measuredValues.length, "measured value"),
   ].join(", ");
 
-const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? "" : "s"}`;
+const howMany = (count: number, name: string): string => `${count} ${name}${count === 1 ? "" : "s"}`;
