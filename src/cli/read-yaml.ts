@@ -23,12 +23,10 @@ export const readYamlText = async (
       prettyErrors: false,
       logLevel: "silent",
     });
-    if (document.errors.length > 0)
-      return document.errors.map(({ message, pos }) => ({
-        file,
-        line: lineAt(pos[0]),
-        message: `it is no YAML here: ${message}`,
-      }));
+    // What follows the first one often comes from it.
+    const [broken] = document.errors;
+    if (broken !== undefined)
+      return [{ file, line: lineAt(broken.pos[0]), message: `it is no YAML here: ${broken.message}` }];
     const data: unknown = document.toJS({ maxAliasCount: MOST_COPIES });
     return { data, linesOf: (paths) => paths.map((path) => lineAt(offsetOf(yaml, document, path))) };
   } catch (error) {

@@ -145,11 +145,23 @@ const checkOptions = (name: FormatName, call: ShellCall): void => {
   const idle = ["detail", "by", "since", "table", "codes"].find(
     (option) => call.has(option) && !own.includes(option),
   );
-  if (idle === undefined) return;
+  if (idle === undefined) {
+    if (name === "csv") checkChanges(call);
+    return;
+  }
   const fitting = FORMAT_NAMES.filter((other) =>
     (FORMATS[other].options as readonly string[]).includes(idle),
   );
   throw new WrongUsage(`--${idle} does nothing in ${name}`, `leave it out; it is for ${fitting.join(", ")}`);
+};
+
+/** A table of changes needs to know since when, and no other one does. */
+const checkChanges = (call: ShellCall): void => {
+  const isOfChanges = call.text("table") === "changes";
+  if (isOfChanges && !call.has("since"))
+    throw new WrongUsage("--table changes does not say since when", "write --since DAY too");
+  if (!isOfChanges && call.has("since"))
+    throw new WrongUsage("--since does nothing in this table", "write --table changes too, or leave it out");
 };
 
 const detailFor = (call: ShellCall): (typeof reportDetails)[number] | undefined =>

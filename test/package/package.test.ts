@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linksOf } from "../support/links.js";
 import { bundle } from "./bundle.js";
 import { type Consumer, entries, installTarball, printed, root, run, write } from "./consumer.js";
 import { compile, declarationOnPage, failing, install, link, makeProject, projectOf } from "./runners.js";
+import { pipeline, workflowSteps } from "./shell-page.js";
 
 let consumer: Consumer;
 
@@ -113,6 +114,75 @@ console.log(evaluateTarget(portfolio, "t", { asOf: "2020-01-01" }).status);`;
       /from "node:|require\(|\bprocess\b|\bBuffer\b/.test(textOf(file)),
     );
     expect(offending).toEqual([]);
+  });
+});
+
+describe.concurrent("the shell", () => {
+  const folderIn = (name: string): string => {
+    const folder = join(consumer.folder, name);
+    mkdirSync(folder);
+    return folder;
+  };
+
+  it("runs the script of its page in an empty folder", async () => {
+    const folder = folderIn("pipeline");
+    expect(await run("sh", ["-ec", pipeline.script], folder)).toBe(pipeline.prints);
+    expect(readFileSync(join(folder, "report.html"), "utf8")).toContain('<html lang="vi">');
+  }, 120_000);
+
+  const planWith = (value: unknown): string =>
+    JSON.stringify({
+      indicators: [{ id: "i", title: "Fibre", unit: "percent" }],
+      targets: [{ id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2020" }],
+      measuredValues: [{ indicator: "i", period: "2020", value }],
+    });
+
+  it.each([
+    { what: "passes", value: 82, passing: [true, true], name: "sound" },
+    { what: "fails where the portfolio is broken", value: "many", passing: [false, false], name: "broken" },
+    { what: "fails where a target slips", value: 79, passing: [true, false], name: "slipping" },
+  ])(
+    "in the workflow of its page $what",
+    async ({ value, passing, name }) => {
+      const folder = folderIn(name);
+      write(consumer, `${name}/plan.json`, planWith(81));
+      const author = "-c user.name=a -c user.email=a@example.org -c commit.gpgsign=false";
+      const begin = `git init -q -b main && git add . && git ${author} commit -qm base && git remote add origin .`;
+      await run("sh", ["-ec", begin], folder);
+      write(consumer, `${name}/plan.json`, planWith(value));
+      const env = `export GITHUB_BASE_REF=main RUNNER_TEMP=.\n`;
+      const outcomes: boolean[] = [];
+      for (const step of workflowSteps())
+        outcomes.push(
+          await run("bash", ["-ec", env + step], folder).then(
+            () => true,
+            () => false,
+          ),
+        );
+      expect(outcomes).toEqual(passing);
+    },
+    120_000,
+  );
+
+  /** What a program ends with, and what it prints. */
+  const ended = async (script: string): Promise<string> =>
+    run("sh", ["-c", `exec 2>&1; ${script}; echo "exit $?"`], consumer.folder);
+  const program = "node_modules/.bin/policy-targets";
+
+  it("ends quietly where the reader of its output does not wait for the end", async () => {
+    expect(await ended(`(${program} schema; echo "code $?" >&2) | true`)).toBe("code 0\nexit 0\n");
+  });
+
+  it("says what to install where a package is missing", async () => {
+    write(consumer, "plan.yaml", "targets: []\n");
+    const told = await ended(`${program} validate plan.yaml`);
+    expect(told).toContain("in a project: npm install yaml\n");
+    expect(told).toMatch(/exit 1\n$/);
+  });
+
+  it("knows the version of the package", async () => {
+    const { version } = JSON.parse(textOf("package.json")) as { version: string };
+    expect(await ended(`${program} --version`)).toBe(`${version}\nexit 0\n`);
   });
 });
 
