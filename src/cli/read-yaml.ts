@@ -27,6 +27,7 @@ export const readYamlText = async (
     const [broken] = document.errors;
     if (broken !== undefined)
       return [{ file, line: lineAt(broken.pos[0]), message: `it is no YAML here: ${broken.message}` }];
+    keepNumbersAsWritten(yaml, document);
     const data: unknown = document.toJS({ maxAliasCount: MOST_COPIES });
     return { data, linesOf: (paths) => paths.map((path) => lineAt(offsetOf(yaml, document, path))) };
   } catch (error) {
@@ -35,6 +36,17 @@ export const readYamlText = async (
     return [{ file, line: null, message: `it cannot be read as YAML: ${reason}` }];
   }
 };
+
+const WRITTEN_NUMBER = /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+
+/** Numbers become texts, which the library reads too: `12.40` keeps its zero, long ones their digits, years need no quotes. */
+const keepNumbersAsWritten = (yaml: typeof Yaml, document: Yaml.Document.Parsed): void =>
+  yaml.visit(document, {
+    Scalar: (_, node) => {
+      const { value, source = "" } = node;
+      if (typeof value === "number" && WRITTEN_NUMBER.test(source)) node.value = source;
+    },
+  });
 
 /** Where the deepest part on the way begins that is there; of a key with its value, the key. */
 const offsetOf = (yaml: typeof Yaml, document: Yaml.Document.Parsed, path: JsonPath): number => {

@@ -69,6 +69,15 @@ describe("status", () => {
     ]);
   });
 
+  it("is that of today in the zone of the machine, where the portfolio has none", async () => {
+    const { timeZone, ...without } = plan;
+    const { error } = await shell(["status", "-"], { input: JSON.stringify(without) });
+    expect([timeZone, error.split(";")[0]]).toEqual([
+      "Asia/Ho_Chi_Minh",
+      "policy-targets: judged as of 2024-06-30, today in UTC",
+    ]);
+  });
+
   it("goes by what was known", async () => {
     const { out } = await shell([
       "status",

@@ -104,6 +104,25 @@ describe("a portfolio is read from", () => {
   });
 });
 
+it("numbers in YAML are read as they are written", async () => {
+  const own = folderWith({
+    "plan.yaml": `
+indicators: [{ id: i, title: I, unit: count }]
+targets: [{ id: t, title: 2025, indicator: i, criterion: { atLeast: 80 }, deadline: 2025 }]
+measuredValues:
+  - { indicator: i, period: 2023, value: 12.40 }
+  - { indicator: i, period: 2024, value: 12345678901234567890 }
+`,
+  });
+  const { out } = await shell(["convert", own("plan.yaml"), "--to", "json"]);
+  const { targets, measuredValues } = JSON.parse(out);
+  expect([targets[0].title, targets[0].deadline]).toEqual(["2025", "2025"]);
+  expect(measuredValues.map(({ value }: { value: unknown }) => value)).toEqual([
+    "12.40",
+    "12345678901234567890",
+  ]);
+});
+
 describe("what is wrong is told with its line", () => {
   it.each<[what: string, name: string, lines: readonly string[]]>([
     [
