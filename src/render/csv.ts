@@ -2,6 +2,7 @@ import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { WordOptions } from "../words/language.js";
 import { changesTable } from "./changes-table.js";
+import { csvLines, guarded, quoted } from "./csv-text.js";
 import type { ReportInput } from "./report-input.js";
 import { sourcesTable } from "./sources-table.js";
 import { fileText, type ReportTable, type TableCell } from "./table.js";
@@ -78,7 +79,7 @@ export const renderCsv = (input: ReportInput, options?: CsvOptions): string => {
   const write = (text: string): string => quoted(guards ? guarded(text) : text);
   const heading = columns.map((column) => write(codes ? column.key : fileText(column.heading)));
   const lines = [heading, ...rows.map((row) => row.map((cell) => cellText(cell, codes, write)))];
-  return `${marks ? "\ufeff" : ""}${lines.map((cells) => `${cells.join(",")}\r\n`).join("")}`;
+  return `${marks ? "\ufeff" : ""}${csvLines(lines)}`;
 };
 
 const cellText = (cell: TableCell, codes: boolean, write: (text: string) => string): string => {
@@ -95,16 +96,3 @@ const cellText = (cell: TableCell, codes: boolean, write: (text: string) => stri
       return write(cell.text);
   }
 };
-
-/**
- * By what a spreadsheet knows a formula, also in letters of full width, at the start of a cell. A spreadsheet that
- * divides cells by semicolons takes what follows one for the start of a cell, with or without quotes.
- */
-const FORMULA_START = /(^\s*|;[\s"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
-
-const guarded = (text: string): string => text.replace(FORMULA_START, "$1'");
-
-/** The semicolon and the tab divide cells in some spreadsheets. */
-const NEEDS_QUOTES = /[",;\r\n\t]/;
-
-const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

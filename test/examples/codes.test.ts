@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { codes } from "policy-targets";
 import * as audit from "policy-targets/audit";
 import * as methods from "policy-targets/methods";
+import * as openSdg from "policy-targets/open-sdg";
 import * as stated from "policy-targets/stated";
+import * as tables from "policy-targets/tables";
 import * as values from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { filesBelow, root } from "../support/examples.js";
@@ -13,7 +15,7 @@ const pages = filesBelow("docs", ".md").map((file) => readFileSync(join(root, fi
 /** The lists of codes that are exported, by the name that pages give them; currencies are those of ISO 4217. */
 const lists = [
   ...Object.entries(codes).map(([name, list]) => [`codes.${name}`, list] as const),
-  ...[audit, methods, stated, values].flatMap((entry) => Object.entries<unknown>(entry)),
+  ...[audit, methods, openSdg, stated, tables, values].flatMap((entry) => Object.entries<unknown>(entry)),
 ].flatMap(([name, value]) =>
   Array.isArray(value) && name !== "currencies" ? [{ name, list: value as readonly string[] }] : [],
 );

@@ -5,14 +5,18 @@ import * as fixtures from "policy-targets/fixtures";
 import * as en from "policy-targets/locale/en";
 import * as vi from "policy-targets/locale/vi";
 import * as methods from "policy-targets/methods";
+import * as openSdg from "policy-targets/open-sdg";
+import * as openSdgNode from "policy-targets/open-sdg/node";
 import * as render from "policy-targets/render";
 import * as schema from "policy-targets/schema";
 import * as stated from "policy-targets/stated";
+import * as tables from "policy-targets/tables";
 import * as testing from "policy-targets/testing";
 import * as generated from "policy-targets/testing/fast-check";
 import * as values from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import writeExcelFile from "write-excel-file/node";
+import * as yaml from "yaml";
 import {
   checksOf,
   countChecks,
@@ -29,12 +33,16 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets/locale/en": en,
   "policy-targets/locale/vi": vi,
   "policy-targets/methods": methods,
+  "policy-targets/open-sdg": openSdg,
+  "policy-targets/open-sdg/node": openSdgNode,
   "policy-targets/render": render,
   "policy-targets/schema": schema,
   "policy-targets/stated": stated,
+  "policy-targets/tables": tables,
   "policy-targets/testing": testing,
   "policy-targets/testing/fast-check": generated,
   "policy-targets/values": values,
+  yaml,
   // A page writes a JSON file: its text is read instead.
   "node:fs": { writeFileSync: (file: string, text: string) => file.endsWith(".json") && JSON.parse(text) },
   "fast-check": fastCheck,

@@ -26,6 +26,8 @@ const rooms = {
   stated: "index.ts",
   audit: "index.ts",
   render: "index.ts",
+  tables: "index.ts",
+  "open-sdg": "index.ts",
   testing: "index.ts",
 };
 

@@ -10,12 +10,17 @@ export interface Bundle {
   readonly size: number;
 }
 
-/** What a bundler makes of a module of the project for a browser. */
-export const bundle = async ({ folder }: Consumer, code: string): Promise<Bundle> => {
+/** What a bundler makes of a module of the project, for a browser unless it is said to be for Node. */
+export const bundle = async (
+  { folder }: Consumer,
+  code: string,
+  platform: "browser" | "node" = "browser",
+): Promise<Bundle> => {
   const { metafile, outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder },
     absWorkingDir: folder,
     bundle: true,
+    platform,
     minify: true,
     write: false,
     metafile: true,

@@ -73,10 +73,15 @@ export const checksOf = (code: string): string => {
       return `const { ${values.join(", ").replace(/ as /g, ": ")} } = __modules[${JSON.stringify(from)}];`;
     },
   );
-  const defaults = imports.replace(
-    /^import (\w+) from "([^"]+)";?$/gm,
-    (_, name: string, from: string) => `const { default: ${name} } = __modules[${JSON.stringify(from)}];`,
-  );
+  const defaults = imports
+    .replace(
+      /^import (\w+) from "([^"]+)";?$/gm,
+      (_, name: string, from: string) => `const { default: ${name} } = __modules[${JSON.stringify(from)}];`,
+    )
+    .replace(
+      /^import \* as (\w+) from "([^"]+)";?$/gm,
+      (_, name: string, from: string) => `const ${name} = __modules[${JSON.stringify(from)}];`,
+    );
   return ts.transpileModule(defaults, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   }).outputText;

@@ -1,0 +1,69 @@
+import { bad, good, type Read } from "../faults/fault.js";
+import { contentOf } from "../faults/plain.js";
+
+/** A file of a repository. */
+export interface OpenSdgFile {
+  /** Its path in the repository, such as `data/indicator_1-2-1.csv`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of a repository: texts by their paths, or a list of both. */
+export type OpenSdgFiles = Readonly<Record<string, string>> | readonly OpenSdgFile[];
+
+/** What a file of a repository is for. */
+export type FileRole =
+  | { readonly kind: "data"; readonly indicator: string }
+  | { readonly kind: "settings"; readonly indicator: string; readonly language: string | null }
+  | { readonly kind: "translation"; readonly language: string; readonly group: string }
+  | { readonly kind: "site" };
+
+const DATA = /(?:^|\/)data\/(?:indicator_)?([^/]*-[^/]*)\.csv$/;
+const SETTINGS =
+  /(?:^|\/)(?:indicator-config|meta)\/(?:([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\/)?([^/]*-[^/]*)\.(?:ya?ml|md)$/;
+const TRANSLATION = /(?:^|\/)translations\/(?:[^/]+\/)*?([a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\/([^/]+)\.ya?ml$/;
+const SITE = /^(?:[^/]+\/)?(?:config_data|open_sdg_config)\.ya?ml$/;
+
+/** What the path of a file says that it is for; `null` for a file that is not read. */
+export const roleOf = (path: string): FileRole | null => {
+  const plain = path.replaceAll("\\", "/").replace(/^\.\//, "");
+  const [, dataOf] = DATA.exec(plain) ?? [];
+  if (dataOf !== undefined) return { kind: "data", indicator: dataOf };
+  const [, language = "", group] = TRANSLATION.exec(plain) ?? [];
+  if (group !== undefined) return { kind: "translation", language, group };
+  const settings = SETTINGS.exec(plain);
+  if (settings !== null)
+    return { kind: "settings", language: settings[1] ?? null, indicator: settings[2] as string };
+  return SITE.test(plain) ? { kind: "site" } : null;
+};
+
+const MOST_FILES = 200_000;
+const HINT = 'pass { "data/indicator_1-2-1.csv": "Year,Value\\n…" }, or [{ path, text }]';
+const FILES_EXPECTED = "texts by their paths";
+
+/** The files by their paths, in order. */
+export const readFiles = (input: unknown): Read<readonly OpenSdgFile[]> => {
+  const given = typeof input === "object" && input !== null ? contentOf(input, MOST_FILES) : input;
+  if (given === "too large") return bad("too-large", input, "at most 200,000 files", "pass fewer");
+  if (typeof given !== "object" || given === null || given instanceof Date)
+    return bad("wrong-type", input, FILES_EXPECTED, HINT);
+  const files: OpenSdgFile[] = [];
+  for (const [key, value] of Object.entries(given)) {
+    const file = Array.isArray(given) ? fileOf(value) : { path: key, text: value };
+    const at = Array.isArray(given) ? Number(key) : key;
+    if (file === null) return bad("wrong-type", value, "{ path, text }", HINT, [at]);
+    if (typeof file.path !== "string") return bad("wrong-type", file.path, "a path", HINT, [at, "path"]);
+    if (typeof file.text !== "string")
+      return bad("wrong-type", file.text, "the text of the file", HINT, [at]);
+    files.push({ path: file.path, text: file.text });
+  }
+  return good(files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
+};
+
+const fileOf = (entry: unknown): { readonly path?: unknown; readonly text?: unknown } | null => {
+  if (typeof entry !== "object" || entry === null) return null;
+  const content = contentOf(entry, 2);
+  return typeof content === "object" && !Array.isArray(content) && !(content instanceof Date)
+    ? content
+    : null;
+};
