@@ -261,12 +261,15 @@ class FigurePlot {
 
   #breakMarks(): string {
     const { top, bottom } = this.#area;
-    return this.#data.breaks
-      .map(({ after, on }) => {
-        const at = after === null ? this.#x(dayCount(on)) - 9 : this.#x((dayCount(after) + dayCount(on)) / 2);
-        return breakSign(at, top, bottom);
-      })
+    return this.#breakPlaces()
+      .map((x) => breakSign(x, top, bottom))
       .join("");
+  }
+
+  #breakPlaces(): readonly number[] {
+    return this.#data.breaks.map(({ after, on }) =>
+      after === null ? this.#x(dayCount(on)) - 9 : this.#x((dayCount(after) + dayCount(on)) / 2),
+    );
   }
 
   // The points.
@@ -400,10 +403,10 @@ class FigurePlot {
 
   /** Where a label would lie on a mark or a line. */
   #takenByPlot(): readonly TakenBox[] {
-    const { values, path, projection, milestones, asOf } = this.#data;
+    const { values, forecasts, path, projection, milestones, asOf } = this.#data;
     const { left, right, top, bottom } = this.#area;
     const places = values.map((value) => this.#placeOf(value));
-    const today = this.#x(dayCount(asOf));
+    const upright = [this.#x(dayCount(asOf)), ...this.#breakPlaces()];
     return [
       ...places.flatMap((own) => boxesAlong([own], 7)),
       ...values.flatMap((value) => this.#boundBoxes(value)),
@@ -419,10 +422,13 @@ class FigurePlot {
           [right, this.#y(value)],
         ]),
       ),
-      ...boxesAlong([
-        [today, top],
-        [today, bottom],
-      ]),
+      ...upright.flatMap((x) =>
+        boxesAlong([
+          [x, top],
+          [x, bottom],
+        ]),
+      ),
+      ...forecasts.flatMap((value) => boxesAlong([this.#placeOf(value)], 7)),
     ];
   }
 
