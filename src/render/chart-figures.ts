@@ -10,7 +10,7 @@ import {
   drawnValues,
   isFinalValue,
   type PixelLine,
-  rangeOf,
+  projectionBand,
 } from "./chart-signs.js";
 import { baselineLabel, breachValues, type LimitText, limitTexts, pointLabel } from "./chart-told.js";
 import {
@@ -216,7 +216,7 @@ class FigurePlot {
     if (projection === null) return "";
     const { points } = projection;
     const line = drawnLine(this.#points(points), "s-trend", "2", "7 5");
-    const ends = rangeOf(projection);
+    const ends = projectionBand(projection);
     if (ends.length === 0) return line;
     const lows = this.#points(ends.map(({ on, low }) => ({ on, value: low })));
     const highs = this.#points(ends.map(({ on, high }) => ({ on, value: high })));

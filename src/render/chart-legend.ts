@@ -9,7 +9,7 @@ import {
   drawnLine,
   drawnValues,
   isFinalValue,
-  rangeOf,
+  projectionBand,
 } from "./chart-signs.js";
 import { baselineText, breachValues, pointText } from "./chart-told.js";
 import { box, dashedBox, dottedLine, straight } from "./svg-element.js";
@@ -123,7 +123,7 @@ const lineItems = (
 ): readonly LegendItem[] => [
   ...itemIf(path !== null, chart.path, sampleLine("s-soft", "1.6", "2 4")),
   ...itemIf(projection !== null, areBesidePlot ? chart.projection : trend, sampleLine("s-trend", "2", "7 5")),
-  ...itemIf(projection !== null && rangeOf(projection).length > 0, chart.range, (x, y) =>
+  ...itemIf(projection !== null && projectionBand(projection).length > 0, chart.range, (x, y) =>
     box("f-range", x - 12, y - 6, 24, 12),
   ),
   ...(areBesidePlot ? [] : limits.flatMap((label) => itemIf(true, label, sampleLine("s-goal", "2")))),

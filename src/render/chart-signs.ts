@@ -27,7 +27,7 @@ export const drawnValues = ({ values, baseline, isTotal }: ChartData): readonly 
   );
 
 /** The band round a projection: where it has bounds on both sides that differ; empty where most of it has none. */
-export const rangeOf = ({ points }: ChartProjection): readonly RangePoint[] => {
+export const projectionBand = ({ points }: ChartProjection): readonly RangePoint[] => {
   const ends = points.flatMap(({ on, low, high }) =>
     low === null || high === null || low === high ? [] : [{ on, low, high }],
   );
