@@ -181,7 +181,10 @@ describe.each([320, 519, 720, 1200])("at %d pixels", (width) => {
           lines.some(
             (line) =>
               meet(line, text) &&
-              !grounds.some((ground) => ground.at > line.at && ground.at < text.at && meet(ground, text)),
+              !grounds.some(
+                (ground) =>
+                  ground.at > line.at && ground.at < text.at && meet(ground, text) && meet(ground, line),
+              ),
           ),
         );
         expect(crossed.map(({ text }) => text)).toEqual([]);
