@@ -34,7 +34,7 @@ const printed = (command: string): string => {
 };
 
 beforeAll(async () => {
-  await installSources(folder);
+  await installSources(folder, ["policy-targets", "policy-targets/render"]);
   for (const { file, text } of blocks) if (file !== undefined) writeFileSync(join(folder, file), text);
 });
 

@@ -8,20 +8,23 @@ interface Paths {
   readonly compilerOptions: { readonly paths: Readonly<Record<string, readonly [string]>> };
 }
 
-/** Each entry of the package, `policy-targets/render`, with its source. */
-const entries = (): readonly (readonly [entry: string, source: string])[] => {
+/** The source of each entry of the package, by the name of the entry. */
+const sources = (): Paths["compilerOptions"]["paths"] => {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile) as { config: Paths };
-  return Object.entries(config.compilerOptions.paths).map(([entry, [source]]) => [entry, source]);
+  return config.compilerOptions.paths;
 };
 
-/** Puts the library, as its sources are now, into the `node_modules` of a folder, so that Node can run programs there. */
-export const installSources = async (folder: string): Promise<void> => {
+/**
+ * Puts entries of the library, as their sources are now, into the `node_modules` of a folder, so that Node can run
+ * programs there.
+ */
+export const installSources = async (folder: string, entries: readonly string[]): Promise<void> => {
   const home = join(folder, "node_modules", "policy-targets");
   mkdirSync(home, { recursive: true });
-  const files = entries().map(([entry, source], number) => ({ entry, source, out: `entry-${number}` }));
+  const files = entries.map((entry, number) => ({ entry, out: `entry-${number}` }));
   await build({
     absWorkingDir: root,
-    entryPoints: files.map(({ source, out }) => ({ in: source, out })),
+    entryPoints: files.map(({ entry, out }) => ({ in: sources()[entry]?.[0] ?? "", out })),
     outdir: home,
     bundle: true,
     splitting: true,
