@@ -10,10 +10,6 @@ export const loadedPackage = async <Package>(
     return await load();
   } catch (error) {
     if ((error as { readonly code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw new UnusableInput([
-      `${purpose} takes the package ${name}, which is not installed`,
-      `in a project: npm install ${name}`,
-      `without one:  npx --package=policy-targets --package=${name} policy-targets …`,
-    ]);
+    throw new UnusableInput([`${purpose} takes the package ${name}; run npm install ${name}`]);
   }
 };

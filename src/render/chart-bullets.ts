@@ -2,12 +2,12 @@ import { take } from "../faults/fault.js";
 import { ChartContext, type ChartOptions } from "./chart-context.js";
 import type { ChartData, ChartPath, ChartValue } from "./chart-data.js";
 import { readCharts } from "./chart-shape.js";
-import { decidingValue, latestText } from "./chart-told.js";
+import { breachValues, decidingValue, dueText, goalText, latestText, pointText } from "./chart-told.js";
 import { dayCount } from "./svg-axes.js";
 import { box, element, pixel, xy } from "./svg-element.js";
 import { chartHead, type Drawn, EDGE, paragraph, SMALL_SIZE, svgDocument, TEXT_SIZE } from "./svg-frame.js";
 import { type LegendItem, legendRows } from "./svg-legend.js";
-import { BADGE, boundsMark, statusBadge } from "./svg-marks.js";
+import { BADGE, boundsMark, crossMark, statusBadge } from "./svg-marks.js";
 import { scaleBetween } from "./svg-scale.js";
 import { wrappedText } from "./svg-text.js";
 
@@ -67,7 +67,7 @@ const toldRow = (context: ChartContext, data: ChartData): string => {
 const bulletRow = (context: ChartContext, data: ChartData, top: number): Drawn => {
   const { width, isNarrow } = context;
   const room = width - 2 * EDGE;
-  const columns = isNarrow ? [room, room, room] : [room * 0.36, room * 0.36, room * 0.28];
+  const columns = isNarrow ? [room, room, room] : [room * 0.34, room * 0.28, room * 0.38];
   const [first = room, middle = room, last = room] = columns;
   const name = nameCell(context, data, EDGE, top, first - (isNarrow ? 0 : SIDE_GAP));
   const barTop = isNarrow ? name.bottom + 2 : top;
@@ -97,18 +97,32 @@ const nameCell = (context: ChartContext, data: ChartData, x: number, top: number
 };
 
 const figureCell = (context: ChartContext, data: ChartData, x: number, top: number, width: number): Drawn => {
-  const { words } = context;
-  const unit = data.unit ?? data.evaluation.unit ?? "count";
-  const asked = context.chart.target(words.criterion(data.evaluation.criterion, unit));
-  const latest = latestText(context, data) ?? (data.unit === null ? "" : context.chart.noFigure);
-  const now = latest === "" ? [] : wrappedText(latest, width, SMALL_SIZE, 3, true);
-  const kind = data.values.length > 0 ? "f-value" : "f-soft";
-  const first = paragraph(now, x, top, { size: SMALL_SIZE, kind, isBold: true });
-  const goal = paragraph(wrappedText(asked, width, SMALL_SIZE, 3), x, first.bottom, {
-    size: SMALL_SIZE,
-    kind: "f-goal",
-  });
-  return { svg: first.svg + goal.svg, bottom: goal.bottom };
+  const { chart } = context;
+  const breach = breachValues(data).at(-1);
+  const lines = [
+    {
+      text: latestText(context, data) ?? (data.unit === null ? "" : chart.noFigure),
+      kind: data.values.length > 0 ? "f-value" : "f-soft",
+      isBold: true,
+    },
+    {
+      text: breach === undefined ? "" : chart.dated(chart.breach, pointText(context, data, breach)),
+      kind: "f-missed",
+      isBold: true,
+    },
+    { text: chart.target(goalText(context, data)), kind: "f-goal", isBold: false },
+    { text: dueText(context, data) ?? "", kind: "f-soft", isBold: false },
+  ];
+  let svg = "";
+  let bottom = top;
+  for (const { text, kind, isBold } of lines) {
+    if (text === "") continue;
+    const wrapped = wrappedText(text, width, SMALL_SIZE, 4, isBold);
+    const drawn = paragraph(wrapped, x, bottom, { size: SMALL_SIZE, kind, isBold });
+    svg += drawn.svg;
+    bottom = drawn.bottom;
+  }
+  return { svg, bottom };
 };
 
 /** Where the path stands on a day: on the straight line between its two neighbouring points. */
@@ -133,7 +147,9 @@ const barOf = (data: ChartData, left: number, right: number, top: number): Drawn
   const limits = [asked?.lower?.value, asked?.upper?.value].flatMap((limit) => limit ?? []);
   const expected = expectedBy(path, dayCount(latest.on));
   const { value, low, high } = latest;
-  const all = [0, value, low ?? value, high ?? value, ...limits, ...(expected === null ? [] : [expected])];
+  const breach = breachValues(data).at(-1);
+  const further = [expected, breach?.value].flatMap((figure) => figure ?? []);
+  const all = [0, value, low ?? value, high ?? value, ...limits, ...further];
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const room = (most - least) * ROOM_BEYOND || 1;
   const x = scaleBetween(least < 0 ? least - room : 0, most + room, left, right);
@@ -164,7 +180,8 @@ const barOf = (data: ChartData, left: number, right: number, top: number): Drawn
   const track = element("path", { class: "s-axis", d: `M${xy(left, middle)}H${pixel(right)}` });
   const may = sideways(boundsMark(0, 0, lowReach(latest, x), highReach(latest, x), "ink"), x(value), middle);
   const stone = expected === null ? "" : expectedMark(x(expected), middle);
-  return { svg: zone + track + bar + may + ticks + stone, bottom };
+  const cross = breach === undefined ? "" : crossMark(x(breach.value), middle);
+  return { svg: zone + track + bar + may + ticks + stone + cross, bottom };
 };
 
 // Bounds are drawn upright; a bar lies, so they are turned by a quarter: what was up leads to the right.
@@ -207,6 +224,21 @@ const legendOf = (context: ChartContext, charts: readonly ChartData[]): readonly
         }),
     });
   }
+  if (drawn.some(({ latest: { low, high } }) => low !== null && high !== null && low !== high)) {
+    items.push({ label: chart.bounds, sign: (x, y) => sideways(boundsMark(0, 0, 9, -9, "ink"), x, y) });
+  }
+  if (drawn.some(({ latest: { low, high } }) => low === null || high === null)) {
+    items.push({
+      label: chart.openBound,
+      sign: (x, y) => sideways(boundsMark(0, 0, 0, null, "ink"), x - 11, y),
+    });
+  }
+  if (drawn.some(({ data }) => breachValues(data).length > 0)) {
+    items.push({ label: chart.breach, sign: crossMark });
+  }
+  if (drawn.some(({ data, latest }) => expectedBy(data.path, dayCount(latest.on)) !== null)) {
+    items.push({ label: chart.expectedByThen, sign: (x, y) => expectedMark(x, y, 9) });
+  }
   if (drawn.some(({ data }) => data.asked !== null)) {
     items.push({
       label: chart.allowed,
@@ -214,12 +246,6 @@ const legendOf = (context: ChartContext, charts: readonly ChartData[]): readonly
         box("f-allowed", x - 12, y - 8, 24, 16) +
         element("path", { class: "s-goal", d: `M${xy(x - 12, y - 9)}v18`, "stroke-width": "2.6" }),
     });
-  }
-  if (drawn.some(({ data, latest }) => expectedBy(data.path, dayCount(latest.on)) !== null)) {
-    items.push({ label: chart.expectedByThen, sign: (x, y) => expectedMark(x, y, 9) });
-  }
-  if (drawn.some(({ latest: { low, high } }) => low !== high)) {
-    items.push({ label: chart.bounds, sign: (x, y) => sideways(boundsMark(0, 0, 9, -9, "ink"), x, y) });
   }
   return items;
 };

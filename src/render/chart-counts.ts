@@ -2,7 +2,14 @@ import { take } from "../faults/fault.js";
 import type { Summary } from "../summary/summary.js";
 import { readSummary } from "../summary/summary-shape.js";
 import { ChartContext, type ChartOptions } from "./chart-context.js";
-import { type GroupCount, groupCounts, groupLegend, groupStretch, toldCounts } from "./chart-groups.js";
+import {
+  countIn,
+  type GroupCount,
+  groupCounts,
+  groupLegend,
+  groupStretch,
+  toldCounts,
+} from "./chart-groups.js";
 import { chartHead, type Drawn, EDGE, svgDocument } from "./svg-frame.js";
 import { legendRows } from "./svg-legend.js";
 
@@ -36,19 +43,19 @@ export const renderCounts = (summary: Summary, options?: ChartOptions): string =
 export const drawCounts = (summary: Summary, context: ChartContext): string => {
   const { chart, words, width, isInPage } = context;
   const counts = groupCounts(summary);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
   const title = chart.titles.counts(words.day(summary.asOf));
   const head = isInPage
     ? { svg: "", bottom: 0 }
-    : chartHead(context, title, null, counts.length === 0 ? chart.nothing : "");
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
+    : chartHead(context, title, null, total === 0 ? chart.nothing : chart.inAll(context.count(total)));
   const edge = isInPage ? 0 : EDGE;
   const room = width - 2 * edge;
   const top = head.bottom + 10;
   let x = edge;
   let bar = "";
-  for (const { group, count } of counts) {
-    const part = (room * count) / total;
-    bar += groupStretch(group, x, top, part, COUNTS_BAR);
+  for (const one of counts) {
+    const part = (room * one.count) / total;
+    bar += groupStretch(context, one, x, top, part, COUNTS_BAR);
     x += part;
   }
   const legend = isInPage
@@ -60,6 +67,8 @@ export const drawCounts = (summary: Summary, context: ChartContext): string => {
 
 const countsLegend = (context: ChartContext, counts: readonly GroupCount[], top: number): Drawn => {
   const groups = counts.map(({ group }) => group);
-  const told = new Map(counts.map(({ group, count }) => [group, count]));
-  return legendRows(groupLegend(context, groups, told), context.width, top);
+  const items = groupLegend(context, groups, (name, group) =>
+    context.chart.count(name, context.count(countIn(counts, group))),
+  );
+  return legendRows(items, context.width, top);
 };

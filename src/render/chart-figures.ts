@@ -1,7 +1,6 @@
-import type { Amount } from "../value/amount.js";
 import { roundedDouble } from "../value/decimal.js";
 import type { ChartContext } from "./chart-context.js";
-import type { ChartData, ChartLimit, ChartValue } from "./chart-data.js";
+import type { ChartData, ChartValue } from "./chart-data.js";
 import { figureLegend } from "./chart-legend.js";
 import {
   amountBar,
@@ -11,8 +10,9 @@ import {
   drawnValues,
   isFinalValue,
   type PixelLine,
+  projectionBand,
 } from "./chart-signs.js";
-import { valueText } from "./chart-told.js";
+import { baselineLabel, breachValues, type LimitText, limitTexts, pointLabel } from "./chart-told.js";
 import {
   dayCount,
   figureAxis,
@@ -34,6 +34,8 @@ import { textWidth, wrappedText, writtenAt } from "./svg-text.js";
 const PROJECTED_DIGITS = 3;
 
 const LABEL_HEIGHT = 16;
+/** Nearer to each other, two labels over the plot would read as one phrase. */
+const GAP_ABOVE = 28;
 /** Wider labels beside the plot would leave it too little room. */
 const WIDEST_LABEL = 190;
 
@@ -51,12 +53,12 @@ class FigurePlot {
   readonly #x: Scale;
   readonly #y: Scale;
   readonly #areLabelsBeside: boolean;
-  readonly #breaches: ReadonlySet<string>;
+  readonly #breaches: ReadonlySet<ChartValue>;
 
   constructor(context: ChartContext, data: ChartData, top: number) {
     this.#context = context;
     this.#data = data;
-    this.#breaches = new Set(data.evaluation.achievement.breaches.map(({ on }) => on));
+    this.#breaches = new Set(breachValues(data));
     this.#head = this.#caption(top);
     this.#days = drawnDays(data);
     this.#ticks = ticksOf(context, data);
@@ -79,6 +81,7 @@ class FigurePlot {
 
   draw(): Drawn {
     const area = this.#area;
+    const labels = this.#labelsAtPoints();
     const plot = [
       this.#allowed(),
       this.#deadline(),
@@ -94,18 +97,19 @@ class FigurePlot {
       this.#marks(),
       this.#labelsAbove(),
       this.#labelsBeside(),
-      this.#labelsAtPoints(),
+      labels.svg,
     ].join("");
-    const legend = legendRows(this.#legend(), this.#context.width, area.bottom + TIME_AXIS + 8);
+    const legend = legendRows(this.#legend(labels.untold), this.#context.width, area.bottom + TIME_AXIS + 8);
     return { svg: this.#head.svg + plot + legend.svg, bottom: legend.bottom };
   }
 
   /** What is measured, and in which unit. */
   #caption(top: number): Drawn {
-    const { indicator, unit } = this.#data;
+    const { indicator, unit, isTotal } = this.#data;
     const caption = unit === null ? "" : unitCaption(this.#context, unit);
     const name = indicator === null ? "" : this.#context.text(indicator);
-    const text = [name, caption].filter((part) => part !== "").join(", ");
+    const total = isTotal ? this.#context.chart.total : "";
+    const text = [name, total, caption].filter((part) => part !== "").join(", ");
     if (text === "") return { svg: "", bottom: top };
     const lines = wrappedText(text, this.#context.width - 2 * EDGE, SMALL_SIZE, 2);
     return paragraph(lines, EDGE, top + 8, { size: SMALL_SIZE, kind: "f-soft" });
@@ -135,34 +139,12 @@ class FigurePlot {
       .join("");
   }
 
-  /** The words at each limit; one for both where they are the same. */
-  #limitLabels(): readonly { readonly value: number; readonly text: string }[] {
-    const { asked } = this.#data;
-    if (asked === null) return [];
-    const { lower, upper } = asked;
-    const isExact = lower !== null && upper !== null && lower.value === upper.value;
-    const label = (limit: ChartLimit, words: string) => [
-      { value: limit.value, text: this.#context.chart.target(words) },
-    ];
-    if (isExact) return label(lower, this.#amount(lower.amount));
-    return [
-      ...(lower === null ? [] : label(lower, this.#limit(lower, "atLeast", "moreThan"))),
-      ...(upper === null ? [] : label(upper, this.#limit(upper, "atMost", "lessThan"))),
-    ];
-  }
-
-  #limit(
-    { amount, isStrict }: ChartLimit,
-    comparator: "atLeast" | "atMost",
-    strict: "moreThan" | "lessThan",
-  ): string {
-    // Of ranks, a limit is the last that is good enough.
-    if (this.#data.unit === "rank") return this.#amount(amount);
-    return this.#context.words.limit(isStrict ? strict : comparator, amount, this.#data.unit ?? "count");
-  }
-
-  #amount(amount: Amount): string {
-    return this.#context.words.amount(amount, this.#data.unit ?? "count");
+  #limitLabels(): readonly LimitText[] {
+    const { chart } = this.#context;
+    return limitTexts(this.#context, this.#data).map(({ value, text }) => ({
+      value,
+      text: chart.target(text),
+    }));
   }
 
   // The days.
@@ -203,7 +185,7 @@ class FigurePlot {
   #rowsAbove(left: number, right: number): number {
     const [judged, due] = this.#above(left, right);
     if (judged === undefined || due === undefined) return 1;
-    const room = (textWidth(judged.text, SMALL_SIZE) + textWidth(due.text, SMALL_SIZE)) / 2 + 8;
+    const room = (textWidth(judged.text, SMALL_SIZE) + textWidth(due.text, SMALL_SIZE)) / 2 + GAP_ABOVE;
     return Math.abs(judged.at - due.at) < room ? 2 : 1;
   }
 
@@ -234,11 +216,8 @@ class FigurePlot {
     if (projection === null) return "";
     const { points } = projection;
     const line = drawnLine(this.#points(points), "s-trend", "2", "7 5");
-    const ends = points.flatMap(({ on, low, high }) =>
-      low === null || high === null || low === high ? [] : [{ on, low, high }],
-    );
-    if (ends.length !== points.length && ends.length < points.length - 1) return line;
-    if (ends.length < 2) return line;
+    const ends = projectionBand(projection);
+    if (ends.length === 0) return line;
     const lows = this.#points(ends.map(({ on, low }) => ({ on, value: low })));
     const highs = this.#points(ends.map(({ on, high }) => ({ on, value: high })));
     const outline = [...highs, ...[...lows].reverse()].map(([x, y]) => xy(x, y)).join("L");
@@ -282,12 +261,15 @@ class FigurePlot {
 
   #breakMarks(): string {
     const { top, bottom } = this.#area;
-    return this.#data.breaks
-      .map(({ after, on }) => {
-        const at = after === null ? this.#x(dayCount(on)) - 9 : this.#x((dayCount(after) + dayCount(on)) / 2);
-        return breakSign(at, top, bottom);
-      })
+    return this.#breakPlaces()
+      .map((x) => breakSign(x, top, bottom))
       .join("");
+  }
+
+  #breakPlaces(): readonly number[] {
+    return this.#data.breaks.map(({ after, on }) =>
+      after === null ? this.#x(dayCount(on)) - 9 : this.#x((dayCount(after) + dayCount(on)) / 2),
+    );
   }
 
   // The points.
@@ -333,13 +315,13 @@ class FigurePlot {
   #valueMark(value: ChartValue, paint = value.meets === null ? "soft" : "value"): string {
     const [x, y] = this.#placeOf(value);
     const bounds = boundsMark(x, y, this.#bound(value.low), this.#bound(value.high), paint);
-    if (this.#breaches.has(value.on)) return bounds + crossMark(x, y);
+    if (this.#breaches.has(value)) return bounds + crossMark(x, y);
     if (this.#data.isPerPeriod && value.status !== "forecast") return bounds;
     return bounds + pointMark(x, y, !isFinalValue(value), paint);
   }
 
-  #legend(): readonly LegendItem[] {
-    return figureLegend(this.#context, this.#data, {
+  #legend(untold: readonly ChartValue[]): readonly LegendItem[] {
+    return figureLegend(this.#context, this.#data, untold, {
       limits: this.#limitLabels().map(({ text }) => text),
       trend: this.#trendLabels()[0]?.text ?? "",
       areBesidePlot: this.#areLabelsBeside,
@@ -384,50 +366,70 @@ class FigurePlot {
       .join("");
   }
 
-  /** The baseline and the latest value get their figures, where there is room. */
-  #labelsAtPoints(): string {
-    const { baseline, values, isTotal, path, projection } = this.#data;
-    const latest = drawnValues(this.#data).findLast(({ meets }) => meets !== null) ?? values.at(-1);
+  /** What is labelled at its point, the most wanted first: the latest value, those that break a limit, the baseline. */
+  #wantedLabels(): readonly PointLabel[] {
+    const { baseline, isTotal } = this.#data;
+    const drawn = drawnValues(this.#data);
+    const latest = drawn.findLast(({ meets }) => meets !== null) ?? drawn.at(-1);
+    const breaches = drawn.filter((value) => this.#breaches.has(value) && value !== latest);
+    const told = [...(latest === undefined ? [] : [latest]), ...breaches.slice(-MOST_BREACHES).reverse()];
+    const labels = told.map((value): PointLabel => {
+      const kind = this.#breaches.has(value) ? "f-missed" : "f-value";
+      return { value, text: pointLabel(this.#context, this.#data, value), at: this.#placeOf(value), kind };
+    });
+    if (baseline === null || isTotal) return labels;
+    const text = baselineLabel(this.#context, this.#data, baseline);
+    const at = [this.#x(dayCount(baseline.on)), this.#y(baseline.value)] as const;
+    return [...labels, { value: null, text, at, kind: "f-ink" }];
+  }
+
+  /** The figures of some points, each right beside its point where there is room, and the values that have none. */
+  #labelsAtPoints(): { readonly svg: string; readonly untold: readonly ChartValue[] } {
+    const wanted = this.#wantedLabels();
+    const taken = [...this.#takenByPlot(), ...wanted.flatMap(({ at }) => boxesAlong([at], 7))];
+    const untold: ChartValue[] = [];
+    let svg = "";
+    for (const { value, text, at, kind } of wanted) {
+      const free = freePlace(placesAround(at, textWidth(text, SMALL_SIZE, true)), taken, this.#area);
+      if (free !== null) {
+        taken.push(free);
+        svg += writtenAt(free.left, free.bottom - 4, text, { size: SMALL_SIZE, kind, isBold: true });
+      } else if (value !== null) {
+        untold.push(value);
+      }
+    }
+    return { svg, untold };
+  }
+
+  /** Where a label would lie on a mark or a line. */
+  #takenByPlot(): readonly TakenBox[] {
+    const { values, forecasts, path, projection, milestones, asOf } = this.#data;
+    const { left, right, top, bottom } = this.#area;
     const places = values.map((value) => this.#placeOf(value));
-    const taken: TakenBox[] = [
+    const upright = [this.#x(dayCount(asOf)), ...this.#breakPlaces()];
+    return [
       ...places.flatMap((own) => boxesAlong([own], 7)),
       ...values.flatMap((value) => this.#boundBoxes(value)),
       ...boxesAlong(places),
       ...boxesAlong(this.#points(path?.points ?? [])),
       ...boxesAlong(this.#points(projection?.points ?? [])),
-      ...this.#data.milestones.flatMap(({ on, value }) =>
+      ...milestones.flatMap(({ on, value }) =>
         boxesAlong(value === null ? [] : this.#points([{ on, value }]), 9),
       ),
       ...this.#limitLabels().flatMap(({ value }) =>
         boxesAlong([
-          [this.#area.left, this.#y(value)],
-          [this.#area.right, this.#y(value)],
+          [left, this.#y(value)],
+          [right, this.#y(value)],
         ]),
       ),
-      ...boxesAlong([
-        [this.#x(dayCount(this.#data.asOf)), this.#area.top],
-        [this.#x(dayCount(this.#data.asOf)), this.#area.bottom],
-      ]),
+      ...upright.flatMap((x) =>
+        boxesAlong([
+          [x, top],
+          [x, bottom],
+        ]),
+      ),
+      ...forecasts.flatMap((value) => boxesAlong([this.#placeOf(value)], 7)),
     ];
-    const wanted: { readonly text: string; readonly at: readonly [number, number]; readonly kind: string }[] =
-      [];
-    if (latest !== undefined) {
-      const text = valueText(this.#context, this.#data, latest);
-      wanted.push({ text, at: this.#placeOf(latest), kind: "f-value" });
-    }
-    if (baseline !== null && !isTotal) {
-      const text = this.#context.chart.baseline(this.#amount(baseline.amount));
-      wanted.push({ text, at: [this.#x(dayCount(baseline.on)), this.#y(baseline.value)], kind: "f-ink" });
-      taken.push(...boxesAlong([wanted.at(-1)?.at ?? [0, 0]], 7));
-    }
-    return wanted
-      .map(({ text, at, kind }) => {
-        const free = freePlace(placesAround(at, textWidth(text, SMALL_SIZE, true)), taken, this.#area);
-        if (free === null) return "";
-        taken.push(free);
-        return writtenAt(free.left, free.bottom - 4, text, { size: SMALL_SIZE, kind, isBold: true });
-      })
-      .join("");
   }
 
   #boundBoxes(value: ChartValue): readonly TakenBox[] {
@@ -451,7 +453,18 @@ const besideLines = (text: string): readonly string[] => wrappedText(text, MOST_
 const besideWidth = (text: string): number =>
   Math.max(...besideLines(text).map((line) => textWidth(line, SMALL_SIZE, true)));
 
-/** Places for a label around a point, the best first. */
+/** A figure that is wanted beside its point; of the baseline, which the legend tells too, without the value. */
+interface PointLabel {
+  readonly value: ChartValue | null;
+  readonly text: string;
+  readonly at: readonly [x: number, y: number];
+  readonly kind: string;
+}
+
+/** More labels of values that break a limit would cover the plot. */
+const MOST_BREACHES = 3;
+
+/** Places for a label right beside a point, the best first. */
 const placesAround = ([x, y]: readonly [number, number], width: number): readonly TakenBox[] => {
   const at = (left: number, top: number): TakenBox => ({
     left,
@@ -459,13 +472,11 @@ const placesAround = ([x, y]: readonly [number, number], width: number): readonl
     right: left + width,
     bottom: top + LABEL_HEIGHT,
   });
-  const beside = [x + 9, x - width - 9, x - width / 2];
+  const over = [x - width / 2, x - width + 8, x - 8];
+  const beside = [x + 9, x - width - 9];
   return [
-    at(x - width / 2, y - 25),
-    at(x - width / 2, y + 9),
-    ...beside.flatMap((left) => [-30, -20, -8, 12, 22].map((shift) => at(left, y + shift))),
-    at(x + 12, y - 44),
-    at(x + 12, y + 34),
+    ...over.flatMap((left) => [at(left, y - 25), at(left, y + 9)]),
+    ...beside.flatMap((left) => [-8, -20, 4].map((shift) => at(left, y + shift))),
   ];
 };
 

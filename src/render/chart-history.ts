@@ -1,9 +1,15 @@
 import { bad, good, type Read, take, within } from "../faults/fault.js";
 import type { Summary } from "../summary/summary.js";
 import { readSummary } from "../summary/summary-shape.js";
-import { type StatusGroup, statusGroups } from "../verdict/status-groups.js";
 import { ChartContext, type ChartOptions } from "./chart-context.js";
-import { type GroupCount, groupCounts, groupLegend, groupStretch, toldCounts } from "./chart-groups.js";
+import {
+  countIn,
+  type GroupCount,
+  groupCounts,
+  groupLegend,
+  groupStretch,
+  toldCounts,
+} from "./chart-groups.js";
 import { figureAxis, type PlotArea } from "./svg-axes.js";
 import { chartHead, type Drawn, EDGE, paragraph, SMALL_SIZE, svgDocument } from "./svg-frame.js";
 import { legendRows } from "./svg-legend.js";
@@ -64,18 +70,20 @@ export const renderStatusHistory = (summaries: readonly Summary[], options?: Cha
     const isLabelled = (columns.length - 1 - at) % every === 0;
     return drawnColumn(context, column, at, columns.length, area, y, isLabelled);
   });
-  const present = new Set(columns.flatMap(({ counts }) => counts.map(({ group }) => group)));
-  const groups = statusGroups.filter((group) => present.has(group));
+  const groups = columns.flatMap(({ counts }) => counts.map(({ group }) => group));
+  // The first and the last day are named in the title.
+  const ends = columns.length === 1 ? [last] : [first, last];
+  const items = groupLegend(context, groups, (name, group) =>
+    chart.count(name, ends.map(({ counts }) => context.count(countIn(counts, group))).join(" → ")),
+  );
   const foot = Math.max(...drawn.map(({ bottom }) => bottom));
-  const legend = legendRows(groupLegend(context, groups, NO_COUNTS), width, foot + 6);
+  const legend = legendRows(items, width, foot + 6);
   const description = columns
     .map(({ day, counts }) => chart.dated(words.day(day), toldCounts(context, counts)))
     .join("; ");
   const svg = head.svg + figureAxis(ticks, y, area) + drawn.map((one) => one.svg).join("") + legend.svg;
   return svgDocument(context, title, description, legend.bottom + EDGE - 4, svg);
 };
-
-const NO_COUNTS: ReadonlyMap<StatusGroup, number> = /* @__PURE__ */ new Map();
 
 const readSummaries = (input: unknown): Read<readonly Summary[]> => {
   if (!Array.isArray(input)) {
@@ -120,9 +128,10 @@ const drawnColumn = (
   const middle = left + (at + 0.5) * each;
   let below = 0;
   let svg = "";
-  for (const { group, count } of counts) {
-    svg += groupStretch(group, middle - width / 2, y(below + count), width, y(below) - y(below + count));
-    below += count;
+  for (const one of counts) {
+    const top = y(below + one.count);
+    svg += groupStretch(context, one, middle - width / 2, top, width, y(below) - top);
+    below += one.count;
   }
   if (!isLabelled) return { svg, bottom };
   const over = { size: SMALL_SIZE, kind: "f-ink", anchor: "middle", isBold: true } as const;

@@ -1,7 +1,18 @@
+import { milestoneStates } from "../verdict/codes.js";
 import type { ChartContext } from "./chart-context.js";
-import type { ChartData } from "./chart-data.js";
-import { amountBar, breakSign, diamondKinds, drawnLine, drawnValues, isFinalValue } from "./chart-signs.js";
-import { box, dashedBox, straight } from "./svg-element.js";
+import type { ChartData, ChartValue } from "./chart-data.js";
+import type { ChartWords } from "./chart-locale.js";
+import {
+  amountBar,
+  breakSign,
+  diamondKinds,
+  drawnLine,
+  drawnValues,
+  isFinalValue,
+  projectionBand,
+} from "./chart-signs.js";
+import { baselineText, breachValues, pointText } from "./chart-told.js";
+import { box, dashedBox, dottedLine, straight } from "./svg-element.js";
 import type { LegendItem } from "./svg-legend.js";
 import { boundsMark, crossMark, diamondMark, pointMark, squareMark } from "./svg-marks.js";
 
@@ -12,15 +23,20 @@ export interface LineLabels {
   readonly areBesidePlot: boolean;
 }
 
-/** The signs that occur in a chart of figures, each with its meaning. */
+/**
+ * The signs that occur in a chart of figures, each with its meaning. The latest value and the latest breach are told here
+ * if they are `untold`: there was no room at their points.
+ */
 export const figureLegend = (
   context: ChartContext,
   data: ChartData,
+  untold: readonly ChartValue[],
   labels: LineLabels,
 ): readonly LegendItem[] => [
-  ...valueItems(context, data),
+  ...valueItems(context, data, untold),
   ...markItems(context, data),
   ...lineItems(context, data, labels),
+  ...dayItems(context, data),
 ];
 
 /** The item in a list, where it occurs. */
@@ -39,20 +55,28 @@ const sampleBar =
   (x, y) =>
     amountBar(x - 8, y - 6, 16, y + 7, isFinal);
 
-const valueItems = ({ chart }: ChartContext, data: ChartData): readonly LegendItem[] => {
-  const { values, forecasts, isPerPeriod, isTotal, evaluation } = data;
-  const breaches = new Set(evaluation.achievement.breaches.map(({ on }) => on));
+const valueItems = (
+  context: ChartContext,
+  data: ChartData,
+  untold: readonly ChartValue[],
+): readonly LegendItem[] => {
+  const { chart } = context;
+  const { values, forecasts, isPerPeriod, isTotal } = data;
+  const breaches = breachValues(data);
+  const isBreach = (value: ChartValue): boolean => breaches.includes(value);
   const counted = values.filter(({ meets }) => meets !== null);
   const all = [...values, ...forecasts];
   const joined = sampleLine("s-value", "2");
-  return [
+  const told = (label: string, value: ChartValue | undefined): string =>
+    value === undefined ? label : chart.latest(label, pointText(context, data, value));
+  const items = [
     ...itemIf(
-      counted.some((value) => isFinalValue(value) && !breaches.has(value.on)),
+      counted.some((value) => isFinalValue(value) && !isBreach(value)),
       isTotal ? chart.total : chart.value,
       isPerPeriod ? sampleBar(true) : (x, y) => joined(x, y) + pointMark(x, y, false),
     ),
     ...itemIf(
-      counted.some((value) => !isFinalValue(value)),
+      counted.some((value) => !isFinalValue(value) && !isBreach(value)),
       chart.notFinal,
       isPerPeriod ? sampleBar(false) : (x, y) => pointMark(x, y, true),
     ),
@@ -71,19 +95,21 @@ const valueItems = ({ chart }: ChartContext, data: ChartData): readonly LegendIt
       chart.openBound,
       (x, y) => boundsMark(x, y + 4, y + 4, null, "value", 13) + pointMark(x, y + 4, false),
     ),
-    ...itemIf(breaches.size > 0, chart.breach, (x, y) => crossMark(x, y)),
+    ...itemIf(breaches.length > 0, told(chart.breach, untold.find(isBreach)), crossMark),
     ...itemIf(forecasts.length > 0, chart.forecast, (x, y) => pointMark(x, y, true, "soft")),
   ];
+  // The latest value has one of the first signs, unless it is a breach.
+  const latest = untold.find((value) => !isBreach(value));
+  return items.map((item, at) => (at === 0 ? { ...item, label: told(item.label, latest) } : item));
 };
 
-const markItems = ({ chart, words }: ChartContext, data: ChartData): readonly LegendItem[] => {
-  const { breaks, baseline, milestones, isTotal, unit } = data;
-  const states = [...new Set(milestones.map(({ state }) => state))];
+const markItems = (context: ChartContext, data: ChartData): readonly LegendItem[] => {
+  const { chart } = context;
+  const { breaks, baseline, milestones, isTotal } = data;
+  const states = milestoneStates.filter((state) => milestones.some((stone) => stone.state === state));
   return [
     ...itemIf(breaks.length > 0, chart.break, (x, y) => breakSign(x, y - 9, y + 9)),
-    ...(baseline === null || isTotal
-      ? []
-      : itemIf(true, chart.baseline(words.amount(baseline.amount, unit ?? "count")), squareMark)),
+    ...(baseline === null || isTotal ? [] : itemIf(true, baselineText(context, data, baseline), squareMark)),
     ...states.flatMap((state) =>
       itemIf(true, chart.milestones[state], (x, y) => diamondMark(x, y, diamondKinds[state])),
     ),
@@ -92,18 +118,39 @@ const markItems = ({ chart, words }: ChartContext, data: ChartData): readonly Le
 
 const lineItems = (
   { chart }: ChartContext,
-  { path, projection, asked, deadline }: ChartData,
+  { path, projection, asked }: ChartData,
   { limits, trend, areBesidePlot }: LineLabels,
 ): readonly LegendItem[] => [
   ...itemIf(path !== null, chart.path, sampleLine("s-soft", "1.6", "2 4")),
   ...itemIf(projection !== null, areBesidePlot ? chart.projection : trend, sampleLine("s-trend", "2", "7 5")),
+  ...itemIf(projection !== null && projectionBand(projection).length > 0, chart.range, (x, y) =>
+    box("f-range", x - 12, y - 6, 24, 12),
+  ),
   ...(areBesidePlot ? [] : limits.flatMap((label) => itemIf(true, label, sampleLine("s-goal", "2")))),
   ...itemIf(
-    asked !== null && areBesidePlot,
+    asked !== null,
     chart.allowed,
     (x, y) => box("f-allowed", x - 12, y - 7, 24, 14) + straight("s-goal", x - 12, y + 7, x + 12, y + 7),
   ),
-  ...itemIf(deadline !== null && deadline.latest !== deadline.to, chart.approximate, (x, y) =>
-    dashedBox(x - 10, y - 7, 20, 14),
-  ),
 ];
+
+const dayItems = ({ chart }: ChartContext, { deadline }: ChartData): readonly LegendItem[] => {
+  const judged = judgedDayItem(chart);
+  if (deadline === null) return [judged];
+  const due: LegendItem = deadline.isExpected
+    ? { label: chart.expected, sign: (x, y) => dashedBox(x - 10, y - 7, 20, 14) }
+    : { label: chart.deadline, sign: (x, y) => box("f-due", x - 10, y - 7, 20, 14) };
+  return [due, ...(deadline.latest === deadline.to ? [] : [approximateItem(chart)]), judged];
+};
+
+/** The last days that an approximate deadline may have meant. */
+export const approximateItem = ({ approximate }: ChartWords): LegendItem => ({
+  label: approximate,
+  sign: (x, y) => dashedBox(x - 10, y - 7, 20, 14),
+});
+
+/** The dotted line of the day that is judged. */
+export const judgedDayItem = ({ judgedDay }: ChartWords): LegendItem => ({
+  label: judgedDay,
+  sign: (x, y) => dottedLine(x, y - 9, y + 9),
+});

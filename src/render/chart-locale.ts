@@ -6,12 +6,19 @@ import type { StatusGroup } from "../verdict/status-groups.js";
 export interface ChartWords {
   /** At the line of the day that is judged. */
   readonly asOf: (day: string) => string;
-  /** What is asked and by when, under the title; `null` without a deadline. */
-  readonly asked: (criterion: string, deadline: string | null) => string;
-  /** The same, of what is due with an event. */
-  readonly askedWith: (criterion: string, event: string) => string;
+  /** What is asked and when it is due, under the title; `null` without a deadline. */
+  readonly asked: (criterion: string, due: string | null) => string;
+  /** When it is due: by the end of a period, or with an event. */
+  readonly dueBy: (deadline: string) => string;
+  readonly dueWith: (event: string) => string;
+  /** In place of conditions on several indicators: how many they are, and whether all are required, or one. */
+  readonly conditions: (count: string, isAll: boolean) => string;
+  /** A change that is asked, with the limit that it comes to. */
+  readonly comesTo: (change: string, limit: string) => string;
   /** A month on the axis; January is 1. */
   readonly month: (month: number, year: number) => string;
+  /** In the legend: the line of the day that is judged. */
+  readonly judgedDay: string;
   /** At the days of the deadline, and of an event that is only expected. */
   readonly deadline: string;
   readonly expected: string;
@@ -20,8 +27,12 @@ export interface ChartWords {
   /** At the limit that is asked. */
   readonly target: (limit: string) => string;
   readonly baseline: (value: string) => string;
-  /** At the end of the projection. */
+  /** At the end of the projection, in the words of `projection`. */
   readonly projected: (value: string) => string;
+  /** At a point: its figure with the period. */
+  readonly point: (figure: string, period: string) => string;
+  /** In the legend, where the latest value has no room for its figure. */
+  readonly latest: (label: string, point: string) => string;
   /** The legend, each where it occurs. */
   readonly value: string;
   readonly total: string;
@@ -35,12 +46,17 @@ export interface ChartWords {
   readonly allowed: string;
   readonly path: string;
   readonly projection: string;
+  /** The band round the projection. */
+  readonly range: string;
   readonly break: string;
   readonly milestones: Readonly<Record<MilestoneState, string>>;
   /** Of one target: where it stands by now by the path. */
   readonly expectedByThen: string;
   /** In a chart of several targets, for one without a figure. */
   readonly noFigure: string;
+  /** In such a chart: what the last report says, and how many conditions are met. */
+  readonly lastReport: (day: string, says: string) => string;
+  readonly partsMet: (met: string, all: string) => string;
   /** In place of a drawing. */
   readonly nothing: string;
   readonly groups: Readonly<Record<StatusGroup, string>>;
@@ -51,9 +67,13 @@ export interface ChartWords {
     readonly history: (first: string, last: string) => string;
     readonly counts: (day: string) => string;
   };
-  /** How many more there are, with a deadline, than are drawn; and how many have none. */
+  /** In the legend of the timeline: what a block is. */
+  readonly span: string;
+  /** How many more there are, with a deadline, than are drawn; and how many have none, with some of their titles. */
   readonly more: (count: string) => string;
-  readonly undated: (count: string) => string;
+  readonly undated: (count: string, titles: string) => string;
+  /** How many targets and tasks there are, under the title. */
+  readonly inAll: (count: string) => string;
   /** A count of a group, for those who cannot see the chart. */
   readonly count: (group: string, count: string) => string;
   /** A fact and what it is of, as "2020: 60%". */

@@ -1,10 +1,11 @@
 import { take } from "../faults/fault.js";
-import { explainTo } from "../words/explain.js";
+import { explainTo, mainReasonTo } from "../words/explain.js";
 import { ChartContext, type ChartOptions } from "./chart-context.js";
 import type { ChartData } from "./chart-data.js";
 import { drawFigures } from "./chart-figures.js";
 import { readChart } from "./chart-shape.js";
 import { drawStrip } from "./chart-strip.js";
+import { criterionText, dueText } from "./chart-told.js";
 import { chartHead, EDGE, svgDocument } from "./svg-frame.js";
 
 /**
@@ -39,10 +40,12 @@ export const drawChart = (chart: ChartData, context: ChartContext): string => {
   const { words } = context;
   const title = context.text(chart.title, chart.target);
   // A page says above the chart what it is of.
+  const hasFigures = chart.unit !== null && (chart.values.length > 0 || chart.baseline !== null);
+  // A line of time has the whole explanation below.
+  const why = hasFigures ? mainReasonTo(chart.evaluation, words) : "";
   const head = context.isInPage
     ? { svg: "", bottom: 0 }
-    : chartHead(context, title, chart.status, askedLine(context, chart));
-  const hasFigures = chart.unit !== null && (chart.values.length > 0 || chart.baseline !== null);
+    : chartHead(context, title, chart.status, askedLine(context, chart), why);
   const drawn = (hasFigures ? drawFigures : drawStrip)(context, chart, head.bottom);
   const name = context.chart.dated(title, words.locale.statuses[chart.status]);
   return svgDocument(
@@ -55,13 +58,5 @@ export const drawChart = (chart: ChartData, context: ChartContext): string => {
 };
 
 /** What is asked, and by when. */
-export const askedLine = (context: ChartContext, { evaluation, unit }: ChartData): string => {
-  const { words, chart } = context;
-  const { deadline } = evaluation;
-  const criterion = words.criterion(evaluation.criterion, unit ?? evaluation.unit ?? "count");
-  if (deadline === null) return chart.asked(criterion, null);
-  if (typeof deadline === "string") return chart.asked(criterion, words.endOf(deadline));
-  return "event" in deadline
-    ? chart.askedWith(criterion, context.text(deadline.event))
-    : chart.asked(criterion, words.endOf(deadline.by));
-};
+export const askedLine = (context: ChartContext, data: ChartData): string =>
+  context.chart.asked(criterionText(context, data), dueText(context, data));

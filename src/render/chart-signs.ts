@@ -1,5 +1,5 @@
 import type { MilestoneState } from "../verdict/codes.js";
-import type { ChartData, ChartValue } from "./chart-data.js";
+import type { ChartData, ChartProjection, ChartValue } from "./chart-data.js";
 import { element, pixel, xy } from "./svg-element.js";
 import type { DiamondKind } from "./svg-marks.js";
 
@@ -25,6 +25,21 @@ export const drawnValues = ({ values, baseline, isTotal }: ChartData): readonly 
   values.filter(
     ({ on, value }) => isTotal || baseline === null || on !== baseline.on || value !== baseline.value,
   );
+
+/** The band round a projection: where it has bounds on both sides that differ; empty where most of it has none. */
+export const projectionBand = ({ points }: ChartProjection): readonly RangePoint[] => {
+  const ends = points.flatMap(({ on, low, high }) =>
+    low === null || high === null || low === high ? [] : [{ on, low, high }],
+  );
+  // An exact value that the projection starts from has no breadth of its own.
+  return ends.length >= Math.max(2, points.length - 1) ? ends : [];
+};
+
+interface RangePoint {
+  readonly on: string;
+  readonly low: number;
+  readonly high: number;
+}
 
 /** An amount of a whole period: a bar with a strong upper edge, dashed and hollow for one that is not final. */
 export const amountBar = (x: number, y: number, width: number, foot: number, isWhole: boolean): string =>

@@ -1,10 +1,12 @@
 import { explainTo } from "../words/explain.js";
 import type { ChartContext } from "./chart-context.js";
 import type { ChartData, ChartEvent } from "./chart-data.js";
+import { approximateItem } from "./chart-legend.js";
 import { eventText } from "./chart-told.js";
 import { dayCount, type PlotArea, TIME_AXIS, timeAxis } from "./svg-axes.js";
-import { box, dashedBox, dottedLine } from "./svg-element.js";
+import { box, dashedBox, dottedLine, groundIn } from "./svg-element.js";
 import { type Drawn, EDGE, paragraph, SMALL_SIZE, TEXT_SIZE } from "./svg-frame.js";
+import { legendRows } from "./svg-legend.js";
 import { pointMark } from "./svg-marks.js";
 import { scaleBetween } from "./svg-scale.js";
 import { textWidth, wrappedText, writtenAt } from "./svg-text.js";
@@ -40,10 +42,11 @@ const stripOf = (context: ChartContext, data: ChartData, top: number): Drawn => 
   const [from, to] = [Math.round(first - room), Math.round(last + room)];
   const [left, right] = [EDGE, width - EDGE];
   const x = scaleBetween(from, to, left, right);
+  const today = x(dayCount(asOf));
   const plotTop = top + 36;
   let bottom = plotTop;
   const marks = events.slice(-MOST_EVENTS).map((event) => {
-    const mark = eventMark(context, event, x(dayCount(event.on)), bottom);
+    const mark = eventMark(context, event, x(dayCount(event.on)), bottom, today);
     bottom = mark.bottom;
     return mark.svg;
   });
@@ -54,7 +57,6 @@ const stripOf = (context: ChartContext, data: ChartData, top: number): Drawn => 
     const middle = Math.min(Math.max(at, EDGE / 2 + half), width - EDGE / 2 - half);
     return writtenAt(middle, y, text, { size: SMALL_SIZE, kind: "f-ink", anchor: "middle" });
   };
-  const today = x(dayCount(asOf));
   const line = dottedLine(today, area.top - 4, area.bottom);
   const dueLabel =
     deadline === null
@@ -66,9 +68,16 @@ const stripOf = (context: ChartContext, data: ChartData, top: number): Drawn => 
         );
   const asOfLabel = centred(chart.asOf(words.day(asOf)), today, area.top - 24);
   const axis = timeAxis(context, from, to, x, area);
+  const isApproximate = deadline !== null && deadline.latest !== deadline.to;
+  const foot = area.bottom + TIME_AXIS;
+  const legend = legendRows(
+    isApproximate ? [approximateItem(chart)] : [],
+    width,
+    foot + (isApproximate ? 8 : 0),
+  );
   return {
-    svg: due + line + axis + dueLabel + asOfLabel + marks.join(""),
-    bottom: area.bottom + TIME_AXIS,
+    svg: due + line + axis + dueLabel + asOfLabel + marks.join("") + legend.svg,
+    bottom: legend.bottom,
   };
 };
 
@@ -85,18 +94,26 @@ const dueSpan = (
 };
 
 /** A point with what was reported, on the side on which there is more room. */
-const eventMark = (context: ChartContext, event: ChartEvent, x: number, top: number): Drawn => {
+const eventMark = (
+  context: ChartContext,
+  event: ChartEvent,
+  x: number,
+  top: number,
+  today: number,
+): Drawn => {
   const { width } = context;
   const isLeft = x > width / 2;
   const room = isLeft ? x - EDGE - 12 : width - EDGE - x - 12;
   const lines = wrappedText(eventText(context, event), room, SMALL_SIZE, 2);
+  const wide = Math.max(...lines.map((line) => textWidth(line, SMALL_SIZE)));
+  const ground = groundIn(today, isLeft ? x - 10 - wide : x + 10, top + 2, wide, 17 * lines.length);
   const label = paragraph(lines, isLeft ? x - 10 : x + 10, top + 3, {
     size: SMALL_SIZE,
     kind: "f-ink",
     anchor: isLeft ? "end" : "start",
   });
   return {
-    svg: pointMark(x, top + ROW / 2, false) + label.svg,
+    svg: pointMark(x, top + ROW / 2, false) + ground + label.svg,
     bottom: Math.max(top + ROW, label.bottom + 2),
   };
 };

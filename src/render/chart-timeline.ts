@@ -5,8 +5,9 @@ import { latestMeant } from "../value/calendar.js";
 import { readDeadlinePeriod } from "../value/read-period.js";
 import { ChartContext, type ChartOptions } from "./chart-context.js";
 import { groupLegend, isTrackedLine } from "./chart-groups.js";
+import { approximateItem, judgedDayItem } from "./chart-legend.js";
 import { dayCount, type PlotArea, TIME_AXIS, timeAxis } from "./svg-axes.js";
-import { dashedBox, dottedLine, element, pixel, xy } from "./svg-element.js";
+import { box, dashedBox, dottedLine, element, groundIn, pixel, xy } from "./svg-element.js";
 import { chartHead, type Drawn, EDGE, paragraph, SMALL_SIZE, svgDocument } from "./svg-frame.js";
 import { type LegendItem, legendRows } from "./svg-legend.js";
 import { BADGE, groupBadge } from "./svg-marks.js";
@@ -64,11 +65,14 @@ export const renderTimeline = (summary: Summary, options?: TimelineOptions): str
   const plot = shown.length === 0 ? head : timelinePlot(context, shown, read.asOf, head.bottom + 8);
   const beside = [
     ...(all.length > shown.length ? [chart.more(context.count(all.length - shown.length))] : []),
-    ...(tracked.length > all.length ? [chart.undated(context.count(tracked.length - all.length))] : []),
+    ...undatedText(
+      context,
+      tracked.filter(({ dueOn }) => dueOn === null),
+    ),
   ];
   const soft = { size: SMALL_SIZE, kind: "f-soft" } as const;
   const rest = paragraph(
-    wrappedText(beside.join("; "), width - 2 * EDGE, SMALL_SIZE, 2),
+    beside.flatMap((text) => wrappedText(text, width - 2 * EDGE, SMALL_SIZE, 4)),
     EDGE,
     plot.bottom,
     soft,
@@ -77,6 +81,18 @@ export const renderTimeline = (summary: Summary, options?: TimelineOptions): str
   const drawing = (shown.length === 0 ? head.svg : head.svg + plot.svg) + rest.svg + legend.svg;
   const told = shown.map((one) => toldSpan(context, one)).join("; ") || chart.nothing;
   return svgDocument(context, title, told, legend.bottom + EDGE - 4, drawing);
+};
+
+const MOST_UNDATED = 3;
+
+/** How many have no dated deadline, with the titles of some. */
+const undatedText = (context: ChartContext, lines: readonly SummaryLine[]): readonly string[] => {
+  if (lines.length === 0) return [];
+  const { chart, words } = context;
+  const titles = lines.slice(0, MOST_UNDATED).map(({ title, target }) => context.text(title, target));
+  const others = lines.length - titles.length;
+  const more = others === 0 ? [] : [words.locale.more(context.count(others))];
+  return [chart.undated(context.count(lines.length), [...titles, ...more].join("; "))];
 };
 
 const readMost = (most: unknown): number => {
@@ -117,10 +133,10 @@ const mostPressing = (all: readonly DueSpan[], asOf: number, most: number): read
 const toldSpan = (context: ChartContext, { line }: DueSpan): string => {
   const { chart, words } = context;
   const title = context.text(line.title, line.target);
-  return chart.dated(dueText(context, line), `${title}, ${words.locale.statuses[line.status]}`);
+  return chart.dated(spanText(context, line), `${title}, ${words.locale.statuses[line.status]}`);
 };
 
-const dueText = (context: ChartContext, { deadline, dueOn }: SummaryLine): string => {
+const spanText = (context: ChartContext, { deadline, dueOn }: SummaryLine): string => {
   const { words } = context;
   if (deadline === null || (typeof deadline === "object" && "event" in deadline))
     return words.day(dueOn ?? "");
@@ -140,8 +156,8 @@ const timelinePlot = (context: ChartContext, spans: readonly DueSpan[], asOf: st
   let y = top + 22;
   let rows = "";
   for (const span of spans) {
-    const row = spanRow(context, span, x, left, y);
-    rows += row.svg + (isNarrow ? dottedLine(x(today), row.bottom - SPAN_HEIGHT - 6, row.bottom - 2) : "");
+    const row = spanRow(context, span, x, left, y, x(today));
+    rows += row.svg;
     y = row.bottom;
   }
   const area: PlotArea = { left, right, top: top + 20, bottom: y + 4 };
@@ -158,7 +174,14 @@ const timelinePlot = (context: ChartContext, spans: readonly DueSpan[], asOf: st
 const SPAN_HEIGHT = 12;
 
 /** The title, and the span in the paint of the status; on a phone the span stands below the title. */
-const spanRow = (context: ChartContext, span: DueSpan, x: Scale, left: number, top: number): Drawn => {
+const spanRow = (
+  context: ChartContext,
+  span: DueSpan,
+  x: Scale,
+  left: number,
+  top: number,
+  today: number,
+): Drawn => {
   const { width, isNarrow } = context;
   const { line, from, to, latest } = span;
   const room = isNarrow ? width - 2 * EDGE : left - EDGE - 14;
@@ -166,12 +189,13 @@ const spanRow = (context: ChartContext, span: DueSpan, x: Scale, left: number, t
   const title = paragraph(lines, EDGE + BADGE + 8, top + 3, { size: SMALL_SIZE, kind: "f-ink" });
   const badge = groupBadge(line.statusGroup, EDGE, top + 3);
   const middle = isNarrow ? title.bottom + SPAN_HEIGHT / 2 + 2 : top + 11;
-  const [start, end] = [x(from), x(to + 1)];
+  const start = x(from);
+  const end = Math.max(x(to + 1), start + 4);
   const bar = element("rect", {
     class: `f-${line.statusGroup}`,
     x: start,
     y: middle - SPAN_HEIGHT / 2,
-    width: Math.max(4, end - start),
+    width: end - start,
     height: SPAN_HEIGHT,
     rx: 2,
   });
@@ -181,34 +205,47 @@ const spanRow = (context: ChartContext, span: DueSpan, x: Scale, left: number, t
       : dashedBox(end, middle - SPAN_HEIGHT / 2, x(latest + 1) - end, SPAN_HEIGHT, `s-${line.statusGroup}`);
   const bottom = (isNarrow ? middle + SPAN_HEIGHT / 2 : Math.max(title.bottom, top + 20)) + 5;
   const rule = element("path", { class: "s-grid", d: `M${xy(EDGE, bottom)}H${pixel(width - EDGE)}` });
-  const label = besideSpan(context, line, end + Math.max(0, x(latest + 1) - end), start, middle);
-  return { svg: rule + badge + title.svg + bar + may + label, bottom: bottom + 1 };
+  const asOf = isNarrow ? dottedLine(today, middle - SPAN_HEIGHT / 2, bottom - 1) : "";
+  const label = besideSpan(context, line, end + Math.max(0, x(latest + 1) - end), start, middle, today);
+  return { svg: rule + badge + title.svg + bar + may + asOf + label, bottom: bottom + 1 };
 };
 
-/** The deadline in words, behind its span or before it; nothing where there is no room. */
+/** The deadline in words, behind its span or before it, over the line of the day; nothing where there is no room. */
 const besideSpan = (
   context: ChartContext,
   line: SummaryLine,
   end: number,
   start: number,
   y: number,
+  today: number,
 ): string => {
-  const text = dueText(context, line);
+  const text = spanText(context, line);
   const wide = textWidth(text, SMALL_SIZE);
   const plotLeft = context.isNarrow ? EDGE : EDGE + (context.width - 2 * EDGE) * 0.42;
   const soft = { size: SMALL_SIZE, kind: "f-soft" } as const;
-  if (end + 8 + wide <= context.width - EDGE) return writtenAt(end + 6, y + 4, text, soft);
-  if (start - 8 - wide >= plotLeft) return writtenAt(start - 6, y + 4, text, { ...soft, anchor: "end" });
-  return "";
+  const isBehind = end + 8 + wide <= context.width - EDGE;
+  if (!isBehind && start - 8 - wide < plotLeft) return "";
+  const left = isBehind ? end + 6 : start - 6 - wide;
+  const ground = groundIn(today, left, y - 8, wide, 16);
+  const written = isBehind
+    ? writtenAt(left, y + 4, text, soft)
+    : writtenAt(start - 6, y + 4, text, { ...soft, anchor: "end" });
+  return ground + written;
 };
 
 const timelineLegend = (context: ChartContext, spans: readonly DueSpan[]): readonly LegendItem[] => {
-  const groups = [...new Set(spans.map(({ line }) => line.statusGroup))];
-  const items = groupLegend(context, groups, new Map());
-  if (spans.every(({ to, latest }) => to === latest)) return items;
-  const approximate: LegendItem = {
-    label: context.chart.approximate,
-    sign: (x, y) => dashedBox(x - 11, y - 6, 22, SPAN_HEIGHT),
+  const { chart } = context;
+  if (spans.length === 0) return [];
+  const groups = spans.map(({ line }) => line.statusGroup);
+  const span: LegendItem = {
+    label: chart.span,
+    sign: (x, y) => box("f-axis", x - 10, y - 6, 20, SPAN_HEIGHT),
   };
-  return [...items, approximate];
+  const isApproximate = spans.some(({ to, latest }) => to !== latest);
+  return [
+    ...groupLegend(context, groups),
+    span,
+    ...(isApproximate ? [approximateItem(chart)] : []),
+    judgedDayItem(chart),
+  ];
 };

@@ -53,6 +53,10 @@ export const dottedLine = (x: number, top: number, bottom: number): string =>
     "stroke-width": "1.4",
   });
 
+/** The piece of ground that interrupts an upright line behind a text; empty where the line does not run through it. */
+export const groundIn = (line: number, left: number, top: number, width: number, height: number): string =>
+  line > left - 3 && line < left + width + 3 ? box("f-bg", line - 2, top, 4, height) : "";
+
 /** The outline of a span that is not certain. */
 export const dashedBox = (x: number, y: number, width: number, height: number, kind = "s-axis"): string =>
   element("rect", {

@@ -31,12 +31,13 @@ export const paragraph = (
   bottom: top + lines.length * lineHeight,
 });
 
-/** The title, the status with its sign, and a line below. */
+/** The title, the status with its sign and why it is so, and a line below. */
 export const chartHead = (
   { width, words }: ChartContext,
   title: string,
   status: Status | null,
   under: string,
+  why = "",
 ): Drawn => {
   const room = width - 2 * EDGE;
   const bold = { size: TITLE_SIZE, kind: "f-ink", isBold: true } as const;
@@ -51,6 +52,12 @@ export const chartHead = (
       isBold: true,
     });
     bottom += BADGE + 9;
+  }
+  if (why !== "") {
+    const reason = wrappedText(why, room, TEXT_SIZE, 3);
+    const lines = paragraph(reason, EDGE, bottom + 2, { size: TEXT_SIZE, kind: "f-ink" });
+    svg += lines.svg;
+    bottom = lines.bottom;
   }
   if (under === "") return { svg, bottom };
   const soft = { size: TEXT_SIZE, kind: "f-soft" } as const;

@@ -5,8 +5,8 @@ export const chartThemes = ["auto", "light", "dark"] as const;
 export type ChartTheme = (typeof chartThemes)[number];
 
 /**
- * The paints by name, for light and for dark. A name of a group of statuses is its paint. Writing has a contrast of 4.5
- * or more to what is behind it, and lines and marks of 3 or more.
+ * The paints by name, for light and for dark. A name of a group of statuses is its paint; counts stand on it in
+ * the paint of the ground. Writing has a contrast of 4.5 or more to what is behind it, and lines and marks of 3 or more.
  */
 const PAINTS: Readonly<Record<string, readonly [light: string, dark: string]>> = {
   bg: ["#ffffff", "#15181d"],
@@ -27,8 +27,8 @@ const PAINTS: Readonly<Record<string, readonly [light: string, dark: string]>> =
   overdue: ["#c2410c", "#ffa270"],
   missed: ["#b3152a", "#ff8f8a"],
   "awaiting-data": ["#6b3fb5", "#c7a6ff"],
-  "not-assessable": ["#1f62b5", "#79b8ff"],
-  "not-running": ["#5d6570", "#a3acb7"],
+  "not-assessable": ["#566f88", "#8fa6bd"],
+  "not-running": ["#6d7782", "#7f8b98"],
 };
 
 /** In forced colours the system's own: writing and marks in that of text, surfaces in that of the page. */

@@ -18,7 +18,7 @@ export const statusDetails = (
   const outlook = outlookOf(portfolio, evaluation.target, options);
   const lines = {
     Why: explain(evaluation),
-    Baseline: baselineText(portfolio, evaluation),
+    Baseline: startText(portfolio, evaluation),
     Values: evaluation.evidence.values.map((value) => measuredText(portfolio, value)).join("; "),
     Reports: evaluation.evidence.reports.map(({ on, says }) => `${says}, ${formatPeriod(on)}`).join("; "),
     Ahead: explainOutlook(outlook),
@@ -29,7 +29,7 @@ export const statusDetails = (
   return told.map(([name, text]) => `${`${name}:`.padEnd(10)}${text}`).join("\n");
 };
 
-const baselineText = ({ targets, indicators }: Portfolio, { target }: Evaluation): string => {
+const startText = ({ targets, indicators }: Portfolio, { target }: Evaluation): string => {
   const { baseline, indicator } = targets.find(({ id }) => id === target) ?? {};
   const unit = indicators.find(({ id }) => id === indicator)?.unit;
   if (baseline === undefined || unit === undefined) return "";

@@ -57,3 +57,7 @@ export const explain = (evaluation: Evaluation, options?: WordOptions): string =
 /** {@link explain} of an evaluation that was checked, in words that are there already. */
 export const explainTo = ({ reasons }: Evaluation, words: Wording): string =>
   reasons.map((reason) => sentence(reason, words)).join(" ");
+
+/** The reason that decides, in words that are there already. */
+export const mainReasonTo = (evaluation: Evaluation, words: Wording): string =>
+  explainTo({ ...evaluation, reasons: evaluation.reasons.slice(0, 1) }, words);

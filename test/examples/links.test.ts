@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { filesBelow, root } from "../support/examples.js";
 import { headingsOf, linksOf } from "../support/links.js";
 
-const pages = ["README.md", "CONTRIBUTING.md", ...filesBelow("docs", ".md")];
+const pages = ["README.md", "CONTRIBUTING.md", "llms.txt", ...filesBelow("docs", ".md")];
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
@@ -32,4 +32,11 @@ it("every page can be reached from the README", () => {
     for (const { file } of linksOf(read(page))) seen.add(pageOf(page, file));
   }
   expect(pages.filter((page) => !seen.has(page))).toEqual([]);
+});
+
+it("llms.txt names every page of the docs, and of the methods their overview", () => {
+  const isOneMethod = (page: string): boolean => /^docs\/methods\/(?!README)/.test(page);
+  const named = linksOf(read("llms.txt")).map(({ file }) => file);
+  const lacking = filesBelow("docs", ".md").filter((page) => !named.includes(page) && !isOneMethod(page));
+  expect(lacking).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import {
   caveatLabel,
   classOf,
@@ -36,6 +38,7 @@ import {
   openSdg,
   publishedMethods,
 } from "policy-targets/methods";
+import { assessOpenSdg, readOpenSdg } from "policy-targets/open-sdg";
 import {
   chartOf,
   chartText,
@@ -51,6 +54,7 @@ import {
   renderTimeline,
 } from "policy-targets/render";
 import { parseStatedAmount, parseStatedComparison, parseStatedPeriod } from "policy-targets/stated";
+import { csvwOf, flatTablesOf, portfolioFromFlatTables } from "policy-targets/tables";
 import {
   boundsOf,
   compareAmounts,
@@ -62,7 +66,9 @@ import {
   precisionOf,
   unitCode,
 } from "policy-targets/values";
+import * as yaml from "yaml";
 import { cityClimate } from "../support/city-climate.js";
+import { root } from "../support/examples.js";
 
 /** A way into the library: arguments that it takes, and what is done with them once they are damaged. */
 export interface Door {
@@ -84,6 +90,13 @@ const firstId = first?.id ?? "";
 const outlook = plain(outlookOf(cityClimate, firstId, { asOf }));
 const chart = plain(chartOf(cityClimate, firstId, { asOf }));
 const finding = plain(auditPortfolio(cityClimate)[0]);
+const flat = plain(flatTablesOf(cityClimate));
+const site = Object.fromEntries(
+  readdirSync(join(root, "docs/examples/sdg-data"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file) => [relative(join(root, "docs/examples/sdg-data"), file), readFileSync(file, "utf8")]),
+);
 const options = {
   asOf,
   knownOn: asOf,
@@ -256,6 +269,18 @@ export const doors: readonly Door[] = [
     name: "parseStatedPeriod",
     seed: ["end of June 2020", "en", { year: 2020 }],
     enter: (text, code, how) => parseStatedPeriod(text, code, how),
+  },
+  {
+    name: "portfolioFromFlatTables",
+    seed: [flat],
+    enter: (tables) => everyUse(portfolioFromFlatTables(tables)),
+  },
+  { name: "csvwOf", seed: [flat, { targets: "t.csv" }], enter: (tables, how) => csvwOf(tables, how) },
+  { name: "flatTablesOf", seed: [{ byteOrderMark: true }], enter: (how) => flatTablesOf(cityClimate, how) },
+  {
+    name: "readOpenSdg and assessOpenSdg",
+    seed: [site],
+    enter: (files) => assessOpenSdg(readOpenSdg(files, { yaml })),
   },
   {
     name: "formatAmount",

@@ -4,8 +4,10 @@ import * as library from "policy-targets";
 import { PolicyTargetsError } from "policy-targets";
 import * as audit from "policy-targets/audit";
 import * as methods from "policy-targets/methods";
+import * as openSdg from "policy-targets/open-sdg";
 import * as render from "policy-targets/render";
 import * as stated from "policy-targets/stated";
+import * as tables from "policy-targets/tables";
 import * as values from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { root } from "../support/examples.js";
@@ -52,7 +54,7 @@ const apart = new Set([
 ]);
 const alike = new Set(["impliedValue", "seriesFacts", "renderHtmlParts", "renderXlsx"]);
 
-it.each(Object.entries({ library, audit, methods, render, stated, values }))(
+it.each(Object.entries({ library, audit, methods, openSdg, render, stated, tables, values }))(
   "is tried at every function of %s",
   (_, room) => {
     const tried = readFileSync(join(root, "test/fuzz/doors.ts"), "utf8");

@@ -185,7 +185,7 @@ describe.concurrent("the shell", () => {
   it("says what to install where a package is missing", async () => {
     write(consumer, "plan.yaml", "targets: []\n");
     const told = await ended(`${program()} validate plan.yaml`);
-    expect(told).toContain("in a project: npm install yaml\n");
+    expect(told).toContain("reading YAML takes the package yaml; run npm install yaml\n");
     expect(told).toMatch(/exit 1\n$/);
   });
 });

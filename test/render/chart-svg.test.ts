@@ -20,6 +20,8 @@ import {
 } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../src/render/svg-text.js";
+import { styleFor } from "../../src/render/svg-theme.js";
+import { statusGroups } from "../../src/verdict/status-groups.js";
 import { languages } from "../support/languages.js";
 import { nasty, saying, steering } from "./arrange.js";
 import { cityPlan, planDay } from "./city-plan.js";
@@ -169,10 +171,46 @@ describe.each([320, 519, 720, 1200])("at %d pixels", (width) => {
       );
       expect(meeting).toEqual([]);
     });
+
+    it.each(drawn(cityPlan, "2024-09-30", { width, locale }))(
+      "the line of the day runs through no text: %s",
+      (_, svg) => {
+        const lines = dottedLines(svg);
+        const grounds = groundsIn(svg);
+        const crossed = boxesOfTexts(svg).filter((text) =>
+          lines.some(
+            (line) =>
+              meet(line, text) &&
+              !grounds.some(
+                (ground) =>
+                  ground.at > line.at && ground.at < text.at && meet(ground, text) && meet(ground, line),
+              ),
+          ),
+        );
+        expect(crossed.map(({ text }) => text)).toEqual([]);
+      },
+    );
+  });
+
+  it.each(chartsOf(cityPlan, planDay))("the latest figure is told: $target", (chart) => {
+    const latest = chart.values.findLast(({ meets }) => meets !== null);
+    const texts = drawnTexts(renderChart(chart, { width, theme: "light" }));
+    const year = latest?.on.slice(0, 4) ?? "";
+    expect(latest === undefined || texts.some((text) => text.endsWith(`${year})`))).toBe(true);
+  });
+
+  it.each(chartsOf(cityPlan, planDay))("the day and the deadline read as two phrases: $target", (chart) => {
+    const boxes = boxesOfTexts(renderChart(chart, { width, theme: "light" }));
+    const day = boxes.find(({ text }) => text === "as of 30 June 2023");
+    const due = boxes.find(({ text }) => text === "deadline" || text === "expected date");
+    const isOneRow = day !== undefined && day.top === due?.top;
+    expect(isOneRow && due.left - day.right < 24 && day.left - due.right < 24).toBe(false);
   });
 });
 
 interface TextBox {
+  /** Which of the elements it is. */
+  readonly at: number;
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -183,17 +221,123 @@ interface TextBox {
 /** About where each text is drawn: letters are somewhat narrower than they are reckoned. */
 const boxesOfTexts = (svg: string): readonly TextBox[] =>
   elementsOf(svg)
+    .map((element, at) => ({ ...element, at }))
     .filter(({ name }) => name === "text")
-    .map(({ attributes, text }) => {
+    .map(({ attributes, text, at }) => {
       const [x, y, size] = [Number(attributes.x), Number(attributes.y), Number(attributes["font-size"])];
       const width = textWidth(text, size, attributes["font-weight"] === "bold") * 0.9;
       const anchor = attributes["text-anchor"];
       const left = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
-      return { text, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.15 };
+      return { at, text, left, right: left + width, top: y - size * 0.75, bottom: y + size * 0.15 };
     });
 
-const meet = (a: TextBox, b: TextBox): boolean =>
+type PlacedBox = Omit<TextBox, "text">;
+
+/** The upright lines of the day that is judged. */
+const dottedLines = (svg: string): readonly PlacedBox[] =>
+  elementsOf(svg).flatMap(({ attributes }, at) => {
+    const [, x, top, bottom] = attributes.d?.match(/^M([\d.]+) ([\d.]+)V([\d.]+)$/) ?? [];
+    if (attributes["stroke-dasharray"] !== "1.5 3") return [];
+    return [{ at, left: Number(x), right: Number(x) + 1, top: Number(top), bottom: Number(bottom) }];
+  });
+
+/** Pieces of ground that hide what is drawn before. */
+const groundsIn = (svg: string): readonly PlacedBox[] =>
+  elementsOf(svg).flatMap(({ name, attributes }, at) => {
+    const [left, top] = [Number(attributes.x), Number(attributes.y)];
+    if (name !== "rect" || attributes.class !== "f-bg") return [];
+    return [
+      { at, left, top, right: left + Number(attributes.width), bottom: top + Number(attributes.height) },
+    ];
+  });
+
+const meet = (a: PlacedBox, b: PlacedBox): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe("what a chart says beside its lines", () => {
+  const textsOf = (id: Parameters<typeof chartOf<(typeof cityPlan.targets)[number]["id"]>>[1], width = 720) =>
+    drawnTexts(renderChart(chartOf(cityPlan, id, { asOf: planDay }), { width }));
+
+  it("why the target stands so, under the status", () => {
+    const reason = "For 2019 the value is 26.1 µg/m³, which does not keep to the target of at most 25 µg/m³.";
+    expect(textsOf("maintained").slice(1, 3)).toEqual(["missed", reason]);
+  });
+
+  it("in three lines at most", () => {
+    const portfolio = parsePortfolio({
+      indicators: [
+        { id: "x", title: "X", unit: { code: "x", label: "measures of a long name ".repeat(12) } },
+      ],
+      targets: [{ id: "t", title: "T", indicator: "x", criterion: { atLeast: 5 }, deadline: "2022" }],
+      measuredValues: [{ indicator: "x", period: "2022", value: 4 }],
+    });
+    const texts = drawnTexts(renderChart(chartOf(portfolio, "t", { asOf: planDay }), { width: 320 }));
+    const target = texts.findIndex((text) => text.startsWith("Target:"));
+    expect([texts.slice(2, target).length, texts[target - 1]?.endsWith("…")]).toEqual([3, true]);
+  });
+
+  it("not twice where the whole explanation is written", () => {
+    expect(textsOf("reported").filter((text) => text.includes("partly done in May"))).toHaveLength(1);
+  });
+
+  it("the figure and the period of the latest value, of one that breaks a limit, and of the baseline", () => {
+    const texts = [...textsOf("maintained"), ...textsOf("linear")];
+    expect(texts).toEqual(expect.arrayContaining(["24 (2022)", "26.1 (2019)", "baseline: 40% (2018)"]));
+  });
+
+  it("the latest value in the legend where its point has no room", () => {
+    expect(textsOf("linear")).toContain("measured value; latest: 60% (2022)");
+  });
+
+  it("that amounts are added up", () => {
+    expect(textsOf("total")).toContain("Spending on flood defences, total so far, VND");
+  });
+
+  it.each(["range of the projection", "deadline", "day of the assessment", "at the rate so far"])(
+    "what is drawn: %s",
+    (label) => {
+      expect(textsOf("linear")).toContain(label);
+    },
+  );
+
+  it("how many conditions on several indicators there are, in place of their ids", () => {
+    expect(textsOf("several")).toContain("Target: 2 conditions, all required; due by the end of 2025");
+  });
+});
+
+describe("a row of bullets", () => {
+  const svg = renderBullets(chartsOf(cityPlan, planDay), { width: 1200 });
+  const texts = drawnTexts(svg);
+
+  it.each<[string, string]>([
+    ["when it is due", "due by the end of 2030"],
+    ["an event with which it is due", "due with the event “the dam opens”"],
+    ["what a change comes to", "target: a fall of at least 55% from the baseline, to at most 562.5 kt CO₂e"],
+    ["how many conditions there are", "target: 2 conditions, all required"],
+    ["how many of them are met", "1 of 2 met"],
+    ["what was reported last", "last report: 31 May 2023, partly done (two of five cities)"],
+    ["a value that breaks a limit", "outside the limits: 26.1 µg/m³ (2019)"],
+    ["what an arrow means", "no upper or lower bound"],
+  ])("tells %s", (_, text) => {
+    expect(texts).toContain(text);
+  });
+
+  it("has a cross at a value that breaks a limit", () => {
+    const rings = elementsOf(svg).filter(({ attributes }) => attributes.class === "f-bg s-missed");
+    expect(rings).toHaveLength(2);
+  });
+
+  it("stands where its target stood in the input", () => {
+    const reversed = drawnTexts(renderBullets([...chartsOf(cityPlan, planDay)].reverse(), { width: 1200 }));
+    const titles = [
+      "Among the first fifty in e-government",
+      "Clean air all the time",
+      "20,000 trees in a year",
+    ];
+    const order = (all: readonly string[]) => all.filter((text) => titles.includes(text));
+    expect([order(texts), order(reversed)]).toEqual([[...titles].reverse(), titles]);
+  });
+});
 
 describe("the same data", () => {
   it("give the same bytes after a journey as JSON", () => {
@@ -241,6 +385,43 @@ describe("the theme", () => {
     expect(drawn(cityPlan, planDay).filter(([, svg]) => svg.includes("currentColor"))).toEqual([]);
   });
 });
+
+describe("the paints", () => {
+  const paintOf = (name: string, theme: "light" | "dark") =>
+    styleFor(`f-${name}`, theme).match(new RegExp(`\\.f-${name}\\{fill:(#\\w{6})\\}`))?.[1] ?? "";
+
+  it.each(["light", "dark"] as const)("of groups bear the counts that stand on them: %s", (theme) => {
+    const ground = paintOf("bg", theme);
+    const faint = statusGroups.filter((group) => contrast(paintOf(group, theme), ground) < 4.5);
+    expect(faint).toEqual([]);
+  });
+
+  it.each(["light", "dark"] as const)("do not draw the eye to what cannot be assessed: %s", (theme) => {
+    const greyness = statusGroups.map((group) => [spread(paintOf(group, theme)), group] as const);
+    const greyest = greyness.sort(([a], [b]) => a - b).slice(0, 2);
+    expect(greyest.map(([, group]) => group)).toEqual(["not-running", "not-assessable"]);
+  });
+});
+
+const channels = (colour: string): readonly number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** How far a colour is from grey. */
+const spread = (colour: string): number => Math.max(...channels(colour)) - Math.min(...channels(colour));
+
+/** The contrast of two colours as WCAG 2 reckons it. */
+const contrast = (a: string, b: string): number => {
+  const [light = 0, dark = 0] = [a, b].map(luminance).sort((one, other) => other - one);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
 
 describe("options that cannot be used", () => {
   const summary = summaryOn(cityPlan, planDay);
@@ -317,7 +498,51 @@ describe("a chart of many", () => {
 
   it("draws the most pressing deadlines and counts the rest", () => {
     const texts = drawnTexts(renderTimeline(summaryOn(cityPlan, planDay), { most: 2 }));
-    expect(texts).toContain("and 10 more with a deadline; 1 without a dated deadline");
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "and 10 more with a deadline",
+        "1 without a dated deadline: A plan for heat waves",
+      ]),
+    );
+  });
+
+  it("names three without a dated deadline, and counts the rest", () => {
+    const targets = ["A", "B", "C", "D", "E"].map((title) => ({
+      id: title,
+      title,
+      criterion: { deliverable: true },
+      deadline: { event: "the congress meets" },
+    }));
+    const texts = drawnTexts(renderTimeline(summaryOn(parsePortfolio({ targets }), planDay)));
+    expect(texts).toContain("5 without a dated deadline: A; B; C; 2 more");
+  });
+
+  it("tells the counts in its blocks and in the legend, and the total once", () => {
+    const texts = drawnTexts(renderCounts(summaryOn(review2020, "2020-07-06")));
+    expect([
+      texts.filter((text) => text === "65").length,
+      texts.includes("not assessable yet 65"),
+      texts.filter((text) => text.includes("79")),
+    ]).toEqual([1, true, ["Total: 79"]]);
+  });
+
+  it("tells the counts of the first and the last day in the legend of a history", () => {
+    const summaries = ["2019-12-31", "2020-07-06", "2025-12-31"].map((day) => summaryOn(review2020, day));
+    expect(drawnTexts(renderStatusHistory(summaries))).toEqual(
+      expect.arrayContaining(["achieved 0 → 11", "overdue 0 → 8", "not running 78 → 0"]),
+    );
+  });
+
+  it("has the groups in the same order everywhere", () => {
+    const summary = summaryOn(cityPlan, planDay);
+    const groups = ["achieved", "on track", "behind", "missed", "not assessable yet"];
+    const named = [renderTimeline(summary), renderCounts(summary), renderStatusHistory([summary])].map(
+      (svg) =>
+        drawnTexts(svg)
+          .map((text) => text.replace(/ \d+$/, ""))
+          .filter((text) => groups.includes(text)),
+    );
+    expect(named).toEqual([groups, groups, groups]);
   });
 
   it("draws columns in order of the day", () => {

@@ -125,7 +125,7 @@ const report: ReportWords = {
     "achieved-late": "đã hoàn thành yêu cầu nhưng sau thời hạn",
     "on-track": "đạt mức dự kiến đến thời điểm đánh giá, hoặc yêu cầu đang được bảo đảm",
     "at-risk": "chưa theo kịp mức dự kiến, chênh lệch không lớn",
-    "off-track": "kém xa mức dự kiến, hoặc vượt ra ngoài mức phải bảo đảm",
+    "off-track": "kém xa mức dự kiến, hoặc nằm ngoài giới hạn cho phép",
     regressing: "kém hơn mức xuất phát",
     "in-progress": "đã triển khai hoặc đã có số liệu; chưa đạt, chưa đủ căn cứ đánh giá tiến độ",
     pending: "chưa có báo cáo về kết quả thực hiện; chưa hết thời hạn (nếu có)",
