@@ -69,7 +69,11 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
+      // The program of the shell runs as a process of its own, in the tests of the package.
+      exclude: ["src/cli/policy-targets.ts"],
       reporter: ["text-summary"],
+      // What was measured on 29 November 2026; CONTRIBUTING.md says what is not reached.
+      thresholds: { lines: 99.5, branches: 95 },
     },
     projects: [
       {

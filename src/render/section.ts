@@ -58,24 +58,20 @@ export interface TargetEntry {
 }
 
 /** The parts of a report, in the order in which they are printed. */
-export const sectionNames = [
-  "head",
-  "counts",
-  "changes",
-  "attention",
-  "due-soon",
-  "figures",
-  "groups",
-  "details",
-  "sector",
-  "open-tasks",
-  "appendix",
-  "documents",
-  "legend",
-] as const;
-
-/** One of {@link sectionNames}. */
-export type SectionName = (typeof sectionNames)[number];
+export type SectionName =
+  | "head"
+  | "counts"
+  | "changes"
+  | "attention"
+  | "due-soon"
+  | "figures"
+  | "groups"
+  | "details"
+  | "sector"
+  | "open-tasks"
+  | "appendix"
+  | "documents"
+  | "legend";
 
 /** A part of a report: the title of the report is on level 1. */
 export interface Section {
