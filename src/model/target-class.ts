@@ -1,18 +1,8 @@
 import { isMeasuredCriterion, leavesOf } from "../criteria/criterion.js";
 import { aCriterion } from "../criteria/criterion-shape.js";
 import { take } from "../faults/fault.js";
-import {
-  type Check,
-  lazily,
-  listOf,
-  oneOf,
-  orNothing,
-  orNull,
-  shapedAs,
-  storedReader,
-  withKey,
-} from "../faults/shape.js";
-import { aDay, aPeriod, aText } from "../value/value-shape.js";
+import { lazily, listOf, oneOf, orNothing, orNull, shapedAs, storedReader } from "../faults/shape.js";
+import { aDeadline } from "./deadline-shape.js";
 import { commitments, type Deadline, type Target } from "./target.js";
 import { versionsOf } from "./versions.js";
 
@@ -66,11 +56,6 @@ export type ClassifiedTarget = Pick<Target, "commitment" | "criterion" | "deadli
  */
 export const classOf = (target: ClassifiedTarget): TargetClass =>
   classBy(take(readClassified, target, "target"), hasDate);
-
-const aDeadline: Check = /* @__PURE__ */ lazily(() => {
-  const ofEvent = shapedAs({ event: aText, expected: orNothing(aPeriod), occurred: orNothing(aDay) });
-  return withKey("event", ofEvent, withKey("by", shapedAs({ by: aPeriod }), aPeriod));
-});
 
 const readClassified = /* @__PURE__ */ storedReader<ClassifiedTarget>(
   /* @__PURE__ */ lazily(() => {

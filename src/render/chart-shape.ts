@@ -13,6 +13,7 @@ import {
   storedReader,
   withKey,
 } from "../faults/shape.js";
+import { aDeadline } from "../model/deadline-shape.js";
 import { valueFlags, valueStatuses } from "../model/measured-value.js";
 import { reportedStates } from "../model/status-report.js";
 import { aDay, anAmount, aPeriod, aText, aUnit } from "../value/value-shape.js";
@@ -63,6 +64,7 @@ const aChart: Check = /* @__PURE__ */ lazily(() => {
       breaks: listOf(shapedAs({ after: orNull(aDay), on: aDay })),
       events: listOf(withKey("says", report, category)),
       evaluation: shapedAs({
+        deadline: orNull(aDeadline),
         achievement: shapedAs({ breaches: listOf(shapedAs({ on: aDay })) }),
       }),
     },

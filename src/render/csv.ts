@@ -68,7 +68,7 @@ export const renderCsv = (input: ReportInput, options?: CsvOptions): string => {
     readFlag(options?.guardFormulas, "guardFormulas", true),
     readFlag(options?.byteOrderMark, "byteOrderMark", false),
   ];
-  if (!Object.hasOwn(TABLES, table)) {
+  if (typeof table !== "string" || !Object.hasOwn(TABLES, table)) {
     const names = Object.keys(tableColumns);
     orThrow(
       bad("bad-option", table, names.join(", "), suggestion(table, names, "use one of these")),

@@ -10,8 +10,8 @@ import {
   orNull,
   shapedAs,
   storedReader,
-  withKey,
 } from "../faults/shape.js";
+import { aDeadline } from "../model/deadline-shape.js";
 import { targetClasses } from "../model/target-class.js";
 import { aDay, aPeriod, aText } from "../value/value-shape.js";
 import { statuses } from "../verdict/codes.js";
@@ -35,11 +35,6 @@ const aSummary: Check = /* @__PURE__ */ lazily(() => {
       due: eachOf(["fallenDue", "achieved"], aWholeNumber),
     }),
   );
-  const deadline = withKey(
-    "event",
-    shapedAs({ event: aText }),
-    withKey("by", shapedAs({ by: aPeriod }), aPeriod),
-  );
   const line = {
     target: aString,
     title: aText,
@@ -48,7 +43,7 @@ const aSummary: Check = /* @__PURE__ */ lazily(() => {
     statusGroup: oneOf(statusGroups),
     sector: orNull(aText),
     dueOn: orNull(aDay),
-    deadline: orNull(deadline),
+    deadline: orNull(aDeadline),
     evaluation: aPrintedEvaluation,
   };
   return shapedAs(
