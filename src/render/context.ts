@@ -5,6 +5,7 @@ import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Complete } from "../locale/complete.js";
 import { type Citation, locatorParts } from "../model/source.js";
+import { metParts } from "../summary/met-parts.js";
 import type { Summary, SummaryLine } from "../summary/summary.js";
 import { readSummary } from "../summary/summary-shape.js";
 import { oneLine } from "../value/printable.js";
@@ -120,20 +121,18 @@ export class RenderContext {
     const { report, words } = this;
     const { latest, unit, parts, evidence } = evaluation;
     if (latest !== null) {
-      return oneLine(report.dated(words.values(latest.values, unit ?? "count"), this.when(latest.period)));
+      return oneLine(report.dated(words.values(latest.values, unit ?? "count"), words.when(latest.period)));
     }
-    if (parts.some(({ state }) => state !== "no-data")) {
-      const met = parts.filter(({ state }) => state === "met").length;
-      return report.partsMet(this.count(met), this.count(parts.length));
-    }
+    const met = metParts(parts);
+    if (met !== null) return report.partsMet(this.count(met), this.count(parts.length));
     const told = evidence.reports.at(-1);
-    if (told !== undefined) return report.dated(words.reported(told), this.when(told.on));
+    if (told !== undefined) return report.dated(words.reported(told), words.when(told.on));
     return isMeasured(evaluation) ? report.noData : report.noReport;
   }
 
-  /** A period; a day without the word that some languages put before it. */
-  when(period: string): string {
-    return this.words.isDay(period) ? this.words.day(period) : this.words.period(period);
+  /** A status in words; what stands for none where a target was not there. */
+  statusOrNone(status: Status | null): string {
+    return status === null ? NOTHING_STATED : this.words.locale.statuses[status];
   }
 
   /** Where what is asked and what decides is stated: two places at most. */
