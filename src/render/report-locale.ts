@@ -52,6 +52,8 @@ export interface ReportWords {
   readonly figures: string;
   readonly nothing: string;
   readonly more: (count: string) => string;
+  /** Where it is not known how many more there are. */
+  readonly uncountedMore: string;
   readonly byGroup: string;
   readonly ungrouped: string;
   readonly details: string;

@@ -6,6 +6,7 @@ import type { Day } from "../value/day.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Status } from "../verdict/codes.js";
 import type { StatusGroup } from "../verdict/status-groups.js";
+import type { groupings } from "./groups.js";
 
 /** How many of those that have fallen due are achieved: a rate with both its numbers. */
 export interface DueRate {
@@ -79,6 +80,17 @@ export interface SummaryGroup {
   readonly targets: readonly string[];
 }
 
+/** By what a summary is grouped: one of the groupings that have a name, or `own` for a function. */
+export type GroupedBy = (typeof groupings)[number] | "own";
+
+/** How many targets {@link mergeSummaries} has cut off each list. */
+export interface OmittedTargets {
+  readonly attention: number;
+  readonly dueNext: number;
+  /** All of them or none. With them the ids in the groups were left out. */
+  readonly lines: number;
+}
+
 /** A progress summary as plain data, in no language. */
 export interface Summary {
   readonly asOf: Day;
@@ -96,7 +108,11 @@ export interface Summary {
   readonly attention: readonly SummaryLine[];
   /** Targets and tasks that are running and not achieved, whose dated deadline has not ended: the nearest first. */
   readonly dueNext: readonly SummaryLine[];
+  /** `null` where there are no groups. */
+  readonly groupedBy: GroupedBy | null;
   readonly groups: readonly SummaryGroup[];
   /** Every target, in the order of the portfolio. */
   readonly lines: readonly SummaryLine[];
+  /** Zeros, unless {@link mergeSummaries} was asked to keep the lists short. */
+  readonly omitted: OmittedTargets;
 }
