@@ -162,6 +162,8 @@ export interface ReasonParameters {
   /** Each of some parts is met, but no one value meets them all. */
   "parts-not-at-once": OfIndicator;
   members: {
+    /** What has to hold for each of them. */
+    readonly criterion: Criterion;
     /** The title of the dimension, else its id. Members are named likewise. */
     readonly dimension: LocalizedText;
     readonly met: readonly LocalizedText[];
