@@ -17,7 +17,7 @@ import type { Phrasebook } from "../words/phrasebook.js";
 import { enReport } from "./en/report.js";
 import type { ReportLocale, ReportWords } from "./report-locale.js";
 
-/** How much a report prints: the first page, or all that is known of every target. */
+/** How much a report prints: the first page (`overview`), or all that is known of every target (`full`). */
 export const reportDetails = ["overview", "full"] as const;
 
 /** One of {@link reportDetails}. */

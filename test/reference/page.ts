@@ -1,0 +1,406 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { root } from "../support/examples.js";
+import {
+  type CodeList,
+  codeLists,
+  explainedInTables,
+  explanationOf,
+  fieldsTableOf,
+  speaksOfAll,
+} from "./code-lists.js";
+import { type DocComment, DocReader } from "./doc-comment.js";
+import { type Field, FieldLister, NO_FIELDS } from "./fields.js";
+import { type Entry, type Exported, type Library, libraryOf, originalOf } from "./library.js";
+import { fileOf, headingOf, linksOfNames, ownNames, sharedNames } from "./places.js";
+import { type Piece, TypeWriter, typeMarkdown } from "./type-text.js";
+
+/** The pages by their files below `docs/reference`, and what the doc comments do not say. */
+export interface Reference {
+  readonly pages: Readonly<Record<string, string>>;
+  readonly problems: readonly string[];
+}
+
+/** A line of code that is longer is broken. */
+const LINE = 100;
+
+/** The text of a type that is longer says nothing at a glance. */
+const LONG_TYPE = 400;
+
+/** A list of codes that is longer is not written out. */
+const CODES = 80;
+
+/** Lists whose codes a standard explains: ISO 4217. */
+const ELSEWHERE = ["currencies"];
+
+/** So that no test takes the code for an example of a page: it is run as an example of its doc comment. */
+const fenced = (code: string): string => `\`\`\`typescript\n${code}\n\`\`\``;
+
+const firstSentence = (text: string): string => {
+  const [paragraph = ""] = text.split(/\n\n|\n\|/);
+  const line = paragraph.replace(/\s*\n\s*/g, " ");
+  return /^[\s\S]*?[.:](?=\s+[A-Z`[]|$)/.exec(line)?.[0].replace(/:$/, ".") ?? line;
+};
+
+/** What the first column of a table of fields holds: in types of parameters, each code and its parameters. */
+const keyOf = ({ name }: Exported): string => (name.endsWith("Parameters") ? "code" : "field");
+
+const cell = (text: string): string => text.replace(/\s*\n\s*/g, " ").replace(/(?<!\\)\|/g, "\\|");
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows]
+    .map((cells, at) => (at === 1 ? `|${cells.join("|")}|` : `| ${cells.join(" | ")} |`))
+    .join("\n");
+
+/** What an entry holds, as the comment at the top of its file says, or else `docs/entries.md`. */
+const openingText = ({ name, opening }: Entry): string => {
+  const text = opening.replace(/^The (?:entry `[^`]+`|root of the package): /, "");
+  return text === "" ? guideText(name) : `${text[0]?.toUpperCase()}${text.slice(1)}`;
+};
+
+/** What `docs/entries.md` says of an entry, with links that work one folder deeper; `""` for an entry in another's row. */
+const guideText = (entry: string): string => {
+  const page = readFileSync(join(root, "docs/entries.md"), "utf8");
+  const row = [...page.matchAll(/^\| `([^`]+)`.*? \| (.*) \|$/gm)].find(([, name]) => name === entry);
+  return (row?.[2] ?? "").replace(/\]\((?!\w+:)/g, "](../");
+};
+
+/** The guides to which `docs/entries.md` links from the row of an entry. */
+const guidesOf = (entry: string): string => {
+  const links = guideText(entry).match(/\[[^\]]+\]\([^)]+\)/g) ?? [];
+  return links.length === 0 ? "" : `Guides: ${links.join(", ")}.`;
+};
+
+class PageWriter {
+  readonly problems: string[] = [];
+  private readonly doc: DocReader;
+  private readonly links: (to: Exported, from: string) => string;
+
+  constructor(
+    private readonly library: Library,
+    private readonly entry: Entry,
+  ) {
+    this.links = linksOfNames(library);
+    this.doc = new DocReader(library, this.links);
+  }
+
+  page(): string {
+    const own = ownNames(this.entry, this.library);
+    const shared = sharedNames(this.entry, this.library);
+    const values = own.filter(({ isValue }) => isValue);
+    const types = own.filter(({ isValue }) => !isValue);
+    const parts = [
+      `# ${this.entry.name}`,
+      openingText(this.entry),
+      [guidesOf(this.entry.name), "[All names](README.md)."].filter((text) => text !== "").join(" "),
+      values.length === 0
+        ? ""
+        : table(
+            ["name", "what it is or does"],
+            values.map((one) => this.row(one)),
+          ),
+      ...this.contents(types),
+      shared.length === 0 ? "" : `Exported here too: ${shared.map((one) => this.linkTo(one)).join(", ")}.`,
+      values.length === 0 ? "" : "## Functions and values",
+      ...values.map((one) => this.section(one)),
+      types.length === 0 ? "" : "## Types",
+      ...types.map((one) => this.section(one)),
+    ];
+    this.problems.push(...this.doc.problems);
+    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  }
+
+  private linkTo(exported: Exported): string {
+    const home = this.library.homeOf(exported.symbol) ?? exported;
+    return `[\`${exported.name}\`](${this.links(home, this.entry.name)})`;
+  }
+
+  private row(exported: Exported): readonly string[] {
+    const { text } = this.doc.of(exported.symbol, this.entry.name);
+    return [this.linkTo(exported), cell(firstSentence(text))];
+  }
+
+  /** The types by the groups in which the entry lists them. */
+  private contents(types: readonly Exported[]): readonly string[] {
+    const groups = new Map<string, Exported[]>();
+    for (const type of types) groups.set(type.group, [...(groups.get(type.group) ?? []), type]);
+    const inOrder = [...groups].sort(
+      ([one], [other]) => this.entry.groups.indexOf(one) - this.entry.groups.indexOf(other),
+    );
+    return inOrder.map(
+      ([group, names]) =>
+        `${group === "" ? "Types:" : `**${group.replace(/\.$/, "")}:**`} ${names.map((one) => this.linkTo(one)).join(", ")}.`,
+    );
+  }
+
+  private markdown(pieces: readonly Piece[]): string {
+    return typeMarkdown(pieces, (to) => this.links(to, this.entry.name));
+  }
+
+  private lacks(exported: Exported, what: string): void {
+    this.problems.push(`${this.entry.name}: ${exported.name} ${what}`);
+  }
+
+  private section(exported: Exported): string {
+    const comment = this.doc.of(exported.symbol, this.entry.name);
+    if (comment.text === "") this.lacks(exported, "has no doc comment");
+    if (exported.isFunction && comment.examples.length === 0) this.lacks(exported, "has no example");
+    const body = exported.isFunction
+      ? this.functionBody(exported, comment)
+      : exported.isValue && (exported.symbol.flags & ts.SymbolFlags.Class) === 0
+        ? this.valueBody(exported, comment)
+        : this.typeBody(exported, comment);
+    const examples = comment.examples.map(fenced);
+    return [`### ${headingOf(exported)}`, ...body, ...examples].filter((part) => part !== "").join("\n\n");
+  }
+
+  private functionBody(exported: Exported, comment: DocComment): readonly string[] {
+    const { checker } = this.library;
+    const signatures = checker.getTypeOfSymbol(exported.symbol).getCallSignatures();
+    const texts = signatures.map((signature) => this.signatureText(exported.name, signature));
+    const known = new Map<Exported, true>();
+    for (const signature of signatures) for (const type of this.typesOf(signature)) known.set(type, true);
+    return [
+      comment.text,
+      fenced(texts.join("\n")),
+      comment.parameters.map(({ name, text }) => `- \`${name}\`: ${text}`).join("\n"),
+      comment.returns === "" ? "" : `Returns ${comment.returns}`,
+      ...comment.throws.map((text) => `Throws ${text}`),
+      known.size === 0 ? "" : `Types: ${[...known.keys()].map((one) => this.linkTo(one)).join(", ")}.`,
+    ];
+  }
+
+  /** The names that stand in a signature and are explained. */
+  private typesOf(signature: ts.Signature): readonly Exported[] {
+    const found: Exported[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isTypeReferenceNode(node) || ts.isTypeQueryNode(node)) {
+        const name = ts.isTypeReferenceNode(node) ? node.typeName : node.exprName;
+        const symbol = this.library.checker.getSymbolAtLocation(name);
+        const home = symbol && this.library.homeOf(originalOf(symbol, this.library.checker));
+        if (home !== undefined) found.push(home);
+      }
+      ts.forEachChild(node, visit);
+    };
+    const { declaration } = signature;
+    for (const part of [...(declaration?.parameters ?? []), declaration?.type])
+      if (part !== undefined) visit(part);
+    return found;
+  }
+
+  private signatureText(name: string, signature: ts.Signature): string {
+    const { checker } = this.library;
+    const { declaration } = signature;
+    if (declaration === undefined) return `${name}${checker.signatureToString(signature)}`;
+    const clean = (node: ts.Node): string =>
+      node
+        .getText()
+        .replace(/\/\*[\s\S]*?\*\//g, "")
+        .replace(/\s+/g, " ");
+    const typeParameters = declaration.typeParameters?.map(clean).join(", ") ?? "";
+    const generic = typeParameters === "" ? "" : `<${typeParameters}>`;
+    const parameters = declaration.parameters.map(clean);
+    const returned =
+      declaration.type === undefined || ts.isJSDocSignature(declaration)
+        ? checker.typeToString(checker.getReturnTypeOfSignature(signature))
+        : clean(declaration.type);
+    const short = `${name}${generic}(${parameters.join(", ")}): ${returned}`;
+    return short.length <= LINE
+      ? short
+      : `${name}${generic}(\n${parameters.map((one) => `  ${one},\n`).join("")}): ${returned}`;
+  }
+
+  private valueBody(exported: Exported, comment: DocComment): readonly string[] {
+    const list = codeLists.get(exported.name);
+    if (list !== undefined) return [comment.text, ...this.codes(exported, list, comment.text)];
+    const declaration = exported.symbol.valueDeclaration;
+    if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return [comment.text];
+    if (exported.name === "codes") return [comment.text, this.listOfLists()];
+    const writer = new TypeWriter(this.library);
+    const { pieces, isOpaque } =
+      declaration.type === undefined
+        ? writer.textOfType(this.library.checker.getTypeOfSymbol(exported.symbol))
+        : writer.textOf(declaration.type);
+    const text = this.markdown(pieces);
+    return [comment.text, isOpaque || text.length > LONG_TYPE ? "" : `Type: ${text}`];
+  }
+
+  /** The lists of `codes`, each with the type of its codes. */
+  private listOfLists(): string {
+    const types = new Map<string, Exported>();
+    for (const entry of this.library.entries)
+      for (const exported of ownNames(entry, this.library)) {
+        const list = this.listOf(exported) ?? this.listIn(exported);
+        if (list !== undefined && !exported.isValue) types.set(list.name, exported);
+      }
+    const rows = [...codeLists.values()]
+      .filter(({ name }) => name.startsWith("codes."))
+      .map(({ name, codes: list }) => {
+        const type = types.get(name);
+        const link = type === undefined ? explanationOf(list) : this.linkTo(type);
+        if (link === undefined) this.problems.push(`${name}: no type and no page explains each code`);
+        return [`\`${name}\``, link ?? ""];
+      });
+    return table(["list", "what each code means"], rows);
+  }
+
+  /** The list whose codes are one form of a type, as in `GroupBy`. */
+  private listIn({ symbol }: Exported): CodeList | undefined {
+    const [declaration] = symbol.declarations ?? [];
+    if (declaration === undefined || !ts.isTypeAliasDeclaration(declaration)) return undefined;
+    const name = /\(typeof (\w+)\)\[number\]/.exec(declaration.type.getText())?.[1];
+    return name === undefined ? undefined : codeLists.get(name);
+  }
+
+  private nameOfList(exported: Exported): string | undefined {
+    const doc = ts.displayPartsToString(exported.symbol.getDocumentationComment(this.library.checker));
+    return /^One of \{@link (\w+)\}/.exec(doc)?.[1];
+  }
+
+  private listOf(exported: Exported): CodeList | undefined {
+    const name = this.nameOfList(exported);
+    return name === undefined ? undefined : codeLists.get(name);
+  }
+
+  /** The codes of a list, and where they are explained if the doc comment of the list does not do it. */
+  private codes(exported: Exported, list: CodeList, doc: string): readonly string[] {
+    const told = explainedInTables(doc);
+    if (list.codes.every((code) => told.has(code))) return [];
+    const written = list.codes.length > CODES ? "" : list.codes.map((code) => `\`${code}\``).join(", ");
+    const link = explanationOf(list.codes);
+    if (link === undefined && !speaksOfAll(doc, list.codes) && !ELSEWHERE.includes(list.name))
+      this.lacks(exported, `does not explain each code of ${list.name}, and no page does`);
+    return [written, link === undefined ? "" : `What each code means: ${link}.`];
+  }
+
+  private listSymbol(name: string, exported: Exported): ts.Symbol | undefined {
+    const source = exported.symbol.declarations?.[0]?.getSourceFile();
+    const module = source && this.library.checker.getSymbolAtLocation(source);
+    if (module === undefined) return undefined;
+    const found = this.library.checker.getExportsOfModule(module).find((one) => one.name === name);
+    return found && originalOf(found, this.library.checker);
+  }
+
+  private typeBody(exported: Exported, comment: DocComment): readonly string[] {
+    const list = this.listOf(exported);
+    const name = this.nameOfList(exported);
+    if (list !== undefined && name !== undefined) return this.codeTypeBody(exported, list, name);
+    const { symbol } = exported;
+    const declaration = symbol.declarations?.[0];
+    const written = this.writtenForm(exported);
+    if (written !== undefined) return [comment.text, written];
+    const isAlias = declaration !== undefined && ts.isTypeAliasDeclaration(declaration);
+    const isUnionOfNames = isAlias && this.isUnionOfNames(declaration.type);
+    const lines = [comment.text, isAlias ? this.aliasText(declaration) : ""];
+    const { bases, byCode, ofCodes, own } = isUnionOfNames
+      ? NO_FIELDS
+      : new FieldLister(this.library).of(symbol);
+    const isAliasOfNames = isAlias && own.length === 0;
+    if (byCode.length > 0)
+      lines.push(
+        `Beside its \`code\` it has the parameters of that code: ${byCode.map((one) => this.linkTo(one)).join(", ")}.`,
+      );
+    if (bases.length > 0 && !isAliasOfNames)
+      lines.push(
+        `Has the fields of ${bases.map((one) => this.linkTo(one)).join(" and ")}${own.length > 0 ? ", and:" : "."}`,
+      );
+    if (own.length > 0) lines.push(this.fieldTable(exported, own));
+    if (ofCodes.length > 0)
+      lines.push(
+        "Beside its `code` it has the parameters of that code:",
+        this.fieldTable(exported, ofCodes, "code"),
+      );
+    lines.push(
+      comment.parameters.map(({ name: parameter, text }) => `- \`${parameter}\`: ${text}`).join("\n"),
+    );
+    return lines;
+  }
+
+  private codeTypeBody(exported: Exported, list: CodeList, name: string): readonly string[] {
+    const value = this.entry.names.find((one) => one.isValue && one.name === name);
+    if (value !== undefined) return [`One of ${this.linkTo(value)}, which says what each code means.`];
+    const symbol = this.listSymbol(name, exported);
+    const text = symbol === undefined ? "" : this.doc.of(symbol, this.entry.name).text;
+    if (text === "") this.lacks(exported, `is one of ${name}, which has no doc comment`);
+    return [`One of \`${list.name}\`. ${text}`, ...this.codes(exported, list, text)];
+  }
+
+  /** Of an input type: where its fields are, if the page of the fields has them. */
+  private writtenForm(exported: Exported): string | undefined {
+    if (!exported.name.endsWith("Input")) return undefined;
+    const names = new FieldLister(this.library)
+      .of(exported.symbol)
+      .own.map(({ name }) => name.replace("?", ""));
+    const link = names.length === 0 ? undefined : fieldsTableOf(names);
+    return link === undefined ? undefined : `Each field, with what holds where it is left out: ${link}.`;
+  }
+
+  /** Whether a type is one of several that are explained, and nothing else. */
+  private isUnionOfNames(node: ts.TypeNode): boolean {
+    const { pieces, isOpaque } = new TypeWriter(this.library).textOf(node);
+    return (
+      !isOpaque &&
+      ts.isUnionTypeNode(node) &&
+      pieces.every((piece) => piece === " | " || typeof piece !== "string")
+    );
+  }
+
+  /** What an alias stands for, where its names say it. */
+  private aliasText(declaration: ts.TypeAliasDeclaration): string {
+    const { type } = declaration;
+    if (ts.isTypeLiteralNode(type) || ts.isMappedTypeNode(type) || ts.isIndexedAccessTypeNode(type))
+      return "";
+    const { pieces, objects, isOpaque } = new TypeWriter(this.library).textOf(type);
+    const text = this.markdown(pieces);
+    return isOpaque || objects.length > 0 || text.length > LONG_TYPE ? "" : text;
+  }
+
+  private fieldTable(exported: Exported, fields: readonly Field[], key = keyOf(exported)): string {
+    for (const { name, hasDoc, source } of fields)
+      if (!hasDoc) this.lacks(exported, `says nothing of its field ${name} (${source})`);
+    return table(
+      [key, key === "code" ? "parameters" : "type", "meaning"],
+      fields.map(({ name, type, text }) => [
+        `\`${name}\``,
+        this.markdown(type),
+        cell(this.doc.markdown(text, this.entry.name)),
+      ]),
+    );
+  }
+}
+
+const overview = (library: Library): string => {
+  const link = linksOfNames(library);
+  const rows = library.entries.map((entry) => [
+    `[\`${entry.name}\`](${fileOf(entry.name)})`,
+    cell(openingText(entry)),
+  ]);
+  const names = library.entries
+    .flatMap((entry) => ownNames(entry, library))
+    .sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
+  const letters = new Map<string, string[]>();
+  for (const exported of names) {
+    const letter = exported.name[0]?.toUpperCase() ?? "";
+    const text = `[\`${headingOf(exported)}\`](${link(exported, "")})`;
+    letters.set(letter, [...(letters.get(letter) ?? []), text]);
+  }
+  const index = [...letters].map(([letter, links]) => `**${letter}** ${links.join(", ")}`);
+  const intro = `Every exported name with its doc comment, fields, errors and example. \`npm run docs:reference\` writes these pages.
+
+Elsewhere: the [fields of a portfolio](../fields.md) with their defaults, the [questions that lead to a status](../verdicts.md#status) as a flow chart, [faults](../errors.md#codes), [findings of audits](../audit.md#codes), and [the words for each code](../phrases.md). [\`codes\`](policy-targets.md#codes) leads to the meaning of every other code.`;
+  return `# Reference\n\n${intro}\n\n${table(["entry", "what it holds"], rows)}\n\n## All names\n\n${index.join("\n\n")}\n`;
+};
+
+/** Writes every page of the reference. */
+export const referenceOf = (): Reference => {
+  const library = libraryOf();
+  const problems: string[] = [];
+  const pages: Record<string, string> = { "README.md": overview(library) };
+  for (const entry of library.entries) {
+    const writer = new PageWriter(library, entry);
+    pages[fileOf(entry.name)] = writer.page();
+    problems.push(...writer.problems);
+  }
+  return { pages, problems };
+};
