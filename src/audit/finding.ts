@@ -98,7 +98,7 @@ export interface AuditSubject {
 }
 
 interface OfEntry {
-  /** Of the indicator or target. */
+  /** The title of the indicator or target. */
   readonly title: LocalizedText;
 }
 

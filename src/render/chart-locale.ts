@@ -8,9 +8,9 @@ export interface ChartWords {
   readonly asOf: (day: string) => string;
   /** What is asked and when it is due, under the title; `null` without a deadline. */
   readonly asked: (criterion: string, due: string | null) => string;
-  /** When it is due: by the end of a period, or with an event. */
+  /** When it is due: by the end of a period. */
   readonly dueBy: (deadline: string) => string;
-  /** Due with an event. */
+  /** When it is due: with an event. */
   readonly dueWith: (event: string) => string;
   /** In place of conditions on several indicators: how many they are, and whether all are required, or one. */
   readonly conditions: (count: string, isAll: boolean) => string;
@@ -20,11 +20,11 @@ export interface ChartWords {
   readonly month: (month: number, year: number) => string;
   /** In the legend: the line of the day that is judged. */
   readonly judgedDay: string;
-  /** At the days of the deadline, and of an event that is only expected. */
+  /** At the days of the deadline. */
   readonly deadline: string;
   /** At the days on which an event is expected. */
   readonly expected: string;
-  /** The last days that an approximate deadline may have meant. */
+  /** At the last days that an approximate deadline may have meant. */
   readonly approximate: string;
   /** At the limit that is asked. */
   readonly target: (limit: string) => string;
@@ -36,7 +36,7 @@ export interface ChartWords {
   readonly point: (figure: string, period: string) => string;
   /** In the legend, where the latest value has no room for its figure. */
   readonly latest: (label: string, point: string) => string;
-  /** The legend, each where it occurs. */
+  /** In the legend: a value. Each line of the legend is printed where it occurs. */
   readonly value: string;
   /** In the legend: a running total. */
   readonly total: string;
@@ -44,7 +44,7 @@ export interface ChartWords {
   readonly bounds: string;
   /** In the legend: a value without a bound on one side. */
   readonly openBound: string;
-  /** Of values that are not final. */
+  /** In the legend: a value that is not final. */
   readonly notFinal: string;
   /** In the legend: a value that may not decide. */
   readonly notCounted: string;
@@ -58,7 +58,7 @@ export interface ChartWords {
   readonly path: string;
   /** In the legend: where the values lead. */
   readonly projection: string;
-  /** The band round the projection. */
+  /** In the legend: the band round the projection. */
   readonly range: string;
   /** In the legend: a break in the series. */
   readonly break: string;
@@ -68,9 +68,9 @@ export interface ChartWords {
   readonly expectedByThen: string;
   /** In a chart of several targets, for one without a figure. */
   readonly noFigure: string;
-  /** In such a chart: what the last report says, and how many conditions are met. */
+  /** In a chart of several targets: what the last report says. */
   readonly lastReport: (day: string, says: string) => string;
-  /** How many of the conditions are met. */
+  /** In a chart of several targets: how many of the conditions are met. */
   readonly partsMet: (met: string, all: string) => string;
   /** In place of a drawing. */
   readonly nothing: string;
@@ -85,7 +85,7 @@ export interface ChartWords {
   };
   /** In the legend of the timeline: what a block is. */
   readonly span: string;
-  /** How many more there are, with a deadline, than are drawn; and how many have none, with some of their titles. */
+  /** How many more targets with a deadline there are than are drawn. */
   readonly more: (count: string) => string;
   /** How many targets have no dated deadline, with some of their titles. */
   readonly undated: (count: string, titles: string) => string;

@@ -86,7 +86,7 @@ export interface ReportWords {
     readonly status: string;
     /** The title of a target or task. */
     readonly target: string;
-    /** Of a target with a figure. */
+    /** The title of a target, in the table of those with a figure. */
     readonly figure: string;
     /** When it is due. */
     readonly deadline: string;
@@ -104,7 +104,7 @@ export interface ReportWords {
     readonly group: string;
     /** How many there are. */
     readonly count: string;
-    /** What became of a target, its status before, and how its deadline moved. */
+    /** What became of a target. */
     readonly change: string;
     /** The status in the earlier evaluation. */
     readonly before: string;

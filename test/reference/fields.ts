@@ -42,12 +42,8 @@ const both = (all: readonly Fields[]): Fields => ({
   own: all.flatMap(({ own }) => own),
 });
 
-/** The type of a field that has one type in one object and another in the next. */
-const eitherType = (one: readonly Piece[], other: readonly Piece[]): readonly Piece[] => {
-  const textOf = (pieces: readonly Piece[]): string =>
-    pieces.map((piece) => (typeof piece === "string" ? piece : piece.name)).join("");
-  return textOf(one).split(" | ").includes(textOf(other)) ? one : [...one, " | ", ...other];
-};
+const plainText = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (typeof piece === "string" ? piece : piece.name)).join("");
 
 /** The place of a declaration, for who has to write its doc comment. */
 const placeOf = (node: ts.Node | undefined): string => {
@@ -126,6 +122,7 @@ export class FieldLister {
   private resolved(node: ts.TypeNode, prefix: string): Fields {
     const { checker } = this.library;
     const fields = new Map<string, Field & Pick<TypeText, "objects">>();
+    const typesOf = new Map<string, Set<string>>();
     const objectsOf = (type: ts.Type): readonly ts.Type[] => {
       if (type.isUnion()) return type.types.flatMap(objectsOf);
       return type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection) && !checker.isArrayLikeType(type)
@@ -140,9 +137,13 @@ export class FieldLister {
       const text = this.textOf(property);
       const written = this.writtenType(property) ?? this.writer.textOfType(type);
       const before = fields.get(property.name);
+      const types = typesOf.get(property.name) ?? new Set();
+      const isNew = !types.has(plainText(written.pieces));
+      typesOf.set(property.name, types.add(plainText(written.pieces)));
+      if (before !== undefined && !isNew) continue;
       fields.set(property.name, {
         name: `${prefix}${property.name}${isOptional ? "?" : ""}`,
-        type: before === undefined ? written.pieces : eitherType(before.type, written.pieces),
+        type: before === undefined ? written.pieces : [...before.type, " | ", ...written.pieces],
         text: before?.text ?? text,
         hasDoc: before?.hasDoc ?? text !== "",
         source: placeOf(property.declarations?.[0]),
@@ -161,7 +162,7 @@ export class FieldLister {
     const [declaration] = property.declarations ?? [];
     if (declaration === undefined || !ts.isPropertySignature(declaration)) return undefined;
     const { type } = declaration;
-    if (type === undefined) return undefined;
+    if (type === undefined || !this.isTypeOf(type, property)) return undefined;
     let isGiven = false;
     const visit = (node: ts.Node): void => {
       const symbol = ts.isIdentifier(node) ? this.library.checker.getSymbolAtLocation(node) : undefined;
@@ -170,6 +171,14 @@ export class FieldLister {
     };
     visit(type);
     return isGiven ? undefined : this.writer.textOf(type);
+  }
+
+  /** Whether a field still has the type of its declaration, and no other was put in its place. */
+  private isTypeOf(node: ts.TypeNode, property: ts.Symbol): boolean {
+    const { checker } = this.library;
+    const textOf = (type: ts.Type): string =>
+      checker.typeToString(checker.getNonNullableType(type), undefined, ts.TypeFormatFlags.NoTruncation);
+    return textOf(checker.getTypeFromTypeNode(node)) === textOf(checker.getTypeOfSymbol(property));
   }
 
   private textOf(symbol: ts.Symbol): string {

@@ -12,7 +12,7 @@ import {
 } from "./code-lists.js";
 import { type DocComment, DocReader } from "./doc-comment.js";
 import { type Field, FieldLister, NO_FIELDS } from "./fields.js";
-import { type Entry, type Exported, type Library, libraryOf, originalOf } from "./library.js";
+import { type Entry, type Exported, type Library, originalOf } from "./library.js";
 import { fileOf, headingOf, linksOfNames, ownNames, sharedNames } from "./places.js";
 import { type Piece, TypeWriter, typeMarkdown } from "./type-text.js";
 
@@ -42,6 +42,8 @@ const firstSentence = (text: string): string => {
   const line = paragraph.replace(/\s*\n\s*/g, " ");
   return /^[\s\S]*?[.:](?=\s+[A-Z`[]|$)/.exec(line)?.[0].replace(/:$/, ".") ?? line;
 };
+
+const ended = (text: string): string => (/[.:]$/.test(text) ? text : `${text}.`);
 
 /** What the first column of a table of fields holds: in types of parameters, each code and its parameters. */
 const keyOf = ({ name }: Exported): string => (name.endsWith("Parameters") ? "code" : "field");
@@ -165,8 +167,8 @@ class PageWriter {
       comment.text,
       fenced(texts.join("\n")),
       comment.parameters.map(({ name, text }) => `- \`${name}\`: ${text}`).join("\n"),
-      comment.returns === "" ? "" : `Returns ${comment.returns}`,
-      ...comment.throws.map((text) => `Throws ${text}`),
+      comment.returns === "" ? "" : ended(`Returns ${comment.returns}`),
+      ...comment.throws.map((text) => ended(`Throws ${text}`)),
       known.size === 0 ? "" : `Types: ${[...known.keys()].map((one) => this.linkTo(one)).join(", ")}.`,
     ];
   }
@@ -198,17 +200,19 @@ class PageWriter {
         .getText()
         .replace(/\/\*[\s\S]*?\*\//g, "")
         .replace(/\s+/g, " ");
-    const typeParameters = declaration.typeParameters?.map(clean).join(", ") ?? "";
-    const generic = typeParameters === "" ? "" : `<${typeParameters}>`;
+    const generics = declaration.typeParameters?.map(clean) ?? [];
+    const generic = generics.length === 0 ? "" : `<${generics.join(", ")}>`;
     const parameters = declaration.parameters.map(clean);
     const returned =
       declaration.type === undefined || ts.isJSDocSignature(declaration)
         ? checker.typeToString(checker.getReturnTypeOfSignature(signature))
         : clean(declaration.type);
     const short = `${name}${generic}(${parameters.join(", ")}): ${returned}`;
-    return short.length <= LINE
-      ? short
-      : `${name}${generic}(\n${parameters.map((one) => `  ${one},\n`).join("")}): ${returned}`;
+    if (short.length <= LINE) return short;
+    const lines = (parts: readonly string[]): string => parts.map((part) => `  ${part},\n`).join("");
+    const start =
+      `${name}${generic}(`.length <= LINE ? `${name}${generic}(` : `${name}<\n${lines(generics)}>(`;
+    return `${start}\n${lines(parameters)}): ${returned}`;
   }
 
   private valueBody(exported: Exported, comment: DocComment): readonly string[] {
@@ -331,7 +335,8 @@ class PageWriter {
     if (!exported.name.endsWith("Input")) return undefined;
     const names = new FieldLister(this.library)
       .of(exported.symbol)
-      .own.map(({ name }) => name.replace("?", ""));
+      .own.map(({ name }) => name.replace("?", ""))
+      .filter((name) => !name.includes("."));
     const link = names.length === 0 ? undefined : fieldsTableOf(names);
     return link === undefined ? undefined : `Each field, with what holds where it is left out: ${link}.`;
   }
@@ -393,8 +398,7 @@ Elsewhere: the [fields of a portfolio](../fields.md) with their defaults, the [q
 };
 
 /** Writes every page of the reference. */
-export const referenceOf = (): Reference => {
-  const library = libraryOf();
+export const referenceOf = (library: Library): Reference => {
   const problems: string[] = [];
   const pages: Record<string, string> = { "README.md": overview(library) };
   for (const entry of library.entries) {

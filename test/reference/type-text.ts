@@ -34,16 +34,15 @@ const withoutUndefined = (pieces: readonly Piece[]): readonly Piece[] => {
   return last === "undefined" && pieces.at(-2) === " | " ? pieces.slice(0, -2) : pieces;
 };
 
-/** An intersection of objects as one object with the fields of all: `{ a: A, b: B }`. */
+/** An intersection of objects as one object with the fields of all: `{ a: A, b: B }`, or `{ a: A, … }`. */
 const asOneObject = (pieces: readonly Piece[]): readonly Piece[] => {
   if (pieces.every((piece) => piece === "object" || piece === " & ")) return ["object"];
-  const all: Piece[] = [];
-  for (let at = 0; at < pieces.length; at++) {
-    const isSeam = pieces[at] === " }" && pieces[at + 1] === " & " && pieces[at + 2] === "{ ";
-    all.push(isSeam ? ", " : (pieces[at] as Piece));
-    if (isSeam) at += 2;
-  }
-  return all;
+  const text = pieces.map((piece, at) => (typeof piece === "string" ? piece : `\0${at}\0`)).join("");
+  const joined = text
+    .replace(/ \} & object/g, ", … }")
+    .replace(/object & \{ /g, "{ …, ")
+    .replace(/ \} & \{ /g, ", ");
+  return joined.split("\0").map((part, at) => (at % 2 === 0 ? part : (pieces[Number(part)] as Piece)));
 };
 
 /** Writes types as their sources do, without `readonly`, and with what is not exported in its own words. */
@@ -79,7 +78,7 @@ export class TypeWriter {
       .map(
         (part): Piece => (/^[A-Z]/.test(part) ? (this.library.named(part, "policy-targets") ?? part) : part),
       );
-    return { pieces, objects: [], isOpaque: false };
+    return { pieces: pieces.filter((piece) => piece !== ""), objects: [], isOpaque: false };
   }
 
   private joined(nodes: readonly ts.TypeNode[], between: string): readonly Piece[] {
@@ -105,6 +104,7 @@ export class TypeWriter {
     if (ts.isTypeReferenceNode(node)) return this.reference(node);
     if (ts.isTypeLiteralNode(node)) return this.literal(node);
     if (ts.isFunctionTypeNode(node)) return this.signature(node, " => ");
+    if (node.kind === ts.SyntaxKind.ObjectKeyword) return ["{}"];
     if (ts.isTupleTypeNode(node))
       return [
         "[",
@@ -152,6 +152,7 @@ export class TypeWriter {
     if (home !== undefined) return this.withArguments(node, home);
     const name = node.typeName.getText();
     const [argument] = node.typeArguments ?? [];
+    if (node.getText() === "Record<never, never>") return ["{}"];
     if (name === "Readonly" && argument !== undefined) return this.write(argument);
     const declaration = symbol === undefined ? undefined : declarationOf(symbol);
     if (declaration !== undefined && ts.isTypeParameterDeclaration(declaration)) {
