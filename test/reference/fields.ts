@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import ts from "typescript";
 import { root } from "../support/examples.js";
-import { type Exported, type Library, originalOf } from "./library.js";
+import { type Library, originalOf } from "./library.js";
 import { type Piece, type TypeText, TypeWriter } from "./type-text.js";
 
 /** A field of an object, or of an object in it: `revisions[].on`. */
@@ -19,9 +19,9 @@ export interface Field {
 /** What the fields of a type are. */
 export interface Fields {
   /** Types all fields of which it has too. */
-  readonly bases: readonly Exported[];
+  readonly bases: readonly (readonly Piece[])[];
   /** The type that lists what it has beside its code, by code. */
-  readonly byCode: readonly Exported[];
+  readonly byCode: readonly (readonly Piece[])[];
   /** What it has beside its code, by code, where no type with a name lists that. */
   readonly ofCodes: readonly Field[];
   readonly own: readonly Field[];
@@ -33,7 +33,7 @@ const NAMED = 2;
 const fieldsOf = (own: readonly Field[]): Fields => ({ bases: [], byCode: [], ofCodes: [], own });
 
 /** Of a type that has none. */
-export const NO_FIELDS = fieldsOf([]);
+const NO_FIELDS = fieldsOf([]);
 
 const both = (all: readonly Fields[]): Fields => ({
   bases: all.flatMap(({ bases }) => bases),
@@ -75,6 +75,20 @@ export class FieldLister {
     return this.ofMembers(declaration as ts.InterfaceDeclaration | ts.ClassDeclaration, "");
   }
 
+  /** The names of all fields of a type: of several objects that stand for each other, those of all. */
+  namesOf(symbol: ts.Symbol): readonly string[] {
+    const { checker } = this.library;
+    const type = checker.getDeclaredTypeOfSymbol(symbol);
+    const objects = (type.isUnion() ? type.types : [type]).filter(
+      ({ flags }) => flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection),
+    );
+    const fields = objects.flatMap((object) => checker.getPropertiesOfType(object));
+    const allowed = fields.filter(
+      (field) => !(checker.getNonNullableType(checker.getTypeOfSymbol(field)).flags & ts.TypeFlags.Never),
+    );
+    return [...new Set(allowed.map(({ name }) => name))];
+  }
+
   private ofType(node: ts.TypeNode, prefix: string): Fields {
     if (ts.isParenthesizedTypeNode(node)) return this.ofType(node.type, prefix);
     if (ts.isTypeLiteralNode(node)) return this.ofMembers(node, prefix);
@@ -110,12 +124,25 @@ export class FieldLister {
     const found = checker.getSymbolAtLocation(name);
     const symbol = found === undefined ? undefined : originalOf(found, checker);
     const home = symbol === undefined ? undefined : this.library.homeOf(symbol);
-    if (home !== undefined) return { ...NO_FIELDS, bases: [home] };
+    if (home !== undefined) return { ...NO_FIELDS, bases: [[home]] };
+    if (this.isPartOfNamed(name.getText(), node))
+      return { ...NO_FIELDS, bases: [this.writer.textOf(node).pieces] };
     const declaration = symbol?.declarations?.[0];
     if (declaration !== undefined && ts.isInterfaceDeclaration(declaration)) {
       if (declaration.typeParameters === undefined) return this.ofMembers(declaration, prefix);
     }
     return this.resolved(node, prefix);
+  }
+
+  /** Whether a type is some or all fields of one that is explained, as `Omit<EvaluationOptions, "asOf">`. */
+  private isPartOfNamed(name: string, node: ts.TypeNode): boolean {
+    const [whole] =
+      ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node)
+        ? (node.typeArguments ?? [])
+        : [];
+    if (!["Omit", "Partial", "Pick"].includes(name) || whole === undefined) return false;
+    const [piece, ...more] = this.writer.textOf(whole).pieces;
+    return typeof piece === "object" && (more.length === 0 || more[0] === "<");
   }
 
   /** The fields of a type that is computed: of several objects that stand for each other, those of all. */
@@ -160,6 +187,8 @@ export class FieldLister {
   /** The type of a field as its source writes it, unless that depends on what the type is given. */
   private writtenType(property: ts.Symbol): TypeText | undefined {
     const [declaration] = property.declarations ?? [];
+    if (declaration !== undefined && ts.isMethodSignature(declaration))
+      return this.writer.textOfMethod(declaration);
     if (declaration === undefined || !ts.isPropertySignature(declaration)) return undefined;
     const { type } = declaration;
     if (type === undefined || !this.isTypeOf(type, property)) return undefined;
@@ -221,7 +250,9 @@ export class FieldLister {
       const [key] = member.parameters;
       const { pieces } = this.writer.textOf(member.type);
       const name = `${prefix}[${key?.name.getText() ?? ""}]`;
-      return [{ name, type: pieces, text: "", hasDoc: true, source: placeOf(member) }];
+      const [comment] = ts.getJSDocCommentsAndTags(member);
+      const text = comment === undefined ? "" : oneLine(ts.getTextOfJSDocComment(comment.comment) ?? "");
+      return [{ name, type: pieces, text, hasDoc: true, source: placeOf(member) }];
     }
     const isHidden =
       ts.getCombinedModifierFlags(member) &

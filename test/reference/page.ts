@@ -11,7 +11,7 @@ import {
   speaksOfAll,
 } from "./code-lists.js";
 import { type DocComment, DocReader } from "./doc-comment.js";
-import { type Field, FieldLister, NO_FIELDS } from "./fields.js";
+import { type Field, FieldLister } from "./fields.js";
 import { type Entry, type Exported, type Library, originalOf } from "./library.js";
 import { fileOf, headingOf, linksOfNames, ownNames, sharedNames } from "./places.js";
 import { type Piece, TypeWriter, typeMarkdown } from "./type-text.js";
@@ -294,20 +294,21 @@ class PageWriter {
     const declaration = symbol.declarations?.[0];
     const written = this.writtenForm(exported);
     if (written !== undefined) return [comment.text, written];
+    const parameters = comment.parameters
+      .map(({ name: parameter, text }) => `- \`${parameter}\`: ${text}`)
+      .join("\n");
     const isAlias = declaration !== undefined && ts.isTypeAliasDeclaration(declaration);
-    const isUnionOfNames = isAlias && this.isUnionOfNames(declaration.type);
-    const lines = [comment.text, isAlias ? this.aliasText(declaration) : ""];
-    const { bases, byCode, ofCodes, own } = isUnionOfNames
-      ? NO_FIELDS
-      : new FieldLister(this.library).of(symbol);
-    const isAliasOfNames = isAlias && own.length === 0;
+    const text = isAlias ? this.aliasText(declaration, exported) : "";
+    if (text !== "") return [comment.text, text, parameters];
+    const lines = [comment.text];
+    const { bases, byCode, ofCodes, own } = new FieldLister(this.library).of(symbol);
     if (byCode.length > 0)
       lines.push(
-        `Beside its \`code\` it has the parameters of that code: ${byCode.map((one) => this.linkTo(one)).join(", ")}.`,
+        `Beside its \`code\` it has the parameters of that code: ${byCode.map((one) => this.markdown(one)).join(", ")}.`,
       );
-    if (bases.length > 0 && !isAliasOfNames)
+    if (bases.length > 0)
       lines.push(
-        `Has the fields of ${bases.map((one) => this.linkTo(one)).join(" and ")}${own.length > 0 ? ", and:" : "."}`,
+        `Has the fields of ${bases.map((one) => this.markdown(one)).join(" and ")}${own.length > 0 ? ", and:" : "."}`,
       );
     if (own.length > 0) lines.push(this.fieldTable(exported, own));
     if (ofCodes.length > 0)
@@ -315,9 +316,7 @@ class PageWriter {
         "Beside its `code` it has the parameters of that code:",
         this.fieldTable(exported, ofCodes, "code"),
       );
-    lines.push(
-      comment.parameters.map(({ name: parameter, text }) => `- \`${parameter}\`: ${text}`).join("\n"),
-    );
+    lines.push(parameters);
     return lines;
   }
 
@@ -333,32 +332,20 @@ class PageWriter {
   /** Of an input type: where its fields are, if the page of the fields has them. */
   private writtenForm(exported: Exported): string | undefined {
     if (!exported.name.endsWith("Input")) return undefined;
-    const names = new FieldLister(this.library)
-      .of(exported.symbol)
-      .own.map(({ name }) => name.replace("?", ""))
-      .filter((name) => !name.includes("."));
+    const names = new FieldLister(this.library).namesOf(exported.symbol);
     const link = names.length === 0 ? undefined : fieldsTableOf(names);
     return link === undefined ? undefined : `Each field, with what holds where it is left out: ${link}.`;
   }
 
-  /** Whether a type is one of several that are explained, and nothing else. */
-  private isUnionOfNames(node: ts.TypeNode): boolean {
-    const { pieces, isOpaque } = new TypeWriter(this.library).textOf(node);
-    return (
-      !isOpaque &&
-      ts.isUnionTypeNode(node) &&
-      pieces.every((piece) => piece === " | " || typeof piece !== "string")
-    );
-  }
-
   /** What an alias stands for, where its names say it. */
-  private aliasText(declaration: ts.TypeAliasDeclaration): string {
+  private aliasText(declaration: ts.TypeAliasDeclaration, exported: Exported): string {
     const { type } = declaration;
     if (ts.isTypeLiteralNode(type) || ts.isMappedTypeNode(type) || ts.isIndexedAccessTypeNode(type))
       return "";
     const { pieces, objects, isOpaque } = new TypeWriter(this.library).textOf(type);
     const text = this.markdown(pieces);
-    return isOpaque || objects.length > 0 || text.length > LONG_TYPE ? "" : text;
+    const saysItself = pieces.length === 1 && pieces[0] === exported;
+    return saysItself || isOpaque || objects.length > 0 || text.length > LONG_TYPE ? "" : text;
   }
 
   private fieldTable(exported: Exported, fields: readonly Field[], key = keyOf(exported)): string {

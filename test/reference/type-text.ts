@@ -45,11 +45,39 @@ const asOneObject = (pieces: readonly Piece[]): readonly Piece[] => {
   return joined.split("\0").map((part, at) => (at % 2 === 0 ? part : (pieces[Number(part)] as Piece)));
 };
 
+/** Types of the language, which everybody knows. */
+const OF_LANGUAGE = [
+  "Date",
+  "Exclude",
+  "NonNullable",
+  "Omit",
+  "Partial",
+  "Pick",
+  "Record",
+  "Required",
+  "Set",
+];
+
+/** Whether a text names a type that is neither explained nor one of the language or of a package, as `fc.Arbitrary`. */
+const isOpaque = (pieces: readonly Piece[]): boolean => {
+  const text = pieces.map((piece) => (typeof piece === "string" ? piece : "")).join("");
+  const names = text.replace(/"[^"]*"/g, "").match(/(?<![.\w])[A-Z]\w*/g) ?? [];
+  return names.some((name) => !OF_LANGUAGE.includes(name));
+};
+
+/** Whether a type says how it is made from others, and not what it is. */
+const isComputed = (node: ts.Node): boolean =>
+  ts.isMappedTypeNode(node) ||
+  ts.isConditionalTypeNode(node) ||
+  (ts.isIndexedAccessTypeNode(node) && ts.isTypeAliasDeclaration(node.parent)) ||
+  (ts.forEachChild(node, isComputed) ?? false);
+
 /** Writes types as their sources do, without `readonly`, and with what is not exported in its own words. */
 export class TypeWriter {
   private readonly library: Library;
   private objects: ts.Node[] = [];
-  private isOpaque = false;
+  /** What the parameters of an alias stand for while it is written out. */
+  private readonly given = new Map<ts.Symbol, readonly Piece[]>();
 
   constructor(library: Library) {
     this.library = library;
@@ -58,16 +86,18 @@ export class TypeWriter {
   /** The text of a type that is written in a source. */
   textOf(node: ts.TypeNode): TypeText {
     this.objects = [];
-    this.isOpaque = false;
     const pieces = this.write(node);
-    return { pieces, objects: this.objects, isOpaque: this.isOpaque };
+    return { pieces, objects: this.objects, isOpaque: isOpaque(pieces) };
   }
 
   /** The text of a type that no source writes. */
   textOfType(type: ts.Type): TypeText {
     const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
     const textOf = (one: ts.Type): string =>
-      this.library.checker.typeToString(one, undefined, flags).replaceAll("readonly ", "");
+      this.library.checker
+        .typeToString(one, undefined, flags)
+        .replaceAll("readonly ", "")
+        .replace(/(?<=Input|Portfolio)<string(?:, string)*>/g, "");
     // The compiler orders the members of a union by when it met them, which any edit elsewhere may change.
     const text =
       type.isUnion() && type.aliasSymbol === undefined && !(type.flags & ts.TypeFlags.BooleanLike)
@@ -78,7 +108,7 @@ export class TypeWriter {
       .map(
         (part): Piece => (/^[A-Z]/.test(part) ? (this.library.named(part, "policy-targets") ?? part) : part),
       );
-    return { pieces: pieces.filter((piece) => piece !== ""), objects: [], isOpaque: false };
+    return { pieces: pieces.filter((piece) => piece !== ""), objects: [], isOpaque: isOpaque(pieces) };
   }
 
   private joined(nodes: readonly ts.TypeNode[], between: string): readonly Piece[] {
@@ -102,6 +132,8 @@ export class TypeWriter {
       return this.write(node.type);
     if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.KeyOfKeyword) return this.keys(node);
     if (ts.isTypeReferenceNode(node)) return this.reference(node);
+    if (ts.isExpressionWithTypeArguments(node))
+      return [node.expression.getText(), "<", ...this.joined(node.typeArguments ?? [], ", "), ">"];
     if (ts.isTypeLiteralNode(node)) return this.literal(node);
     if (ts.isFunctionTypeNode(node)) return this.signature(node, " => ");
     if (node.kind === ts.SyntaxKind.ObjectKeyword) return ["{}"];
@@ -155,7 +187,9 @@ export class TypeWriter {
     if (node.getText() === "Record<never, never>") return ["{}"];
     if (name === "Readonly" && argument !== undefined) return this.write(argument);
     const declaration = symbol === undefined ? undefined : declarationOf(symbol);
-    if (declaration !== undefined && ts.isTypeParameterDeclaration(declaration)) {
+    if (declaration !== undefined && symbol !== undefined && ts.isTypeParameterDeclaration(declaration)) {
+      const given = this.given.get(symbol);
+      if (given !== undefined) return given;
       const { constraint } = declaration;
       const isOfAny =
         ts.isMappedTypeNode(declaration.parent) || constraint?.kind === ts.SyntaxKind.StringKeyword;
@@ -166,9 +200,22 @@ export class TypeWriter {
       return this.inBracketsBeside(node, declaration.type);
     if (ts.isInterfaceDeclaration(declaration) && declaration.typeParameters === undefined)
       return this.ofInterface(declaration);
-    const { pieces } = this.textOfType(checker.getTypeFromTypeNode(node));
-    this.isOpaque ||= pieces.some((piece) => typeof piece === "string" && /\b[A-Z]\w+</.test(piece));
-    return pieces;
+    if (ts.isTypeAliasDeclaration(declaration) && !isComputed(declaration.type))
+      return this.writtenFor(node, declaration);
+    return this.textOfType(checker.getTypeFromTypeNode(node)).pieces;
+  }
+
+  /** What an alias with parameters stands for, with what they are given. */
+  private writtenFor(
+    node: ts.TypeReferenceNode,
+    { type, typeParameters }: ts.TypeAliasDeclaration,
+  ): readonly Piece[] {
+    typeParameters?.forEach((parameter, at) => {
+      const symbol = this.library.checker.getSymbolAtLocation(parameter.name);
+      const argument = node.typeArguments?.[at] ?? parameter.default;
+      if (symbol !== undefined && argument !== undefined) this.given.set(symbol, this.write(argument));
+    });
+    return ts.isArrayTypeNode(node.parent) ? this.inBrackets(type) : this.write(type);
   }
 
   /** An interface that is not exported: one with a single field is written out. */
@@ -219,9 +266,8 @@ export class TypeWriter {
   /** The text of a method of an interface. */
   textOfMethod(node: ts.SignatureDeclaration): TypeText {
     this.objects = [];
-    this.isOpaque = false;
     const pieces = this.signature(node, " => ");
-    return { pieces, objects: this.objects, isOpaque: this.isOpaque };
+    return { pieces, objects: this.objects, isOpaque: isOpaque(pieces) };
   }
 }
 
