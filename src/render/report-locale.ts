@@ -66,6 +66,8 @@ export interface ReportWords {
   readonly nothing: string;
   /** How many more there are than are listed. */
   readonly more: (count: string) => string;
+  /** Where it is not known how many more there are. */
+  readonly uncountedMore: string;
   /** Heading of the counts by group. */
   readonly byGroup: string;
   /** The group of the targets that belong to none. */

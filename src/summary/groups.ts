@@ -46,6 +46,14 @@ export const groupingBy = (by: GroupBy, portfolio: Portfolio): Grouping => {
   return ({ policies }) => titled(policies, titles);
 };
 
+/**
+ * Years in their order; other groups as they come. What belongs to no group is last.
+ */
+export const inOrderOfGroups = (by: GroupBy | "own" | null, a: string | null, b: string | null): number => {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return by !== "deadline-year" || a === b ? 0 : a < b ? -1 : 1;
+};
+
 const titled = (ids: readonly string[], titles: ReadonlyMap<string, LocalizedText>): readonly Group[] =>
   [...new Set(ids)].map((key) => ({ key, title: titles.get(key) ?? key }));
 

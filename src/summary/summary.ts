@@ -6,6 +6,7 @@ import type { Day } from "../value/day.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Status } from "../verdict/codes.js";
 import type { StatusGroup } from "../verdict/status-groups.js";
+import type { groupings } from "./groups.js";
 
 /** How many of those that have fallen due are achieved: a rate with both its numbers. */
 export interface DueRate {
@@ -87,6 +88,19 @@ export interface SummaryGroup {
   readonly targets: readonly string[];
 }
 
+/** By what a summary is grouped: one of the groupings that have a name, or `own` for a function. */
+export type GroupedBy = (typeof groupings)[number] | "own";
+
+/** How many targets {@link mergeSummaries} has cut off each list. */
+export interface OmittedTargets {
+  /** How many need attention and are not listed. */
+  readonly attention: number;
+  /** How many fall due next and are not listed. */
+  readonly dueNext: number;
+  /** All of them or none. With them the ids in the groups were left out. */
+  readonly lines: number;
+}
+
 /** A progress summary as plain data, in no language. */
 export interface Summary {
   /** The day that is judged. */
@@ -106,8 +120,12 @@ export interface Summary {
   readonly attention: readonly SummaryLine[];
   /** Targets and tasks that are running and not achieved, whose dated deadline has not ended: the nearest first. */
   readonly dueNext: readonly SummaryLine[];
+  /** `null` where there are no groups. */
+  readonly groupedBy: GroupedBy | null;
   /** The groups by the option `by`, the targets that belong to none last; empty without it. */
   readonly groups: readonly SummaryGroup[];
   /** Every target, in the order of the portfolio. */
   readonly lines: readonly SummaryLine[];
+  /** Zeros, unless {@link mergeSummaries} was asked to keep the lists short. */
+  readonly omitted: OmittedTargets;
 }

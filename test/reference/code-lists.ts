@@ -1,13 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codes } from "policy-targets";
-import * as audit from "policy-targets/audit";
-import * as methods from "policy-targets/methods";
-import * as openSdg from "policy-targets/open-sdg";
-import * as render from "policy-targets/render";
-import * as stated from "policy-targets/stated";
-import * as tables from "policy-targets/tables";
-import * as values from "policy-targets/values";
+import { entries } from "../support/entries.js";
 import { filesBelow, root } from "../support/examples.js";
 import { slugOf } from "../support/links.js";
 
@@ -26,8 +20,14 @@ const own = Object.entries<readonly string[]>(codes).map(([key, list]): readonly
   { name: `codes.${key}`, codes: list },
 ]);
 
-const ofEntries = [audit, methods, openSdg, render, stated, tables, values].flatMap((entry) =>
-  Object.entries<unknown>(entry).flatMap(([name, value]): readonly (readonly [string, CodeList])[] =>
+const modules = await Promise.all(
+  Object.values(entries).map(
+    (file) => import(join(root, file)) as Promise<Readonly<Record<string, unknown>>>,
+  ),
+);
+
+const ofEntries = modules.flatMap((module) =>
+  Object.entries(module).flatMap(([name, value]): readonly (readonly [string, CodeList])[] =>
     Array.isArray(value) && value.every((code) => typeof code === "string")
       ? [[name, { name, codes: value as readonly string[] }]]
       : [],

@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import ts from "typescript";
-import { root } from "../support/examples.js";
 import {
   type CodeList,
   codeLists,
@@ -13,7 +10,10 @@ import {
 import { type DocComment, DocReader } from "./doc-comment.js";
 import { type Field, FieldLister } from "./fields.js";
 import { type Entry, type Exported, type Library, originalOf } from "./library.js";
+import { cell, ended, fenced, firstSentence, table } from "./markdown.js";
+import { guidesOf, openingText, overview } from "./overview.js";
 import { fileOf, headingOf, linksOfNames, ownNames, sharedNames } from "./places.js";
+import { signatureText, typesIn } from "./signature.js";
 import { type Piece, TypeWriter, typeMarkdown } from "./type-text.js";
 
 /** The pages by their files below `docs/reference`, and what the doc comments do not say. */
@@ -21,9 +21,6 @@ export interface Reference {
   readonly pages: Readonly<Record<string, string>>;
   readonly problems: readonly string[];
 }
-
-/** A line of code that is longer is broken. */
-const LINE = 100;
 
 /** The text of a type that is longer says nothing at a glance. */
 const LONG_TYPE = 400;
@@ -34,45 +31,8 @@ const CODES = 80;
 /** Lists whose codes a standard explains: ISO 4217. */
 const ELSEWHERE = ["currencies"];
 
-/** So that no test takes the code for an example of a page: it is run as an example of its doc comment. */
-const fenced = (code: string): string => `\`\`\`typescript\n${code}\n\`\`\``;
-
-const firstSentence = (text: string): string => {
-  const [paragraph = ""] = text.split(/\n\n|\n\|/);
-  const line = paragraph.replace(/\s*\n\s*/g, " ");
-  return /^[\s\S]*?[.:](?=\s+[A-Z`[]|$)/.exec(line)?.[0].replace(/:$/, ".") ?? line;
-};
-
-const ended = (text: string): string => (/[.:]$/.test(text) ? text : `${text}.`);
-
 /** What the first column of a table of fields holds: in types of parameters, each code and its parameters. */
 const keyOf = ({ name }: Exported): string => (name.endsWith("Parameters") ? "code" : "field");
-
-const cell = (text: string): string => text.replace(/\s*\n\s*/g, " ").replace(/(?<!\\)\|/g, "\\|");
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => "---"), ...rows]
-    .map((cells, at) => (at === 1 ? `|${cells.join("|")}|` : `| ${cells.join(" | ")} |`))
-    .join("\n");
-
-/** What an entry holds, as the comment at the top of its file says, or else `docs/entries.md`. */
-const openingText = ({ name, opening }: Entry): string => {
-  const text = opening.replace(/^The (?:entry `[^`]+`|root of the package): /, "");
-  return text === "" ? guideText(name) : `${text[0]?.toUpperCase()}${text.slice(1)}`;
-};
-
-/** What `docs/entries.md` says of an entry, with links that work one folder deeper; `""` for an entry in another's row. */
-const guideText = (entry: string): string => {
-  const page = readFileSync(join(root, "docs/entries.md"), "utf8");
-  const row = [...page.matchAll(/^\| `([^`]+)`.*? \| (.*) \|$/gm)].find(([, name]) => name === entry);
-  return (row?.[2] ?? "").replace(/\]\((?!\w+:)/g, "](../");
-};
-
-/** The guides to which `docs/entries.md` links from the row of an entry. */
-const guidesOf = (entry: string): string => {
-  const links = guideText(entry).match(/\[[^\]]+\]\([^)]+\)/g) ?? [];
-  return links.length === 0 ? "" : `Guides: ${links.join(", ")}.`;
-};
 
 class PageWriter {
   readonly problems: string[] = [];
@@ -160,59 +120,16 @@ class PageWriter {
   private functionBody(exported: Exported, comment: DocComment): readonly string[] {
     const { checker } = this.library;
     const signatures = checker.getTypeOfSymbol(exported.symbol).getCallSignatures();
-    const texts = signatures.map((signature) => this.signatureText(exported.name, signature));
-    const known = new Map<Exported, true>();
-    for (const signature of signatures) for (const type of this.typesOf(signature)) known.set(type, true);
+    const texts = signatures.map((signature) => signatureText(exported.name, signature, checker));
+    const types = new Set(signatures.flatMap((signature) => typesIn(signature, this.library)));
     return [
       comment.text,
       fenced(texts.join("\n")),
       comment.parameters.map(({ name, text }) => `- \`${name}\`: ${text}`).join("\n"),
       comment.returns === "" ? "" : ended(`Returns ${comment.returns}`),
       ...comment.throws.map((text) => ended(`Throws ${text}`)),
-      known.size === 0 ? "" : `Types: ${[...known.keys()].map((one) => this.linkTo(one)).join(", ")}.`,
+      types.size === 0 ? "" : `Types: ${[...types].map((one) => this.linkTo(one)).join(", ")}.`,
     ];
-  }
-
-  /** The names that stand in a signature and are explained. */
-  private typesOf(signature: ts.Signature): readonly Exported[] {
-    const found: Exported[] = [];
-    const visit = (node: ts.Node): void => {
-      if (ts.isTypeReferenceNode(node) || ts.isTypeQueryNode(node)) {
-        const name = ts.isTypeReferenceNode(node) ? node.typeName : node.exprName;
-        const symbol = this.library.checker.getSymbolAtLocation(name);
-        const home = symbol && this.library.homeOf(originalOf(symbol, this.library.checker));
-        if (home !== undefined) found.push(home);
-      }
-      ts.forEachChild(node, visit);
-    };
-    const { declaration } = signature;
-    for (const part of [...(declaration?.parameters ?? []), declaration?.type])
-      if (part !== undefined) visit(part);
-    return found;
-  }
-
-  private signatureText(name: string, signature: ts.Signature): string {
-    const { checker } = this.library;
-    const { declaration } = signature;
-    if (declaration === undefined) return `${name}${checker.signatureToString(signature)}`;
-    const clean = (node: ts.Node): string =>
-      node
-        .getText()
-        .replace(/\/\*[\s\S]*?\*\//g, "")
-        .replace(/\s+/g, " ");
-    const generics = declaration.typeParameters?.map(clean) ?? [];
-    const generic = generics.length === 0 ? "" : `<${generics.join(", ")}>`;
-    const parameters = declaration.parameters.map(clean);
-    const returned =
-      declaration.type === undefined || ts.isJSDocSignature(declaration)
-        ? checker.typeToString(checker.getReturnTypeOfSignature(signature))
-        : clean(declaration.type);
-    const short = `${name}${generic}(${parameters.join(", ")}): ${returned}`;
-    if (short.length <= LINE) return short;
-    const lines = (parts: readonly string[]): string => parts.map((part) => `  ${part},\n`).join("");
-    const start =
-      `${name}${generic}(`.length <= LINE ? `${name}${generic}(` : `${name}<\n${lines(generics)}>(`;
-    return `${start}\n${lines(parameters)}): ${returned}`;
   }
 
   private valueBody(exported: Exported, comment: DocComment): readonly string[] {
@@ -236,7 +153,7 @@ class PageWriter {
     for (const entry of this.library.entries)
       for (const exported of ownNames(entry, this.library)) {
         const list = this.listOf(exported) ?? this.listIn(exported);
-        if (list !== undefined && !exported.isValue) types.set(list.name, exported);
+        if (list !== undefined && !exported.isValue && !types.has(list.name)) types.set(list.name, exported);
       }
     const rows = [...codeLists.values()]
       .filter(({ name }) => name.startsWith("codes."))
@@ -361,28 +278,6 @@ class PageWriter {
     );
   }
 }
-
-const overview = (library: Library): string => {
-  const link = linksOfNames(library);
-  const rows = library.entries.map((entry) => [
-    `[\`${entry.name}\`](${fileOf(entry.name)})`,
-    cell(openingText(entry)),
-  ]);
-  const names = library.entries
-    .flatMap((entry) => ownNames(entry, library))
-    .sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
-  const letters = new Map<string, string[]>();
-  for (const exported of names) {
-    const letter = exported.name[0]?.toUpperCase() ?? "";
-    const text = `[\`${headingOf(exported)}\`](${link(exported, "")})`;
-    letters.set(letter, [...(letters.get(letter) ?? []), text]);
-  }
-  const index = [...letters].map(([letter, links]) => `**${letter}** ${links.join(", ")}`);
-  const intro = `Every exported name with its doc comment, fields, errors and example. \`npm run docs:reference\` writes these pages.
-
-Elsewhere: the [fields of a portfolio](../fields.md) with their defaults, the [questions that lead to a status](../verdicts.md#status) as a flow chart, [faults](../errors.md#codes), [findings of audits](../audit.md#codes), and [the words for each code](../phrases.md). [\`codes\`](policy-targets.md#codes) leads to the meaning of every other code.`;
-  return `# Reference\n\n${intro}\n\n${table(["entry", "what it holds"], rows)}\n\n## All names\n\n${index.join("\n\n")}\n`;
-};
 
 /** Writes every page of the reference. */
 export const referenceOf = (library: Library): Reference => {
