@@ -73,11 +73,14 @@ const groupsOf = (source: ts.SourceFile): ReadonlyMap<string, string> => {
   return groups;
 };
 
-const byKindAndName = (one: Exported, other: Exported): number => {
-  if (one.isValue !== other.isValue) return one.isValue ? -1 : 1;
+/** In the order of the alphabet; of two names that differ by a capital alone, the value first. */
+export const byName = (one: Exported, other: Exported): number => {
   const [a, b] = [one.name.toLowerCase(), other.name.toLowerCase()];
-  return a < b ? -1 : 1;
+  return a === b ? Number(other.isValue) - Number(one.isValue) : a < b ? -1 : 1;
 };
+
+const byKindAndName = (one: Exported, other: Exported): number =>
+  Number(other.isValue) - Number(one.isValue) || byName(one, other);
 
 /** Reads the sources of the package. */
 export const libraryOf = (): Library => {

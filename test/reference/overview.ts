@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../support/examples.js";
-import type { Entry, Library } from "./library.js";
-import { cell, table } from "./markdown.js";
+import { byName, type Entry, type Library } from "./library.js";
+import { cell, ended, table } from "./markdown.js";
 import { fileOf, headingOf, linksOfNames, ownNames } from "./places.js";
 
 /** What an entry holds, as the comment at the top of its file says, or else `docs/entries.md`. */
 export const openingText = ({ name, opening }: Entry): string => {
   const text = opening.replace(/^The (?:entry `[^`]+`|root of the package): /, "");
-  return text === "" ? guideText(name) : `${text[0]?.toUpperCase()}${text.slice(1)}`;
+  const told = text === "" ? guideText(name) : text;
+  return ended(`${told[0]?.toUpperCase()}${told.slice(1)}`);
 };
 
 /** What `docs/entries.md` says of an entry, with links that work one folder deeper; `""` for an entry in another's row. */
@@ -31,9 +32,7 @@ export const overview = (library: Library): string => {
     `[\`${entry.name}\`](${fileOf(entry.name)})`,
     cell(openingText(entry)),
   ]);
-  const names = library.entries
-    .flatMap((entry) => ownNames(entry, library))
-    .sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
+  const names = library.entries.flatMap((entry) => ownNames(entry, library)).sort(byName);
   const letters = new Map<string, string[]>();
   for (const exported of names) {
     const letter = exported.name[0]?.toUpperCase() ?? "";
