@@ -18,7 +18,7 @@ import { enReport } from "./en/report.js";
 import type { ReportLocale, ReportWords } from "./report-locale.js";
 import { requireLines } from "./require-lines.js";
 
-/** How much a report prints: the first page, or all that is known of every target. */
+/** How much a report prints: the first page (`overview`), or all that is known of every target (`full`). */
 export const reportDetails = ["overview", "full"] as const;
 
 /** One of {@link reportDetails}. */

@@ -5,7 +5,14 @@ import type { Target } from "../model/target.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 
 /**
- * By what to group: a field of the target, or a function that names the groups of a target (`null` for none).
+ * By what to group, or a function that names the groups of a target (`null` for none).
+ *
+ * | code | groups by |
+ * |---|---|
+ * | `policy` | the policies that set the target |
+ * | `sector` | the sector of the target |
+ * | `party` | the parties that are responsible for it |
+ * | `deadline-year` | the year in which its deadline ends |
  */
 export type GroupBy =
   | (typeof groupings)[number]
