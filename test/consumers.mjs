@@ -1,10 +1,14 @@
-// Installs the packed package and judges the documents in every runtime that users have: one hash of all evaluations,
-// sentences, pages, tables, charts and calendars, or the run fails. `npm run test:consumers`; it needs the registry.
+// Installs the packed package as users have it. The documents are judged in every runtime: one hash of all evaluations,
+// sentences, pages, tables, charts and calendars, or the run fails. Every entry is compiled by the newest compilers; the
+// oldest, and the one of this project, are in the tests of the package. `npm run test:consumers`; it needs the registry.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "policy-targets-consumers-"));
@@ -19,6 +23,9 @@ const runtimes = {
   Deno: [`@deno/${platform}-glibc`, "deno", "run", "--allow-read", "--node-modules-dir=manual"],
   Bun: [`@oven/bun-${platform}`, "bin/bun"],
 };
+
+/** The compilers by their names, each with its package. */
+const compilers = { "TypeScript 6": "typescript@6", "TypeScript 7": "typescript@7" };
 
 const program = `
 import { evaluatePortfolio, explain, summarize } from "policy-targets";
@@ -54,9 +61,15 @@ const npm = (args, cwd) =>
   execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
 const [{ filename }] = JSON.parse(npm(["pack", "--json", "--pack-destination", folder], root));
 const named = Object.entries(runtimes).map(([name, [source]], at) => [name, `runtime-${at}`, source]);
+const compiling = Object.entries(compilers).map(([name, source], at) => [name, `compiler-${at}`, source]);
 const quiet = ["install", "--no-audit", "--no-fund", "--ignore-scripts"];
 npm(
-  [...quiet, join(folder, filename), ...named.map(([, alias, source]) => `${alias}@npm:${source}`)],
+  [
+    ...quiet,
+    join(folder, filename),
+    "fast-check",
+    ...[...named, ...compiling].map(([, alias, source]) => `${alias}@npm:${source}`),
+  ],
   folder,
 );
 
@@ -71,6 +84,72 @@ for (const [name, alias] of named) {
   hashes.set(name, hash);
   console.log(`${name.padEnd(10)}${hash.slice(0, 200)}`);
 }
+
+/** The same program as a bundle of a page. */
+const inChromium = async (executablePath) => {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export { told } from "./told.mjs";', resolveDir: folder },
+    bundle: true,
+    format: "iife",
+    globalName: "program",
+    platform: "browser",
+    write: false,
+  });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: outputFiles[0].text });
+    return createHash("sha256")
+      .update(await page.evaluate("program.told()"))
+      .digest("hex");
+  } finally {
+    await browser.close();
+  }
+};
+
+const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+if (existsSync(chromiumPath)) {
+  hashes.set("Chromium", await inChromium(chromiumPath));
+  console.log(`Chromium  ${hashes.get("Chromium")}`);
+} else
+  console.log(`Chromium  skipped: there is none at ${chromiumPath}; install it, or name one in CHROMIUM`);
+
+const entries = Object.entries(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).exports)
+  .filter(([, target]) => typeof target !== "string")
+  .map(([key]) => key.replace(/^\./, "policy-targets"));
+const everyEntry = entries.map((entry, at) => `export * as entry${at} from "${entry}";\n`).join("");
+const modes = [
+  ["nodenext", "nodenext", ["typed.mts", "typed.cts"]],
+  ["esnext", "bundler", ["typed.ts"]],
+];
+for (const [, , files] of modes) for (const file of files) writeFileSync(join(folder, file), everyEntry);
+let isCompiled = true;
+for (const [name, alias] of compiling) {
+  for (const [module, moduleResolution, files] of modes) {
+    const project = `tsconfig.${moduleResolution}.json`;
+    const compilerOptions = {
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      target: "ES2022",
+      lib: ["ES2022", "DOM"],
+      types: [],
+      module,
+      moduleResolution,
+    };
+    writeFileSync(join(folder, project), JSON.stringify({ compilerOptions, files }));
+    const tsc = join(folder, "node_modules", alias, "bin/tsc");
+    const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", project], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    isCompiled &&= status === 0;
+    console.log(
+      `${name}, ${moduleResolution}: ${status === 0 ? `${entries.length} entries compile` : stdout}`,
+    );
+  }
+}
+
 const isOne = new Set(hashes.values()).size === 1 && /^[\da-f]{64}$/.test([...hashes.values()][0]);
 console.log(isOne ? "One hash on all of them." : "The runtimes do not agree.");
-process.exitCode = isOne ? 0 : 1;
+process.exitCode = isOne && isCompiled ? 0 : 1;
