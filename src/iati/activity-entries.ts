@@ -11,7 +11,7 @@ import type { Lifecycle } from "../model/target.js";
 import { idOfText } from "../open-sdg/id-of-text.js";
 import type { LocalizedText } from "../value/text.js";
 import type { IatiActivity, IatiActivityStatus, IatiDocument, IatiFigure } from "./activity.js";
-import { textsIn } from "./narratives.js";
+import { inEveryLanguage } from "./narratives.js";
 
 /** How far the policy of an activity has come. An activity that is suspended is still in force. */
 const STAGES: Readonly<Record<IatiActivityStatus, PolicyStage>> = {
@@ -78,7 +78,7 @@ export class ActivityEntries {
   /** Where a figure stands: its value and its comment as they are written, and its documents. */
   citationsOf({ activity }: ActivityEntry, figure: IatiFigure): readonly CitationInput[] {
     return [
-      ...[figure.value, ...textsIn(figure.comment)].flatMap((stated) =>
+      ...[figure.value, ...inEveryLanguage(figure.comment)].flatMap((stated) =>
         stated === null ? [] : [{ source: activity.id, locator: { line: figure.line }, stated }],
       ),
       ...figure.documents.map((document) => this.documentCitation(activity, document)),
@@ -116,7 +116,7 @@ export class ActivityEntries {
   #partyOf({ reporter }: IatiActivity): string | null {
     if (reporter === null) return null;
     const name = reporter.name ?? (reporter.ref as string);
-    const id = idOfText(reporter.ref ?? (textsIn(name)[0] as string));
+    const id = idOfText(reporter.ref ?? (inEveryLanguage(name)[0] as string));
     if (!this.#parties.has(id)) this.#parties.set(id, { id, name });
     return id;
   }

@@ -13,7 +13,7 @@ import { BreakdownReader } from "./breakdown.js";
 import type { FigureNumbers } from "./figure-numbers.js";
 import { indicatorTitles } from "./indicator-titles.js";
 import type { IatiSubject, NamedLosses } from "./named-losses.js";
-import { firstText, textsIn } from "./narratives.js";
+import { firstText, inEveryLanguage } from "./narratives.js";
 import { nameOfDays } from "./period-days.js";
 import { type StatedFigure, StatedFigures } from "./stated-figures.js";
 
@@ -159,7 +159,7 @@ export class IatiPortfolio {
       ...(accumulation === null ? {} : { accumulation }),
       citations: [
         { source: activity.id, locator: { line } },
-        ...textsIn(indicator.description).map((stated) => ({
+        ...inEveryLanguage(indicator.description).map((stated) => ({
           source: activity.id,
           locator: { line },
           stated,

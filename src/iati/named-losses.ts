@@ -18,8 +18,7 @@ const SAYINGS: Readonly<Record<IatiLossCode, string>> = {
   "unknown-element": "the standard has no such element here, and it was not read; look for a typo",
   "unknown-attribute": "the standard has no such attribute here, and it was not read; look for a typo",
   "no-title": "there is no title, so its place stands for it; add a narrative to the title",
-  "bad-language":
-    "this is no language tag, and the language of the activity was taken; write a code such as fr",
+  "bad-language": "this is no language tag, and the text stands without a language; write a code such as fr",
   "repeated-narrative": "another narrative has the same language, and the first one counts; state xml:lang",
   "text-cut": "the text is too long, and its beginning was kept; shorten it",
   "bad-result-type": "this is no type of a result, and it was taken for another one; write 1, 2, 3 or 9",

@@ -29,9 +29,8 @@ export const readNarratives = (
     const plain = oneLine(narrative.text).replace(/ {2,}/g, " ");
     if (plain === "") continue;
     const stated = narrative.attribute("xml:lang");
-    const tag = stated === null ? language : (languageTag(stated) ?? language);
-    if (stated !== null && languageTag(stated) === null)
-      losses.used("bad-language", subject, narrative.line, stated);
+    const tag = stated === null ? language : languageTag(stated);
+    if (stated !== null && tag === null) losses.used("bad-language", subject, narrative.line, stated);
     if (texts.has(tag)) {
       if (texts.get(tag) !== plain) losses.leftOut("repeated-narrative", subject, narrative.line, plain);
       continue;
@@ -54,9 +53,9 @@ export const languageTag = (stated: string): string | null => {
 };
 
 /** A text in each of its languages. */
-export const textsIn = (text: LocalizedText | null): readonly string[] =>
+export const inEveryLanguage = (text: LocalizedText | null): readonly string[] =>
   text === null ? [] : typeof text === "string" ? [text] : Object.values(text);
 
 /** The first of the words and values that there are, for a message. */
 export const firstText = (...texts: readonly (LocalizedText | null)[]): string =>
-  texts.flatMap(textsIn)[0] ?? "nothing";
+  texts.flatMap(inEveryLanguage)[0] ?? "nothing";

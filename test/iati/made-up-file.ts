@@ -124,7 +124,7 @@ export const madeUpFile = `<?xml version="1.0" encoding="UTF-8"?>
           <target value="8"/>
         </period>
       </indicator>
-      <indicator measure="1"><title><narrative>${"Très ".repeat(300)}long</narrative></title></indicator>
+      <indicator measure="1"><title><narrative>${"Très ".repeat(300)}long</narrative><narrative>Autre</narrative></title></indicator>
     </result>
   </iati-activity>
   <iati-activity last-updated-datetime="soon">
