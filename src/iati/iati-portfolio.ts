@@ -1,21 +1,20 @@
 import type { Accumulation } from "../model/indicator.js";
 import type { IndicatorInput, MeasuredValueInput, PortfolioInput, TargetInput } from "../model/input.js";
-import { joinedTitle } from "../open-sdg/title-book.js";
 import { unitOfText } from "../open-sdg/unit-of-text.js";
-import { dayText } from "../value/day.js";
 import { compare } from "../value/decimal.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 import type { UnitInput } from "../value/unit.js";
-import type { IatiActivity, IatiIndicator, IatiMeasure, IatiResult } from "./activity.js";
+import type { IatiActivity, IatiIndicator, IatiMeasure } from "./activity.js";
 import { ActivityEntries, type ActivityEntry } from "./activity-entries.js";
 import { baselinesOf, type KnownBaseline } from "./baselines.js";
 import { BreakdownReader } from "./breakdown.js";
 import type { FigureNumbers } from "./figure-numbers.js";
 import { indicatorTitles } from "./indicator-titles.js";
-import type { IatiSubject, NamedLosses } from "./named-losses.js";
+import type { NamedLosses } from "./named-losses.js";
 import { firstText, inEveryLanguage } from "./narratives.js";
 import { nameOfDays } from "./period-days.js";
 import { type StatedFigure, StatedFigures } from "./stated-figures.js";
+import { hasSeveralDeadlines, type PlacedIndicator, TargetFrames } from "./target-frames.js";
 
 /** What values of an indicator say of their periods; `null` where nothing states it. */
 export type AccumulationOf = (indicator: IatiIndicator) => Accumulation | null;
@@ -31,27 +30,16 @@ const UNITS: Readonly<Record<IatiMeasure, UnitInput>> = {
 /** The dimension that keeps the values of a period to the targets of the same period. */
 const OWN_PERIOD = "iati:period";
 
-/** An indicator with what it stands in. */
-interface PlacedIndicator {
-  readonly activity: IatiActivity;
-  readonly result: IatiResult;
-  readonly indicator: IatiIndicator;
-  readonly title: LocalizedText;
-  readonly subject: IatiSubject;
-  readonly breakdowns: BreakdownReader;
-  readonly figures: StatedFigures;
-}
-
 /** Gathers a portfolio of activities. */
 export class IatiPortfolio {
   readonly #losses: NamedLosses;
   readonly #numbers: FigureNumbers;
   readonly #accumulationOf: AccumulationOf;
   readonly #entries = new ActivityEntries();
+  readonly #frames = new TargetFrames(this.#entries);
   readonly #indicators: IndicatorInput[] = [];
   readonly #targets: TargetInput[] = [];
   readonly #values: MeasuredValueInput[] = [];
-  readonly #counts = new Map<string, number>();
 
   constructor(losses: NamedLosses, numbers: FigureNumbers, accumulationOf: AccumulationOf) {
     this.#losses = losses;
@@ -76,7 +64,16 @@ export class IatiPortfolio {
       for (const indicator of result.indicators) {
         const subject = { file: activity.file, indicator: indicator.id };
         const title = titles.get(indicator.id) as LocalizedText;
-        this.#add({ activity, result, indicator, title, subject, breakdowns, figures });
+        this.#add({
+          activity,
+          result,
+          indicator,
+          title,
+          hasSeveralDeadlines: hasSeveralDeadlines(indicator),
+          subject,
+          breakdowns,
+          figures,
+        });
       }
     }
   }
@@ -183,7 +180,7 @@ export class IatiPortfolio {
     } as { atLeast: string };
     const usable = this.#usableBaseline(placed, target, baseline);
     this.#targets.push({
-      ...this.#frameOf(placed, entry, target),
+      ...this.#frames.of(placed, entry, target),
       indicator: indicator.id,
       criterion: accumulation === "per-period" ? { ...limit, in: "total" } : limit,
       ...(usable === null
@@ -235,39 +232,11 @@ export class IatiPortfolio {
         if (breakdown === null) continue;
         const stated = { figure, value: "", days, period: nameOfDays(days), breakdown };
         this.#targets.push({
-          ...this.#frameOf(placed, this.#entries.of(placed.activity), stated),
+          ...this.#frames.of(placed, this.#entries.of(placed.activity), stated),
           criterion: { qualitative: pickText(figure.comment, "en") },
         });
       }
     }
-  }
-
-  /** What targets have alike, whatever is asked. */
-  #frameOf(
-    { activity, result, indicator, title }: PlacedIndicator,
-    entry: ActivityEntry,
-    target: StatedFigure,
-  ) {
-    const { days, period, breakdown, figure } = target;
-    const members = Object.values(breakdown.members);
-    return {
-      id: this.#freeId(`${indicator.id}:${period}`),
-      title: joinedTitle(title, members, activity.language ?? "en"),
-      policies: [activity.id],
-      start: dayText(days.first),
-      deadline: period,
-      ...(entry.party === null ? {} : { parties: [{ party: entry.party, role: "reporting" as const }] }),
-      ...(result.title === null ? {} : { sector: result.title }),
-      tags: tagsOf(result, indicator),
-      ...(entry.lifecycle === undefined ? {} : { lifecycle: entry.lifecycle }),
-      citations: this.#entries.citationsOf(entry, figure),
-    };
-  }
-
-  #freeId(id: string): string {
-    const count = (this.#counts.get(id) ?? 0) + 1;
-    this.#counts.set(id, count);
-    return count === 1 ? id : `${id}:${count}`;
   }
 
   #dimensionsOf({ breakdown, period }: StatedFigure, isByPeriod: boolean) {
@@ -277,10 +246,3 @@ export class IatiPortfolio {
     return Object.keys(dimensions).length === 0 ? {} : { dimensions };
   }
 }
-
-/** The type of the result, and the codes of result and indicator in other lists: `output`, `iati-indicator-9:8.8.2`. */
-const tagsOf = (result: IatiResult, indicator: IatiIndicator): readonly string[] => {
-  const codes = (kind: string, { references }: IatiResult | IatiIndicator) =>
-    references.map(({ vocabulary, code }) => `iati-${kind}-${vocabulary}:${code}`);
-  return [...new Set([result.type, ...codes("result", result), ...codes("indicator", indicator)])];
-};

@@ -27,6 +27,12 @@ export const nameOfDays = ({ first, last }: PeriodDays): string => {
   return months === 12 ? year : `${year}/${dateOf(last).year}`;
 };
 
+/** The same to be read in any language: `2017–2019`, `2018-04-01 – 2019-03-31`. */
+export const titleOfDays = (days: PeriodDays): string =>
+  nameOfDays(days)
+    .replace(/^(\d{4})\/(\d{4})$/, "$1–$2")
+    .replace("/", " – ");
+
 /** The days of a year as it is written, `2016`. */
 export const yearOfXml = (text: string | null): PeriodDays | null => {
   if (!/^[1-9]\d{3}$/.test(text ?? "")) return null;

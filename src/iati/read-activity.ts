@@ -69,8 +69,8 @@ const codedWord = <W extends string>(
   words: readonly W[],
 ): W | undefined => coded ?? words.find((word) => word === code.toLowerCase());
 
-/** Ids that were given to activities. */
-export type GivenIds = Set<string>;
+/** Ids that were given to activities, and how many activities asked for each. */
+export type GivenIds = Map<string, number>;
 
 const LONGEST_ACTIVITY_ID = 60;
 
@@ -117,9 +117,11 @@ const LONGEST_ATTRIBUTE = 2000;
 
 const freeId = (text: string, given: GivenIds): string => {
   const id = idOfText(text, LONGEST_ACTIVITY_ID);
-  let free = id;
-  for (let count = 2; given.has(free); count++) free = `${id}:${count}`;
-  given.add(free);
+  let count = (given.get(id) ?? 0) + 1;
+  while (count > 1 && given.has(`${id}:${count}`)) count++;
+  given.set(id, count);
+  const free = count === 1 ? id : `${id}:${count}`;
+  if (count > 1) given.set(free, 1);
   return free;
 };
 

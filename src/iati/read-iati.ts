@@ -98,7 +98,7 @@ export const readIati = (xml: IatiFiles, options: IatiOptions): IatiReading => {
   const losses = new NamedLosses();
   const activities: IatiActivity[] = [];
   const passedOver = new Map<string, number>();
-  const given = new Set<string>();
+  const given = new Map<string, number>();
   for (const file of files) {
     const subject = { file: file.path, indicator: null };
     let isVersionKnown = false;

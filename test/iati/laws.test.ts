@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { evaluatePortfolio, isPolicyTargetsError, parsePortfolio } from "policy-targets";
 import type { IatiReading } from "policy-targets/iati";
+import { firstDay, lastDay } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { madeUpFile } from "./made-up-file.js";
-import { reading } from "./support.js";
+import { oneIndicator, period, reading } from "./support.js";
 import "../support/laws.js";
 
 const escaped = (text: string): string =>
@@ -168,6 +169,24 @@ describe("whatever activities hold", () => {
       { numRuns: 50 },
     );
   });
+});
+
+it("the name of a period has the days that are stated", () => {
+  const days = fc
+    .tuple(
+      fc.integer({ min: -20_000, max: 60_000 }),
+      fc.oneof(fc.nat(800), fc.constantFrom(27, 30, 89, 91, 364, 1095)),
+    )
+    .map(([from, length]) =>
+      [from, from + length].map((at) => new Date(at * 86_400_000).toISOString().slice(0, 10)),
+    );
+  fc.assert(
+    fc.property(days, ([first, last]) => {
+      const xml = oneIndicator(period(`${first} to ${last}`, '<target value="1"/>'));
+      const { deadline } = parsePortfolio(reading(xml).portfolio).targets[0] ?? {};
+      expect([firstDay(deadline as string), lastDay(deadline as string)]).toEqual([first, last]);
+    }),
+  );
 });
 
 it("a file that is cut or changed anywhere is refused, or read", () => {

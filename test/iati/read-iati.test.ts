@@ -55,6 +55,9 @@ describe("a target", () => {
     ["2023-02-01 to 2023-02-28", "2023-02"],
     ["2023-04-01 to 2024-03-31", "2023-04-01/2024-03-31"],
     ["2023-02-01 to 2023-04-30", "2023-02-01/2023-04-30"],
+    ["2023-04-01 to 2023-09-30", "2023-04-01/2023-09-30"],
+    ["2023-07-01 to 2023-12-31", "2023-H2"],
+    ["2023-07-01 to 2025-06-30", "2023-07-01/2025-06-30"],
     ["2023-05-06 to 2023-05-06", "2023-05-06"],
     ["2023-01-01Z to 2023-12-31+02:00", "2023"],
   ])("for %s is due by %s", (days, deadline) => {
@@ -124,6 +127,17 @@ describe("a target", () => {
       ${period("2023", '<target value="8"/>')}</indicator></result>`;
     const { targets = [] } = reading(oneActivity(result("Wells") + result("Pumps"))).portfolio;
     expect(targets.map(({ title }) => title)).toEqual([{ en: "Wells: number" }, { en: "Pumps: number" }]);
+  });
+
+  it("has its period in its title where the indicator has targets for several", () => {
+    const target = (days: string) => period(days, '<target value="8"/>');
+    const titles = ["2023", "2024 to 2026", "2027-04-01 to 2028-03-31"].map(target).join("");
+    expect(reading(oneIndicator(titles)).portfolio.targets?.map(({ title }) => title)).toEqual([
+      { en: "Wells repaired: 2023" },
+      { en: "Wells repaired: 2024–2026" },
+      { en: "Wells repaired: 2027-04-01 – 2028-03-31" },
+    ]);
+    expect(targetFor(target("2023"))?.title).toEqual({ en: "Wells repaired" });
   });
 
   it("in words is met by a report", () => {
