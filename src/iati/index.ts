@@ -21,5 +21,6 @@ export {
 } from "./activity.js";
 export type { SaxesPackage } from "./activity-stream.js";
 export type { IatiFile, IatiFiles } from "./iati-files.js";
+export type { IatiOptions } from "./iati-options.js";
 export { type IatiLoss, type IatiLossCode, iatiLossCodes } from "./loss.js";
-export { type IatiOptions, type IatiPassedOver, type IatiReading, readIati } from "./read-iati.js";
+export { type IatiPassedOver, type IatiReading, readIati } from "./read-iati.js";

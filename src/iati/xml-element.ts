@@ -1,3 +1,6 @@
+/** How many characters of an identifier or a url are kept. */
+export const LONGEST_ATTRIBUTE = 2000;
+
 /** An element of XML with what it holds, and the line on which it begins. */
 export class XmlElement {
   readonly children: XmlElement[] = [];
