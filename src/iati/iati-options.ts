@@ -1,6 +1,7 @@
 import { bad, good, type Read, within } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
-import { contentOf } from "../faults/plain.js";
+import { contentOf, copied } from "../faults/plain.js";
+import { isObject } from "../faults/shape.js";
 import { suggestion } from "../faults/suggest.js";
 import { type Accumulation, accumulations } from "../model/indicator.js";
 import { decimals, thousandsMarks } from "../portfolio/row-numbers.js";
@@ -59,10 +60,11 @@ export const readIatiOptions = (input: unknown): Read<ReadIatiOptions> => {
   return good({ saxes, accumulation: counted.value, decimal: point, thousands: group });
 };
 
-const isSaxesPackage = (input: unknown): input is SaxesPackage =>
-  typeof input === "object" &&
-  input !== null &&
-  typeof (input as { readonly SaxesParser?: unknown }).SaxesParser === "function";
+/** Whether it makes parsers. The constructor is not ours, and may throw anything. */
+const isSaxesPackage = (input: unknown): input is SaxesPackage => {
+  const parser = copied(() => new (input as SaxesPackage).SaxesParser() as Readonly<Record<string, unknown>>);
+  return isObject(parser) && ["on", "write"].every((name) => typeof parser[name] === "function");
+};
 
 const MOST_ACCUMULATIONS = 1_000_000;
 

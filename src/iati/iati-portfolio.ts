@@ -61,6 +61,10 @@ export class IatiPortfolio {
     const breakdowns = new BreakdownReader(activity, this.#numbers, this.#losses);
     const figures = new StatedFigures(activity, this.#numbers, breakdowns, this.#losses);
     for (const result of activity.results) {
+      if (result.indicators.length === 0) {
+        const subject = { file: activity.file, indicator: null };
+        this.#losses.leftOut("no-figures", subject, result.line, firstText(result.title));
+      }
       for (const indicator of result.indicators) {
         const subject = { file: activity.file, indicator: indicator.id };
         const title = titles.get(indicator.id) as LocalizedText;

@@ -29,7 +29,7 @@ const SAYINGS: Readonly<Record<IatiLossCode, string>> = {
   "ascending-by-default": "ascending is not stated, and more was taken to be better; state it",
   "accumulation-unknown":
     "the standard does not say whether its values add up, so each target is judged by values of its own period alone; pass accumulation to the reader",
-  "no-figures": "it has no baseline, target or actual that can be used, so nothing was made of it",
+  "no-figures": "it has no target or actual that can be used, so nothing was made of it",
   "bad-reference": "the reference lacks its vocabulary or its code; add both",
   "bad-document": "the document has no url; add it",
   "bad-period":

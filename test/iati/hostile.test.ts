@@ -140,6 +140,12 @@ describe("a wrong call", () => {
   it.each([
     ["", undefined, "options.saxes: found nothing, expected the package saxes; run npm install saxes,"],
     ["", { saxes: {} }, "options.saxes: found {}, expected the package saxes"],
+    [
+      "",
+      { saxes: { SaxesParser: () => 1 } },
+      "options.saxes: found { SaxesParser }, expected the package saxes",
+    ],
+    ["", { saxes: { SaxesParser: Map } }, "options.saxes: found { SaxesParser }"],
     ["", { saxes, accumulations: {} }, "options.accumulations: found an unknown option"],
     ["", { saxes, accumulation: "running-total" }, 'options.accumulation: found "running-total"'],
     ["", { saxes, accumulation: ["level"] }, "options.accumulation: found an array of 1"],

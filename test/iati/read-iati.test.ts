@@ -107,18 +107,22 @@ describe("a target", () => {
   });
 
   it.each([
-    [1, "planned", "active"],
-    [2, "in-force", "active"],
-    [4, "completed", "active"],
-    [5, "repealed", "cancelled"],
+    [1, "planned", "no-data"],
+    [2, "in-force", "no-data"],
+    [3, "in-force", "no-data"],
+    [4, "completed", "no-data"],
+    [5, "repealed", "withdrawn"],
     [6, "in-force", "on-hold"],
-  ])("of an activity with status %i is pursued so", (status, stage, lifecycle) => {
+  ])("of an activity with status %i is of a policy that is %s, and stands as %s", (code, stage, status) => {
     const content = oneIndicator(period("2023", '<target value="8"/>')).replace(
       "<result",
-      `<activity-status code="${status}"/><result`,
+      `<activity-status code="${code}"/><result`,
     );
-    const { policies, targets } = parsePortfolio(reading(content).portfolio);
-    expect([policies[0]?.stage, targets[0]?.lifecycle]).toEqual([stage, lifecycle]);
+    const judged = parsePortfolio(reading(content).portfolio);
+    expect([judged.policies[0]?.stage, statusesOf(judged, { asOf: "2023-06-30" })[0]?.status]).toEqual([
+      stage,
+      status,
+    ]);
   });
 
   it("has the title of its result before its own where another indicator has the same", () => {
@@ -444,6 +448,7 @@ describe("what cannot be used", () => {
       ["bad-breakdown", "no-figures"],
     ],
     ["an indicator without periods", oneIndicator(""), ["no-figures"]],
+    ["a result without indicators", oneActivity('<result type="1"/>'), ["no-figures"]],
     ["a file without a version", oneActivity("").replace(' version="2.03"', ""), ["no-version"]],
   ])("in %s", (_, xml, codes) => {
     const read = reading(xml);
