@@ -19,12 +19,12 @@ import { hasSeveralDeadlines, type PlacedIndicator, TargetFrames } from "./targe
 /** What values of an indicator say of their periods; `null` where nothing states it. */
 export type AccumulationOf = (indicator: IatiIndicator) => Accumulation | null;
 
-const UNITS: Readonly<Record<IatiMeasure, UnitInput>> = {
+/** Units of what is measured in numbers. */
+const UNITS: Readonly<Partial<Record<IatiMeasure, UnitInput>>> = {
   unit: { code: "iati-unit", label: { en: "units", vi: "đơn vị" } },
   percentage: "percent",
   nominal: { code: "nominal-scale", label: { en: "on a scale", vi: "trên thang đo" } },
   ordinal: { code: "ordinal-scale", label: { en: "on a scale", vi: "trên thang đo" } },
-  qualitative: unitOfText(""),
 };
 
 /** The dimension that keeps the values of a period to the targets of the same period. */
@@ -155,7 +155,7 @@ export class IatiPortfolio {
     this.#indicators.push({
       id,
       title,
-      unit: measure === null ? unitOfText("") : UNITS[measure],
+      unit: (measure === null ? undefined : UNITS[measure]) ?? unitOfText(""),
       ...(ascending === "unreadable" ? {} : { direction: (ascending ?? true) ? "increase" : "decrease" }),
       ...(accumulation === null ? {} : { accumulation }),
       citations: [
