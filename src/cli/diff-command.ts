@@ -1,10 +1,9 @@
 import { compareEvaluations, type TargetComparison } from "../evaluation/compare.js";
 import type { PortfolioEvaluation } from "../evaluation/evaluation.js";
 import { changesInOrder, movedDeadline } from "../render/changes.js";
-import { NOTHING_STATED, type RenderContext, textContext } from "../render/context.js";
+import { type RenderContext, textContext } from "../render/context.js";
 import type { PageLocale } from "../render/page-locale.js";
 import { summarize } from "../summary/summarize.js";
-import type { Status } from "../verdict/codes.js";
 import { dayOption, oneWordOf } from "./arguments.js";
 import { type ShellCall, type ShellCommand, sharedOptions } from "./command.js";
 import { judgedOn } from "./judged.js";
@@ -107,17 +106,12 @@ const codedCells = ({ change, before, after, daysMoved }: TargetComparison): Cha
 
 const wordedCells =
   (context: RenderContext) =>
-  (line: TargetComparison): ChangeCells => {
-    const { report, words } = context;
-    const named = (status: Status | null): string =>
-      status === null ? NOTHING_STATED : words.locale.statuses[status];
-    return {
-      change: report.statusChanges[line.change],
-      earlier: named(line.before),
-      current: named(line.after),
-      moved: movedDeadline(line, context),
-    };
-  };
+  (line: TargetComparison): ChangeCells => ({
+    change: context.report.statusChanges[line.change],
+    earlier: context.statusOrNone(line.before),
+    current: context.statusOrNone(line.after),
+    moved: movedDeadline(line, context),
+  });
 
 /** What is compared, with words to tell it in. */
 interface BothSides {

@@ -1,4 +1,4 @@
-import { bad, good, type Read } from "./fault.js";
+import { bad, good, orThrow, type Read } from "./fault.js";
 import { contentOf } from "./plain.js";
 import { suggestion } from "./suggest.js";
 
@@ -30,3 +30,10 @@ const keysText = (keys: readonly string[]): string => (keys.length === 0 ? "no k
 
 const objectWith = (keys: readonly string[]): string =>
   keys.length === 0 ? "no keys" : `an object with ${keysText(keys)}`;
+
+/** An option that is true or false. */
+export const readFlag = (given: unknown, name: string, otherwise: boolean): boolean => {
+  if (given === undefined) return otherwise;
+  if (typeof given === "boolean") return given;
+  return orThrow(bad("bad-option", given, "true or false", "write true or false"), name);
+};

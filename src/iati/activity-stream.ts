@@ -7,6 +7,7 @@ import { XmlElement } from "./xml-element.js";
  * the rules, knows the lines, and expands no entities.
  */
 export interface SaxesPackage {
+  /** The class of the parsers. */
   readonly SaxesParser: new () => object;
 }
 

@@ -54,6 +54,7 @@ export type IatiLossCode = (typeof iatiLossCodes)[number];
 
 /** Something in an IATI file that cannot be used as it stands. */
 export interface IatiLoss {
+  /** What it is about. */
   readonly code: IatiLossCode;
   /** The path of the file, as it was given; `null` where one text was given. */
   readonly file: string | null;

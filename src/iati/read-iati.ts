@@ -16,6 +16,7 @@ import { readActivity } from "./read-activity.js";
 export interface IatiPassedOver {
   /** Its name, such as `transaction`. */
   readonly element: string;
+  /** How often it stands in the files. */
   readonly count: number;
 }
 

@@ -5,6 +5,7 @@ import { contentOf } from "../faults/plain.js";
 export interface OpenSdgFile {
   /** Its path in the repository, such as `data/indicator_1-2-1.csv`. */
   readonly path: string;
+  /** What the file holds. */
   readonly text: string;
 }
 

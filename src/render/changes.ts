@@ -2,9 +2,8 @@ import type { TargetComparison } from "../evaluation/compare.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
 import { type StatusChange, statusChanges } from "../evaluation/status-change.js";
 import { readLocalizedText } from "../value/text.js";
-import type { Status } from "../verdict/codes.js";
 import { statusGroupOf } from "../verdict/status-groups.js";
-import { NOTHING_STATED, type RenderContext } from "./context.js";
+import type { RenderContext } from "./context.js";
 import { changesSince } from "./report-input.js";
 import { fact, orSaysNothing, rowOf, status, tableIfAny, title, wide } from "./rows.js";
 import type { Block, Section } from "./section.js";
@@ -35,20 +34,18 @@ export const changesSection = (context: RenderContext): readonly Section[] => {
 
 /** A row for each target that changed, in the order of the kinds of changes. */
 const changedTargets = (targets: readonly TargetComparison[], context: RenderContext): readonly Block[] => {
-  const { report, words } = context;
+  const { report } = context;
   const { columns } = report;
   const before = new Map(context.previous?.evaluations.map((own) => [own.target, own]));
   const lines = new Map(context.summary.lines.map((line) => [line.target, line]));
-  const named = (code: Status | null): string =>
-    code === null ? NOTHING_STATED : words.locale.statuses[code];
   const rows = changesInOrder(targets).map((own) => {
     const line = lines.get(own.target);
     return rowOf(
       [
         report.statusChanges[own.change],
         line === undefined ? earlierTitle(own.target, before, context) : context.title(line),
-        named(own.before),
-        named(own.after),
+        context.statusOrNone(own.before),
+        context.statusOrNone(own.after),
         movedDeadline(own, context),
       ],
       own.after === null ? null : statusGroupOf(own.after),

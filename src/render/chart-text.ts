@@ -4,7 +4,7 @@ import { ChartContext, type ChartOptions } from "./chart-context.js";
 import type { ChartData } from "./chart-data.js";
 import { askedLine } from "./chart-progress.js";
 import { readChart } from "./chart-shape.js";
-import { eventText, valueText, whenText } from "./chart-told.js";
+import { eventText, valueText } from "./chart-told.js";
 
 /**
  * What a chart shows, as lines of text: for those who cannot see it, for an `alt` or a caption, and for plain mail. The
@@ -37,12 +37,12 @@ export const chartText = (data: ChartData, options?: ChartOptions): string => {
       ...(value.status === "final" ? [] : [value.status === "forecast" ? chart.forecast : chart.notFinal]),
       ...(value.meets === null && value.status !== "forecast" ? [chart.notCounted] : []),
     ];
-    const told = chart.dated(whenText(context, value.period), valueText(context, read, value));
+    const told = chart.dated(words.when(value.period), valueText(context, read, value));
     return marks.length === 0 ? told : `${told} (${marks.join(", ")})`;
   });
   const stones = read.milestones.map(({ by, criterion, state }) =>
     chart.dated(
-      whenText(context, by),
+      words.when(by),
       `${words.criterion(criterion, read.unit ?? "count")} (${chart.milestones[state]})`,
     ),
   );

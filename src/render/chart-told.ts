@@ -1,5 +1,6 @@
 import { leavesOf, partsOf } from "../criteria/criterion.js";
 import { isCategory } from "../series/stored-value.js";
+import { metParts } from "../summary/met-parts.js";
 import type { Amount } from "../value/amount.js";
 import { nominal } from "../value/bounds.js";
 import { roundedDouble } from "../value/decimal.js";
@@ -9,10 +10,6 @@ import { unitCaption } from "./svg-axes.js";
 
 /** To how many digits a value is printed of which the evaluation does not tell the amount. */
 const TOLD_DIGITS = 6;
-
-/** A period; a day without the word that some languages put before it. */
-export const whenText = ({ words }: ChartContext, period: string): string =>
-  words.isDay(period) ? words.day(period) : words.period(period);
 
 /** The figure of a value: as it was stated where the evaluation rests on it, else as a number. */
 export const valueText = ({ words }: ChartContext, data: ChartData, value: ChartValue): string => {
@@ -32,7 +29,7 @@ export const pointText = (context: ChartContext, data: ChartData, value: ChartVa
   const isTold = told !== undefined && others.length === 0 && !isCategory(told);
   const decimal = isTold ? nominal(told) : roundedDouble(value.value, TOLD_DIGITS);
   const figure = words.figure(decimal, data.unit ?? "count");
-  return chart.point(figure, whenText(context, data.isTotal ? value.on : value.period));
+  return chart.point(figure, words.when(data.isTotal ? value.on : value.period));
 };
 
 /** The same beside a point in a plot, whose axis names the unit. */
@@ -43,7 +40,7 @@ export const pointLabel = (context: ChartContext, data: ChartData, value: ChartV
 export const baselineText = (context: ChartContext, data: ChartData, baseline: ChartBaseline): string => {
   const { chart, words } = context;
   const amount = words.amount(baseline.amount, data.unit ?? "count");
-  return chart.baseline(chart.point(amount, whenText(context, baseline.period)));
+  return chart.baseline(chart.point(amount, words.when(baseline.period)));
 };
 
 export const baselineLabel = (context: ChartContext, data: ChartData, baseline: ChartBaseline): string =>
@@ -141,13 +138,10 @@ const happenedText = (context: ChartContext, event: ChartEvent): string => {
 export const latestText = (context: ChartContext, data: ChartData): string | null => {
   const { chart, words } = context;
   const value = decidingValue(data);
-  if (value !== undefined)
-    return chart.dated(whenText(context, value.period), valueText(context, data, value));
+  if (value !== undefined) return chart.dated(words.when(value.period), valueText(context, data, value));
   const { parts } = data.evaluation;
-  if (parts.some(({ state }) => state !== "no-data")) {
-    const met = parts.filter(({ state }) => state === "met").length;
-    return chart.partsMet(context.count(met), context.count(parts.length));
-  }
+  const met = metParts(parts);
+  if (met !== null) return chart.partsMet(context.count(met), context.count(parts.length));
   const event = data.events.at(-1);
   if (event === undefined) return null;
   return event.kind === "report"

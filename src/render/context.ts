@@ -5,6 +5,7 @@ import { bad, orThrow } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 import type { Complete } from "../locale/complete.js";
 import { type Citation, locatorParts } from "../model/source.js";
+import { metParts } from "../summary/met-parts.js";
 import type { Summary, SummaryLine } from "../summary/summary.js";
 import { readSummary } from "../summary/summary-shape.js";
 import { oneLine } from "../value/printable.js";
@@ -15,8 +16,9 @@ import { phrasebookFor, type WordOptions } from "../words/language.js";
 import type { Phrasebook } from "../words/phrasebook.js";
 import { enReport } from "./en/report.js";
 import type { ReportLocale, ReportWords } from "./report-locale.js";
+import { requireLines } from "./require-lines.js";
 
-/** How much a report prints: the first page, or all that is known of every target. */
+/** How much a report prints: the first page (`overview`), or all that is known of every target (`full`). */
 export const reportDetails = ["overview", "full"] as const;
 
 /** One of {@link reportDetails}. */
@@ -57,6 +59,7 @@ export class RenderContext {
     if (previous !== undefined) orThrow(readPortfolioEvaluation(previous), "previous");
     this.report = this.words.locale.report;
     orThrow(readSummary(summary), "summary");
+    if (detail === "full" || previous !== undefined) requireLines(summary);
     this.summary = summary;
     this.#numbers = new Map(summary.sources.map(({ id }, at) => [id, at + 1]));
   }
@@ -120,20 +123,18 @@ export class RenderContext {
     const { report, words } = this;
     const { latest, unit, parts, evidence } = evaluation;
     if (latest !== null) {
-      return oneLine(report.dated(words.values(latest.values, unit ?? "count"), this.when(latest.period)));
+      return oneLine(report.dated(words.values(latest.values, unit ?? "count"), words.when(latest.period)));
     }
-    if (parts.some(({ state }) => state !== "no-data")) {
-      const met = parts.filter(({ state }) => state === "met").length;
-      return report.partsMet(this.count(met), this.count(parts.length));
-    }
+    const met = metParts(parts);
+    if (met !== null) return report.partsMet(this.count(met), this.count(parts.length));
     const told = evidence.reports.at(-1);
-    if (told !== undefined) return report.dated(words.reported(told), this.when(told.on));
+    if (told !== undefined) return report.dated(words.reported(told), words.when(told.on));
     return isMeasured(evaluation) ? report.noData : report.noReport;
   }
 
-  /** A period; a day without the word that some languages put before it. */
-  when(period: string): string {
-    return this.words.isDay(period) ? this.words.day(period) : this.words.period(period);
+  /** A status in words; what stands for none where a target was not there. */
+  statusOrNone(status: Status | null): string {
+    return status === null ? NOTHING_STATED : this.words.locale.statuses[status];
   }
 
   /** Where what is asked and what decides is stated: two places at most. */

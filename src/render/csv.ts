@@ -1,4 +1,5 @@
 import { bad, orThrow } from "../faults/fault.js";
+import { readFlag } from "../faults/options.js";
 import { suggestion } from "../faults/suggest.js";
 import type { WordOptions } from "../words/language.js";
 import { changesTable } from "./changes-table.js";
@@ -7,7 +8,6 @@ import type { ReportInput } from "./report-input.js";
 import { sourcesTable } from "./sources-table.js";
 import { fileText, type ReportTable, type TableCell } from "./table.js";
 import { TableContext } from "./table-context.js";
-import { readFlag } from "./table-options.js";
 import { type TableLocale, type TableName, tableColumns } from "./table-words.js";
 import { targetsTable } from "./targets-table.js";
 import { valuesTable } from "./values-table.js";

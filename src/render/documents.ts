@@ -16,7 +16,7 @@ export const documentLines = (context: RenderContext): readonly string[] => {
   const common = commonPublisher(context);
   return summary.sources.map(({ title, publisher, publishedOn }, at) => {
     const name = context.text(title);
-    const dated = publishedOn === undefined ? name : report.dated(name, context.when(publishedOn));
+    const dated = publishedOn === undefined ? name : report.dated(name, context.words.when(publishedOn));
     const parts = [dated, ...(common === null ? [context.text(publisher)] : [])];
     return `${report.place(context.count(at + 1), {})} ${parts.join(", ")}`;
   });

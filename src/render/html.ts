@@ -1,4 +1,5 @@
 import { bad, orThrow } from "../faults/fault.js";
+import { readFlag } from "../faults/options.js";
 import { trackedClasses } from "../model/target-class.js";
 import type { Summary } from "../summary/summary.js";
 import { phrasebookFor, type WordOptions } from "../words/language.js";
@@ -146,7 +147,7 @@ const partsOfPage = (
   const { summary, previous } = readReportInput(input);
   const words = phrasebookFor(options, enPage, "page", ["detail", "charts"]);
   const detail = detailOf(options?.detail, "full");
-  const hasCharts = chartsOf(options?.charts);
+  const hasCharts = readFlag(options?.charts, "charts", true);
   const context = new RenderContext(summary, words, detail, previous);
   const sections = sectionsOf(context);
   const shown = new Set(targetsIn(sections.details));
@@ -166,11 +167,6 @@ const partsOfPage = (
     contents: page.contents,
   };
 };
-
-const chartsOf = (charts: unknown): boolean =>
-  charts === undefined || typeof charts === "boolean"
-    ? charts !== false
-    : orThrow(bad("bad-option", charts, "true or false", "leave it out for charts"), "charts");
 
 /** The targets that have an element of their own. */
 const targetsIn = (sections: readonly Section[]): readonly string[] =>

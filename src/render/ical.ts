@@ -1,4 +1,5 @@
 import { bad, orThrow } from "../faults/fault.js";
+import { readFlag } from "../faults/options.js";
 import type { Complete } from "../locale/complete.js";
 import type { Deadline, Milestone } from "../model/target.js";
 import { isTracked } from "../model/target-class.js";
@@ -12,7 +13,6 @@ import { enCalendar } from "./en/calendar.js";
 import { foldedLine, icalText } from "./ical-lines.js";
 import { type ReportInput, readReportInput } from "./report-input.js";
 import { fileText } from "./table.js";
-import { readFlag } from "./table-options.js";
 
 /** What a calendar holds, and how its entries are known. */
 export interface ICalendarOptions extends WordOptions<CalendarLocale> {

@@ -64,6 +64,6 @@ export class TableContext {
 
   /** A period in words, with its code. */
   periodCell(period: string): TableCell {
-    return this.#coded(period, this.report.when(period));
+    return this.#coded(period, this.report.words.when(period));
   }
 }

@@ -1,6 +1,8 @@
-/** By what a spreadsheet knows a formula, also behind a semicolon, with the apostrophes that stand before it. */
-const FORMULA_TO_GUARD = /(^\s*|;[\s"]*)('*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
-const GUARDED_FORMULA = /(^\s*|;[\s"]*)'('*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
+import { beforeFormula } from "../render/csv-text.js";
+
+// A text that is read again has to come back as it was, so that apostrophes of its own count too.
+const FORMULA_TO_GUARD = /* @__PURE__ */ beforeFormula("('*)");
+const GUARDED_FORMULA = /* @__PURE__ */ beforeFormula("'('*)");
 
 /** A text with an apostrophe before what a spreadsheet would take for a formula. */
 export const guardedCell = (text: string): string => text.replace(FORMULA_TO_GUARD, "$1'$2");

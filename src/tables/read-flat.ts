@@ -291,9 +291,8 @@ const flatAmount = (cells: FlatCells["cells"], value: string): unknown => {
 
 /** In which table and under which heading a field of the input stands, where the heading has another name. */
 const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  targets: { id: "target", criterion: "asks", baseline: "baseline" },
+  targets: { id: "target", criterion: "asks" },
   indicators: { id: "indicator", title: "indicatorTitle" },
-  measuredValues: {},
 };
 
 /** Leads a fault of the input back to its cell. */

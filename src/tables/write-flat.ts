@@ -1,6 +1,6 @@
 import type { Criterion } from "../criteria/criterion.js";
-import { bad, orThrow, pathText } from "../faults/fault.js";
-import { readKeys } from "../faults/options.js";
+import { orThrow, pathText } from "../faults/fault.js";
+import { readFlag, readKeys } from "../faults/options.js";
 import type { Indicator } from "../model/indicator.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";
@@ -71,14 +71,9 @@ export const flatTablesOf = (
   options: FlatOptions = {},
 ): FlatTables & { readonly losses: readonly FlatLoss[] } => {
   requirePortfolio(portfolio);
-  const { byteOrderMark = false } = orThrow(
-    readKeys(options, ["byteOrderMark"], "write { byteOrderMark: true }"),
-    "options",
-  );
-  if (typeof byteOrderMark !== "boolean")
-    orThrow(bad("bad-option", byteOrderMark, "true or false", "write true or false"), "byteOrderMark");
+  const given = orThrow(readKeys(options, ["byteOrderMark"], "write { byteOrderMark: true }"), "options");
+  const mark = readFlag(given.byteOrderMark, "byteOrderMark", false) ? "\ufeff" : "";
   const writer = new FlatWriter(portfolio);
-  const mark = byteOrderMark ? "\ufeff" : "";
   return {
     targets: mark + tableText("targets", writer.targets()),
     values: mark + tableText("values", writer.values()),

@@ -1,12 +1,10 @@
 import { type AuditOptions, auditPortfolio } from "../audit/audit.js";
 import { explainFinding } from "../audit/explain-finding.js";
 import { type AuditCode, auditCodes } from "../audit/finding.js";
-import { bad, orThrow } from "../faults/fault.js";
 import { PortfolioError } from "../faults/portfolio-error.js";
-import { suggestion } from "../faults/suggest.js";
 import type { Portfolio } from "../model/portfolio.js";
 import { safeParsePortfolio } from "../portfolio/parse.js";
-import { type CheckOutcome, outcomeOf } from "./check.js";
+import { type CheckOutcome, outcomeOf, requireCode } from "./check.js";
 
 /** Whether data can be read as a portfolio. */
 export const checkValid = (input: unknown): CheckOutcome => {
@@ -32,10 +30,7 @@ export const checkFinding = (
   code: AuditCode,
   options: AuditOptions = {},
 ): CheckOutcome => {
-  if (!auditCodes.includes(code)) {
-    const hint = suggestion(code, auditCodes, "use one of these");
-    orThrow(bad("unknown-code", code, `one of ${auditCodes.join(", ")}`, hint), "code");
-  }
+  requireCode(code, auditCodes, "code");
   const findings = auditPortfolio(portfolio, options);
   const found = findings.map((finding) => `- ${finding.code}: ${explainFinding(finding)}`);
   const hint =

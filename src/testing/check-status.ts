@@ -1,12 +1,11 @@
 import { evaluateTarget } from "../evaluation/evaluate.js";
 import type { EvaluationOptions } from "../evaluation/options.js";
-import { bad, orThrow, take } from "../faults/fault.js";
-import { suggestion } from "../faults/suggest.js";
+import { take } from "../faults/fault.js";
 import type { Portfolio } from "../model/portfolio.js";
 import { type Day, dayText, readDay } from "../value/day.js";
 import { type Status, statuses } from "../verdict/codes.js";
 import { statusesByGroup } from "../verdict/status-groups.js";
-import { type CheckOutcome, outcomeOf } from "./check.js";
+import { type CheckOutcome, outcomeOf, requireCode } from "./check.js";
 import { statusDetails } from "./status-details.js";
 
 /** Whether a target has a status on a day. */
@@ -16,10 +15,7 @@ export const checkStatus = (
   status: Status,
   options: EvaluationOptions,
 ): CheckOutcome => {
-  if (!statuses.includes(status)) {
-    const hint = suggestion(status, statuses, "use one of these");
-    orThrow(bad("unknown-code", status, `one of ${statuses.join(", ")}`, hint), "status");
-  }
+  requireCode(status, statuses, "status");
   return checkAnyStatus(portfolio, target, [status], options);
 };
 

@@ -1,5 +1,9 @@
+import { bad, orThrow } from "../faults/fault.js";
+import { suggestion } from "../faults/suggest.js";
+
 /** The outcome of a check: what a matcher returns, and what an assertion throws if it did not pass. */
 export interface CheckOutcome {
+  /** Whether what was expected is so. */
   readonly pass: boolean;
   /** What was expected and what was found; after a check that passed, for a matcher behind `.not`. */
   readonly message: () => string;
@@ -20,6 +24,13 @@ interface CheckWords {
   /** What helps to see why; put together only if it is printed. */
   readonly details: () => string;
 }
+
+/** Refuses a code that does not exist, with the one that was most likely meant. */
+export const requireCode = (input: unknown, codes: readonly string[], where: string): void => {
+  if ((codes as readonly unknown[]).includes(input)) return;
+  const hint = suggestion(input, codes, "use one of these");
+  orThrow(bad("unknown-code", input, `one of ${codes.join(", ")}`, hint), where);
+};
 
 /** The outcome of a check with its message. */
 export const outcomeOf = (

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../evaluation/evaluation.js";
 import { targetHistory } from "../evaluation/history.js";
 import type { EvaluationOptions } from "../evaluation/options.js";
-import { outlookOf } from "../evaluation/outlook.js";
+import { type Outlook, outlookOf } from "../evaluation/outlook.js";
 import type { MeasuredValue } from "../model/measured-value.js";
 import type { Portfolio } from "../model/portfolio.js";
 import { explain } from "../words/explain.js";
@@ -22,7 +22,7 @@ export const statusDetails = (
     Values: evaluation.evidence.values.map((value) => measuredText(portfolio, value)).join("; "),
     Reports: evaluation.evidence.reports.map(({ on, says }) => `${says}, ${formatPeriod(on)}`).join("; "),
     Ahead: explainOutlook(outlook),
-    Turns: turningText(portfolio, evaluation, options),
+    Turns: turningText(portfolio, evaluation, outlook, options),
     Next: nextText(portfolio, evaluation, options),
   };
   const told = Object.entries(lines).filter(([, text]) => text !== "");
@@ -50,8 +50,13 @@ const measuredText = (
   return `${shown}, ${formatPeriod(period)}`;
 };
 
-const turningText = (portfolio: Portfolio, evaluation: Evaluation, options: EvaluationOptions): string => {
-  const turning = turningValue(portfolio, evaluation, options);
+const turningText = (
+  portfolio: Portfolio,
+  evaluation: Evaluation,
+  outlook: Outlook,
+  options: EvaluationOptions,
+): string => {
+  const turning = turningValue(portfolio, evaluation, outlook, options);
   if (turning === null || evaluation.unit === null) return "";
   const figure = formatAmount(turning.value, evaluation.unit);
   return `with ${figure} in place of the latest value it would be ${turning.status}`;

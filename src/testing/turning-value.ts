@@ -1,7 +1,7 @@
 import { evaluateTarget } from "../evaluation/evaluate.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
 import type { EvaluationOptions } from "../evaluation/options.js";
-import { outlookOf } from "../evaluation/outlook.js";
+import type { Outlook } from "../evaluation/outlook.js";
 import type { Portfolio } from "../model/portfolio.js";
 import { parsePortfolio } from "../portfolio/parse.js";
 import { type DecimalString, plus, roundedDouble, times } from "../value/decimal.js";
@@ -31,9 +31,9 @@ const stepFor = (way: number): number => {
 export const turningValue = (
   portfolio: Portfolio,
   evaluation: Evaluation,
+  { requirement: { change } }: Outlook,
   options: EvaluationOptions,
 ): TurningValue | null => {
-  const { change } = outlookOf(portfolio, evaluation.target, options).requirement;
   const [latest, ...others] = evaluation.achievement.decidedBy;
   if (change === null || change === 0 || latest === undefined || others.length > 0) return null;
   if (!("indicator" in latest) || typeof latest.value !== "string") return null;

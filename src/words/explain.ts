@@ -55,9 +55,9 @@ export const explain = (evaluation: Evaluation, options?: WordOptions): string =
   explainTo(take(readExplained, evaluation, "evaluation"), phrasebookFor(options, en));
 
 /** {@link explain} of an evaluation that was checked, in words that are there already. */
-export const explainTo = ({ reasons }: Evaluation, words: Wording): string =>
+export const explainTo = ({ reasons }: Pick<Evaluation, "reasons">, words: Wording): string =>
   reasons.map((reason) => sentence(reason, words)).join(" ");
 
 /** The reason that decides, in words that are there already. */
-export const mainReasonTo = (evaluation: Evaluation, words: Wording): string =>
-  explainTo({ ...evaluation, reasons: evaluation.reasons.slice(0, 1) }, words);
+export const mainReasonTo = ({ reasons }: Pick<Evaluation, "reasons">, words: Wording): string =>
+  explainTo({ reasons: reasons.slice(0, 1) }, words);

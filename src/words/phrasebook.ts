@@ -218,6 +218,11 @@ export class Phrasebook<Language extends Complete<Locale> = Complete<Locale>> im
     return this.locale.endOf(this.locale.period(periodParts(last ?? 0, kind, false)), kind, approximate);
   }
 
+  /** A period; a day without the word that some languages put before it. */
+  when(period: string): string {
+    return this.isDay(period) ? this.day(period) : this.period(period);
+  }
+
   isDay(period: string): boolean {
     const read = readPeriod(period);
     return read.ok && read.value.precision === "day" && !read.value.approximate;
