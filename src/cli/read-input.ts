@@ -1,12 +1,16 @@
 import { dirname, extname, join } from "node:path";
 import { isPolicyTargetsError, type PolicyTargetsError } from "../faults/errors.js";
 import type { Fault } from "../faults/fault.js";
+import type { IatiLoss } from "../iati/loss.js";
+import { readIati } from "../iati/read-iati.js";
 import type { Portfolio } from "../model/portfolio.js";
+import type { OpenSdgLoss } from "../open-sdg/loss.js";
 import { readOpenSdgFolder } from "../open-sdg/node/read-folder.js";
 import { safeParsePortfolio } from "../portfolio/parse.js";
 import { portfolioFromFlatTables } from "../tables/read-flat.js";
 import type { ShellCall } from "./command.js";
 import { type JsonPath, lineOfBrokenJson, linesInJson } from "./json-places.js";
+import { loadedPackage } from "./optional-package.js";
 import { fileExists, fileName, isFolder, readTextOf } from "./read-text.js";
 import { loadYaml, readYamlText } from "./read-yaml.js";
 import type { Shell } from "./shell.js";
@@ -59,9 +63,11 @@ export const readInput = async (file: string, call: ShellCall, shell: Shell): Pr
     case ".csv":
       if (values === undefined) await remindOfValues(file, shell);
       return readTables(file, values, shell);
+    case ".xml":
+      return readActivities(file, await readTextOf(file, shell));
     default:
       throw new UnusableInput([
-        `${file}: its ending does not say what it is; it should be .json, .yaml, .yml or .csv, or a folder`,
+        `${file}: its ending does not say what it is; it should be .json, .yaml, .yml, .csv or .xml, or a folder`,
       ]);
   }
 };
@@ -155,15 +161,43 @@ const tableFaults = (
   return error.faults;
 };
 
+/** The lines of the file itself stand in what is told, so that nothing more is known of the portfolio. */
+const readActivities = async (file: string, text: string): Promise<ReadInput> => {
+  const saxes = await loadedPackage("saxes", "reading IATI XML", () => import("saxes"));
+  try {
+    const { portfolio, losses } = readIati(text, { saxes });
+    return withLosses(readRaw(file, { data: portfolio, linesOf: nowhere }), losses, () => file);
+  } catch (error) {
+    if (!isPolicyTargetsError(error)) throw error;
+    return {
+      portfolio: null,
+      problems: [{ file, line: null, message: error.message }],
+      remarks: [],
+      linesOf: nowhere,
+    };
+  }
+};
+
 const readSite = async (folder: string): Promise<ReadInput> => {
   const { portfolio, losses } = await readOpenSdgFolder(folder, { yaml: await loadYaml() });
-  const told = losses.map(({ file, line, message, effect }) => ({
-    effect,
-    // The message begins with the place, in the way of the library.
-    problem: { file: join(folder, file), line, message: message.slice(message.indexOf(": ") + 2) },
-  }));
-  const withEffect = (wanted: string): readonly InputProblem[] =>
-    told.filter(({ effect }) => effect === wanted).map(({ problem }) => problem);
   const read = readRaw(folder, { data: portfolio, linesOf: nowhere });
+  return withLosses(read, losses, (loss) => join(folder, loss.file));
+};
+
+/** What a reader has named, beside what is wrong with the portfolio that it made. */
+const withLosses = <L extends OpenSdgLoss | IatiLoss>(
+  read: ReadInput,
+  losses: readonly L[],
+  fileOfLoss: (loss: L) => string,
+): ReadInput => {
+  const withEffect = (wanted: string): readonly InputProblem[] =>
+    losses
+      .filter(({ effect }) => effect === wanted)
+      .map((loss) => ({
+        file: fileOfLoss(loss),
+        line: loss.line,
+        // The message begins with the place, in the way of the library.
+        message: loss.message.slice(loss.message.indexOf(": ") + 2),
+      }));
   return { ...read, problems: [...read.problems, ...withEffect("left-out")], remarks: withEffect("used") };
 };

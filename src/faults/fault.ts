@@ -7,6 +7,7 @@ import { copyPlain, isPlain } from "./plain.js";
 export const faultCodes = [
   // shape
   "not-json",
+  "bad-xml",
   "too-deep",
   "too-large",
   "forbidden-key",

@@ -11,6 +11,7 @@ import type { LocalizedText } from "../value/text.js";
 import type { RowChoice, SeriesChoice } from "./calculation-options.js";
 import { chooseRows } from "./choose-rows.js";
 import type { DataRow } from "./data-file.js";
+import { idOfText } from "./id-of-text.js";
 import type { ChosenSeries } from "./indicator-series.js";
 import type { IndicatorFiles, ReadingTools } from "./repository.js";
 import type { TargetLine } from "./target-lines.js";
@@ -173,16 +174,6 @@ class TargetNumbers {
     return count === 1 ? this.#id : `${this.#id}:${count}`;
   }
 }
-
-const LONGEST_ID = 100;
-
-/** A text as an id: what an id may not hold becomes a hyphen. */
-const idOfText = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}._:/-]+/gu, "-")
-    .replace(/^[^\p{L}\p{N}]+|-+$/gu, "")
-    .slice(0, LONGEST_ID) || "unnamed";
 
 const englishOf = (text: LocalizedText | null): string =>
   text === null || typeof text === "string" ? (text ?? "") : (text.en ?? Object.values(text)[0] ?? "");

@@ -44,6 +44,21 @@ const SITE = {
   "data/indicator_1-2-1.csv": "Year,Value\n2015,14.5\n2023,10.2\n2024,<60\n",
 };
 
+const XML = `<iati-activities version="2.03">
+  <iati-activity xml:lang="en">
+    <iati-identifier>XX-1</iati-identifier>
+    <reporting-org ref="XX"/>
+    <result type="1">
+      <indicator measure="2" ascending="1"><title><narrative>Fibre</narrative></title>
+        <period>
+          <period-start iso-date="2025-01-01"/><period-end iso-date="2025-12-31"/>
+          <target value="80"/>
+        </period>
+      </indicator>
+    </result>
+  </iati-activity>
+</iati-activities>`;
+
 const under = (folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
 
@@ -73,6 +88,9 @@ const at = folderWith({
   ...under("site", SITE),
   ...under("other", { "readme.txt": "nothing" }),
   "notes.txt": "nothing",
+  "activities.xml": XML,
+  "lossy.xml": XML.replace('<target value="80"/>', '<target value="80%"/>\n<actual value="many"/>'),
+  "cut.xml": XML.slice(0, 200),
 });
 
 const validated = (name: string, ...more: readonly string[]) => shell(["validate", at(name), ...more]);
@@ -89,6 +107,7 @@ describe("a portfolio is read from", () => {
       ["tables/targets.csv", "--values", at("tables/values.csv")],
       "1 target, 1 indicator, 1 measured value",
     ],
+    ["IATI activities", ["activities.xml"], "1 target, 1 indicator, 0 measured values"],
     ["a table of targets", ["only-targets/targets.csv"], "1 target, 1 indicator, 0 measured values"],
   ])("%s", async (_, [name = "", ...more], contents) => {
     const outcome = await validated(name, ...more);
@@ -147,6 +166,15 @@ describe("what is wrong is told with its line", () => {
     ["in a table of values", "bad-tables", ["/values.csv:2: values[2].value: found "]],
     ["in a table of values that stands for targets", "tables/values.csv", [":1: targets: found "]],
     ["in an Open SDG site", "site", ['/data/indicator_1-2-1.csv:4: found "<60"; the cell is no number']],
+    [
+      "in IATI activities",
+      "lossy.xml",
+      [
+        ':10: found "many"; the value is no number',
+        ':9: found "80%"; the value was read without its percent sign',
+      ],
+    ],
+    ["in XML that ends early", "cut.xml", [': xml: found "unclosed tag: ']],
     ["in JSON that ends early", "cut.json", [":4: it is no JSON from here on"]],
     ["in YAML that is none", "bad.yaml", [":3: it is no YAML here: "]],
     ["where there is a list", "list.json", [":1: input: found an array of 0"]],
@@ -174,7 +202,11 @@ describe("a file that cannot be used is told on the standard error", () => {
   it.each<[what: string, name: string, message: string]>([
     ["one that is not there", "absent.json", "there is no such file or folder"],
     ["a path through a file", "plan.json/x.json", "part of the path is no folder"],
-    ["an ending without a meaning", "notes.txt", "it should be .json, .yaml, .yml or .csv, or a folder"],
+    [
+      "an ending without a meaning",
+      "notes.txt",
+      "it should be .json, .yaml, .yml, .csv or .xml, or a folder",
+    ],
     ["a folder of other things", "other", "the folder holds neither targets.csv nor data"],
     ["another encoding", "latin.json", "it is no text in UTF-8"],
   ])("%s", async (_, name, message) => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codes } from "policy-targets";
 import * as audit from "policy-targets/audit";
+import * as iati from "policy-targets/iati";
 import * as methods from "policy-targets/methods";
 import * as openSdg from "policy-targets/open-sdg";
 import * as scale from "policy-targets/scale";
@@ -19,7 +20,7 @@ const pages = filesBelow("docs", ".md")
 /** The lists of codes that are exported, by the name that pages give them; currencies are those of ISO 4217. */
 const lists = [
   ...Object.entries(codes).map(([name, list]) => [`codes.${name}`, list] as const),
-  ...[audit, methods, openSdg, scale, stated, tables, values].flatMap((entry) =>
+  ...[audit, iati, methods, openSdg, scale, stated, tables, values].flatMap((entry) =>
     Object.entries<unknown>(entry),
   ),
 ].flatMap(([name, value]) =>

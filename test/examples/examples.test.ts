@@ -2,6 +2,7 @@ import * as fastCheck from "fast-check";
 import * as library from "policy-targets";
 import * as audit from "policy-targets/audit";
 import * as fixtures from "policy-targets/fixtures";
+import * as iati from "policy-targets/iati";
 import * as en from "policy-targets/locale/en";
 import * as vi from "policy-targets/locale/vi";
 import * as methods from "policy-targets/methods";
@@ -15,6 +16,7 @@ import * as tables from "policy-targets/tables";
 import * as testing from "policy-targets/testing";
 import * as generated from "policy-targets/testing/fast-check";
 import * as values from "policy-targets/values";
+import * as saxes from "saxes";
 import { describe, expect, it } from "vitest";
 import writeExcelFile from "write-excel-file/node";
 import * as yaml from "yaml";
@@ -31,6 +33,7 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets": library,
   "policy-targets/audit": audit,
   "policy-targets/fixtures": fixtures,
+  "policy-targets/iati": iati,
   "policy-targets/locale/en": en,
   "policy-targets/locale/vi": vi,
   "policy-targets/methods": methods,
@@ -44,6 +47,7 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets/testing": testing,
   "policy-targets/testing/fast-check": generated,
   "policy-targets/values": values,
+  saxes,
   yaml,
   // A page writes a JSON file: its text is read instead.
   "node:fs": { writeFileSync: (file: string, text: string) => file.endsWith(".json") && JSON.parse(text) },

@@ -31,6 +31,7 @@ import {
   withReports,
 } from "policy-targets";
 import { auditPortfolio, explainFinding, impliedValues } from "policy-targets/audit";
+import { readIati } from "policy-targets/iati";
 import {
   assessIndicator,
   assessSeries,
@@ -67,7 +68,9 @@ import {
   precisionOf,
   unitCode,
 } from "policy-targets/values";
+import * as saxes from "saxes";
 import * as yaml from "yaml";
+import { madeUpFile } from "../iati/made-up-file.js";
 import { cityClimate } from "../support/city-climate.js";
 import { root } from "../support/examples.js";
 
@@ -292,6 +295,12 @@ export const doors: readonly Door[] = [
     name: "readOpenSdg and assessOpenSdg",
     seed: [site],
     enter: (files) => assessOpenSdg(readOpenSdg(files, { yaml })),
+  },
+  {
+    name: "readIati",
+    seed: [{ "activities.xml": madeUpFile }, { accumulation: "cumulative", decimal: ".", thousands: "," }],
+    enter: (files, how: object) =>
+      everyUse(parsePortfolio(readIati(files, { ...how, saxes } as never).portfolio)),
   },
   {
     name: "formatAmount",

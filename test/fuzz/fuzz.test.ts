@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as library from "policy-targets";
 import { PolicyTargetsError } from "policy-targets";
 import * as audit from "policy-targets/audit";
+import * as iati from "policy-targets/iati";
 import * as methods from "policy-targets/methods";
 import * as openSdg from "policy-targets/open-sdg";
 import * as render from "policy-targets/render";
@@ -55,7 +56,7 @@ const apart = new Set([
 ]);
 const alike = new Set(["impliedValue", "seriesFacts", "renderHtmlParts", "renderXlsx"]);
 
-it.each(Object.entries({ library, audit, methods, openSdg, render, scale, stated, tables, values }))(
+it.each(Object.entries({ library, audit, iati, methods, openSdg, render, scale, stated, tables, values }))(
   "is tried at every function of %s",
   (_, room) => {
     const tried = readFileSync(join(root, "test/fuzz/doors.ts"), "utf8");

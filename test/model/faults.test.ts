@@ -7,7 +7,9 @@ import {
   parsePortfolio,
   safeParsePortfolio,
 } from "policy-targets";
+import { readIati } from "policy-targets/iati";
 import { parseStatedAmount, parseStatedComparison, parseStatedPeriod } from "policy-targets/stated";
+import * as saxes from "saxes";
 import { describe, expect, it } from "vitest";
 import { BEYOND_STACK } from "../support/stack.js";
 import { refusal } from "../value/refusal.js";
@@ -50,6 +52,7 @@ describe("every code", () => {
     ["unreadable-figure", () => parseStatedAmount("many", "en")],
     ["unreadable-change", () => parseStatedComparison("4%", "en")],
     ["unreadable-period", () => parseStatedPeriod("soon", "en")],
+    ["bad-xml", () => readIati("<iati-activities>", { saxes })],
   ];
 
   it.each(calls)("%s comes from a call", (code, call) => {

@@ -29,6 +29,7 @@ const rooms = {
   render: "index.ts",
   tables: "index.ts",
   "open-sdg": "index.ts",
+  iati: "index.ts",
   testing: "index.ts",
   cli: "main.ts",
 };

@@ -186,6 +186,10 @@ describe.concurrent("the shell", () => {
     write(consumer, "plan.yaml", "targets: []\n");
     const told = await ended(`${program()} validate plan.yaml`);
     expect(told).toContain("reading YAML takes the package yaml; run npm install yaml\n");
+    write(consumer, "plan.xml", "<iati-activities/>");
+    expect(await ended(`${program()} validate plan.xml`)).toContain(
+      "reading IATI XML takes the package saxes; run npm install saxes\n",
+    );
     expect(told).toMatch(/exit 1\n$/);
   });
 });
@@ -326,6 +330,11 @@ describe.concurrent("bundles", () => {
     ],
     ["renderChart", "policy-targets/render", /\/zod\/|\.schema\.|\/fixtures\/|\/(?:overview|markdown)\./],
     ["readOpenSdg", "policy-targets/open-sdg", /\/zod\/|\.schema\.|\/render\/|\/yaml\/|\/open-sdg\/node\//],
+    [
+      "readIati",
+      "policy-targets/iati",
+      /\/zod\/|\.schema\.|\/render\/|\/saxes\/|\/open-sdg\/(?!id-of|title|unit)/,
+    ],
     ["flatTablesOf", "policy-targets/tables", /\/zod\/|\.schema\.|\/render\/(?!csv-text)|\/open-sdg\//],
     ["coverage", "policy-targets/fixtures", /^(?!.*\/(?:fixtures|data)\/)|review/],
   ])("of %s hold nothing that it does not need", async (name, entry, foreign) => {
@@ -350,6 +359,7 @@ describe.concurrent("bundles", () => {
     // Periods of statistics, several targets, standard errors and exact powers took 2.3 kB.
     { names: "assessSeries, eurostat", entry: "policy-targets/methods", now: 13, aim: 16 },
     { names: "readOpenSdg, assessOpenSdg", entry: "policy-targets/open-sdg", now: 30, aim: 25 },
+    { names: "readIati", entry: "policy-targets/iati", now: 20, aim: 20 },
     { names: "coverage", entry: "policy-targets/fixtures", now: 6, aim: 7 },
   ];
   const measured: string[] = [];
