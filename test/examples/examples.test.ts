@@ -9,6 +9,7 @@ import * as openSdg from "policy-targets/open-sdg";
 import * as openSdgNode from "policy-targets/open-sdg/node";
 import * as render from "policy-targets/render";
 import * as schema from "policy-targets/schema";
+import * as sdmx from "policy-targets/sdmx";
 import * as stated from "policy-targets/stated";
 import * as tables from "policy-targets/tables";
 import * as testing from "policy-targets/testing";
@@ -37,6 +38,7 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets/open-sdg/node": openSdgNode,
   "policy-targets/render": render,
   "policy-targets/schema": schema,
+  "policy-targets/sdmx": sdmx,
   "policy-targets/stated": stated,
   "policy-targets/tables": tables,
   "policy-targets/testing": testing,

@@ -28,6 +28,7 @@ const rooms = {
   render: "index.ts",
   tables: "index.ts",
   "open-sdg": "index.ts",
+  sdmx: "index.ts",
   testing: "index.ts",
   cli: "main.ts",
 };

@@ -1,0 +1,67 @@
+import { isStatusColumn } from "./observation-status.js";
+import { isWrittenAsId, PREFIX_COLUMNS, type SdmxColumn, type SdmxTable } from "./sdmx-table.js";
+
+/** Attributes of single observations, which tell no series apart wherever they stand. */
+const OF_OBSERVATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "CONF_STATUS",
+  "OBS_CONF",
+  "UNIT_MULT",
+  "DECIMALS",
+  "COMMENT_OBS",
+  "OBS_COM",
+  "OBS_PRE_BREAK",
+  "PRE_BREAK_VALUE",
+  "TIME_FORMAT",
+  "REPORTING_YEAR_START_DAY",
+  "REPORTING_YEAR_END_DAY",
+  "REPYEARSTART",
+  "REPYEAREND",
+  "VALID_FROM",
+  "VALID_TO",
+  "LAST_UPDATE",
+  "LAST UPDATE",
+  "DATA_LAST_UPDATE",
+  "UPDATED",
+]);
+
+/** What the column of the unit is called; Eurostat writes it in small letters. */
+export const UNIT_COLUMNS: readonly string[] = ["UNIT_MEASURE", "UNIT", "unit"];
+
+/**
+ * The columns that tell series apart: the structure, the unit, and the dimensions. Services write dimensions before the
+ * figures and attributes behind them. Where the period stands behind the figures, the file has another order, and then
+ * every column counts that is no attribute of single observations.
+ */
+export const seriesColumnsOf = (
+  table: SdmxTable,
+  measure: SdmxColumn,
+  named: readonly string[] | null,
+): readonly SdmxColumn[] => {
+  const structure = table.column("STRUCTURE_ID");
+  const unit = unitColumnOf(table);
+  const own = table.columns.filter((column) => column === structure || column === unit);
+  const isDimension =
+    named === null ? dimensionTest(table, measure) : ({ id }: SdmxColumn) => named.includes(id);
+  const dimensions = table.columns.filter((column) => !own.includes(column) && isDimension(column));
+  return [...own, ...dimensions];
+};
+
+const dimensionTest = (table: SdmxTable, measure: SdmxColumn): ((column: SdmxColumn) => boolean) => {
+  const isInOrder = (table.column("TIME_PERIOD")?.at ?? 0) < measure.at;
+  return (column) => {
+    const { id, at } = column;
+    if (column === measure || id === "TIME_PERIOD" || PREFIX_COLUMNS.has(id)) return false;
+    if (OF_OBSERVATIONS.has(id) || isStatusColumn(id) || table.column(id) !== column) return false;
+    return isInOrder ? at < measure.at : !isNameColumn(table, column);
+  };
+};
+
+/** The column of the unit, if the file has one. */
+export const unitColumnOf = (table: SdmxTable): SdmxColumn | undefined =>
+  UNIT_COLUMNS.map((id) => table.column(id)).find((column) => column !== undefined);
+
+/** Whether a column may hold the names of what the column before it holds, as services write them on request. */
+export const isNameColumn = (table: SdmxTable, { id, at }: SdmxColumn): boolean => {
+  const before = table.columns[at - 1];
+  return before !== undefined && !PREFIX_COLUMNS.has(before.id) && !isWrittenAsId(id) && /[a-z ]/.test(id);
+};
