@@ -62,12 +62,19 @@ export class SdmxLossList {
     if (!this.#files.has(file)) this.#files.set(file, this.#files.size);
   }
 
-  leftOut(code: SdmxLossCode, place: SdmxPlace, found: unknown, rows = 1): void {
-    this.#add(code, place, found, rows, "left-out");
+  /** @param found - what stands there */
+  leftOut(code: SdmxLossCode, place: SdmxPlace, found: string, rows = 1): void {
+    this.#add(code, place, preview(found), rows, "left-out");
   }
 
-  used(code: SdmxLossCode, place: SdmxPlace, found: unknown, rows = 1): void {
-    this.#add(code, place, found, rows, "used");
+  /** @param told - what the rows have together, in words */
+  leftOutTogether(code: SdmxLossCode, place: SdmxPlace, told: string, rows: number): void {
+    this.#add(code, place, told, rows, "left-out");
+  }
+
+  /** @param found - what stands there */
+  used(code: SdmxLossCode, place: SdmxPlace, found: string, rows = 1): void {
+    this.#add(code, place, preview(found), rows, "used");
   }
 
   /** All of them by file and line. */
@@ -80,11 +87,10 @@ export class SdmxLossList {
   #add(
     code: SdmxLossCode,
     { file, line, column }: SdmxPlace,
-    input: unknown,
+    found: string,
     rows: number,
     effect: SdmxLoss["effect"],
   ): void {
-    const found = preview(input);
     const key = [code, file, column, found].join("\0");
     const known = this.#merged.get(key);
     if (known !== undefined) {

@@ -48,8 +48,9 @@ export interface SdmxOptions<IndicatorId extends string = string> {
   readonly indicators: readonly SdmxIndicator<IndicatorId>[];
   /**
    * What the codes of units mean: the code of a unit of the portfolio, or a unit of your own that says what one of it
-   * `is`. Default: `PT`, `PC`, `PCT` and `PERCENT` are percent, codes of ISO 4217 are currencies, and of others a loss
-   * says that they are not known.
+   * `is`. Default: `PERCENT`, `PCT`, `PT` and `PC`, also as `PT_B1GQ` or `PC_GDP`, are percent, `IX` and `INDEX` an index,
+   * and codes of ISO 4217 currencies. `XDC` is the currency in the column `CURRENCY`. Of others a loss says that they are
+   * not known.
    */
   readonly units?: Readonly<Record<string, string | OwnUnitInput>> | undefined;
   /**
@@ -97,7 +98,7 @@ export interface CheckedSdmxOptions {
   readonly releasedOn: { readonly value: string } | { readonly column: string } | null;
   readonly decimal: "." | "," | null;
   readonly reportingYear: ReportingYear | null;
-  readonly dimensionColumns: readonly string[] | null;
+  readonly dimensionColumns: ReadonlySet<string> | null;
   readonly takesConfidential: boolean;
 }
 
@@ -128,8 +129,18 @@ export const readSdmxOptions = (input: unknown): Read<CheckedSdmxOptions> => {
     confidential: oneOrNothing(confidential, ["leave-out", "take"] as const),
   });
   if (!read.ok) return read;
-  const { reportingYearStart: reportingYear, confidential: secret, ...others } = read.value;
-  return good({ ...others, reportingYear, takesConfidential: secret === "take" });
+  const {
+    reportingYearStart: reportingYear,
+    confidential: secret,
+    dimensionColumns: ids,
+    ...others
+  } = read.value;
+  return good({
+    ...others,
+    reportingYear,
+    dimensionColumns: ids === null ? null : new Set(ids),
+    takesConfidential: secret === "take",
+  });
 };
 
 /** What was read below each key, or the faults of the first that cannot be read. */

@@ -1,6 +1,7 @@
 import type { MeasuredValueInput } from "../model/input.js";
 import type { CsvRow } from "../tables/read-csv.js";
 import type { TextFile } from "../tables/text-files.js";
+import { type BulkDeletion, DeletingRows, isDeleted } from "./deleting-rows.js";
 import { RowFinder, type RowPlan } from "./row-finder.js";
 import { SdmxLossList } from "./sdmx-loss-list.js";
 import type { CheckedSdmxIndicator, CheckedSdmxOptions } from "./sdmx-options.js";
@@ -44,13 +45,13 @@ const ACTIONS: Readonly<Record<string, string>> = {
 };
 
 const MOST_BULK_DELETES = 100;
-/** What a deleting row writes for a dimension that an attribute does not have. */
-const SWITCHED_OFF = "~";
 
 /** Reads files one after the other; rows of later ones may update those of earlier ones. */
 export class SdmxReader {
   readonly losses = new SdmxLossList();
   readonly #options: CheckedSdmxOptions;
+  /** The ids of the columns of figures. */
+  readonly #measures: readonly string[];
   readonly #tables: SdmxTable[] = [];
   readonly #unread = new Set<string>();
   /** Where the columns of an indicator are all there, and whether a row fits it. */
@@ -66,6 +67,7 @@ export class SdmxReader {
 
   constructor(options: CheckedSdmxOptions) {
     this.#options = options;
+    this.#measures = [...new Set([...options.indicators.map(({ measure }) => measure), "OBS_VALUE"])];
   }
 
   add(file: TextFile): void {
@@ -74,9 +76,6 @@ export class SdmxReader {
     this.#tables.push(table);
     this.#rows += table.rows.length + table.brokenRows;
     this.#leftOut += table.brokenRows;
-    const finder = new RowFinder(table, this.#options.indicators);
-    for (const { of } of finder.plans)
-      if (!this.#resolvedIn.has(of.position)) this.#resolvedIn.set(of.position, table);
     const time = table.column("TIME_PERIOD");
     if (time === undefined) {
       if (table.rows.length === 0) return;
@@ -85,15 +84,25 @@ export class SdmxReader {
       this.#leftOut += table.rows.length;
       return;
     }
+    const finder = new RowFinder(table, this.#options.indicators);
+    for (const { of } of finder.plans)
+      if (!this.#resolvedIn.has(of.position)) this.#resolvedIn.set(of.position, table);
     const reader = new SdmxRowReader(table, time, this.#options);
+    const measures = this.#measures.flatMap((id) => table.column(id) ?? []);
+    const deleting = new DeletingRows(table, time, measures, this.#options.dimensionColumns);
     const action = table.column("ACTION");
     for (const row of table.rows) {
       const written = table.code(row, action).toUpperCase();
       const letter = Object.hasOwn(ACTIONS, written) ? ACTIONS[written] : undefined;
-      if (letter === undefined)
-        this.#lose(table, row, { lost: "bad-action", column: action ?? null, found: written });
-      else if (letter === "D") this.#delete(table, row, finder, reader, time);
-      else this.#read(table, row, finder, (plan) => reader.read(row, plan, letter === "M" || letter === "R"));
+      const plans = finder.find(row);
+      for (const { of } of plans) this.#fitting.add(of.position);
+      if (letter === "D") this.#delete(table, row, plans, reader, deleting);
+      else
+        this.#read(table, row, plans, (plan) =>
+          letter === undefined
+            ? { lost: "bad-action", column: action ?? null, found: written }
+            : reader.read(row, plan, letter === "M" || letter === "R"),
+        );
     }
     this.#noteUnread(table, finder.plans, reader.columns);
   }
@@ -133,11 +142,9 @@ export class SdmxReader {
   #read(
     table: SdmxTable,
     row: CsvRow,
-    finder: RowFinder,
+    plans: readonly RowPlan[],
     read: (plan: RowPlan) => SdmxRecord | "empty" | LostRow,
   ): void {
-    const plans = finder.find(row);
-    for (const { of } of plans) this.#fitting.add(of.position);
     const [plan] = plans;
     if (plan === undefined) {
       this.#unmapped++;
@@ -155,61 +162,44 @@ export class SdmxReader {
   }
 
   /** A row that deletes one observation, its attributes alone, or many observations. */
-  #delete(table: SdmxTable, row: CsvRow, finder: RowFinder, reader: SdmxRowReader, time: SdmxColumn): void {
-    const measures = [...this.#measureIds()].flatMap((id) => table.column(id) ?? []);
-    const [measure] = measures;
-    const named = this.#options.dimensionColumns;
-    const dimensions =
-      measure === undefined
-        ? table.columns.filter(({ id }) => !PREFIX_COLUMNS.has(id))
-        : [time, ...seriesColumnsOf(table, measure, named)];
-    const others = table.columns.filter(
-      (column) => !dimensions.includes(column) && !PREFIX_COLUMNS.has(column.id),
-    );
-    const isGiven = (column: SdmxColumn): boolean => table.code(row, column) !== "";
-    if (others.some(isGiven) && !measures.some(isGiven)) {
+  #delete(
+    table: SdmxTable,
+    row: CsvRow,
+    plans: readonly RowPlan[],
+    reader: SdmxRowReader,
+    deleting: DeletingRows,
+  ): void {
+    if (deleting.isOfAttributes(row)) {
       this.#empty++;
       return;
     }
-    const keys = dimensions.filter(({ id }) => !PREFIX_COLUMNS.has(id));
-    if (measure !== undefined && keys.every(isGiven))
-      this.#read(table, row, finder, (plan) => reader.readDeletion(row, plan));
-    else this.#deleteInBulk(table, row, [...dimensions].filter(isGiven));
+    const bulk = deleting.inBulk(row);
+    if (bulk === null) this.#read(table, row, plans, (plan) => reader.readDeletion(row, plan));
+    else this.#deleteInBulk(table, row, bulk);
   }
 
-  #measureIds(): ReadonlySet<string> {
-    return new Set(this.#options.indicators.map(({ measure }) => measure).concat("OBS_VALUE"));
-  }
-
-  #deleteInBulk(table: SdmxTable, row: CsvRow, columns: readonly SdmxColumn[]): void {
-    const asked = columns
-      .map((column) => [table.seriesId(column), table.seriesCode(row, column)] as const)
-      .filter(([, code]) => code !== SWITCHED_OFF);
-    const found = asked.map(([id, code]) => `${id}: ${code}`).join("; ");
+  #deleteInBulk(table: SdmxTable, row: CsvRow, bulk: BulkDeletion): void {
     if (++this.#bulkDeletes > MOST_BULK_DELETES) {
       const rows = this.#records.length + 1;
-      this.losses.leftOut("too-many-deletes", table.place(row.line), found, rows);
+      this.losses.leftOut("too-many-deletes", table.place(row.line), bulk.told, rows);
       this.#leftOut += rows;
       this.#records = [];
       return;
     }
-    this.#lose(table, row, { lost: "bulk-delete", column: null, found });
-    const kept = this.#records.filter(
-      (record) =>
-        !asked.every(([id, code]) => {
-          const column = record.table.column(id);
-          return column !== undefined && record.table.seriesCode(record.row, column) === code;
-        }),
-    );
+    this.#lose(table, row, { lost: "bulk-delete", column: null, found: bulk.told });
+    const kept = this.#records.filter((record) => !isDeleted(record, bulk));
     this.#replaced += this.#records.length - kept.length;
     this.#records = kept;
   }
 
   #noteUnread(table: SdmxTable, plans: readonly RowPlan[], read: readonly SdmxColumn[]): void {
     const known = new Set<SdmxColumn>(read);
+    const measures = new Set<SdmxColumn>();
     for (const { where, dimensions, measure } of plans) {
       for (const { column } of [...where, ...dimensions]) known.add(column);
-      if (measure === undefined) continue;
+      if (measure !== undefined) measures.add(measure);
+    }
+    for (const measure of measures) {
       known.add(measure);
       for (const column of seriesColumnsOf(table, measure, this.#options.dimensionColumns)) known.add(column);
     }

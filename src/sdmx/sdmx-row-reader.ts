@@ -31,13 +31,9 @@ interface PlanColumns {
   readonly key: readonly SdmxColumn[];
 }
 
-/** Codes of units whose meaning is the same wherever they are used; those of currencies are their own. */
-const KNOWN_UNITS: Readonly<Record<string, string>> = {
-  PT: "percent",
-  PC: "percent",
-  PCT: "percent",
-  PERCENT: "percent",
-};
+/** Codes of percentages, of which many say of what: `PT_B1GQ` at the OECD, `PC_GDP` at Eurostat. */
+const PERCENTAGE = /^(?:P[TC](?:_.*)?|PCT|PERCENT)$/;
+const INDEX = /^(?:IX|INDEX)$/;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** Codes of the confidentiality that leave a value free for publication. */
@@ -48,6 +44,7 @@ export class SdmxRowReader {
   readonly #table: SdmxTable;
   readonly #options: CheckedSdmxOptions;
   readonly #columnsOf = new Map<RowPlan, PlanColumns | null>();
+  readonly #decimals = new Map<SdmxColumn, "." | "," | null>();
   readonly #periods = new Map<string, TimeReading | null>();
   readonly #statuses = new Map<string, StatusReading>();
   readonly #statusColumns: readonly SdmxColumn[];
@@ -55,6 +52,7 @@ export class SdmxRowReader {
   readonly #confidentiality: SdmxColumn | undefined;
   readonly #multiplier: SdmxColumn | undefined;
   readonly #unit: SdmxColumn | undefined;
+  readonly #currency: SdmxColumn | undefined;
   readonly #frequency: SdmxColumn | undefined;
   readonly #yearStart: SdmxColumn | undefined;
   readonly #yearEnd: SdmxColumn | undefined;
@@ -67,10 +65,13 @@ export class SdmxRowReader {
     this.#table = table;
     this.#options = options;
     this.#time = time;
-    this.#statusColumns = table.columns.filter((column) => isStatusColumn(column.id));
+    this.#statusColumns = table.columns.filter(
+      (column) => isStatusColumn(column.id) && table.column(column.id) === column,
+    );
     this.#confidentiality = first("CONF_STATUS", "OBS_CONF");
     this.#multiplier = first("UNIT_MULT");
     this.#unit = unitColumnOf(table);
+    this.#currency = first("CURRENCY");
     this.#frequency = first("FREQ", "freq", "FREQUENCY");
     this.#yearStart = first("REPORTING_YEAR_START_DAY", "REPYEARSTART");
     this.#yearEnd = first("REPORTING_YEAR_END_DAY", "REPYEAREND");
@@ -83,7 +84,7 @@ export class SdmxRowReader {
     return [
       this.#time,
       ...this.#statusColumns,
-      ...[this.#confidentiality, this.#multiplier, this.#unit, this.#frequency],
+      ...[this.#confidentiality, this.#multiplier, this.#unit, this.#currency, this.#frequency],
       ...[this.#yearStart, this.#yearEnd, this.#release],
     ].filter((column) => column !== undefined);
   }
@@ -182,10 +183,19 @@ export class SdmxRowReader {
     const key = new Set([...seriesColumnsOf(this.#table, measure, named), ...own]);
     return {
       measure,
-      decimal: this.#options.decimal ?? decimalShownBy(this.#table, measure),
+      decimal: this.#options.decimal ?? this.#decimalOf(measure),
       open: openColumnsOf(this.#table, plan, named),
       key: [...key].sort((a, b) => (a.id < b.id ? -1 : 1)),
     };
+  }
+
+  #decimalOf(measure: SdmxColumn): "." | "," | null {
+    let decimal = this.#decimals.get(measure);
+    if (decimal === undefined) {
+      decimal = decimalShownBy(this.#table, measure);
+      this.#decimals.set(measure, decimal);
+    }
+    return decimal;
   }
 
   #status(row: CsvRow): StatusReading {
@@ -228,8 +238,11 @@ export class SdmxRowReader {
     const stated = this.#options.units.get(code);
     if (stated !== undefined) return stated;
     if (code === "" || code === "_Z") return null;
-    if (Object.hasOwn(KNOWN_UNITS, code)) return KNOWN_UNITS[code] as string;
-    if (CURRENCY.test(code) && isStandardCode(code)) return code;
+    if (PERCENTAGE.test(code)) return "percent";
+    if (INDEX.test(code)) return "index";
+    // The currency of the country, which a column of its own may name.
+    const money = code === "XDC" ? this.#table.code(row, this.#currency) : code;
+    if (CURRENCY.test(money) && isStandardCode(money)) return money;
     notes.push({ code: "unknown-unit", column: this.#unit ?? null, found: code });
     return null;
   }

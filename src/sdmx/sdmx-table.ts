@@ -94,7 +94,7 @@ export class SdmxTable {
   }
 
   /** The id of a column that tells series apart, the same in all versions of the format. */
-  seriesId({ id }: SdmxColumn): string {
+  seriesId({ id }: Pick<SdmxColumn, "id">): string {
     return STRUCTURE_IDS.includes(id) ? "STRUCTURE_ID" : id;
   }
 
@@ -108,10 +108,16 @@ export class SdmxTable {
 const sdmxColumnOf = (heading: string, at: number): SdmxColumn => {
   const colon = heading.indexOf(":");
   const head = colon < 0 ? heading : heading.slice(0, colon);
-  const id = head.replace(/\[[^\]]*\]/g, "").trim();
+  const id = withoutBrackets(head).trim();
   // The structure is always `AGENCY:ID(VERSION)`, perhaps with its name, whether or not its heading has one.
   const isLabelled = colon >= 0 || STRUCTURE_IDS.includes(id);
   return { id, at, isLabelled, isMultiple: head.includes("[]") };
+};
+
+/** A pattern would take time that grows with the square of the brackets. */
+const withoutBrackets = (heading: string): string => {
+  const [first = "", ...others] = heading.split("[");
+  return first + others.map((part) => part.slice(part.indexOf("]") + 1)).join("");
 };
 
 const withoutName = (cell: string): string => {

@@ -1,3 +1,4 @@
+import { shortened } from "../faults/fault.js";
 import type { CsvRow } from "../tables/read-csv.js";
 import type { RowPlan } from "./row-finder.js";
 import type { SdmxPlace } from "./sdmx-loss-list.js";
@@ -12,8 +13,6 @@ interface Variety {
   /** The one text beside each code of the column before, for a column of names; `null` where there are several. */
   named: Map<string, string> | null;
 }
-
-const SHOWN_CODES = 5;
 
 /** Watches whether the rows of an indicator are of one series, in the columns that its mapping leaves open. */
 export class SeriesCheck {
@@ -41,22 +40,23 @@ export class SeriesCheck {
   }
 
   /** Where the second series begins, and the codes of each column in which they differ; `null` where there is one. */
-  several(): { readonly place: SdmxPlace; readonly found: string } | null {
+  several(): { readonly place: SdmxPlace; readonly told: string } | null {
     const varied = [...this.#open].flatMap(([id, { codes, place, named }]) =>
-      place === null || named !== null ? [] : [{ place, text: `${id}: ${shortList(codes)}` }],
+      place === null || named !== null ? [] : [{ place, text: `${id}: ${shortList([...codes])}` }],
     );
     const [first] = varied;
-    return first === undefined
-      ? null
-      : { place: first.place, found: varied.map(({ text }) => text).join("; ") };
+    const texts = varied.map(({ text }) => text);
+    return first === undefined ? null : { place: first.place, told: shortList(texts, "; ") };
   }
 }
 
-const shortList = (codes: ReadonlySet<string>): string => {
-  const shown = [...codes].slice(0, SHOWN_CODES).map((code) => (code === "" ? "nothing" : code));
-  return codes.size > SHOWN_CODES
-    ? `${shown.join(", ")} and ${codes.size - SHOWN_CODES} more`
-    : shown.join(", ");
+const SHOWN_ITEMS = 5;
+
+/** The first few of a list. */
+const shortList = (items: readonly string[], divider = ", "): string => {
+  const shown = items.slice(0, SHOWN_ITEMS).map((item) => (item === "" ? "nothing" : shortened(item)));
+  const more = items.length > SHOWN_ITEMS ? ` and ${items.length - SHOWN_ITEMS} more` : "";
+  return shown.join(divider) + more;
 };
 
 /** A column of which the mapping says nothing. */
@@ -70,7 +70,7 @@ export interface OpenColumn {
 export const openColumnsOf = (
   table: SdmxTable,
   { where, dimensions, measure }: RowPlan,
-  named: readonly string[] | null,
+  named: ReadonlySet<string> | null,
 ): readonly OpenColumn[] => {
   if (measure === undefined) return [];
   const closed = new Set([...where, ...dimensions].map(({ column }) => column));

@@ -35,23 +35,26 @@ export const UNIT_COLUMNS: readonly string[] = ["UNIT_MEASURE", "UNIT", "unit"];
 export const seriesColumnsOf = (
   table: SdmxTable,
   measure: SdmxColumn,
-  named: readonly string[] | null,
+  named: ReadonlySet<string> | null,
 ): readonly SdmxColumn[] => {
   const structure = table.column("STRUCTURE_ID");
   const unit = unitColumnOf(table);
   const own = table.columns.filter((column) => column === structure || column === unit);
-  const isDimension =
-    named === null ? dimensionTest(table, measure) : ({ id }: SdmxColumn) => named.includes(id);
-  const dimensions = table.columns.filter((column) => !own.includes(column) && isDimension(column));
-  return [...own, ...dimensions];
+  const isDimension = dimensionTest(table, measure, named);
+  return [...own, ...table.columns.filter((column) => !own.includes(column) && isDimension(column))];
 };
 
-const dimensionTest = (table: SdmxTable, measure: SdmxColumn): ((column: SdmxColumn) => boolean) => {
+const dimensionTest = (
+  table: SdmxTable,
+  measure: SdmxColumn,
+  named: ReadonlySet<string> | null,
+): ((column: SdmxColumn) => boolean) => {
   const isInOrder = (table.column("TIME_PERIOD")?.at ?? 0) < measure.at;
   return (column) => {
     const { id, at } = column;
-    if (column === measure || id === "TIME_PERIOD" || PREFIX_COLUMNS.has(id)) return false;
-    if (OF_OBSERVATIONS.has(id) || isStatusColumn(id) || table.column(id) !== column) return false;
+    if (column === measure || id === "TIME_PERIOD" || table.column(id) !== column) return false;
+    if (named !== null) return named.has(id);
+    if (PREFIX_COLUMNS.has(id) || OF_OBSERVATIONS.has(id) || isStatusColumn(id)) return false;
     return isInOrder ? at < measure.at : !isNameColumn(table, column);
   };
 };

@@ -34,7 +34,7 @@ export const ofOneSeries = (records: readonly SdmxRecord[], losses: SdmxLossList
     const several = check.several();
     if (several === null) continue;
     mixed.add(position);
-    losses.leftOut("several-series", several.place, several.found, rows);
+    losses.leftOutTogether("several-series", several.place, several.told, rows);
   }
   return mixed.size === 0 ? records : records.filter(({ position }) => !mixed.has(position));
 };

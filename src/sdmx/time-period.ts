@@ -76,7 +76,8 @@ const daysAround = (
   { frequency, year }: TimeContext,
 ): { readonly first: number; readonly last: number } | null => {
   if (frequency === "W") return { first: mondayBefore(day), last: mondayBefore(day) + 6 };
-  const months = Object.hasOwn(MONTHS_OF, frequency) ? MONTHS_OF[frequency] : undefined;
+  // As a frequency, B is for business days.
+  const months = frequency !== "B" && Object.hasOwn(MONTHS_OF, frequency) ? MONTHS_OF[frequency] : undefined;
   if (months === undefined) return null;
   const number = dateOf(day).year;
   // A reporting year may begin in the calendar year before its own, or end in the one after it.

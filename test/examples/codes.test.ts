@@ -4,6 +4,7 @@ import { codes } from "policy-targets";
 import * as audit from "policy-targets/audit";
 import * as methods from "policy-targets/methods";
 import * as openSdg from "policy-targets/open-sdg";
+import * as sdmx from "policy-targets/sdmx";
 import * as stated from "policy-targets/stated";
 import * as tables from "policy-targets/tables";
 import * as values from "policy-targets/values";
@@ -15,7 +16,9 @@ const pages = filesBelow("docs", ".md").map((file) => readFileSync(join(root, fi
 /** The lists of codes that are exported, by the name that pages give them; currencies are those of ISO 4217. */
 const lists = [
   ...Object.entries(codes).map(([name, list]) => [`codes.${name}`, list] as const),
-  ...[audit, methods, openSdg, stated, tables, values].flatMap((entry) => Object.entries<unknown>(entry)),
+  ...[audit, methods, openSdg, sdmx, stated, tables, values].flatMap((entry) =>
+    Object.entries<unknown>(entry),
+  ),
 ].flatMap(([name, value]) =>
   Array.isArray(value) && name !== "currencies" ? [{ name, list: value as readonly string[] }] : [],
 );

@@ -53,6 +53,7 @@ import {
   renderText,
   renderTimeline,
 } from "policy-targets/render";
+import { readSdmxCsv } from "policy-targets/sdmx";
 import { parseStatedAmount, parseStatedComparison, parseStatedPeriod } from "policy-targets/stated";
 import { csvwOf, flatTablesOf, portfolioFromFlatTables } from "policy-targets/tables";
 import {
@@ -97,6 +98,15 @@ const site = Object.fromEntries(
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((file) => [relative(join(root, "docs/examples/sdg-data"), file), readFileSync(file, "utf8")]),
 );
+const emissions = parsePortfolio({
+  indicators: [{ id: "em", title: "Emissions", unit: { code: "t", label: "tonnes" } }],
+  sources: [{ id: "office", title: "Statistics office" }],
+});
+const sdmxText = `STRUCTURE[;],STRUCTURE_ID,ACTION,SERIES,GEO,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS[],UNIT_MULT,LAST_UPDATE
+dataflow,X:Y(1.0),M,EM,VN,_T,2023-Q1,1.5,B;E,3,2024-05-15
+dataflow,X:Y(1.0),D,EM,VN,F,2023,NaN,A,,2024-05-15T00:00:00Z
+dataflow,X:Y(1.0),R,EM,LA,_T,2023-01-01/P1Y,,M,0,
+`;
 const options = {
   asOf,
   knownOn: asOf,
@@ -281,6 +291,30 @@ export const doors: readonly Door[] = [
     name: "readOpenSdg and assessOpenSdg",
     seed: [site],
     enter: (files) => assessOpenSdg(readOpenSdg(files, { yaml })),
+  },
+  {
+    name: "readSdmxCsv and withMeasuredValues",
+    seed: [
+      { "data.csv": sdmxText },
+      {
+        indicators: [
+          {
+            indicator: "em",
+            where: { SERIES: "EM", GEO: ["VN", "LA"] },
+            dimensions: { country: "GEO", sex: { column: "SEX", total: ["_T"], members: { F: "women" } } },
+            measure: "OBS_VALUE",
+            source: "office",
+          },
+        ],
+        units: { TT: "t", T: { code: "t", label: "tonnes", is: { unit: "kg", times: 1000 } } },
+        releasedOn: { column: "LAST_UPDATE" },
+        decimal: ".",
+        reportingYearStart: "--04-01",
+        dimensionColumns: ["SERIES", "GEO", "SEX"],
+        confidential: "leave-out",
+      },
+    ],
+    enter: (files, options) => withMeasuredValues(emissions, readSdmxCsv(files, options).values),
   },
   {
     name: "formatAmount",
