@@ -21,6 +21,7 @@ export const sdmxLossCodes = [
   "bad-action",
   "bulk-delete",
   "too-many-deletes",
+  "delete-without-day",
   "confidential",
   "bad-value",
   "several-values",

@@ -8,7 +8,8 @@ const SDMX_ADVICE: Readonly<Record<SdmxLossCode, string>> = {
   "ragged-row": "the row has another number of cells than the header; quote cells that hold a separator",
   "too-long": "the cell is too long to be read, and counts as empty; shorten it",
   "duplicate-column": "two columns have this id, and the first one counts; rename one",
-  "no-time-column": "no column is called TIME_PERIOD, so no value has a period; name it so",
+  "no-time-column":
+    "no column is called TIME_PERIOD, so no value has a period; name the column of the periods as periodColumn",
   "no-measure-column": "the file has no column of this name; name the column of the figures as measure",
   "unknown-column": "no file has this column; write its id as the header has it",
   "no-rows": "no row has these codes; write them as the file has them",
@@ -21,6 +22,8 @@ const SDMX_ADVICE: Readonly<Record<SdmxLossCode, string>> = {
     "the row deletes many observations at once; those read before it are left out, take others out of the portfolio yourself",
   "too-many-deletes":
     "a file may have 100 rows that delete in bulk; all that was read before this one is left out",
+  "delete-without-day":
+    "the row takes a value back and does not say when, so a portfolio that has the value keeps it; pass releasedOn",
   confidential: 'the value is not for publication; pass confidential: "take" to use it all the same',
   "bad-value": "the cell is no number; write digits, or NaN where the value is missing on purpose",
   "several-values": "the cell holds several values; a measured value has one",

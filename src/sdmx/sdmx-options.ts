@@ -48,11 +48,13 @@ export interface SdmxOptions<IndicatorId extends string = string> {
   readonly indicators: readonly SdmxIndicator<IndicatorId>[];
   /**
    * What the codes of units mean: the code of a unit of the portfolio, or a unit of your own that says what one of it
-   * `is`. Default: `PERCENT`, `PCT`, `PT` and `PC`, also as `PT_B1GQ` or `PC_GDP`, are percent, `IX` and `INDEX` an index,
+   * `is`. Default: `PERCENT`, `Percentage`, `PCT`, `PT` and `PC`, also as `PT_B1GQ` or `PC_GDP`, are percent, `IX` and `INDEX` an index,
    * and codes of ISO 4217 currencies. `XDC` is the currency in the column `CURRENCY`. Of others a loss says that they are
    * not known.
    */
   readonly units?: Readonly<Record<string, string | OwnUnitInput>> | undefined;
+  /** The id of the column of the periods. Default `TIME_PERIOD`, as the standard has it. */
+  readonly periodColumn?: string | undefined;
   /**
    * When the values became known: a period for all, or the id of a column. Default: the column `VALID_FROM` where there
    * is one; else a portfolio takes the last day of the period of each value.
@@ -96,6 +98,7 @@ export interface CheckedSdmxOptions {
   readonly indicators: readonly CheckedSdmxIndicator[];
   readonly units: ReadonlyMap<string, string | OwnUnitInput>;
   readonly releasedOn: { readonly value: string } | { readonly column: string } | null;
+  readonly periodColumn: string;
   readonly decimal: "." | "," | null;
   readonly reportingYear: ReportingYear | null;
   readonly dimensionColumns: ReadonlySet<string> | null;
@@ -105,6 +108,7 @@ export interface CheckedSdmxOptions {
 const OPTION_NAMES = [
   "indicators",
   "units",
+  "periodColumn",
   "releasedOn",
   "decimal",
   "reportingYearStart",
@@ -117,11 +121,20 @@ const INDICATORS_HINT = 'write indicators: [{ indicator: "poverty", where: { SER
 export const readSdmxOptions = (input: unknown): Read<CheckedSdmxOptions> => {
   const given = readKeys(input, OPTION_NAMES, INDICATORS_HINT);
   if (!given.ok) return given;
-  const { indicators, units, releasedOn, decimal, reportingYearStart, dimensionColumns, confidential } =
-    given.value;
+  const {
+    indicators,
+    units,
+    periodColumn = "TIME_PERIOD",
+    releasedOn,
+    decimal,
+    reportingYearStart,
+    dimensionColumns,
+    confidential,
+  } = given.value;
   const read = allRead({
     indicators: readIndicators(indicators),
     units: readUnits(units),
+    periodColumn: readText(periodColumn),
     releasedOn: orNothingGiven(releasedOn, readRelease),
     decimal: oneOrNothing(decimal, [".", ","] as const),
     reportingYearStart: orNothingGiven(reportingYearStart, readYearStart),

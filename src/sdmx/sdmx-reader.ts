@@ -72,11 +72,11 @@ export class SdmxReader {
 
   add(file: TextFile): void {
     this.losses.begin(file.path);
-    const table = new SdmxTable(file, this.losses);
+    const table = new SdmxTable(file, this.#options.periodColumn, this.losses);
     this.#tables.push(table);
     this.#rows += table.rows.length + table.brokenRows;
     this.#leftOut += table.brokenRows;
-    const time = table.column("TIME_PERIOD");
+    const { time } = table;
     if (time === undefined) {
       if (table.rows.length === 0) return;
       const found = table.columns.map(({ id }) => id).join(",");

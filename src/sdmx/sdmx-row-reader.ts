@@ -31,8 +31,8 @@ interface PlanColumns {
   readonly key: readonly SdmxColumn[];
 }
 
-/** Codes of percentages, of which many say of what: `PT_B1GQ` at the OECD, `PC_GDP` at Eurostat. */
-const PERCENTAGE = /^(?:P[TC](?:_.*)?|PCT|PERCENT)$/;
+/** Codes of percentages, of which many say of what: `PT_B1GQ` at the OECD, `PC_GDP` at Eurostat, which also writes names. */
+const PERCENTAGE = /^(?:P[TC](?:_.*)?|PCT|PERCENT|Percentage)$/;
 const INDEX = /^(?:IX|INDEX)$/;
 const CURRENCY = /^[A-Z]{3}$/;
 
@@ -142,6 +142,7 @@ export class SdmxRowReader {
     const dimensions = this.#dimensions(row, plan);
     if ("lost" in dimensions) return dimensions;
     const releasedOn = this.#releasedOn(row, notes);
+    if (releasedOn === null) notes.push({ code: "delete-without-day", column: null, found: "D" });
     const value: MeasuredValueInput = {
       indicator: plan.of.indicator,
       period: time.period,

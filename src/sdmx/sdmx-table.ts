@@ -40,10 +40,12 @@ export class SdmxTable {
   readonly separator: string;
   /** Rows that could not be read as a row at all. */
   readonly brokenRows: number;
+  /** The column of the periods, if the file has it. */
+  readonly time: SdmxColumn | undefined;
   readonly #byId = new Map<string, SdmxColumn>();
   readonly #within: string;
 
-  constructor({ path, text }: TextFile, losses: SdmxLossList) {
+  constructor({ path, text }: TextFile, periodColumn: string, losses: SdmxLossList) {
     const first = FIRST_HEADING.exec(text);
     const csv = readCsv(text, first?.[2]);
     this.path = path;
@@ -55,6 +57,7 @@ export class SdmxTable {
       if (!this.#byId.has(column.id)) this.#byId.set(column.id, column);
       else if (isWrittenAsId(column.id)) losses.used("duplicate-column", this.place(1), column.id, 0);
     }
+    this.time = this.#byId.get(periodColumn);
     let broken = 0;
     for (const { code, line, found } of csv.faults) {
       if (code === "duplicate-column") continue;

@@ -49,10 +49,10 @@ const dimensionTest = (
   measure: SdmxColumn,
   named: ReadonlySet<string> | null,
 ): ((column: SdmxColumn) => boolean) => {
-  const isInOrder = (table.column("TIME_PERIOD")?.at ?? 0) < measure.at;
+  const isInOrder = (table.time?.at ?? 0) < measure.at;
   return (column) => {
     const { id, at } = column;
-    if (column === measure || id === "TIME_PERIOD" || table.column(id) !== column) return false;
+    if (column === measure || column === table.time || table.column(id) !== column) return false;
     if (named !== null) return named.has(id);
     if (PREFIX_COLUMNS.has(id) || OF_OBSERVATIONS.has(id) || isStatusColumn(id)) return false;
     return isInOrder ? at < measure.at : !isNameColumn(table, column);
@@ -63,8 +63,12 @@ const dimensionTest = (
 export const unitColumnOf = (table: SdmxTable): SdmxColumn | undefined =>
   UNIT_COLUMNS.map((id) => table.column(id)).find((column) => column !== undefined);
 
-/** Whether a column may hold the names of what the column before it holds, as services write them on request. */
+/**
+ * Whether a column may hold the names of what the column before it holds, as services write them on request: its heading
+ * has a space, or begins with a capital where ids do not, or has small letters where ids have none.
+ */
 export const isNameColumn = (table: SdmxTable, { id, at }: SdmxColumn): boolean => {
   const before = table.columns[at - 1];
-  return before !== undefined && !PREFIX_COLUMNS.has(before.id) && !isWrittenAsId(id) && /[a-z ]/.test(id);
+  if (before === undefined || PREFIX_COLUMNS.has(before.id)) return false;
+  return id.includes(" ") || (isWrittenAsId(before.id) ? /[a-z]/.test(id) : /^[A-Z].*[a-z]/.test(id));
 };

@@ -326,6 +326,7 @@ describe.concurrent("bundles", () => {
     ],
     ["renderChart", "policy-targets/render", /\/zod\/|\.schema\.|\/fixtures\/|\/(?:overview|markdown)\./],
     ["readOpenSdg", "policy-targets/open-sdg", /\/zod\/|\.schema\.|\/render\/|\/yaml\/|\/open-sdg\/node\//],
+    ["readSdmxCsv", "policy-targets/sdmx", /\/zod\/|\.schema\.|\/render\/|\/open-sdg\/|\/verdict\//],
     ["flatTablesOf", "policy-targets/tables", /\/zod\/|\.schema\.|\/render\/(?!csv-text)|\/open-sdg\//],
     ["coverage", "policy-targets/fixtures", /^(?!.*\/(?:fixtures|data)\/)|review/],
   ])("of %s hold nothing that it does not need", async (name, entry, foreign) => {

@@ -76,6 +76,13 @@ describe("a header", () => {
     ]);
   });
 
+  it("has the periods in the column that the options name", () => {
+    expect(valueMadeBy("DIM_3,OBS_VALUE", "2014-01,12.4", { periodColumn: "DIM_3" })).toEqual({
+      period: "2014-01",
+      value: "12.4",
+    });
+  });
+
   it("without the column of the figures leaves the rows of the indicator out", () => {
     const indicators = [{ indicator: "share", where: {}, measure: "MW" }];
     expect(lossesOf(reading(fileOf("TIME_PERIOD,OBS_VALUE", "2020,1"), { indicators }))).toEqual([
@@ -291,6 +298,7 @@ describe("a unit", () => {
     ["UNIT_MEASURE", "PT_B1GQ", "percent"],
     ["UNIT_MEASURE", "PERCENT", "percent"],
     ["unit", "PC_GDP", "percent"],
+    ["unit", "Percentage", "percent"],
     ["UNIT_MEASURE", "IX", "index"],
     ["UNIT_MEASURE", "EUR", "EUR"],
     ["UNIT_MEASURE: Unit", "PT: Percent", "percent"],
@@ -407,6 +415,24 @@ describe("rows of an indicator", () => {
     ]);
   });
 
+  it("may not differ in a dimension whose id has small letters, as those of Eurostat", () => {
+    const text =
+      "DATAFLOW,freq,age,sex,geo,TIME_PERIOD,OBS_VALUE\nX:Y(1.0),A,Y15,M,AT,2020,1\nX:Y(1.0),A,Y20,F,AT,2020,2\n";
+    const indicators = [{ indicator: "a", where: { geo: "AT" }, dimensions: { age: "age" } }];
+    expect(lossesOf(reading(text, { indicators }))).toEqual(["several-series 3 sex sex: M, F x2"]);
+  });
+
+  it.each([
+    ["sex,Sex", "names with a capital"],
+    ["sex,Sex of people", "names with a space"],
+    ["SEX,Sex", "names with small letters"],
+  ])("may differ in %s, since these are %s", (headings) => {
+    const text = `DATAFLOW,${headings},TIME_PERIOD,OBS_VALUE\nX:Y(1.0),M,Men,2020,1\nX:Y(1.0),F,Women,2020,2\n`;
+    const [sex = ""] = headings.split(",");
+    const read = reading(text, { indicators: [{ indicator: "a", where: {}, dimensions: { sex } }] });
+    expect([read.values.length, read.losses]).toEqual([2, []]);
+  });
+
   it("do not differ in attributes behind the figures", () => {
     const text = fileOf("TIME_PERIOD,OBS_VALUE,NOTE", "2020,1,a", "2021,2,b");
     expect(reading(text).values.length).toBe(2);
@@ -505,6 +531,29 @@ describe("an action", () => {
       [{ indicator: "share", period: "2020", missingReason: "unknown" }],
       1,
     ]);
+  });
+
+  it("D without a day of publication is named", () => {
+    const text = "STRUCTURE,STRUCTURE_ID,ACTION,GEO,TIME_PERIOD,OBS_VALUE\ndataflow,X:Y(1.0),D,A,2020,-\n";
+    expect([lossesOf(reading(text)), reading(text, { releasedOn: { value: "2021" } }).losses]).toEqual([
+      ['delete-without-day 2 "D"'],
+      [],
+    ]);
+  });
+
+  it("D with a day of publication takes back what a portfolio knows", () => {
+    const plan = definePortfolio({
+      indicators: [{ id: "share", title: "Share", unit: "percent" }],
+      targets: [{ id: "t", title: "T", indicator: "share", criterion: { atLeast: 1 }, deadline: "2020" }],
+      measuredValues: [{ indicator: "share", period: "2020", value: 1 }],
+    });
+    const text = "STRUCTURE,STRUCTURE_ID,ACTION,GEO,TIME_PERIOD,OBS_VALUE\ndataflow,X:Y(1.0),D,A,2020,-\n";
+    const { values } = reading(text, { releasedOn: { value: "2021-06" } });
+    const portfolio = withMeasuredValues(plan, values);
+    const statuses = ["2021-05-01", "2021-07-01"].map(
+      (asOf) => evaluateTarget(portfolio, "t", { asOf }).status,
+    );
+    expect(statuses).toEqual(["achieved", "awaiting-data"]);
   });
 
   it("D takes a whole observation back where no cell says of what", () => {
@@ -683,6 +732,7 @@ describe("options", () => {
       /^options\.releasedOn/,
     ],
     ["a start of the year", { indicators: [], reportingYearStart: "04-01" }, /write "--04-01"/],
+    ["a column", { indicators: [], periodColumn: 3 }, /^options\.periodColumn/],
     ["columns", { indicators: [], dimensionColumns: "GEO" }, /^options\.dimensionColumns/],
     ["secrecy", { indicators: [], confidential: true }, /^options\.confidential/],
     ["units", { indicators: [], units: { PS: { code: "Person" } } }, /^options\.units\.PS/],
