@@ -1,7 +1,7 @@
 import type { CsvRow } from "../tables/read-csv.js";
 import type { SdmxRecord } from "./sdmx-record.js";
 import { PREFIX_COLUMNS, type SdmxColumn, type SdmxTable } from "./sdmx-table.js";
-import { seriesColumnsOf } from "./series-columns.js";
+import { isNameBeside, keyColumnsOf } from "./series-columns.js";
 
 /** What a deleting row writes for a dimension that an attribute does not have. */
 const SWITCHED_OFF = "~";
@@ -17,7 +17,7 @@ export interface BulkDeletion {
 export class DeletingRows {
   readonly #table: SdmxTable;
   readonly #measures: readonly SdmxColumn[];
-  /** The columns of a key: the period and those that tell series apart. */
+  /** The columns that identify an observation. */
   readonly #keys: readonly SdmxColumn[];
   readonly #attributes: readonly SdmxColumn[];
 
@@ -29,7 +29,7 @@ export class DeletingRows {
   ) {
     const [measure] = measures;
     const keys = new Set(
-      measure === undefined ? table.columns : [time, ...seriesColumnsOf(table, measure, named)],
+      measure === undefined ? table.columns : [time, ...keyColumnsOf(table, measure, named)],
     );
     this.#table = table;
     this.#measures = measures;
@@ -37,7 +37,11 @@ export class DeletingRows {
       ({ id }) => table.seriesId({ id }) === "STRUCTURE_ID" || !PREFIX_COLUMNS.has(id),
     );
     this.#attributes = table.columns.filter(
-      (column) => !keys.has(column) && !measures.includes(column) && !PREFIX_COLUMNS.has(column.id),
+      (column) =>
+        !keys.has(column) &&
+        !measures.includes(column) &&
+        !PREFIX_COLUMNS.has(column.id) &&
+        !isNameBeside(table, column),
     );
   }
 

@@ -12,7 +12,7 @@ import type { CheckedSdmxOptions } from "./sdmx-options.js";
 import type { RowNote, SdmxRecord } from "./sdmx-record.js";
 import type { SdmxColumn, SdmxTable } from "./sdmx-table.js";
 import { type OpenColumn, openColumnsOf } from "./series-check.js";
-import { seriesColumnsOf, unitColumnOf } from "./series-columns.js";
+import { keyColumnsOf, unitColumnOf } from "./series-columns.js";
 import { readTimePeriod, type TimeReading } from "./time-period.js";
 
 /** Why a row is left out. */
@@ -181,7 +181,7 @@ export class SdmxRowReader {
     if (measure === undefined) return null;
     const named = this.#options.dimensionColumns;
     const own = [...where, ...dimensions].map(({ column }) => column);
-    const key = new Set([...seriesColumnsOf(this.#table, measure, named), ...own]);
+    const key = new Set([...keyColumnsOf(this.#table, measure, named), ...own]);
     return {
       measure,
       decimal: this.#options.decimal ?? this.#decimalOf(measure),

@@ -3,7 +3,7 @@ import type { CsvRow } from "../tables/read-csv.js";
 import type { RowPlan } from "./row-finder.js";
 import type { SdmxPlace } from "./sdmx-loss-list.js";
 import type { SdmxColumn, SdmxTable } from "./sdmx-table.js";
-import { isNameColumn, seriesColumnsOf } from "./series-columns.js";
+import { isNameColumn, keyColumnsOf, seriesColumnsOf } from "./series-columns.js";
 
 /** What the rows of an indicator hold in one column that the mapping does not name. */
 interface Variety {
@@ -19,8 +19,9 @@ export class SeriesCheck {
   readonly #open = new Map<string, Variety>();
 
   see(table: SdmxTable, row: CsvRow, columns: readonly OpenColumn[]): void {
-    for (const { column, before } of columns) {
+    for (const { column, before, isOptional } of columns) {
       const code = table.seriesCode(row, column);
+      if (code === "" && isOptional) continue;
       const id = table.seriesId(column);
       let seen = this.#open.get(id);
       if (seen === undefined) {
@@ -64,6 +65,8 @@ export interface OpenColumn {
   readonly column: SdmxColumn;
   /** The column before it, of whose codes it may hold the names. */
   readonly before: SdmxColumn | null;
+  /** Whether it is an attribute, which rows may leave empty. */
+  readonly isOptional: boolean;
 }
 
 /** The columns that tell series apart and that a mapping leaves open. */
@@ -73,11 +76,13 @@ export const openColumnsOf = (
   named: ReadonlySet<string> | null,
 ): readonly OpenColumn[] => {
   if (measure === undefined) return [];
+  const key = new Set(keyColumnsOf(table, measure, named));
   const closed = new Set([...where, ...dimensions].map(({ column }) => column));
   return seriesColumnsOf(table, measure, named)
     .filter((column) => !closed.has(column))
     .map((column) => ({
       column,
+      isOptional: !key.has(column),
       before: isNameColumn(table, column) ? (table.columns[column.at - 1] ?? null) : null,
     }));
 };

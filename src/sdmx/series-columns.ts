@@ -37,25 +37,39 @@ export const seriesColumnsOf = (
   measure: SdmxColumn,
   named: ReadonlySet<string> | null,
 ): readonly SdmxColumn[] => {
-  const structure = table.column("STRUCTURE_ID");
   const unit = unitColumnOf(table);
-  const own = table.columns.filter((column) => column === structure || column === unit);
-  const isDimension = dimensionTest(table, measure, named);
-  return [...own, ...table.columns.filter((column) => !own.includes(column) && isDimension(column))];
+  const isOfKey = keyTest(table, measure, named);
+  return table.columns.filter((column) => column === unit || isOfKey(column));
 };
 
-const dimensionTest = (
+/** The columns that identify an observation beside its period. A unit that is an attribute is none of them. */
+export const keyColumnsOf = (
+  table: SdmxTable,
+  measure: SdmxColumn,
+  named: ReadonlySet<string> | null,
+): readonly SdmxColumn[] => {
+  const isOfKey = keyTest(table, measure, named);
+  return table.columns.filter((column) => isOfKey(column) && !isNameBeside(table, column));
+};
+
+/** Whether a column holds names, in a file that says of itself that it has them. */
+export const isNameBeside = (table: SdmxTable, column: SdmxColumn): boolean =>
+  table.column("STRUCTURE_NAME") !== undefined && isNameColumn(table, column);
+
+const keyTest = (
   table: SdmxTable,
   measure: SdmxColumn,
   named: ReadonlySet<string> | null,
 ): ((column: SdmxColumn) => boolean) => {
+  const structure = table.column("STRUCTURE_ID");
   const isInOrder = (table.time?.at ?? 0) < measure.at;
   return (column) => {
     const { id, at } = column;
+    if (column === structure) return true;
     if (column === measure || column === table.time || table.column(id) !== column) return false;
     if (named !== null) return named.has(id);
     if (PREFIX_COLUMNS.has(id) || OF_OBSERVATIONS.has(id) || isStatusColumn(id)) return false;
-    return isInOrder ? at < measure.at : !isNameColumn(table, column);
+    return at < measure.at || !isInOrder;
   };
 };
 
