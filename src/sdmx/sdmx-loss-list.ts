@@ -20,8 +20,7 @@ const SDMX_ADVICE: Readonly<Record<SdmxLossCode, string>> = {
   "bad-action": "there is no such action; write I, A, M, R or D",
   "bulk-delete":
     "the row deletes many observations at once; those read before it are left out, take others out of the portfolio yourself",
-  "too-many-deletes":
-    "a file may have 100 rows that delete in bulk; all that was read before this one is left out",
+  "too-many-deletes": "at most 100 rows may delete in bulk; all that was read before this one is left out",
   "delete-without-day":
     "the row takes a value back and does not say when, so a portfolio that has the value keeps it; pass releasedOn",
   confidential: 'the value is not for publication; pass confidential: "take" to use it all the same',

@@ -25,7 +25,7 @@ const OF_OBSERVATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** What the column of the unit is called; Eurostat writes it in small letters. */
-export const UNIT_COLUMNS: readonly string[] = ["UNIT_MEASURE", "UNIT", "unit"];
+const UNIT_COLUMNS: readonly string[] = ["UNIT_MEASURE", "UNIT", "unit"];
 
 /**
  * The columns that tell series apart: the structure, the unit, and the dimensions. Services write dimensions before the
