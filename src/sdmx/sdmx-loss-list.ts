@@ -19,7 +19,7 @@ const SDMX_ADVICE: Readonly<Record<SdmxLossCode, string>> = {
     "the rows belong to several series, and none was taken; name the code that is meant in where, or make the column a dimension",
   "bad-action": "there is no such action; write I, A, M, R or D",
   "bulk-delete":
-    "the row deletes many observations at once; those read before it are left out, take others out of the portfolio yourself",
+    "the row deletes many observations at once; those read before it are left out, and a portfolio keeps those that it has",
   "too-many-deletes": "at most 100 rows may delete in bulk; all that was read before this one is left out",
   "delete-without-day":
     "the row takes a value back and does not say when, so a portfolio that has the value keeps it; pass releasedOn",
