@@ -100,7 +100,7 @@ const site = Object.fromEntries(
 );
 const emissions = parsePortfolio({
   indicators: [{ id: "em", title: "Emissions", unit: { code: "t", label: "tonnes" } }],
-  sources: [{ id: "office", title: "Statistics office" }],
+  sources: [{ id: "office", title: "Statistics office", publisher: "Office", language: "en" }],
 });
 const sdmxText = `STRUCTURE[;],STRUCTURE_ID,ACTION,SERIES,GEO,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS[],UNIT_MULT,LAST_UPDATE
 dataflow,X:Y(1.0),M,EM,VN,_T,2023-Q1,1.5,B;E,3,2024-05-15
