@@ -50,6 +50,7 @@ const slow = [
   "test/examples/{types,exports,summary,compare-reviews}.test.ts",
   "test/render/{html,markdown-engines}.test.ts",
   "test/package-face/*.test.ts",
+  "test/reference/*.test.ts",
 ];
 
 const suite = {

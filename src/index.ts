@@ -175,7 +175,16 @@ export type { PaceThresholds } from "./pace/linear-pace.js";
 export type { PaceState } from "./pace/pace-state.js";
 export type { GroupBy } from "./summary/groups.js";
 export type { SummaryOptions } from "./summary/summarize.js";
-export type { DueRate, Summary, SummaryGroup, SummaryLine, Tally, Vouched } from "./summary/summary.js";
+export type {
+  DueRate,
+  GroupedBy,
+  OmittedTargets,
+  Summary,
+  SummaryGroup,
+  SummaryLine,
+  Tally,
+  Vouched,
+} from "./summary/summary.js";
 export type { Pace, Progress } from "./verdict/assessment.js";
 export type {
   AchievementState,

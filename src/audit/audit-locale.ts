@@ -9,5 +9,6 @@ export type AuditWords = {
 
 /** A language with the words of audits: `enAudit`, `viAudit`, or `{ ...de, audit: … }`. */
 export interface AuditLocale extends Locale {
+  /** The sentences of the findings. */
   readonly audit: AuditWords;
 }

@@ -27,9 +27,11 @@ import { isLevel, type Level, periodKey } from "./context.js";
  * nothing is evaluated from it.
  */
 export interface ImpliedValue {
+  /** The id of the indicator. */
   readonly indicator: string;
   /** The period that the derived level is of. */
   readonly period: Period;
+  /** Of which breakdown it is; absent for the headline. */
   readonly dimensions?: Dimensions;
   /** Whether it is the level before the change (`reference`) or after it (`present`). */
   readonly side: "reference" | "present";

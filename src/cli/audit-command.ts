@@ -4,6 +4,7 @@ import { type AuditSeverity, auditSeverities } from "../audit/finding.js";
 import { choiceOption, dayOption } from "./arguments.js";
 import { type ShellCommand, sharedOptions } from "./command.js";
 import { languageOf } from "./languages.js";
+import { sayNothing } from "./print-rows.js";
 import { problemText, readPortfolio } from "./read-input.js";
 
 export const auditCommand: ShellCommand = {
@@ -37,6 +38,7 @@ export const auditCommand: ShellCommand = {
       const message = `${finding.severity}: ${explainFinding(finding, { locale })} (${finding.code})`;
       shell.printLine(problemText({ file, line: lines[at] ?? null, message }));
     });
+    if (findings.length === 0) sayNothing("nothing to query", shell);
     return failOn !== undefined && findings.some(({ severity }) => isAsGrave(severity, failOn)) ? 1 : 0;
   },
 };

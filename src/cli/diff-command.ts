@@ -8,7 +8,7 @@ import { dayOption, oneWordOf } from "./arguments.js";
 import { type ShellCall, type ShellCommand, sharedOptions } from "./command.js";
 import { judgedOn } from "./judged.js";
 import { languageOf } from "./languages.js";
-import { printRows } from "./print-rows.js";
+import { printRows, sayNothing } from "./print-rows.js";
 import { readPortfolio } from "./read-input.js";
 import type { Shell } from "./shell.js";
 import { todayIn } from "./today.js";
@@ -77,8 +77,10 @@ export const diffCommand: ShellCommand = {
     const title = ({ target }: TargetComparison): string =>
       words.text(later.get(target) ?? earlier.get(target) ?? target, target);
     const cells = call.has("codes") ? codedCells : wordedCells(words);
+    const changed = changesInOrder(targets);
+    if (changed.length === 0) sayNothing("no target changed", shell);
     printRows(
-      changesInOrder(targets).map((line) => {
+      changed.map((line) => {
         const { change, earlier, current, moved } = cells(line);
         return [change, line.target, earlier, current, title(line), moved];
       }),

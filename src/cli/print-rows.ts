@@ -18,6 +18,11 @@ export const printRows = (rows: readonly (readonly string[])[], title: number, s
   if (lines.length > 0) shell.print(`${lines.join("\n")}\n`);
 };
 
+/** Says on a terminal why there is no output. In a pipe no output says it already. */
+export const sayNothing = (why: string, shell: Shell): void => {
+  if (shell.columns !== null) shell.error(why);
+};
+
 const alignedLines = (
   rows: readonly (readonly string[])[],
   title: number,

@@ -1,4 +1,4 @@
-import { extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { isPolicyTargetsError, type PolicyTargetsError } from "../faults/errors.js";
 import type { Fault } from "../faults/fault.js";
 import type { Portfolio } from "../model/portfolio.js";
@@ -57,6 +57,7 @@ export const readInput = async (file: string, call: ShellCall, shell: Shell): Pr
     case ".yml":
       return readRaw(file, await readYamlText(file, await readTextOf(file, shell)));
     case ".csv":
+      if (values === undefined) await remindOfValues(file, shell);
       return readTables(file, values, shell);
     default:
       throw new UnusableInput([
@@ -119,6 +120,13 @@ const readFolder = async (folder: string, shell: Shell): Promise<ReadInput> => {
   throw new UnusableInput([
     `${folder}: the folder holds neither ${TARGETS_FILE} nor data and meta of an Open SDG site; name another one`,
   ]);
+};
+
+/** A folder is read with its values; a table of targets alone only where it is asked for. */
+const remindOfValues = async (targets: string, shell: Shell): Promise<void> => {
+  const values = join(dirname(targets), VALUES_FILE);
+  if (values === targets || !(await fileExists(values))) return;
+  shell.error(`${fileName(values)} is not read; to read it, add --values ${fileName(values)}`);
 };
 
 const readTables = async (targets: string, values: string | undefined, shell: Shell): Promise<ReadInput> => {

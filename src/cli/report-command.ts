@@ -135,8 +135,13 @@ export const reportCommand: ShellCommand = {
 const formatOf = (call: ShellCall): FormatName => {
   const stated = choiceOption(call, "format", FORMAT_NAMES);
   if (stated !== undefined) return stated;
-  const ending = extname(call.text("out") ?? "").toLowerCase();
-  return FORMAT_NAMES.find((name) => (FORMATS[name].endings as readonly string[]).includes(ending)) ?? "text";
+  const out = call.text("out");
+  if (out === undefined) return "text";
+  const ending = extname(out).toLowerCase();
+  const meant = FORMAT_NAMES.find((name) => (FORMATS[name].endings as readonly string[]).includes(ending));
+  if (meant !== undefined) return meant;
+  const endings = FORMAT_NAMES.map((name) => FORMATS[name].endings[0]).join(", ");
+  throw new WrongUsage(`--out ${out}: its ending names no format`, `end it in ${endings}, or say --format`);
 };
 
 /** Refuses an option that would do nothing. */

@@ -8,6 +8,7 @@ import { changeBetween, type StatusChange, statusChanges } from "./status-change
 
 /** What became of one target. */
 export interface TargetComparison {
+  /** The id of the target. */
   readonly target: string;
   /** `null` where the earlier evaluation does not have the target. */
   readonly before: Status | null;
@@ -15,13 +16,16 @@ export interface TargetComparison {
   readonly after: Status | null;
   /** What kind of statement it is in each evaluation; `null` where that one does not have the target. */
   readonly classBefore: TargetClass | null;
+  /** As `classBefore`, in the later evaluation. */
   readonly classAfter: TargetClass | null;
+  /** What became of it. */
   readonly change: StatusChange;
   /**
    * Last day in each evaluation of the deadline by which the target is judged: one that had passed already when it was
    * moved still counts. `null` without a dated one, or without the target.
    */
   readonly dueBefore: Day | null;
+  /** As `dueBefore`, in the later evaluation. */
   readonly dueAfter: Day | null;
   /**
    * Whether what is asked or by when is stated otherwise: by a revision that came between the two, in another edition,
@@ -34,7 +38,9 @@ export interface TargetComparison {
 
 /** Two evaluations side by side. The counts add up to the number of targets that either of them has. */
 export interface EvaluationComparison {
+  /** The day that the earlier evaluation judges, and the one whose knowledge it uses. */
   readonly before: { readonly asOf: Day; readonly knownOn: Day };
+  /** The same of the later evaluation. */
   readonly after: { readonly asOf: Day; readonly knownOn: Day };
   /** For every change, zero included. */
   readonly counts: Readonly<Record<StatusChange, number>>;

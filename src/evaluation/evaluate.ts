@@ -100,7 +100,9 @@ export const evaluatePortfolio = (portfolio: Portfolio, options: EvaluationOptio
 
 /** The status of one target, without what an evaluation tells of it. */
 export interface TargetStatus<TargetId extends string = string> {
+  /** The id of the target. */
   readonly target: TargetId;
+  /** How it stands on the day. */
   readonly status: Status;
 }
 

@@ -6,15 +6,25 @@ import type { LocalizedText } from "../value/text.js";
 
 /** Each cause code with its parameters. */
 interface CauseParameters {
+  /** The target is in force from that day on. */
   "in-force": object;
+  /** The deadline that has passed, as it is written. */
   "deadline-passed": { readonly deadline: Period };
+  /** The event that occurred. */
   "event-occurred": { readonly event: LocalizedText };
+  /** The ids of the policies that ended. */
   "policies-ended": { readonly policies: readonly string[] };
+  /** The revision that took effect. */
   revised: { readonly revision: Revision };
+  /** The period that ended. */
   "period-ended": { readonly period: Period };
+  /** The value that came to count. */
   value: { readonly value: MeasuredValue };
+  /** The new value, and those whose place it took. */
   "value-revised": { readonly value: MeasuredValue; readonly replaces: readonly MeasuredValue[] };
+  /** The statement without a figure, and the values that it took back. */
   "value-withdrawn": { readonly value: MeasuredValue; readonly replaces: readonly MeasuredValue[] };
+  /** The report that came to count. */
   report: { readonly report: StatusReport };
 }
 
@@ -58,5 +68,8 @@ export type HistoryCauseCode = (typeof historyCauseCodes)[number];
  * One thing that happened on the day of a {@link HistoryStep}: one of {@link historyCauseCodes} with its parameters.
  */
 export type HistoryCause = {
-  [C in HistoryCauseCode]: { readonly code: C } & CauseParameters[C];
+  [C in HistoryCauseCode]: {
+    /** What happened. */
+    readonly code: C;
+  } & CauseParameters[C];
 }[HistoryCauseCode];

@@ -15,7 +15,9 @@ import { daysOfChange, recordOf } from "./history-record.js";
 
 /** One day on which the status of a target changed, and what happened on it. */
 export interface HistoryStep {
+  /** The day on which the status changed; of the first step, the day `from`. */
   readonly on: Day;
+  /** The status from that day on. */
   readonly status: Status;
   /** The status of the day before; `null` in the first step, which is the state on `from`. */
   readonly previous: Status | null;

@@ -41,6 +41,7 @@ export interface OutlookOptions extends EvaluationOptions {
  * has several parts, periods or members, and none that reports decide.
  */
 export interface Sensitivity {
+  /** The change of the data that is tried. */
   readonly to: SensitivityTest;
   /** The status that it would have then. */
   readonly status: Status;
@@ -51,16 +52,23 @@ export interface Sensitivity {
  * figures are for display.
  */
 export interface Outlook {
+  /** The id of the target. */
   readonly target: string;
+  /** The title of the target, in one language or in several. */
   readonly title: LocalizedText;
   /** The unit of the figures; `null` where reports judge the target, or parts in different units. */
   readonly unit: Unit | null;
+  /** The day from which it looks ahead. */
   readonly asOf: Day;
+  /** The day whose knowledge counts. */
   readonly knownOn: Day;
+  /** How the target stands on the day, as in its evaluation. */
   readonly status: Status;
   /** The last day of the deadline; `null` without one, or while its event has no date. */
   readonly deadline: Day | null;
+  /** Where the values lead if they go on as so far. */
   readonly projection: Projection;
+  /** What it would take to reach the target. */
   readonly requirement: Requirement;
   /** Empty where no small change would turn the status: it is robust, or it cannot be tried. */
   readonly sensitivity: readonly Sensitivity[];

@@ -63,6 +63,7 @@ export type ProjectionGap = (typeof projectionGaps)[number];
  * the most that it can be while every value lies within its own bounds.
  */
 export interface ProjectedValue {
+  /** By the figures as printed. */
   readonly nominal: number;
   /** `null` where a value on which it rests has no bound on that side, or it is too large for a number. */
   readonly low: number | null;
@@ -91,6 +92,7 @@ export interface ProjectedDay {
  * the last of them.
  */
 export interface Trend {
+  /** How the trend is drawn. */
   readonly method: "average" | "least-squares";
   /** The value expected on the deadline's last day. */
   readonly atDeadline: ProjectedValue | null;
@@ -115,7 +117,9 @@ export interface Projection {
    * own trajectory is that and all figures are above zero. A trajectory in steps is not followed.
    */
   readonly shape: "linear" | "geometric";
+  /** The trend by the mean rate so far. */
   readonly average: Trend;
+  /** The trend by least squares, through all values. */
   readonly leastSquares: Trend;
 }
 

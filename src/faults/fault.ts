@@ -79,6 +79,7 @@ export type FaultCode = (typeof faultCodes)[number];
 export interface Fault {
   /** Keys and indexes from the root of the input to the faulty part. */
   readonly path: readonly (string | number)[];
+  /** What is wrong, as a stable code. */
   readonly code: FaultCode;
   /** What stood there, shortened. */
   readonly found: string;

@@ -26,11 +26,15 @@ export interface NumberStyle {
 
 /** The parts of a period, for its words. */
 export interface PeriodParts {
+  /** What kind of period it is. */
   readonly precision: Exclude<Precision, "interval">;
+  /** The calendar year. */
   readonly year: number;
   /** Number of the month, quarter, four months, half-year or week in its year. */
   readonly number: number;
+  /** The day of the month, where the period is a day. */
   readonly day: number;
+  /** Whether it is stated as approximate. */
   readonly approximate: boolean;
 }
 
@@ -39,7 +43,9 @@ export type TimeKind = Exclude<Precision, "interval"> | "months" | "days" | "ope
 
 /** A count, and its figure as it is printed. */
 export interface Counted {
+  /** The number, to choose between singular and plural. */
   readonly count: number;
+  /** The number as it is printed. */
   readonly figure: string;
 }
 
@@ -53,7 +59,9 @@ export interface AmountFigures {
 
 /** A month of a year; January is 1. */
 export interface YearMonth {
+  /** The calendar year. */
   readonly year: number;
+  /** The month, 1 to 12. */
   readonly month: number;
 }
 
@@ -69,11 +77,17 @@ export interface YearMonth {
 export interface Locale {
   /** The BCP 47 tag of the language, as `en` or `pt-BR`. It also chooses among the texts of a portfolio. */
   readonly code: string;
+  /** How numbers are written. */
   readonly numbers: NumberStyle;
+  /** The word for each status. */
   readonly statuses: Readonly<Record<Status, string>>;
+  /** The words for how the day stands to the deadline. */
   readonly timeliness: Readonly<Record<TimelinessState, string>>;
+  /** The words for each pace. */
   readonly paces: Readonly<Record<PaceState, string>>;
+  /** The words for each caveat. */
   readonly caveats: Readonly<Record<Caveat, string>>;
+  /** The words for how firmly a target is stated. */
   readonly commitments: Readonly<Record<Commitment, string>>;
   /** What a report says. */
   readonly says: Readonly<Record<ReportedState, string>>;
@@ -106,6 +120,7 @@ export interface Locale {
   readonly change: (size: ChangeSize, words: Wording, unit: Unit) => string;
   /** A day; January is 1. */
   readonly day: (year: number, month: number, day: number) => string;
+  /** A period that is no interval: a day, week, month, quarter, four months, half-year or year. */
   readonly period: (parts: PeriodParts) => string;
   /** From a day to a day; one of them may be `null`, for a period without a beginning or an end. */
   readonly interval: (from: string | null, to: string | null) => string;
@@ -119,11 +134,13 @@ export interface Locale {
   ) => string;
   /** When something was the case: a period with the words that stand before it. */
   readonly within: (period: string, kind: TimeKind) => string;
+  /** A number of days; `figure` is the number as it is printed. */
   readonly days: (count: number, figure: string) => string;
   /** A span of whole years and months. */
   readonly span: (years: Counted, months: Counted) => string;
   /** How many more there are than were named. */
   readonly more: (count: string) => string;
+  /** Several items as one text: "a, b and c". */
   readonly list: (items: readonly string[]) => string;
   /** One sentence for each code of a reason. */
   readonly reasons: {
@@ -139,11 +156,13 @@ export interface Meeting {
   readonly isLatest: boolean;
   /** Whether the sentence before names the rate already. */
   readonly isToldBefore: boolean;
+  /** Whether that day lies before the day that is judged. */
   readonly isPast: boolean;
 }
 
 /** What a language says of where a target is heading. Figures and days are in words already. */
 export interface OutlookWords {
+  /** The value that is expected at the deadline. */
   readonly atDeadline: (
     value: string,
     /** What it may be at least and at most, where that is not the value itself. */
@@ -151,6 +170,7 @@ export interface OutlookWords {
     deadline: string,
     isPast: boolean,
   ) => string;
+  /** The day on which the target is met if the trend goes on. */
   readonly meetsOn: (day: string, how: Meeting) => string;
   /** The earliest and the latest day, where they are other days; `"never"` where it may never meet the target. */
   readonly ends: (earliest: string | null, latest: string | "never" | null) => string;
@@ -160,6 +180,7 @@ export interface OutlookWords {
   readonly exceedsOn: (day: string, how: Meeting) => string;
   /** As `mayMeet`, of a limit. */
   readonly mayExceed: (earliest: string, isToldBefore: boolean) => string;
+  /** A number of places in a ranking. */
   readonly places: (count: string, isOne: boolean) => string;
   /** `times` is `null` where it cannot be told, and empty for about once. */
   readonly required: (
@@ -170,10 +191,12 @@ export interface OutlookWords {
     within: string | null,
     times: string | null,
   ) => string;
+  /** With which small change of the data the status would be another. */
   readonly sensitive: (test: SensitivityTest, status: string) => string;
 }
 
 /** A language with the words of outlooks: `enOutlook`, `viOutlook`, or `{ ...de, outlook: … }`. */
 export interface OutlookLocale extends Locale {
+  /** The sentences of outlooks. */
   readonly outlook: OutlookWords;
 }

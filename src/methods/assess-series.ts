@@ -15,6 +15,7 @@ import { readFacts, readOptions, type SeriesOptions } from "./series-options.js"
 export interface AssessOptions extends SeriesOptions {
   /** A published method, as `import { openSdg } from "policy-targets/methods"`, or one of your own. */
   readonly method: ProgressMethod;
+  /** Thresholds in the place of the published ones. Default: those of the method. */
   readonly thresholds?: MethodThresholds | undefined;
 }
 

@@ -12,6 +12,7 @@ export type MethodThresholds = Readonly<Record<string, DecimalInput | undefined>
 
 /** What a method says of a series, with the method's id. */
 export interface SeriesAssessment extends MethodAnswer {
+  /** The id of the method. */
   readonly method: string;
 }
 

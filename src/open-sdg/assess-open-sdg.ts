@@ -16,10 +16,13 @@ export interface OpenSdgSeriesComponents {
   readonly base_value: number | null;
   /** The base year, or the next later one that has a value. */
   readonly base_year: number;
+  /** The latest value; `null` where the series has none. */
   readonly current_value: number | null;
+  /** The year of the latest value; `null` where the series has none. */
   readonly current_year: number | null;
   /** 1 where more is better, −1 where less is. */
   readonly direction: 1 | -1;
+  /** The lowest or highest value that can be; `null` where the site sets none. */
   readonly limit: number | null;
   /** Growth a year, or, where there is a target, as a ratio to the growth that it takes. */
   readonly progress_value: number | null;
@@ -29,7 +32,9 @@ export interface OpenSdgSeriesComponents {
   readonly sign: 1 | -1 | null;
   /** The label of the method. */
   readonly status: string;
+  /** The target value; `null` where the site sets none. */
   readonly target: number | null;
+  /** The year by which the target is to be reached. */
   readonly target_year: number;
 }
 

@@ -50,6 +50,7 @@ export type OpenSdgLossCode = (typeof openSdgLossCodes)[number];
 
 /** Something in a repository that cannot be used as it stands. */
 export interface OpenSdgLoss {
+  /** Why it cannot be used. */
   readonly code: OpenSdgLossCode;
   /** The path of the file, as it was given. */
   readonly file: string;

@@ -31,6 +31,7 @@ export interface OpenSdgIndicator {
   readonly id: string;
   /** Its number, such as `1.2.1`. */
   readonly number: string;
+  /** Its title, in one language or in several. */
   readonly title: LocalizedText;
   /** Whether the site computes its progress (`auto_progress_calculation`). */
   readonly isCalculated: boolean;

@@ -5,6 +5,7 @@ import { readTextFiles } from "../tables/text-files.js";
 export interface OpenSdgFile {
   /** Its path in the repository, such as `data/indicator_1-2-1.csv`. */
   readonly path: string;
+  /** What the file holds. */
   readonly text: string;
 }
 

@@ -5,11 +5,17 @@ import type { FilePlace, LossList } from "./loss-list.js";
  * files are known by it.
  */
 export interface YamlPackage {
+  /** Reads a text as a document of YAML. */
   parseDocument(text: string, options?: object): object;
+  /** Finds the line of a place in the text. */
   readonly LineCounter: new () => object;
+  /** Whether a node is a mapping. */
   isMap(node: unknown): boolean;
+  /** Whether a node is a list. */
   isSeq(node: unknown): boolean;
+  /** Whether a node is a single value. */
   isScalar(node: unknown): boolean;
+  /** Whether a node refers to another. */
   isAlias(node: unknown): boolean;
 }
 

@@ -15,7 +15,9 @@ export interface SeriesMoment {
 
 /** A number twice: as a double to compute with, and in decimal digits to decide exactly. */
 export interface SeriesFigure {
+  /** The number as a double. */
   readonly value: number;
+  /** The same number in decimal digits. */
   readonly decimal: DecimalString;
 }
 
@@ -27,6 +29,7 @@ export interface SeriesValue extends SeriesMoment, SeriesFigure {
 
 /** What progress is counted from: a moment, and the value there if it was stated apart from the series. */
 export interface SeriesBaseline extends SeriesMoment {
+  /** The value at that moment; `null` where it is one of the series. */
   readonly figure: SeriesFigure | null;
   /** The standard error of `figure`, in its unit; absent where none was given. Read by `healthy-people` alone. */
   readonly standardError?: SeriesFigure;
@@ -45,11 +48,15 @@ export interface SeriesGoal extends SeriesFigure {
 export interface SeriesFacts {
   /** Oldest first; several on one day in the order in which they were given. */
   readonly values: readonly SeriesValue[];
+  /** Which way is better. */
   readonly direction: Direction;
+  /** The value to be reached; `null` where there is none. */
   readonly target: SeriesFigure | null;
+  /** When the target is due; `null` where that is not given. */
   readonly deadline: SeriesMoment | null;
   /** Several targets in the place of `target` and `deadline`; absent where none were given. Read by `german-dns` alone. */
   readonly targets?: readonly SeriesGoal[];
+  /** What progress is counted from; `null` where that is not given. */
   readonly baseline: SeriesBaseline | null;
   /** The lowest or highest value that can be; read by `open-sdg` alone. */
   readonly limit: SeriesFigure | null;
@@ -65,9 +72,13 @@ export type ReasonText = AssessmentReason | (string & Record<never, never>);
 
 /** What a method expects by the deadline, where it publishes that beside its judgement of today (`escap` does). */
 export interface MethodOutlook {
+  /** The method's own published label for what it expects, verbatim. */
   readonly label: string;
+  /** The number that the label classifies; `null` where it is undefined. Always finite. */
   readonly value: number | null;
+  /** The shared category to which the label maps. */
   readonly pace: MethodPace;
+  /** Why it expects nothing, or what is odd about the answer. */
   readonly reasons: readonly ReasonText[];
 }
 
@@ -79,15 +90,19 @@ export interface MethodAnswer {
   readonly value: number | null;
   /** The method's score; `null` where it has none. Always finite. */
   readonly score: number | null;
+  /** The shared category to which the label maps. */
   readonly pace: MethodPace;
   /** Why it could not assess, or what is odd about the answer. */
   readonly reasons: readonly ReasonText[];
+  /** What it expects by the deadline; absent where the method does not say. */
   readonly outlook?: MethodOutlook;
 }
 
 /** The thresholds of a method by name, with their published values; for some, other ones apply without a target. */
 export interface MethodCutOffs {
+  /** Those of series with a target. */
   readonly withTarget?: Readonly<Record<string, number>>;
+  /** Those of series without one. Default: as with a target. */
   readonly withoutTarget?: Readonly<Record<string, number>>;
 }
 
@@ -113,6 +128,7 @@ export interface MethodCutOffs {
 export interface ProgressMethod {
   /** Lower-case words joined by hyphens. */
   readonly id: string;
+  /** The name of the method, as explanations print it. */
   readonly title: string;
   /** Who published it, and where. */
   readonly citation: string;

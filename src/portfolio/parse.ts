@@ -16,8 +16,18 @@ import { knownPortfolio } from "./known-portfolios.js";
 
 /** The outcome of {@link safeParsePortfolio}: the portfolio, or every fault. */
 export type ParseResult =
-  | { readonly ok: true; readonly portfolio: Portfolio }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | {
+      /** Whether the input can be used. */
+      readonly ok: true;
+      /** The portfolio, where it can. */
+      readonly portfolio: Portfolio;
+    }
+  | {
+      /** Whether the input can be used. */
+      readonly ok: false;
+      /** Where it cannot: every fault, in the order of the input. */
+      readonly faults: readonly Fault[];
+    };
 
 /**
  * Reads unknown data (a JSON file, a request body) as a portfolio, or lists every fault with its path and mend.

@@ -7,7 +7,9 @@ import { safeParsePortfolio } from "./parse.js";
 export interface PortfolioSchema {
   /** What libraries for forms and APIs ask for. */
   readonly "~standard": {
+    /** The version of the Standard Schema. */
     readonly version: 1;
+    /** The name of this library. */
     readonly vendor: "policy-targets";
     /** Reads unknown data at once. Each issue is a fault, so that it has a `code` and a `hint` beside its `message`. */
     readonly validate: (

@@ -15,10 +15,12 @@ export interface CalendarWords {
   readonly expected: (event: string, period: string) => string;
   /** A label before what it names. */
   readonly labelled: (label: string, text: string) => string;
+  /** The words for how a milestone stands. */
   readonly milestoneStates: Readonly<Record<MilestoneState, string>>;
 }
 
 /** A language with the words of calendars: `enCalendar`, `viCalendar`, or `{ ...de, report: …, calendar: … }`. */
 export interface CalendarLocale extends ReportLocale {
+  /** The words of calendars. */
   readonly calendar: CalendarWords;
 }

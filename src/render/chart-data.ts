@@ -39,7 +39,9 @@ export interface ChartValue extends ChartFigure {
 
 /** Where the path to the target starts. */
 export interface ChartBaseline extends ChartFigure {
+  /** When it was measured. */
   readonly period: Period;
+  /** The last day of that period, where its point is drawn. */
   readonly on: Day;
   /** The amount as it was stated, to print it. */
   readonly amount: Amount;
@@ -63,12 +65,15 @@ export interface ChartAsked {
 
 /** A place on a line. */
 export interface ChartPoint {
+  /** Where it is drawn along the time. */
   readonly on: Day;
+  /** Its height, in the unit of the chart. */
   readonly value: number;
 }
 
 /** The expected path from the baseline through the milestones to the target. */
 export interface ChartPath {
+  /** Straight lines, constant growth or steps. */
   readonly shape: Trajectory;
   /**
    * In order of the day. Straight lines between the points draw the path: a step has two points on its day, and constant
@@ -79,13 +84,17 @@ export interface ChartPath {
 
 /** A dated checkpoint. */
 export interface ChartMilestone {
+  /** The period by whose end it is due. */
   readonly by: Period;
   /** The first day of `by`. */
   readonly from: Day;
   /** The last day of `by`: where the milestone is drawn. */
   readonly on: Day;
+  /** What it is called; `null` where it has no name. */
   readonly title: LocalizedText | null;
+  /** What should hold by then. */
   readonly criterion: MeasuredCriterion;
+  /** How it stands on the day. */
   readonly state: MilestoneState;
   /** The figure that is asked by then; `null` where the criterion is no level. */
   readonly value: number | null;
@@ -105,6 +114,7 @@ export interface ChartDeadline {
 
 /** Where the values lead by the average rate, from the latest value to the deadline. */
 export interface ChartProjection {
+  /** A straight line in time, or constant growth. */
   readonly shape: Projection["shape"];
   /** In order of the day; straight lines between them draw it. The first is the latest value. */
   readonly points: readonly (ChartFigure & { readonly on: Day })[];
@@ -113,13 +123,23 @@ export interface ChartProjection {
 /** Something that was reported, or a value that is a code: it has a day and no figure. */
 export type ChartEvent =
   | {
+      /** A report, or a value that is a code. */
       readonly kind: "report";
+      /** The day on which it stands. */
       readonly on: Day;
+      /** What was reported. */
       readonly says: ReportedState;
       /** The part of the target that is meant; `null` for the whole. */
       readonly scope: LocalizedText | null;
     }
-  | { readonly kind: "category"; readonly on: Day; readonly values: readonly CategoryValue[] };
+  | {
+      /** A report, or a value that is a code. */
+      readonly kind: "category";
+      /** The day on which it stands. */
+      readonly on: Day;
+      /** The codes: several only where values of the same standing differ. */
+      readonly values: readonly CategoryValue[];
+    };
 
 /** A place where a series breaks: the values before and after it are not comparable, so that no line joins them. */
 export interface ChartBreak {
@@ -134,10 +154,15 @@ export interface ChartBreak {
  * drawn later, by {@link renderChart} or by a library of your own.
  */
 export interface ChartData {
+  /** The id of the target. */
   readonly target: string;
+  /** The title of the target, in one language or in several. */
   readonly title: LocalizedText;
+  /** How it stands on the day. */
   readonly status: Status;
+  /** The day that is judged. */
   readonly asOf: Day;
+  /** The day whose knowledge counts. */
   readonly knownOn: Day;
   /** The title of the indicator; `null` where no single series judges the target. */
   readonly indicator: LocalizedText | null;
@@ -151,16 +176,21 @@ export interface ChartData {
   readonly values: readonly ChartValue[];
   /** Forecasts of days after the latest value, in order of the day. They decide nothing. */
   readonly forecasts: readonly ChartValue[];
+  /** Where the path starts; `null` without a baseline. */
   readonly baseline: ChartBaseline | null;
   /** `null` where no single limit or band is asked. */
   readonly asked: ChartAsked | null;
+  /** The way that is expected; `null` where there is none to draw. */
   readonly path: ChartPath | null;
+  /** The checkpoints on the way, in order of the day; empty without milestones. */
   readonly milestones: readonly ChartMilestone[];
   /** `null` without a dated deadline. */
   readonly deadline: ChartDeadline | null;
+  /** Where the values lead; `null` where they lead nowhere, and `noProjection` says why. */
   readonly projection: ChartProjection | null;
   /** Why there is no projection; `null` where there is one. */
   readonly noProjection: ProjectionGap | null;
+  /** Where the series breaks, in order of the day. */
   readonly breaks: readonly ChartBreak[];
   /** Reports and values without a figure, in order of the day. */
   readonly events: readonly ChartEvent[];

@@ -16,8 +16,9 @@ import { phrasebookFor, type WordOptions } from "../words/language.js";
 import type { Phrasebook } from "../words/phrasebook.js";
 import { enReport } from "./en/report.js";
 import type { ReportLocale, ReportWords } from "./report-locale.js";
+import { requireLines } from "./require-lines.js";
 
-/** How much a report prints: the first page, or all that is known of every target. */
+/** How much a report prints: the first page (`overview`), or all that is known of every target (`full`). */
 export const reportDetails = ["overview", "full"] as const;
 
 /** One of {@link reportDetails}. */
@@ -58,6 +59,7 @@ export class RenderContext {
     if (previous !== undefined) orThrow(readPortfolioEvaluation(previous), "previous");
     this.report = this.words.locale.report;
     orThrow(readSummary(summary), "summary");
+    if (detail === "full" || previous !== undefined) requireLines(summary);
     this.summary = summary;
     this.#numbers = new Map(summary.sources.map(({ id }, at) => [id, at + 1]));
   }

@@ -156,7 +156,10 @@ const attentionSection = (context: RenderContext): Section => {
     name: "attention",
     level: 2,
     heading: report.attention,
-    blocks: orSaysNothing(tableIfAny(header, rows, MOST_ROWS.attention, context), context),
+    blocks: orSaysNothing(
+      tableIfAny(header, rows, MOST_ROWS.attention, context, summary.omitted.attention),
+      context,
+    ),
   };
 };
 
@@ -164,17 +167,18 @@ const dueSoonSection = (context: RenderContext): Section => {
   const { report, summary } = context;
   const { columns } = report;
   const until = dayText(monthsAfter(orThrow(readDay(summary.asOf), "asOf"), MONTHS_AHEAD));
-  const rows = summary.dueNext
-    .filter(({ dueOn }) => dueOn !== null && dueOn <= until)
-    .map((line) =>
-      lineRow(line, [
-        context.deadline(line),
-        context.title(line),
-        context.status(line),
-        context.latest(line),
-        context.mainSources(line),
-      ]),
-    );
+  const soon = summary.dueNext.filter(({ dueOn }) => dueOn !== null && dueOn <= until);
+  // Where a summary was cut behind what falls due soon, all of that is listed.
+  const isCut = summary.omitted.dueNext > 0 && soon.length === summary.dueNext.length;
+  const rows = soon.map((line) =>
+    lineRow(line, [
+      context.deadline(line),
+      context.title(line),
+      context.status(line),
+      context.latest(line),
+      context.mainSources(line),
+    ]),
+  );
   const header = [
     wide(columns.deadline),
     title(columns.target),
@@ -186,7 +190,10 @@ const dueSoonSection = (context: RenderContext): Section => {
     name: "due-soon",
     level: 2,
     heading: report.dueSoon(context.count(MONTHS_AHEAD)),
-    blocks: orSaysNothing(tableIfAny(header, rows, MOST_ROWS.dueSoon, context), context),
+    blocks: orSaysNothing(
+      tableIfAny(header, rows, MOST_ROWS.dueSoon, context, isCut ? "unknown" : 0),
+      context,
+    ),
   };
 };
 

@@ -13,5 +13,6 @@ export interface PageWords {
 
 /** A language with the words of pages: `enPage`, `viPage`, or `{ ...de, report: …, chart: …, page: … }`. */
 export interface PageLocale extends ReportLocale, ChartLocale {
+  /** The words of HTML pages. */
   readonly page: PageWords;
 }

@@ -6,6 +6,7 @@ import { bad, orThrow } from "../faults/fault.js";
 import { readKeys } from "../faults/options.js";
 import {
   aNumber,
+  aWholeNumber,
   type Check,
   lazily,
   listOf,
@@ -20,6 +21,7 @@ import { requirePortfolio } from "../portfolio/known-portfolios.js";
 import type { Summary } from "../summary/summary.js";
 import { aDay, aDecimal } from "../value/value-shape.js";
 import { milestoneStates } from "../verdict/codes.js";
+import { requireLines } from "./require-lines.js";
 
 /** What a report with series is made from: the portfolio, and the summary of its evaluation. */
 export interface ReportInput {
@@ -44,6 +46,7 @@ const INPUT_KEYS = ["portfolio", "summary", "previous", "evaluatedWith"] as cons
 /** What tables and calendars take of evaluations, beside what every report prints. */
 const tabled: Check = /* @__PURE__ */ lazily(() =>
   shapedAs({
+    omitted: shapedAs({ lines: aWholeNumber }),
     lines: listOf(
       shapedAs({
         evaluation: shapedAs({
@@ -68,6 +71,7 @@ export const readReportInput = (input: ReportInput): ReportInput => {
   const given = orThrow(read, "input") as ReportInput;
   requirePortfolio(given.portfolio);
   orThrow(readTabled(given.summary), "summary");
+  requireLines(given.summary);
   if (given.previous !== undefined) orThrow(readCompared(given.previous), "previous");
   readHow(given.evaluatedWith);
   const known = new Set(given.portfolio.targets.map(({ id }) => id));

@@ -22,21 +22,31 @@ export const tableOf = (columns: readonly Column[], rows: readonly Row[]): Block
   rest: null,
 });
 
-/** A table of the first rows, which says how many more there are; none where there is no row. Empty columns are left out. */
+/**
+ * A table of the first rows, which says how many more there are; none where there is no row. Empty columns are left out.
+ *
+ * @param omitted - how many further rows a summary that was kept short has left out
+ */
 export const tableIfAny = (
   columns: readonly Column[],
   rows: readonly Row[],
   most: number,
   context: RenderContext,
+  omitted: number | "unknown" = 0,
 ): readonly Block[] => {
-  if (rows.length === 0) return [];
-  const rest = rows.length - most;
-  const more = rest > 0 ? context.report.more(context.count(rest)) : null;
+  const more = moreText(Math.max(0, rows.length - most), omitted, context);
+  if (rows.length === 0) return more === null ? [] : [{ kind: "lines", lines: [more] }];
   const isUsed = columns.map((_, at) => rows.some((row) => row.cells[at] !== ""));
   const shown = rows
     .slice(0, most)
     .map((row) => ({ ...row, cells: row.cells.filter((_, at) => isUsed[at]) }));
   return [{ kind: "table", columns: columns.filter((_, at) => isUsed[at]), rows: shown, rest: more }];
+};
+
+const moreText = (rest: number, omitted: number | "unknown", context: RenderContext): string | null => {
+  const { report } = context;
+  if (omitted === "unknown") return report.uncountedMore;
+  return rest + omitted > 0 ? report.more(context.count(rest + omitted)) : null;
 };
 
 export const orSaysNothing = (blocks: readonly Block[], { report }: RenderContext): readonly Block[] =>

@@ -1,4 +1,4 @@
-/** Light, dark, or what the reader's system asks for. */
+/** The colours of a chart: `light`, `dark`, or what the reader's system asks for (`auto`). */
 export const chartThemes = ["auto", "light", "dark"] as const;
 
 /** One of {@link chartThemes}. */

@@ -82,17 +82,22 @@ export interface TableWords {
   readonly columns: Readonly<Record<ColumnKey, string>>;
   /** The class of one target. */
   readonly classes: Readonly<Record<TargetClass, string>>;
+  /** The words for what became of a target. */
   readonly changes: Readonly<Record<StatusChange, string>>;
   /** The name of a unit on its own. */
   readonly units: Readonly<Record<StandardUnit, string>>;
+  /** The words for how mature a value is. */
   readonly valueStatuses: Readonly<Record<ValueStatus, string>>;
   /** Whether a value meets what is asked. */
   readonly meets: Readonly<Record<Truth, string>>;
+  /** In a column that says whether something is so. */
   readonly yes: string;
+  /** The same, where it is not. */
   readonly no: string;
 }
 
 /** A language with the words of tables: `enTable`, `viTable`, or `{ ...de, report: …, table: … }`. */
 export interface TableLocale extends ReportLocale {
+  /** The words of tables. */
   readonly table: TableWords;
 }

@@ -12,7 +12,9 @@ import { valuesTable } from "./values-table.js";
 
 /** A cell of a sheet, as `write-excel-file` takes it. */
 export interface XlsxCell {
+  /** What stands in it. */
   value: string | number;
+  /** Whether that is a text or a number. */
   type: StringConstructor | NumberConstructor;
   /** How a number is shown: a day, or a share as percent. Default: as it is. */
   format?: string;
@@ -20,6 +22,7 @@ export interface XlsxCell {
   fontWeight?: "bold";
   /** Set for a long text, which takes several lines. */
   wrap?: boolean;
+  /** Set below the headings, so that a short text stands beside the first line of a long one. */
   alignVertical?: "top";
 }
 

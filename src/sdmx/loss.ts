@@ -45,6 +45,7 @@ export type SdmxLossCode = (typeof sdmxLossCodes)[number];
 
 /** Something in an SDMX-CSV file that cannot be used as it stands. */
 export interface SdmxLoss {
+  /** Why it cannot be used. */
   readonly code: SdmxLossCode;
   /** The path of the file, as it was given; empty where a text was given. */
   readonly file: string;

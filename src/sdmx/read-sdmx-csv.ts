@@ -9,6 +9,7 @@ import { type SdmxCounts, SdmxReader } from "./sdmx-reader.js";
 export interface SdmxFile {
   /** Its path, by which losses name it. */
   readonly path: string;
+  /** What it holds. */
   readonly text: string;
 }
 

@@ -9,6 +9,7 @@ import { statedWords } from "./words-by-language.js";
 
 /** A figure as a document states it, read. */
 export interface StatedAmount {
+  /** The amount that the text states, without its unit. */
   readonly amount: Amount;
   /** `percent`, `percentage-point` or an ISO 4217 currency; `null` where the text names none of these. */
   readonly unit: string | null;

@@ -1,7 +1,7 @@
 import { bad, good, type Read, take } from "../faults/fault.js";
 import { suggestion } from "../faults/suggest.js";
 
-/** The languages in which stated figures, changes and periods are read. */
+/** The languages in which stated figures, changes and periods are read: English (`en`) and Vietnamese (`vi`). */
 export const statedLanguages = ["en", "vi"] as const;
 
 /** One of {@link statedLanguages}. */

@@ -5,7 +5,14 @@ import type { Target } from "../model/target.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 
 /**
- * By what to group: a field of the target, or a function that names the groups of a target (`null` for none).
+ * By what to group, or a function that names the groups of a target (`null` for none).
+ *
+ * | code | groups by |
+ * |---|---|
+ * | `policy` | the policies that set the target |
+ * | `sector` | the sector of the target |
+ * | `party` | the parties that are responsible for it |
+ * | `deadline-year` | the year in which its deadline ends |
  */
 export type GroupBy =
   | (typeof groupings)[number]
@@ -37,6 +44,14 @@ export const groupingBy = (by: GroupBy, portfolio: Portfolio): Grouping => {
   }
   const titles = new Map(portfolio.policies.map(({ id, title }) => [id, title]));
   return ({ policies }) => titled(policies, titles);
+};
+
+/**
+ * Years in their order; other groups as they come. What belongs to no group is last.
+ */
+export const inOrderOfGroups = (by: GroupBy | "own" | null, a: string | null, b: string | null): number => {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return by !== "deadline-year" || a === b ? 0 : a < b ? -1 : 1;
 };
 
 const titled = (ids: readonly string[], titles: ReadonlyMap<string, LocalizedText>): readonly Group[] =>

@@ -14,8 +14,9 @@ import { dayText } from "../value/day.js";
 import { readPeriod } from "../value/read-period.js";
 import type { Status } from "../verdict/codes.js";
 import { statusesByGroup, statusGroupOf } from "../verdict/status-groups.js";
-import { type Group, type GroupBy, groupingBy, groupings } from "./groups.js";
+import { type Group, type GroupBy, groupingBy, groupings, inOrderOfGroups } from "./groups.js";
 import { isMetAhead } from "./met-ahead.js";
+import { byDueDay, byUrgency, needsAttention } from "./order.js";
 import type { Summary, SummaryGroup, SummaryLine, Vouched } from "./summary.js";
 import { talliesOf } from "./tally.js";
 
@@ -36,16 +37,6 @@ export interface SummaryOptions {
   /** Default: no groups. */
   readonly by?: GroupBy | undefined;
 }
-
-/** What needs attention, the worst first. */
-const ATTENTION: readonly Status[] = [
-  "missed",
-  "overdue",
-  "regressing",
-  "off-track",
-  "awaiting-data",
-  "at-risk",
-];
 
 /** Statuses of what is open no more. */
 const NOT_DUE: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>([
@@ -99,8 +90,10 @@ export const summarize = (
     vouched: vouchedOf(evaluation.evaluations),
     attention: attentionOf(tracked),
     dueNext: dueNextOf(tracked, evaluation.asOf),
+    groupedBy: by === undefined ? null : typeof by === "function" ? "own" : by,
     groups: by === undefined ? [] : groupsOf(by, portfolio, pairs, lines, evaluation.asOf),
     lines,
+    omitted: { attention: 0, dueNext: 0, lines: 0 },
   };
 };
 
@@ -167,15 +160,8 @@ const vouchedOf = (evaluations: readonly Evaluation[]): Vouched => {
   return counted;
 };
 
-const byDueDay = (a: SummaryLine, b: SummaryLine): number => {
-  const [x, y] = [a.dueOn ?? "9999-12-31", b.dueOn ?? "9999-12-31"];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
-
 const attentionOf = (lines: readonly SummaryLine[]): readonly SummaryLine[] =>
-  lines
-    .filter(({ status }) => ATTENTION.includes(status))
-    .sort((a, b) => ATTENTION.indexOf(a.status) - ATTENTION.indexOf(b.status) || byDueDay(a, b));
+  lines.filter(needsAttention).sort(byUrgency);
 
 const dueNextOf = (lines: readonly SummaryLine[], asOf: string): readonly SummaryLine[] =>
   lines.filter(({ status, dueOn }) => dueOn !== null && dueOn >= asOf && !NOT_DUE.has(status)).sort(byDueDay);
@@ -199,13 +185,12 @@ const groupsOf = (
       else known.lines.push(line);
     }
   });
-  const ordered = [...groups].sort(([a], [b]) => Number(a === null) - Number(b === null));
-  const sorted =
-    by === "deadline-year" ? ordered.sort(([a], [b]) => ((a ?? "~") < (b ?? "~") ? -1 : 1)) : ordered;
-  return sorted.map(([key, { group, lines: own }]) => ({
-    key,
-    title: group === null ? null : group.title,
-    tallies: talliesOf(own, asOf),
-    targets: own.map(({ target }) => target),
-  }));
+  return [...groups]
+    .sort(([a], [b]) => inOrderOfGroups(by, a, b))
+    .map(([key, { group, lines: own }]) => ({
+      key,
+      title: group === null ? null : group.title,
+      tallies: talliesOf(own, asOf),
+      targets: own.map(({ target }) => target),
+    }));
 };

@@ -16,6 +16,7 @@ import { targetClasses } from "../model/target-class.js";
 import { aDay, aPeriod, aText } from "../value/value-shape.js";
 import { statuses } from "../verdict/codes.js";
 import { statusGroups } from "../verdict/status-groups.js";
+import { groupings } from "./groups.js";
 import type { Summary } from "./summary.js";
 
 const eachOf = (keys: readonly string[], check: Check): Check =>
@@ -28,6 +29,7 @@ const aSummary: Check = /* @__PURE__ */ lazily(() => {
     shapedAs({
       total: aWholeNumber,
       running: aWholeNumber,
+      withEvidence: aWholeNumber,
       statuses: eachOf(statuses, aWholeNumber),
       groups: eachOf(statusGroups, aWholeNumber),
       achievedAtUnknownTime: aWholeNumber,
@@ -57,15 +59,19 @@ const aSummary: Check = /* @__PURE__ */ lazily(() => {
       ),
       attention: listOf(shapedAs(line)),
       dueNext: listOf(shapedAs({ ...line, dueOn: aDay })),
-      groups: listOf(shapedAs({ key: orNull(aString), title: orNull(aText), tallies })),
+      groupedBy: orNull(oneOf([...groupings, "own"])),
+      groups: listOf(
+        shapedAs({ key: orNull(aString), title: orNull(aText), tallies, targets: listOf(aString) }),
+      ),
       lines: listOf(shapedAs(line)),
+      omitted: eachOf(["attention", "dueNext", "lines"], aWholeNumber),
     },
     "a summary",
   );
 });
 
-/** Reads a summary that is to be printed. */
+/** Reads a summary that is to be printed or merged. */
 export const readSummary = /* @__PURE__ */ storedReader<Summary>(
   aSummary,
-  "pass what summarize returned, or what JSON.parse made of it",
+  "pass what summarize or mergeSummaries returned, or what JSON.parse made of it",
 );

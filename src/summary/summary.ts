@@ -6,6 +6,7 @@ import type { Day } from "../value/day.js";
 import type { LocalizedText } from "../value/text.js";
 import type { Status } from "../verdict/codes.js";
 import type { StatusGroup } from "../verdict/status-groups.js";
+import type { groupings } from "./groups.js";
 
 /** How many of those that have fallen due are achieved: a rate with both its numbers. */
 export interface DueRate {
@@ -31,6 +32,7 @@ export interface Tally {
   readonly achievedAtUnknownTime: number;
   /** Of the achieved: how many are met before their deadline and can still be lost. */
   readonly metAhead: number;
+  /** Of those that have fallen due, how many are achieved. */
   readonly due: DueRate;
 }
 
@@ -40,15 +42,19 @@ export interface Vouched {
   readonly verified: number;
   /** Stated to be reported by those whose work it is. */
   readonly selfReported: number;
+  /** Of which nobody says who vouches for them. */
   readonly notStated: number;
 }
 
 /** One target in a summary. */
 export interface SummaryLine {
+  /** The id of the target. */
   readonly target: string;
+  /** The title of the target, in one language or in several. */
   readonly title: LocalizedText;
   /** What kind of statement it is. */
   readonly class: TargetClass;
+  /** How it stands on the day. */
   readonly status: Status;
   /** The group of the status. */
   readonly statusGroup: StatusGroup;
@@ -63,6 +69,7 @@ export interface SummaryLine {
   readonly dueOn: Day | null;
   /** As it is written: the one by which the target is judged, be it the first or a later one. */
   readonly deadline: Deadline | null;
+  /** The whole verdict. */
   readonly evaluation: Evaluation;
 }
 
@@ -73,15 +80,32 @@ export interface SummaryLine {
 export interface SummaryGroup {
   /** `null` for the targets that belong to no group. */
   readonly key: string | null;
+  /** What the group is called; `null` for the targets that belong to no group. */
   readonly title: LocalizedText | null;
+  /** The counts of the group, each class apart. */
   readonly tallies: Readonly<Record<TargetClass, Tally>>;
   /** Ids, in the order of the portfolio. */
   readonly targets: readonly string[];
 }
 
+/** By what a summary is grouped: one of the groupings that have a name, or `own` for a function. */
+export type GroupedBy = (typeof groupings)[number] | "own";
+
+/** How many targets {@link mergeSummaries} has cut off each list. */
+export interface OmittedTargets {
+  /** How many need attention and are not listed. */
+  readonly attention: number;
+  /** How many fall due next and are not listed. */
+  readonly dueNext: number;
+  /** All of them or none. With them the ids in the groups were left out. */
+  readonly lines: number;
+}
+
 /** A progress summary as plain data, in no language. */
 export interface Summary {
+  /** The day that is judged. */
   readonly asOf: Day;
+  /** The day whose knowledge counts. */
   readonly knownOn: Day;
   /** The documents that were judged: the sources of the portfolio, without those that were published later. */
   readonly sources: readonly Source[];
@@ -96,7 +120,12 @@ export interface Summary {
   readonly attention: readonly SummaryLine[];
   /** Targets and tasks that are running and not achieved, whose dated deadline has not ended: the nearest first. */
   readonly dueNext: readonly SummaryLine[];
+  /** `null` where there are no groups. */
+  readonly groupedBy: GroupedBy | null;
+  /** The groups by the option `by`, the targets that belong to none last; empty without it. */
   readonly groups: readonly SummaryGroup[];
   /** Every target, in the order of the portfolio. */
   readonly lines: readonly SummaryLine[];
+  /** Zeros, unless {@link mergeSummaries} was asked to keep the lists short. */
+  readonly omitted: OmittedTargets;
 }

@@ -10,7 +10,9 @@ export interface CsvwColumn {
   readonly name: string;
   /** The heading. */
   readonly titles: string;
+  /** What its cells hold. */
   readonly datatype: FlatDatatype;
+  /** Whether no cell of it may be empty. */
   readonly required: boolean;
   /** What it holds, in English and Vietnamese. */
   readonly "dc:description": readonly { readonly "@value": string; readonly "@language": string }[];
@@ -20,8 +22,11 @@ export interface CsvwColumn {
 export interface CsvwTable {
   /** Where the table is. */
   readonly url: string;
+  /** How the file is written. */
   readonly dialect: { readonly delimiter: string; readonly encoding: "utf-8" };
+  /** What its columns are. */
   readonly tableSchema: {
+    /** The columns, in the order of the table. */
     readonly columns: readonly CsvwColumn[];
     /** The column that names each row, where there is one. */
     readonly primaryKey?: string;
@@ -30,7 +35,9 @@ export interface CsvwTable {
 
 /** Metadata of the flat tables: CSV on the Web, a recommendation of W3C. */
 export interface CsvwMetadata {
+  /** The context that CSV on the Web prescribes. */
   readonly "@context": "http://www.w3.org/ns/csvw";
+  /** The table of the targets, then that of the values. */
   readonly tables: readonly [CsvwTable, CsvwTable];
 }
 

@@ -3,9 +3,13 @@ export type FlatDatatype = "string" | "decimal";
 
 /** A column of a flat table, and what it holds in both languages. */
 export interface FlatColumn {
+  /** What its cells hold. */
   readonly datatype: FlatDatatype;
+  /** Whether a table has to have it. */
   readonly required: boolean;
+  /** What it holds, in English. */
   readonly en: string;
+  /** What it holds, in Vietnamese. */
   readonly vi: string;
 }
 

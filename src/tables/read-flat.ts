@@ -121,6 +121,10 @@ const headingFaults = (table: FlatTableName, { columns }: CsvTable): readonly Fa
   const required = Object.entries(flatColumns[table]).flatMap(([name, column]) =>
     column.required && !columns.includes(name) ? [name] : [],
   );
+  if (table === "targets" && isOfValues(columns)) {
+    const hint = "pass it as the table of values, beside the one of targets; the shell takes it by --values";
+    return bad("missing", columns.join(", "), "the columns of a table of targets", hint, [table]).faults;
+  }
   return [
     ...unknown.flatMap(
       (name) =>
@@ -138,6 +142,10 @@ const headingFaults = (table: FlatTableName, { columns }: CsvTable): readonly Fa
     ),
   ];
 };
+
+/** Whether they are the columns of the other table: what values need, and nothing by which a target is known. */
+const isOfValues = (columns: readonly string[]): boolean =>
+  !columns.includes("target") && ["indicator", "period"].every((name) => columns.includes(name));
 
 const cellsOfRow = (
   table: FlatTableName,

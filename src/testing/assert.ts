@@ -26,8 +26,11 @@ import { checkAchieved, checkDueBy, checkOnTrack, checkStatus } from "./check-st
  */
 export class TargetAssertionError extends Error {
   override readonly name = "AssertionError";
+  /** As in errors of `node:assert`, so that runners know it for a failed assertion. */
   readonly code = "ERR_ASSERTION";
+  /** Who made the error. */
   readonly operator = "policy-targets";
+  /** As in errors of `node:assert`: the message says what was checked. */
   readonly generatedMessage = false;
   /** What was found. */
   readonly actual: unknown;

@@ -3,6 +3,7 @@ import { suggestion } from "../faults/suggest.js";
 
 /** The outcome of a check: what a matcher returns, and what an assertion throws if it did not pass. */
 export interface CheckOutcome {
+  /** Whether what was expected is so. */
   readonly pass: boolean;
   /** What was expected and what was found; after a check that passed, for a matcher behind `.not`. */
   readonly message: () => string;

@@ -50,13 +50,17 @@ export type Amount = DecimalString | Readonly<Imprecise<DecimalString>>;
 
 /** One end of what an amount may be; an open bound does not itself belong to it. */
 export interface Bound {
+  /** The number at this end. */
   readonly value: DecimalString;
+  /** Whether the number itself is left out, as in "more than". */
   readonly open: boolean;
 }
 
 /** What an amount may be: from `lower` to `upper`, `null` where it is unbounded. */
 export interface Bounds {
+  /** The least that it may be; `null` where there is no such end. */
   readonly lower: Bound | null;
+  /** The most that it may be; `null` where there is no such end. */
   readonly upper: Bound | null;
   /** Whether the default tolerance, not the author's own, set a bound. */
   readonly byDefaultTolerance: boolean;

@@ -1,4 +1,7 @@
-/** How precisely a period is stated. */
+/**
+ * How precisely a period is stated: as a `day`, a `week` of ISO 8601, a `month`, a `quarter`, `four-months` (a third of
+ * the year), a `half-year`, a `year`, or an `interval` from a day to a day, one of which may be open.
+ */
 export const precisions = [
   "day",
   "week",

@@ -158,9 +158,9 @@ export const isStandardCode = (code: string): boolean => KNOWN.has(code);
 
 const ownCodeFault = (code: unknown): Read<never> | undefined => {
   if (typeof code !== "string" || !isOwnCode(code)) {
-    return bad("bad-unit", code, "lower-case words joined by hyphens", 'write a code such as "household"', [
-      "code",
-    ]);
+    const likely = (typeof code === "string" ? likelyCode(code) : undefined) ?? "household";
+    const hint = `write a code such as ${JSON.stringify(likely)}; the label is what is printed`;
+    return bad("bad-unit", code, "lower-case words joined by hyphens", hint, ["code"]);
   }
   return KNOWN.has(code)
     ? bad(
@@ -180,6 +180,8 @@ const SPELLINGS: Readonly<Record<string, StandardUnit | CurrencyCode>> = {
   "‰": "per-1000",
   pp: "percentage-point",
   pct: "percent",
+  share: "percent",
+  rate: "percent",
   number: "count",
   "#": "count",
   đồng: "VND",
@@ -222,9 +224,16 @@ const ownUnit = (word: string): string | undefined => {
   return code === undefined ? undefined : `{ code: ${JSON.stringify(code)}, label: ${JSON.stringify(word)} }`;
 };
 
-/** The code of a unit of one's own that a word stands for: "kwh" of "kWh". */
+/** The code of a unit of one's own that a word stands for: "kwh" of "kWh", "ug-m3" of "µg/m³". */
 export const likelyCode = (word: string): string | undefined => {
-  const code = word.normalize("NFKD").toLowerCase().replace(/[/_]/g, "-");
+  if (word.length > MAX_CODE) return undefined;
+  const plain = word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/μ/g, "u")
+    .replace(/đ/g, "d");
+  const code = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   return isOwnCode(code) && !KNOWN.has(code) ? code : undefined;
 };
 

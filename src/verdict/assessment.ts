@@ -12,16 +12,19 @@ export interface Progress {
   readonly share: number | null;
   /** By the ends of what the value may be, the worse first; `null` where that end is unbounded or nothing can be said. */
   readonly low: number | null;
+  /** As `low`, by the better end. */
   readonly high: number | null;
   /** Share of the way expected by the day of the value. */
   readonly expected: number | null;
   /** Distance from the value to the target in the indicator's unit, negative beyond it; by the figures as printed. */
   readonly gap: DecimalString | null;
+  /** Why there is no `share`; `null` where there is one. */
   readonly missing: ProgressGap | null;
 }
 
 /** Progress against what was expected on the day of the latest value. */
 export interface Pace {
+  /** How fast the target is approached. */
   readonly state: PaceState;
   /** Progress over expected, or the number that another method classifies; `null` where it is undefined. For display: the state is decided exactly. */
   readonly ratio: number | null;

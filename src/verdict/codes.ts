@@ -39,7 +39,16 @@ export const statuses = [
 /** One of {@link statuses}. */
 export type Status = (typeof statuses)[number];
 
-/** Whether the criterion holds, apart from any date. */
+/**
+ * Whether the criterion holds, apart from any date.
+ *
+ * | state | means |
+ * |---|---|
+ * | `met` | a value or report shows that it holds |
+ * | `not-met` | a value or report shows that it does not hold |
+ * | `indeterminate` | there are values or reports, and they leave it open |
+ * | `no-data` | no value or report tells |
+ */
 export const achievementStates = ["met", "not-met", "indeterminate", "no-data"] as const;
 
 /** One of {@link achievementStates}. */

@@ -21,13 +21,17 @@ import { decidersOf, type Verdict } from "./verdict.js";
  * or one of the periods in every of which it has to hold.
  */
 export interface EvaluationPart {
+  /** What it is a part of: a criterion with parts, the members of a dimension, or periods. */
   readonly kind: "part" | "member" | "period";
+  /** The number of the part, the member as its values name it, or the period. */
   readonly name: string;
   /** The title of a member, where it is declared; else `null`. */
   readonly title: LocalizedText | null;
+  /** What is asked of it. */
   readonly criterion: Criterion;
   /** The indicator that judges it; `null` where reports do. */
   readonly indicator: string | null;
+  /** Whether its criterion holds. */
   readonly state: AchievementState;
   /** How it stands by itself, by the rule for targets. */
   readonly status: Status;
@@ -39,8 +43,11 @@ export interface EvaluationPart {
   readonly period: Period | null;
   /** How far the value is from what is asked, as in `progress.gap`; `null` where that has no number. */
   readonly gap: DecimalString | null;
+  /** How fast its own target is approached. */
   readonly pace: PaceState;
+  /** The values and reports that decided `state`; empty where nothing has decided yet. */
   readonly decidedBy: readonly (MeasuredValue | StatusReport)[];
+  /** Its own parts; empty where it has none. */
   readonly parts: readonly EvaluationPart[];
 }
 

@@ -1,4 +1,5 @@
 import { countedMonths } from "../criteria/quantifier.js";
+import type { Indicator } from "../model/indicator.js";
 import { isPatchy, type Observation } from "../series/observation.js";
 import { periodText } from "../series/observation-text.js";
 import { Observations } from "../series/observations.js";
@@ -38,8 +39,7 @@ interface JudgedPeriod {
 export const judgeEvery = (input: CaseInput, from: number | null): EveryResult => {
   const { test, references, observations } = testedSeries(input);
   const all = observations.toArray();
-  const isFlow = input.indicator.accumulation === "per-period" && references === null;
-  const over = isFlow ? amountsOver(input, test, observations) : lookUpIn(all, input.indicator);
+  const over = lookUpFor(input, test, references === null, observations);
   const begun = from ?? firstTold(test, all);
   const spans = begun === null ? [] : spansOf(input, begun);
   const periods = spans.map((span) => judgePeriod(span, over(span), input, test));
@@ -64,6 +64,26 @@ export const judgeEvery = (input: CaseInput, from: number | null): EveryResult =
     on,
     parts: () => periods.map((period) => periodPart(period, on)),
   };
+};
+
+const lookUpFor = (
+  input: CaseInput,
+  test: ValueTest,
+  isCounted: boolean,
+  observations: Observations,
+): LookUp => {
+  const { indicator } = input;
+  if (indicator.accumulation !== "per-period") return stateAtEnd(observations.toArray(), indicator);
+  return isCounted ? amountsOver(input, test, observations) : lookUpIn(observations.toArray(), indicator);
+};
+
+/**
+ * The value of each period, else that of its last day, as of a stock at the end of the year. A quarter is not the year: its
+ * value may be a mean or a rate of its own days.
+ */
+const stateAtEnd = (observations: readonly Observation[], indicator: Indicator): LookUp => {
+  const stated = lookUpIn(observations, indicator);
+  return (days) => stated(days) ?? stated({ first: days.last, last: days.last });
 };
 
 /** The amount of each period; of one of which days are missing only where what is known decides it. */

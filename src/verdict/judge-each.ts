@@ -46,6 +46,7 @@ export const judgeEach = (
       }));
     return {
       code: "members",
+      criterion: single,
       dimension: each.title ?? dimension,
       met: titlesOf("met"),
       heldSoFar: titlesOf("held-so-far"),

@@ -16,9 +16,13 @@ import { decidersOf, type Verdict } from "./verdict.js";
 
 /** How a milestone stands. */
 export interface MilestoneStanding {
+  /** The period by whose end it is due. */
   readonly by: Period;
+  /** What should hold by then. */
   readonly criterion: MeasuredCriterion;
+  /** How it stands on the day. */
   readonly state: MilestoneState;
+  /** The values and reports that decided `state`; empty where nothing has decided yet. */
   readonly decidedBy: readonly (MeasuredValue | StatusReport)[];
 }
 

@@ -100,6 +100,7 @@ const reasonTables = (): ReasonTables => {
     },
     "parts-not-at-once": named,
     members: {
+      criterion: aCriterion,
       dimension: aText,
       met: texts,
       heldSoFar: texts,

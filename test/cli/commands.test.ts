@@ -151,12 +151,19 @@ describe("report", () => {
     ["codes.csv", ["--codes"], "target,"],
     ["out.xlsx", ["--locale", "vi"], "PK"],
     ["out.ics", [], "BEGIN:VCALENDAR"],
-    ["out.report", [], "Progress"],
     ["out.txt", ["--format", "markdown"], "# "],
   ])("is written to %s in its format", async (name, options, begins) => {
     const outcome = await report("--out", at(name), ...options);
     expect(outcome).toEqual({ code: 0, out: "", error: "" });
     expect(readFileSync(at(name), "utf8").startsWith(begins)).toBe(true);
+  });
+
+  it.each(["report.pdf", "report"])("is not written to %s, whose ending names no format", async (name) => {
+    const { code, error } = await report("--out", at(name));
+    expect([code, error.includes("end it in .txt, .md, .html, .csv, .xlsx, .ics, or say --format")]).toEqual([
+      2,
+      true,
+    ]);
   });
 
   it("says which file cannot be written", async () => {
@@ -305,6 +312,17 @@ describe("audit", () => {
     ["note", 1],
   ])("fails on an error where %s is named", async (severity, code) => {
     expect((await audit("--fail-on", severity)).code).toBe(code);
+  });
+
+  it("says on a terminal that there is nothing", async () => {
+    const input = JSON.stringify({
+      targets: [{ id: "t", title: "T", criterion: { deliverable: true }, deadline: "2030" }],
+    });
+    const [piped, seen] = [
+      await shell(["audit", "-"], { input }),
+      await shell(["audit", "-"], { input, columns: 80 }),
+    ];
+    expect([piped.error, seen.error]).toEqual(["", "nothing to query\n"]);
   });
 
   it("does not fail on a note where errors are named", async () => {

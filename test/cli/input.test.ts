@@ -89,10 +89,16 @@ describe("a portfolio is read from", () => {
       ["tables/targets.csv", "--values", at("tables/values.csv")],
       "1 target, 1 indicator, 1 measured value",
     ],
-    ["a table of targets", ["tables/targets.csv"], "1 target, 1 indicator, 0 measured values"],
+    ["a table of targets", ["only-targets/targets.csv"], "1 target, 1 indicator, 0 measured values"],
   ])("%s", async (_, [name = "", ...more], contents) => {
     const outcome = await validated(name, ...more);
     expect(outcome).toEqual({ code: 0, out: `${at(name)}: no faults in ${contents}\n`, error: "" });
+  });
+
+  it("a table of targets, and says that the values beside it are not read", async () => {
+    const { code, error } = await validated("tables/targets.csv");
+    const values = at("tables/values.csv");
+    expect([code, error]).toEqual([0, `${values} is not read; to read it, add --values ${values}\n`]);
   });
 
   it("the standard input", async () => {
@@ -139,6 +145,7 @@ describe("what is wrong is told with its line", () => {
       [':9: targets[0].indicator: found "fibr"', ":16: targets[1].deadlin: found an unknown key"],
     ],
     ["in a table of values", "bad-tables", ["/values.csv:2: values[2].value: found "]],
+    ["in a table of values that stands for targets", "tables/values.csv", [":1: targets: found "]],
     ["in an Open SDG site", "site", ['/data/indicator_1-2-1.csv:4: found "<60"; the cell is no number']],
     ["in JSON that ends early", "cut.json", [":4: it is no JSON from here on"]],
     ["in YAML that is none", "bad.yaml", [":3: it is no YAML here: "]],

@@ -435,6 +435,74 @@ const quantified: readonly Row[] = [
     "2023-06-01",
     "in-progress",
   ],
+  [
+    "the last day of each year",
+    {
+      criterion: { lessThan: 5, every: "year" },
+      start: "2021",
+      deadline: "2022",
+      values: [
+        ["2021-12-31", 4],
+        ["2022-12-31", 3],
+      ],
+    },
+    "2023-06-01",
+    "achieved",
+  ],
+  [
+    "a breach on the last day of a year",
+    {
+      criterion: { lessThan: 5, every: "year" },
+      start: "2021",
+      deadline: "2022",
+      values: [
+        ["2021-12-31", 6],
+        ["2022-12-31", 3],
+      ],
+    },
+    "2023-06-01",
+    "missed",
+  ],
+  [
+    "a day within the year is not the year",
+    {
+      criterion: { lessThan: 5, every: "year" },
+      start: "2021",
+      deadline: "2022",
+      values: [
+        ["2021-06-30", 6],
+        ["2022-06-30", 6],
+      ],
+    },
+    "2023-06-01",
+    "awaiting-data",
+  ],
+  [
+    "the year itself before its last day",
+    {
+      criterion: { lessThan: 5, every: "year" },
+      start: "2021",
+      deadline: "2021",
+      values: [
+        ["2021", 4],
+        ["2021-12-31", 6],
+      ],
+    },
+    "2023-06-01",
+    "achieved",
+  ],
+  [
+    "the last day of what is counted within periods",
+    {
+      indicator: { accumulation: "per-period" },
+      criterion: { lessThan: 5, in: "year", every: "year" },
+      start: "2021",
+      deadline: "2021",
+      values: [["2021-12-31", 1]],
+    },
+    "2023-06-01",
+    "awaiting-data",
+  ],
   ["a quarter is not the year", { ...growth, values: [["2021-Q4", 6]] }, "2022-06-01", "no-data"],
   [
     "growth on the year before, each year",

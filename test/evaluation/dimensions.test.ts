@@ -108,8 +108,8 @@ describe("titles", () => {
   it("are printed in the reason of the members", () => {
     const reason = ofMembers(one.reasons) as Reason;
     expect([explainReason(reason), explainReason(reason, { locale: vi })]).toEqual([
-      "Required in every district; met in 1 of 2; no data for South Bank.",
-      "Áp dụng đối với từng quận: đạt ở 1 trong số 2; chưa có số liệu: Khu Nam.",
+      "Required in every district: at least 50%; met in 1 of 2; no data for South Bank.",
+      "Áp dụng đối với từng quận (yêu cầu: tối thiểu 50%): đạt ở 1 trong số 2; chưa có số liệu: Khu Nam.",
     ]);
   });
 

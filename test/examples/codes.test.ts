@@ -4,6 +4,7 @@ import { codes } from "policy-targets";
 import * as audit from "policy-targets/audit";
 import * as methods from "policy-targets/methods";
 import * as openSdg from "policy-targets/open-sdg";
+import * as scale from "policy-targets/scale";
 import * as sdmx from "policy-targets/sdmx";
 import * as stated from "policy-targets/stated";
 import * as tables from "policy-targets/tables";
@@ -11,12 +12,15 @@ import * as values from "policy-targets/values";
 import { describe, expect, it } from "vitest";
 import { filesBelow, root } from "../support/examples.js";
 
-const pages = filesBelow("docs", ".md").map((file) => readFileSync(join(root, file), "utf8"));
+/** The reference names every list, and links to these pages. */
+const pages = filesBelow("docs", ".md")
+  .filter((file) => !file.startsWith("docs/reference/"))
+  .map((file) => readFileSync(join(root, file), "utf8"));
 
 /** The lists of codes that are exported, by the name that pages give them; currencies are those of ISO 4217. */
 const lists = [
   ...Object.entries(codes).map(([name, list]) => [`codes.${name}`, list] as const),
-  ...[audit, methods, openSdg, sdmx, stated, tables, values].flatMap((entry) =>
+  ...[audit, methods, openSdg, scale, sdmx, stated, tables, values].flatMap((entry) =>
     Object.entries<unknown>(entry),
   ),
 ].flatMap(([name, value]) =>

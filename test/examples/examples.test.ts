@@ -8,6 +8,7 @@ import * as methods from "policy-targets/methods";
 import * as openSdg from "policy-targets/open-sdg";
 import * as openSdgNode from "policy-targets/open-sdg/node";
 import * as render from "policy-targets/render";
+import * as scale from "policy-targets/scale";
 import * as schema from "policy-targets/schema";
 import * as sdmx from "policy-targets/sdmx";
 import * as stated from "policy-targets/stated";
@@ -40,6 +41,7 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets/schema": schema,
   "policy-targets/sdmx": sdmx,
   "policy-targets/stated": stated,
+  "policy-targets/scale": scale,
   "policy-targets/tables": tables,
   "policy-targets/testing": testing,
   "policy-targets/testing/fast-check": generated,

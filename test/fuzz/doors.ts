@@ -53,6 +53,7 @@ import {
   renderText,
   renderTimeline,
 } from "policy-targets/render";
+import { mergeSummaries, partitionPortfolio } from "policy-targets/scale";
 import { readSdmxCsv } from "policy-targets/sdmx";
 import { parseStatedAmount, parseStatedComparison, parseStatedPeriod } from "policy-targets/stated";
 import { csvwOf, flatTablesOf, portfolioFromFlatTables } from "policy-targets/tables";
@@ -287,6 +288,16 @@ export const doors: readonly Door[] = [
   },
   { name: "csvwOf", seed: [flat, { targets: "t.csv" }], enter: (tables, how) => csvwOf(tables, how) },
   { name: "flatTablesOf", seed: [{ byteOrderMark: true }], enter: (how) => flatTablesOf(cityClimate, how) },
+  {
+    name: "partitionPortfolio",
+    seed: [{ size: 2 }],
+    enter: (how) => partitionPortfolio(cityClimate, how).forEach(everyUse),
+  },
+  {
+    name: "mergeSummaries",
+    seed: [[summary], { most: 3 }],
+    enter: (parts, how) => renderText(mergeSummaries(parts, how)),
+  },
   {
     name: "readOpenSdg and assessOpenSdg",
     seed: [site],

@@ -6,6 +6,7 @@ import * as audit from "policy-targets/audit";
 import * as methods from "policy-targets/methods";
 import * as openSdg from "policy-targets/open-sdg";
 import * as render from "policy-targets/render";
+import * as scale from "policy-targets/scale";
 import * as sdmx from "policy-targets/sdmx";
 import * as stated from "policy-targets/stated";
 import * as tables from "policy-targets/tables";
@@ -55,7 +56,7 @@ const apart = new Set([
 ]);
 const alike = new Set(["impliedValue", "seriesFacts", "renderHtmlParts", "renderXlsx"]);
 
-it.each(Object.entries({ library, audit, methods, openSdg, render, sdmx, stated, tables, values }))(
+it.each(Object.entries({ library, audit, methods, openSdg, render, scale, sdmx, stated, tables, values }))(
   "is tried at every function of %s",
   (_, room) => {
     const tried = readFileSync(join(root, "test/fuzz/doors.ts"), "utf8");

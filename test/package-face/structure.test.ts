@@ -20,6 +20,7 @@ const rooms = {
   verdict: "decide.ts",
   evaluation: "evaluate.ts",
   summary: "summarize.ts",
+  scale: "index.ts",
   locale: "locale.ts",
   words: "explain.ts",
   methods: "index.ts",

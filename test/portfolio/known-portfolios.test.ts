@@ -18,6 +18,7 @@ import {
 import * as audit from "policy-targets/audit";
 import { openSdg } from "policy-targets/methods";
 import { chartOf } from "policy-targets/render";
+import { partitionPortfolio } from "policy-targets/scale";
 import { flatTablesOf } from "policy-targets/tables";
 import * as testing from "policy-targets/testing";
 import { describe, expect, it, vi } from "vitest";
@@ -78,6 +79,7 @@ const takers: Readonly<Record<string, (given: Portfolio) => unknown>> = {
   impliedValues: (given) => audit.impliedValues(given),
   mergePortfolios: (given) => mergePortfolios(portfolio, given),
   outlookOf: (given) => outlookOf(given, "fibre-2025", options),
+  partitionPortfolio: (given) => partitionPortfolio(given, { size: 1 }),
   serializePortfolio: (given) => serializePortfolio(given),
   statusesOf: (given) => statusesOf(given, options),
   summarize: (given) => summarize(given, whole),

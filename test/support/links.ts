@@ -17,16 +17,24 @@ export const linksOf = (page: string): readonly Link[] =>
       return { file, heading };
     });
 
-/** What a link may name of a page: its headings, as GitHub and npm write them in addresses. */
-export const headingsOf = (page: string): readonly string[] =>
-  page
+/** A heading as GitHub and npm write it in addresses. */
+export const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replace(/ /g, "-");
+
+/** What a link may name of a page: its headings. Of several that are the same, the second ends in `-1`. */
+export const headingsOf = (page: string): readonly string[] => {
+  const seen = new Map<string, number>();
+  return page
     .replace(/^```[\s\S]*?^```/gm, "")
     .split("\n")
     .filter((line) => /^#+ /.test(line))
-    .map((line) =>
-      line
-        .replace(/^#+ /, "")
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} _-]/gu, "")
-        .replace(/ /g, "-"),
-    );
+    .map((line) => {
+      const slug = slugOf(line.replace(/^#+ /, ""));
+      const before = seen.get(slug) ?? 0;
+      seen.set(slug, before + 1);
+      return before === 0 ? slug : `${slug}-${before}`;
+    });
+};

@@ -294,6 +294,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
     unknown: few,
   }),
   members: fc.record({
+    criterion: criteria,
     dimension: fc.oneof(fc.constantFrom("sector", "ministry"), texts),
     met: fc.oneof(names, titles),
     heldSoFar: names,

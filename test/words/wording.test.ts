@@ -220,6 +220,7 @@ describe("a change that was worked out is told without needless digits", () => {
 describe("members, parts and periods are counted in words", () => {
   const members = {
     code: "members",
+    criterion: { kind: "threshold", atLeast: "80" },
     dimension: "Sector",
     met: [],
     heldSoFar: [],
@@ -243,28 +244,28 @@ describe("members, parts and periods are counted in words", () => {
   it.each<[Reason, string, string]>([
     [
       { ...members, of: null },
-      "Required in every sector; no data yet.",
-      "Áp dụng đối với từng sector; chưa có số liệu.",
+      "Required in every sector: at least 80%; no data yet.",
+      "Áp dụng đối với từng sector (yêu cầu: tối thiểu 80%); chưa có số liệu.",
     ],
     [
       { ...members, of: 2, unknown: ["postal", "press"] },
-      "Required in every sector; no data yet.",
-      "Áp dụng đối với từng sector; chưa có số liệu.",
+      "Required in every sector: at least 80%; no data yet.",
+      "Áp dụng đối với từng sector (yêu cầu: tối thiểu 80%); chưa có số liệu.",
     ],
     [
       { ...members, dimension: "ICT sector", of: 2, unknown: ["postal", "press"] },
-      "Required in every ICT sector; no data yet.",
-      "Áp dụng đối với từng ICT sector; chưa có số liệu.",
+      "Required in every ICT sector: at least 80%; no data yet.",
+      "Áp dụng đối với từng ICT sector (yêu cầu: tối thiểu 80%); chưa có số liệu.",
     ],
     [
       { ...members, of: 1, unknown: ["postal"] },
-      "Required in the only sector; no data for postal.",
-      "Áp dụng đối với sector duy nhất; chưa có số liệu: postal.",
+      "Required in the only sector: at least 80%; no data for postal.",
+      "Áp dụng đối với sector duy nhất (yêu cầu: tối thiểu 80%): chưa có số liệu: postal.",
     ],
     [
       { ...members, of: 1, met: ["postal"] },
-      "Only one sector, postal, is listed; it meets the target.",
-      "Áp dụng đối với sector duy nhất, postal, đã đạt mục tiêu.",
+      "Only one sector, postal, is listed; it meets the target of at least 80%.",
+      "Áp dụng đối với sector duy nhất, postal, đã đạt mục tiêu tối thiểu 80%.",
     ],
     [
       {
@@ -275,18 +276,18 @@ describe("members, parts and periods are counted in words", () => {
         notMet: [{ name: "c", values: ["12"], period: "2022" }],
         unknown: ["d"],
       },
-      "Required in at least 66.7% of 4, counted by sector; met in 2 of 4; not met in c (12% for 2022); no data for d.",
-      "Phải đạt ở tối thiểu 66,7% trong tổng số 4 sector: đạt ở 2 trong số 4; chưa đạt: c (12%, năm 2022); chưa có số liệu: d.",
+      "Required in at least 66.7% of 4, counted by sector: at least 80%; met in 2 of 4; not met in c (12% for 2022); no data for d.",
+      "Phải đạt ở tối thiểu 66,7% trong tổng số 4 sector (yêu cầu: tối thiểu 80%): đạt ở 2 trong số 4; chưa đạt: c (12%, năm 2022); chưa có số liệu: d.",
     ],
     [
       { ...members, of: 2, met: ["north"], unknown: ["South"], unlisted: ["south", "sout"] },
-      "Required in every sector; met in 1 of 2; no data for South; there are data for south and sout.",
-      "Áp dụng đối với từng sector: đạt ở 1 trong số 2; chưa có số liệu: South; có số liệu của: south và sout.",
+      "Required in every sector: at least 80%; met in 1 of 2; no data for South; there are data for south and sout.",
+      "Áp dụng đối với từng sector (yêu cầu: tối thiểu 80%): đạt ở 1 trong số 2; chưa có số liệu: South; có số liệu của: south và sout.",
     ],
     [
       { ...members, of: 2, unknown: ["South", "North"], unlisted: ["south"] },
-      "Required in every sector; no data yet; there are data for south.",
-      "Áp dụng đối với từng sector; chưa có số liệu; có số liệu của: south.",
+      "Required in every sector: at least 80%; no data yet; there are data for south.",
+      "Áp dụng đối với từng sector (yêu cầu: tối thiểu 80%); chưa có số liệu; có số liệu của: south.",
     ],
     [
       {
@@ -296,23 +297,23 @@ describe("members, parts and periods are counted in words", () => {
         notMet: [{ name: { en: "South Bank", vi: "Khu Nam" }, ...none }],
         open: [{ name: "c", values: [{ between: ["70", "90"] }], period: "2022-06-30" }],
       },
-      "Required in every sector; met in 1 of 3; not met in South Bank; may or may not be met in c (between 70% and 90% on 30 June 2022).",
-      "Áp dụng đối với từng sector: đạt ở 1 trong số 3; chưa đạt: Khu Nam; chưa rõ đạt hay không: c (từ 70% đến 90%, ngày 30/6/2022).",
+      "Required in every sector: at least 80%; met in 1 of 3; not met in South Bank; may or may not be met in c (between 70% and 90% on 30 June 2022).",
+      "Áp dụng đối với từng sector (yêu cầu: tối thiểu 80%): đạt ở 1 trong số 3; chưa đạt: Khu Nam; chưa rõ đạt hay không: c (từ 70% đến 90%, ngày 30/6/2022).",
     ],
     [
       { ...members, of: null, met: ["a"], notMet: [{ name: "c", ...none }] },
-      "Required in every sector; met in 1 of those with data; not met in c; no full list is given.",
-      "Áp dụng đối với từng sector: đạt ở 1 trong số đã có số liệu; chưa đạt: c; chưa có danh sách đầy đủ.",
+      "Required in every sector: at least 80%; met in 1 of those with data; not met in c; no full list is given.",
+      "Áp dụng đối với từng sector (yêu cầu: tối thiểu 80%): đạt ở 1 trong số đã có số liệu; chưa đạt: c; chưa có danh sách đầy đủ.",
     ],
     [
       { ...members, of: 2, heldSoFar: ["a", "b"] },
-      "Required in every sector; held so far in a and b.",
-      "Áp dụng đối với từng sector: đến nay vẫn bảo đảm: a và b.",
+      "Required in every sector: at least 80%; held so far in a and b.",
+      "Áp dụng đối với từng sector (yêu cầu: tối thiểu 80%): đến nay vẫn bảo đảm: a và b.",
     ],
     [
       { ...members, of: 3, met: ["a", "b", "c"] },
-      "Required in every sector; met in 3 of 3.",
-      "Áp dụng đối với từng sector: đạt ở 3 trong số 3.",
+      "Required in every sector: at least 80%; met in 3 of 3.",
+      "Áp dụng đối với từng sector (yêu cầu: tối thiểu 80%): đạt ở 3 trong số 3.",
     ],
     [
       { code: "parts", form: "allOf", met: 1, notMet: 0, open: 1, unknown: 0 },

@@ -4,6 +4,7 @@ import type { CriterionPartInput } from "../criterion-input.js";
 
 /** Holds when all of its parts do. */
 export interface AllOfCriterion {
+  /** Which kind of criterion it is. */
   readonly kind: "allOf";
   /** All of the parts hold. At least two. */
   readonly allOf: readonly CriterionPart[];

@@ -4,6 +4,7 @@ import type { CriterionPartInput } from "../criterion-input.js";
 
 /** Holds when one of its parts does. */
 export interface AnyOfCriterion {
+  /** Which kind of criterion it is. */
   readonly kind: "anyOf";
   /** One of the parts holds. At least two. */
   readonly anyOf: readonly CriterionPart[];

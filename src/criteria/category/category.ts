@@ -3,6 +3,7 @@ import type { Quantified, QuantifiedInput } from "../quantifier.js";
 
 /** Holds when the value is one of these codes. */
 export interface CategoryCriterion extends Quantified {
+  /** Which kind of criterion it is. */
   readonly kind: "category";
   /** The value is one of the `accepted` codes. */
   readonly category: {

@@ -106,7 +106,10 @@ interface FallOrRise<E> {
  * Holds when the value has fallen or risen so far, or has changed so, against the baseline or against what `against`
  * names.
  */
-export type ChangeCriterion = { readonly kind: "change" } & Quantified &
+export type ChangeCriterion = {
+  /** Which kind of criterion it is. */
+  readonly kind: "change";
+} & Quantified &
   Readonly<ByChange<Change> | (OneForm<FallOrRise<Extent>> & ByExtent)>;
 
 /** A {@link ChangeCriterion} as it may be written. */

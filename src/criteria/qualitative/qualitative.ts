@@ -2,6 +2,7 @@ import type { Written } from "../../reading/written.js";
 
 /** Judged by reports only; the text says what has to be so. */
 export interface QualitativeCriterion {
+  /** Which kind of criterion it is. */
   readonly kind: "qualitative";
   /** What has to be so, in words. Reports say whether it is. */
   readonly qualitative: string;

@@ -6,6 +6,7 @@ import type { Quantified, QuantifiedInput } from "../quantifier.js";
 
 /** Holds when the value lies within, ends included. */
 export interface RangeCriterion extends Quantified {
+  /** Which kind of criterion it is. */
   readonly kind: "range";
   /** The lower and the upper end, in the unit of the indicator. Both belong to the range. */
   readonly between: readonly [DecimalString, DecimalString];

@@ -4,6 +4,7 @@ import type { Quantified, QuantifiedInput } from "../quantifier.js";
 
 /** Holds when the rank is this or better; `of` says among how many, for the words only. */
 export interface RankCriterion extends Quantified {
+  /** Which kind of criterion it is. */
   readonly kind: "rank";
   /** The rank is this or better: a whole number from 1. */
   readonly rankAtMost: DecimalString;

@@ -20,7 +20,10 @@ interface ThresholdForms<Limit, Exact> {
  * Holds when the value compares so to the threshold, which may itself be imprecise
  * (`{ atLeast: { nearly: 100 } }`). `equals` takes exact numbers.
  */
-export type ThresholdCriterion = { readonly kind: "threshold" } & Quantified &
+export type ThresholdCriterion = {
+  /** Which kind of criterion it is. */
+  readonly kind: "threshold";
+} & Quantified &
   Readonly<OneForm<ThresholdForms<Amount, DecimalString>>>;
 
 /** A {@link ThresholdCriterion} as it may be written. */

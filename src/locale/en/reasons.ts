@@ -80,11 +80,11 @@ const memberStates = (of: Members, words: Wording): readonly string[] => [
   ...inMembers("there are data for", of.unlisted ?? [], words),
 ];
 
-const onlyMember = (of: Members, dimension: string, words: Wording): string => {
+const onlyMember = (of: Members, dimension: string, asked: string, words: Wording): string => {
   const [met] = textsIn(of.met, words);
   return met === undefined
-    ? `Required in the only ${dimension}; ${memberStates(of, words).join("; ")}.`
-    : `Only one ${dimension}, ${met}, is listed; it meets the target.`;
+    ? `Required in the only ${dimension}: ${asked}; ${memberStates(of, words).join("; ")}.`
+    : `Only one ${dimension}, ${met}, is listed; it meets the target of ${asked}.`;
 };
 
 const COUNT_WORDS = [
@@ -218,11 +218,12 @@ export const reasons: Locale["reasons"] = {
   "parts-not-at-once": (of, words) => `No one value${naming(of, words)} meets all conditions at once.`,
   members: (of, words) => {
     const dimension = withinSentence(words.text(of.dimension));
-    if (of.of === 1) return onlyMember(of, dimension, words);
+    const asked = words.criterion(of.criterion, of.unit);
+    if (of.of === 1) return onlyMember(of, dimension, asked, words);
     const needed =
       of.share === null
-        ? `Required in every ${dimension}`
-        : `Required in at least ${words.figure(of.share, "percent")} of ${of.of === null ? "all" : words.number(String(of.of))}, counted by ${dimension}`;
+        ? `Required in every ${dimension}: ${asked}`
+        : `Required in at least ${words.figure(of.share, "percent")} of ${of.of === null ? "all" : words.number(String(of.of))}, counted by ${dimension}: ${asked}`;
     if (of.met.length + of.notMet.length + of.open.length + of.heldSoFar.length === 0) {
       return `${[`${needed}; no data yet`, ...inMembers("there are data for", of.unlisted ?? [], words)].join("; ")}.`;
     }

@@ -71,12 +71,12 @@ const memberStates = (of: Members, words: Wording): readonly string[] => [
   ...named("có số liệu của", of.unlisted ?? [], words),
 ];
 
-const onlyMember = (of: Members, dimension: string, words: Wording): string => {
+const onlyMember = (of: Members, dimension: string, asked: string, words: Wording): string => {
   const [met] = textsIn(of.met, words);
   const subject = `Áp dụng đối với ${dimension} duy nhất`;
   return met === undefined
-    ? `${subject}; ${memberStates(of, words).join("; ")}.`
-    : `${subject}, ${met}, đã đạt mục tiêu.`;
+    ? `${subject} (yêu cầu: ${asked}): ${memberStates(of, words).join("; ")}.`
+    : `${subject}, ${met}, đã đạt mục tiêu ${asked}.`;
 };
 
 /** What is known of parts, and how many. */
@@ -184,12 +184,13 @@ export const reasons: Locale["reasons"] = {
   "parts-not-at-once": (of, words) => `Không có số liệu ${naming(of, words)}nào đồng thời đạt mọi điều kiện.`,
   members: (of, words) => {
     const dimension = withinSentence(words.text(of.dimension));
-    if (of.of === 1) return onlyMember(of, dimension, words);
+    const asked = words.criterion(of.criterion, of.unit);
+    if (of.of === 1) return onlyMember(of, dimension, asked, words);
     const all = of.of === null ? "số" : `trong tổng số ${words.number(String(of.of))}`;
     const needed =
       of.share === null
-        ? `Áp dụng đối với từng ${dimension}`
-        : `Phải đạt ở tối thiểu ${words.figure(of.share, "percent")} ${all} ${dimension}`;
+        ? `Áp dụng đối với từng ${dimension} (yêu cầu: ${asked})`
+        : `Phải đạt ở tối thiểu ${words.figure(of.share, "percent")} ${all} ${dimension} (yêu cầu: ${asked})`;
     if (of.met.length + of.notMet.length + of.open.length + of.heldSoFar.length === 0) {
       return `${needed}; chưa có số liệu${alsoNamed("có số liệu của", of.unlisted ?? [], words)}.`;
     }

@@ -83,6 +83,7 @@ const report: ReportWords = {
   figures: "Figures against targets",
   nothing: "Nothing.",
   more: (count) => `and ${count} more`,
+  uncountedMore: "and more, not listed in this summary",
   byGroup: "Targets and tasks by group",
   ungrouped: "No group",
   details: "Details",

@@ -83,6 +83,7 @@ const report: ReportWords = {
   figures: "Chỉ tiêu định lượng",
   nothing: "Không có.",
   more: (count) => `và ${count} mục khác`,
+  uncountedMore: "và những mục khác, không có trong bản tổng hợp này",
   byGroup: "Theo nhóm",
   ungrouped: "Chưa phân nhóm",
   details: "Chi tiết",
