@@ -36,7 +36,7 @@ export const readActivity = (
     identifier,
     title: readNarratives(element.first("title"), texts, "title"),
     reporter: readReporter(element, texts),
-    status: readStatus(element, texts),
+    status: readActivityStatus(element, texts),
     hierarchy: element.attribute("hierarchy"),
     language,
     updatedOn: readUpdate(element, root, texts),
@@ -69,7 +69,7 @@ const readReporter = (element: XmlElement, texts: TextReader): IatiReporter | nu
   return null;
 };
 
-const readStatus = (element: XmlElement, { subject, losses }: TextReader): IatiActivity["status"] => {
+const readActivityStatus = (element: XmlElement, { subject, losses }: TextReader): IatiActivity["status"] => {
   const status = element.first("activity-status");
   if (status === null) return null;
   const code = status.attribute("code") ?? "nothing";

@@ -1,5 +1,5 @@
-import { bad, good, type Read } from "../faults/fault.js";
-import { contentOf } from "../faults/plain.js";
+import { good, type Read } from "../faults/fault.js";
+import { readTextFiles } from "../tables/text-files.js";
 
 /** A file of a repository. */
 export interface OpenSdgFile {
@@ -38,33 +38,12 @@ export const roleOf = (path: string): FileRole | null => {
   return SITE.test(plain) ? { kind: "site" } : null;
 };
 
-const MOST_FILES = 200_000;
-const HINT = 'pass { "data/indicator_1-2-1.csv": "Year,Value\\n…" }, or [{ path, text }]';
-const FILES_EXPECTED = "texts by their paths";
+const FILES_HINT = 'pass { "data/indicator_1-2-1.csv": "Year,Value\\n…" }, or [{ path, text }]';
 
 /** The files by their paths, in order. */
 export const readFiles = (input: unknown): Read<readonly OpenSdgFile[]> => {
-  const given = typeof input === "object" && input !== null ? contentOf(input, MOST_FILES) : input;
-  if (given === "too large") return bad("too-large", input, "at most 200,000 files", "pass fewer");
-  if (typeof given !== "object" || given === null || given instanceof Date)
-    return bad("wrong-type", input, FILES_EXPECTED, HINT);
-  const files: OpenSdgFile[] = [];
-  for (const [key, value] of Object.entries(given)) {
-    const file = Array.isArray(given) ? fileOf(value) : { path: key, text: value };
-    const at = Array.isArray(given) ? Number(key) : key;
-    if (file === null) return bad("wrong-type", value, "{ path, text }", HINT, [at]);
-    if (typeof file.path !== "string") return bad("wrong-type", file.path, "a path", HINT, [at, "path"]);
-    if (typeof file.text !== "string")
-      return bad("wrong-type", file.text, "the text of the file", HINT, [at]);
-    files.push({ path: file.path, text: file.text });
-  }
-  return good(files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
-};
-
-const fileOf = (entry: unknown): { readonly path?: unknown; readonly text?: unknown } | null => {
-  if (typeof entry !== "object" || entry === null) return null;
-  const content = contentOf(entry, 2);
-  return typeof content === "object" && !Array.isArray(content) && !(content instanceof Date)
-    ? content
-    : null;
+  const files = readTextFiles(input, FILES_HINT);
+  return files.ok
+    ? good([...files.value].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)))
+    : files;
 };

@@ -28,7 +28,7 @@ export interface CsvTable {
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
   /** What divides cells. Where it is the semicolon, decimals are written with a comma. */
-  readonly separator: "," | ";" | "\t";
+  readonly separator: string;
   readonly faults: readonly CsvFault[];
 }
 
@@ -38,10 +38,12 @@ export const LONGEST_CELL = 100_000;
 /**
  * Reads a CSV text (RFC 4180) whose first row names the columns. Cells are divided by what divides the first row most
  * often: commas, semicolons or tabs. Blank lines are left out, and so is the mark at the start of a file.
+ *
+ * @param known - the character that divides cells, where that is known
  */
-export const readCsv = (text: string): CsvTable => {
+export const readCsv = (text: string, known?: string): CsvTable => {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const separator = separatorOf(text, start);
+  const separator = known ?? separatorOf(text, start);
   const reader = new CsvReader(text, start, separator);
   const header = reader.next();
   if (header === null) {
@@ -50,10 +52,11 @@ export const readCsv = (text: string): CsvTable => {
   }
   const columns = header.cells.map((name) => name.trim());
   const faults: CsvFault[] = [];
-  columns.forEach((name, at) => {
-    if (columns.indexOf(name) !== at)
-      faults.push({ code: "duplicate-column", line: header.line, found: name });
-  });
+  const names = new Set<string>();
+  for (const name of columns) {
+    if (names.has(name)) faults.push({ code: "duplicate-column", line: header.line, found: name });
+    names.add(name);
+  }
   const rows: CsvRow[] = [];
   for (let row = reader.next(); row !== null; row = reader.next()) {
     if (row.cells.length === columns.length) rows.push(row);
@@ -70,7 +73,7 @@ export const readCsv = (text: string): CsvTable => {
 const SEPARATORS = [",", ";", "\t"] as const;
 
 /** What divides the first row most often, outside of quotes. */
-const separatorOf = (text: string, start: number): CsvTable["separator"] => {
+const separatorOf = (text: string, start: number): string => {
   const counts = { ",": 0, ";": 0, "\t": 0 };
   let isQuoted = false;
   for (let at = start; at < text.length && at < start + LONGEST_CELL; at++) {
@@ -78,7 +81,7 @@ const separatorOf = (text: string, start: number): CsvTable["separator"] => {
     if (sign === '"') isQuoted = !isQuoted;
     else if (isQuoted) continue;
     else if (sign === "\n" || sign === "\r") break;
-    else if (sign in counts) counts[sign as CsvTable["separator"]]++;
+    else if (sign in counts) counts[sign as keyof typeof counts]++;
   }
   return SEPARATORS.reduce((best, each) => (counts[each] > counts[best] ? each : best));
 };

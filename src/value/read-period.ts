@@ -140,7 +140,7 @@ const utc = (date: number | string | Date): Date => new UTCDateMini(Number(date)
 const weeksIn = (year: number): number => getISOWeeksInYear(Date.UTC(year, 0, 4), { in: utc });
 
 /** The Monday of the week that a day lies in; 1970-01-01 was a Thursday. */
-const mondayBefore = (day: number): number => Math.floor((day + 3) / 7) * 7 - 3;
+export const mondayBefore = (day: number): number => Math.floor((day + 3) / 7) * 7 - 3;
 
 const months = (year: number, month: number, precision: Precision): ClosedPeriod => ({
   first: dayNumber(year, month, 1),

@@ -6,6 +6,7 @@ import * as iati from "policy-targets/iati";
 import * as methods from "policy-targets/methods";
 import * as openSdg from "policy-targets/open-sdg";
 import * as scale from "policy-targets/scale";
+import * as sdmx from "policy-targets/sdmx";
 import * as stated from "policy-targets/stated";
 import * as tables from "policy-targets/tables";
 import * as values from "policy-targets/values";
@@ -20,7 +21,7 @@ const pages = filesBelow("docs", ".md")
 /** The lists of codes that are exported, by the name that pages give them; currencies are those of ISO 4217. */
 const lists = [
   ...Object.entries(codes).map(([name, list]) => [`codes.${name}`, list] as const),
-  ...[audit, iati, methods, openSdg, scale, stated, tables, values].flatMap((entry) =>
+  ...[audit, iati, methods, openSdg, scale, sdmx, stated, tables, values].flatMap((entry) =>
     Object.entries<unknown>(entry),
   ),
 ].flatMap(([name, value]) =>

@@ -11,6 +11,7 @@ import * as openSdgNode from "policy-targets/open-sdg/node";
 import * as render from "policy-targets/render";
 import * as scale from "policy-targets/scale";
 import * as schema from "policy-targets/schema";
+import * as sdmx from "policy-targets/sdmx";
 import * as stated from "policy-targets/stated";
 import * as tables from "policy-targets/tables";
 import * as testing from "policy-targets/testing";
@@ -41,6 +42,7 @@ const modules: Readonly<Record<string, object>> = {
   "policy-targets/open-sdg/node": openSdgNode,
   "policy-targets/render": render,
   "policy-targets/schema": schema,
+  "policy-targets/sdmx": sdmx,
   "policy-targets/stated": stated,
   "policy-targets/scale": scale,
   "policy-targets/tables": tables,

@@ -55,6 +55,7 @@ import {
   renderTimeline,
 } from "policy-targets/render";
 import { mergeSummaries, partitionPortfolio } from "policy-targets/scale";
+import { readSdmxCsv } from "policy-targets/sdmx";
 import { parseStatedAmount, parseStatedComparison, parseStatedPeriod } from "policy-targets/stated";
 import { csvwOf, flatTablesOf, portfolioFromFlatTables } from "policy-targets/tables";
 import {
@@ -101,6 +102,15 @@ const site = Object.fromEntries(
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((file) => [relative(join(root, "docs/examples/sdg-data"), file), readFileSync(file, "utf8")]),
 );
+const emissions = parsePortfolio({
+  indicators: [{ id: "em", title: "Emissions", unit: { code: "t", label: "tonnes" } }],
+  sources: [{ id: "office", title: "Statistics office", publisher: "Office", language: "en" }],
+});
+const sdmxText = `STRUCTURE[;],STRUCTURE_ID,ACTION,SERIES,GEO,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS[],UNIT_MULT,LAST_UPDATE
+dataflow,X:Y(1.0),M,EM,VN,_T,2023-Q1,1.5,B;E,3,2024-05-15
+dataflow,X:Y(1.0),D,EM,VN,F,2023,NaN,A,,2024-05-15T00:00:00Z
+dataflow,X:Y(1.0),R,EM,LA,_T,2023-01-01/P1Y,,M,0,
+`;
 const options = {
   asOf,
   knownOn: asOf,
@@ -301,6 +311,30 @@ export const doors: readonly Door[] = [
     seed: [{ "activities.xml": madeUpFile }, { accumulation: "cumulative", decimal: ".", thousands: "," }],
     enter: (files, how: object) =>
       everyUse(parsePortfolio(readIati(files, { ...how, saxes } as never).portfolio)),
+  },
+  {
+    name: "readSdmxCsv and withMeasuredValues",
+    seed: [
+      { "data.csv": sdmxText },
+      {
+        indicators: [
+          {
+            indicator: "em",
+            where: { SERIES: "EM", GEO: ["VN", "LA"] },
+            dimensions: { country: "GEO", sex: { column: "SEX", total: ["_T"], members: { F: "women" } } },
+            measure: "OBS_VALUE",
+            source: "office",
+          },
+        ],
+        units: { TT: "t", T: { code: "t", label: "tonnes", is: { unit: "kg", times: 1000 } } },
+        releasedOn: { column: "LAST_UPDATE" },
+        decimal: ".",
+        reportingYearStart: "--04-01",
+        dimensionColumns: ["SERIES", "GEO", "SEX"],
+        confidential: "leave-out",
+      },
+    ],
+    enter: (files, options) => withMeasuredValues(emissions, readSdmxCsv(files, options).values),
   },
   {
     name: "formatAmount",

@@ -8,6 +8,7 @@ import * as methods from "policy-targets/methods";
 import * as openSdg from "policy-targets/open-sdg";
 import * as render from "policy-targets/render";
 import * as scale from "policy-targets/scale";
+import * as sdmx from "policy-targets/sdmx";
 import * as stated from "policy-targets/stated";
 import * as tables from "policy-targets/tables";
 import * as values from "policy-targets/values";
@@ -56,16 +57,15 @@ const apart = new Set([
 ]);
 const alike = new Set(["impliedValue", "seriesFacts", "renderHtmlParts", "renderXlsx"]);
 
-it.each(Object.entries({ library, audit, iati, methods, openSdg, render, scale, stated, tables, values }))(
-  "is tried at every function of %s",
-  (_, room) => {
-    const tried = readFileSync(join(root, "test/fuzz/doors.ts"), "utf8");
-    const functions = Object.entries(room).flatMap(([name, value]) =>
-      typeof value === "function" ? [name] : [],
-    );
-    const missing = functions.filter(
-      (name) => !apart.has(name) && !alike.has(name) && !new RegExp(`\\b${name}\\(`).test(tried),
-    );
-    expect(missing).toEqual([]);
-  },
-);
+it.each(
+  Object.entries({ library, audit, iati, methods, openSdg, render, scale, sdmx, stated, tables, values }),
+)("is tried at every function of %s", (_, room) => {
+  const tried = readFileSync(join(root, "test/fuzz/doors.ts"), "utf8");
+  const functions = Object.entries(room).flatMap(([name, value]) =>
+    typeof value === "function" ? [name] : [],
+  );
+  const missing = functions.filter(
+    (name) => !apart.has(name) && !alike.has(name) && !new RegExp(`\\b${name}\\(`).test(tried),
+  );
+  expect(missing).toEqual([]);
+});

@@ -30,6 +30,7 @@ const rooms = {
   tables: "index.ts",
   "open-sdg": "index.ts",
   iati: "index.ts",
+  sdmx: "index.ts",
   testing: "index.ts",
   cli: "main.ts",
 };

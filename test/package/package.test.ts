@@ -335,6 +335,7 @@ describe.concurrent("bundles", () => {
       "policy-targets/iati",
       /\/zod\/|\.schema\.|\/render\/|\/saxes\/|\/open-sdg\/(?!id-of|title|unit)/,
     ],
+    ["readSdmxCsv", "policy-targets/sdmx", /\/zod\/|\.schema\.|\/render\/|\/open-sdg\/|\/verdict\//],
     ["flatTablesOf", "policy-targets/tables", /\/zod\/|\.schema\.|\/render\/(?!csv-text)|\/open-sdg\//],
     ["coverage", "policy-targets/fixtures", /^(?!.*\/(?:fixtures|data)\/)|review/],
   ])("of %s hold nothing that it does not need", async (name, entry, foreign) => {
