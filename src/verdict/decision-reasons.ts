@@ -34,7 +34,9 @@ export const reasonsOf = (
     ...comesTooLate(decision),
   ];
   if (!isWithdrawn) reasons.push(...milestoneReasons(result.milestones, deadline.last));
-  reasons.push(...statement.reasons(), ...firstStated(decision, known));
+  const { indicators } = known.portfolio.frame;
+  const restated = statement.reasons((indicator) => indicators.get(indicator)?.unit);
+  reasons.push(...restated, ...firstStated(decision, known));
   if (verdict.state === "met" && decision.due !== statement.due)
     reasons.push({ code: "met-before-restated" });
   reasons.push(...besidesOf(decision, assessment, known));

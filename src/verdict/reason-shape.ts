@@ -127,7 +127,11 @@ const reasonTables = (): ReasonTables => {
     "deadline-revised": { on: aDay, from: deadline, to: deadline, days: orNull(aWholeNumber) },
     "moved-after-deadline": { on: aDay, deadline: aPeriod },
     "met-before-restated": {},
-    "criterion-revised": { on: aDay, effect: oneOf(revisionEffects) },
+    "criterion-revised": {
+      on: aDay,
+      effect: oneOf(revisionEffects),
+      asked: orNothing(shapedAs({ from: aCriterion, to: aCriterion, unit: aUnit })),
+    },
     "judged-as-first-stated": { leftOut: listOf(aDay) },
     "first-value-baseline": { value: anAmount, period: aPeriod, unit: aUnit },
     "met-late": { on: aDay, deadline: aDay },

@@ -264,7 +264,21 @@ export interface ReasonParameters {
   /** The deadline in force on the day it was met counts, and not one that was stated afterwards. */
   "met-before-restated": Readonly<Record<never, never>>;
   /** A later statement changed what is asked. */
-  "criterion-revised": { readonly on: Day; readonly effect: RevisionEffect };
+  "criterion-revised": {
+    /** The day of the statement. */
+    readonly on: Day;
+    /** What became of the criterion. */
+    readonly effect: RevisionEffect;
+    /** What was asked before and from then on, where values of the one indicator judge both and they differ. */
+    readonly asked?: {
+      /** What was asked before. */
+      readonly from: Criterion;
+      /** What is asked from that day on. */
+      readonly to: Criterion;
+      /** The unit of both. */
+      readonly unit: Unit;
+    };
+  };
   /** The option `against` asks for the first statement: the days of the later ones, which do not count. */
   "judged-as-first-stated": { readonly leftOut: readonly Day[] };
   /** By the option `baseline`, the first value is taken as the baseline. */

@@ -329,7 +329,14 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
     days: fc.option(fc.integer({ min: -4000, max: 4000 })),
   }),
   "moved-after-deadline": fc.record({ on: days, deadline: periods }),
-  "criterion-revised": fc.record({ on: days, effect: fc.constantFrom(...revisionEffects) }),
+  "criterion-revised": fc.record(
+    {
+      on: days,
+      effect: fc.constantFrom(...revisionEffects),
+      asked: fc.record({ from: criteria, to: criteria, unit: units }),
+    },
+    { requiredKeys: ["on", "effect"] },
+  ),
   "judged-as-first-stated": fc.record({ leftOut: fc.array(days, { minLength: 1, maxLength: 3 }) }),
   "first-value-baseline": fc.record({ value: amounts, period: wholePeriods, unit: units }),
   "met-late": fc.record({ on: days, deadline: days }),

@@ -496,6 +496,18 @@ describe("what a statement did to a target is said in one word", () => {
   });
 });
 
+it("what a statement asked before and from then on is told where figures say it", () => {
+  const asked = {
+    from: { kind: "threshold", atLeast: "4000" },
+    to: { kind: "threshold", atLeast: "5000" },
+    unit: { code: "mw", label: "MW" },
+  } as const;
+  expect(both({ code: "criterion-revised", on: "2022-12-31", effect: "strengthened", asked })).toEqual([
+    "On 31 December 2022 the requirement was made stricter (before: at least 4,000 MW; now: at least 5,000 MW).",
+    "Ngày 31/12/2022 yêu cầu được điều chỉnh theo hướng chặt chẽ hơn (trước: tối thiểu 4.000 MW; nay: tối thiểu 5.000 MW).",
+  ]);
+});
+
 describe("a value of one day is told as of that day", () => {
   const criterion: Criterion = { kind: "threshold", atLeast: "80" };
 

@@ -302,8 +302,13 @@ export const reasons: Locale["reasons"] = {
     `When this was restated on ${words.day(on)}, the deadline (${words.period(deadline)}) had already passed; that deadline still counts.`,
   "met-before-restated": () =>
     "The target had been met before the restatement, so the new deadline does not count.",
-  "criterion-revised": ({ on, effect }, words) =>
-    `On ${words.day(on)} the requirement was ${EFFECTS[effect]}.`,
+  "criterion-revised": ({ on, effect, asked }, words) => {
+    const change =
+      asked === undefined
+        ? ""
+        : ` (before: ${words.criterion(asked.from, asked.unit)}; now: ${words.criterion(asked.to, asked.unit)})`;
+    return `On ${words.day(on)} the requirement was ${EFFECTS[effect]}${change}.`;
+  },
   "first-value-baseline": ({ value, period, unit }, words) =>
     `The first value, ${words.amount(value, unit)} for ${words.period(period)}, was taken as the baseline.`,
   "met-late": ({ on, deadline }, words) =>

@@ -260,7 +260,13 @@ export const reasons: Locale["reasons"] = {
   "moved-after-deadline": ({ on, deadline }, words) =>
     `Đến ngày ${words.day(on)} thời hạn ${words.period(deadline)} đã qua nên vẫn được tính.`,
   "met-before-restated": () => "Trước đó mục tiêu đã đạt nên thời hạn mới không được tính.",
-  "criterion-revised": ({ on, effect }, words) => `Ngày ${words.day(on)} yêu cầu ${EFFECTS[effect]}.`,
+  "criterion-revised": ({ on, effect, asked }, words) => {
+    const change =
+      asked === undefined
+        ? ""
+        : ` (trước: ${words.criterion(asked.from, asked.unit)}; nay: ${words.criterion(asked.to, asked.unit)})`;
+    return `Ngày ${words.day(on)} yêu cầu ${EFFECTS[effect]}${change}.`;
+  },
   "first-value-baseline": ({ value, period, unit }, words) =>
     `Lấy số liệu đầu tiên, ${words.amount(value, unit)} (${words.period(period)}), làm mức xuất phát.`,
   "met-late": ({ on, deadline }, words) =>
