@@ -68,7 +68,7 @@ export interface YearMonth {
 /**
  * A language: every phrase that `explain` and the formatters print. `policy-targets/locale/en` has English, which is
  * the default, and `policy-targets/locale/vi` Vietnamese. An app brings another language as an object of this type, as
- * `{ ...en, code: "de", … }`, or without the spread: then the compiler lists the phrases that are missing.
+ * `{ ...en, code: "de", … }`, or without the spread: then the compiler tells how many phrases are missing.
  *
  * All phrases of today are required. A phrase that a later minor version adds is optional, and English stands in for
  * it where a language does not have it. Sentences are functions: they get what they tell of, and a {@link Wording}
