@@ -1,16 +1,12 @@
 // A test runner for Stryker. Its own runner for Vitest loads the tests anew for each mutant, which takes longer than the
 // tests. Here Vitest loads them once (worker.ts), and each mutant runs only the tests that reach it.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { BroadcastChannel } from "node:worker_threads";
 import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 
-const hitsFile = "mutant-hits.json";
-
 class LoadedOnce {
   #channel = new BroadcastChannel("mutants");
   #vitest;
-  #hits;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -21,7 +17,11 @@ class LoadedOnce {
     process.env.VITEST = "1";
     const { startVitest } = await import("vitest/node");
     const loaded = this.#answer();
-    this.#vitest = startVitest("test", [], { config: "test/mutation/vitest.config.ts", watch: false, onConsoleLog: () => false });
+    this.#vitest = startVitest("test", [], {
+      config: "test/mutation/vitest.config.ts",
+      watch: false,
+      onConsoleLog: () => false,
+    });
     this.#vitest.catch((error) => console.error(error));
     const { loadError } = await loaded;
     if (loadError !== undefined) throw new Error(`The tests cannot be loaded: ${loadError}`);
@@ -29,15 +29,16 @@ class LoadedOnce {
 
   async dryRun() {
     const { tests, coverage } = await this.#ask({});
-    const hits = {};
-    for (const reached of Object.values(coverage.perTest))
-      for (const [mutant, count] of Object.entries(reached)) hits[mutant] = Math.max(hits[mutant] ?? 0, count);
-    writeFileSync(hitsFile, JSON.stringify(hits));
     return {
       status: DryRunStatus.Complete,
       mutantCoverage: coverage,
       tests: tests.map(({ id, file, timeSpentMs, failure }) => {
-        const result = { id, name: id.slice(id.indexOf("#") + 1), fileName: `${process.cwd()}/${file}`, timeSpentMs };
+        const result = {
+          id,
+          name: id.slice(id.indexOf("#") + 1),
+          fileName: `${process.cwd()}/${file}`,
+          timeSpentMs,
+        };
         return failure === undefined
           ? { ...result, status: TestStatus.Success }
           : { ...result, status: TestStatus.Failed, failureMessage: failure };
@@ -48,9 +49,14 @@ class LoadedOnce {
   async mutantRun({ activeMutant, testFilter }) {
     const { ran, killedBy, failure, timedOut } = await this.#ask({
       mutant: activeMutant.id,
+      file: activeMutant.fileName,
       tests: testFilter,
-      hitLimit: this.#hitLimit(activeMutant.id),
     });
+    if (timedOut || killedBy === undefined)
+      (await import("node:fs")).appendFileSync(
+        "/tmp/mutants.log",
+        `${timedOut ? "T" : "S"} ${activeMutant.fileName}:${activeMutant.location.start.line + 1}:${activeMutant.location.start.column} ${activeMutant.mutatorName} ${JSON.stringify(activeMutant.replacement)}\n`,
+      ); // TEMP
     if (timedOut) return { status: MutantRunStatus.Timeout };
     return killedBy === undefined
       ? { status: MutantRunStatus.Survived, nrOfTests: ran }
@@ -61,12 +67,6 @@ class LoadedOnce {
     this.#channel.postMessage("stop");
     this.#channel.close();
     await (await this.#vitest)?.close();
-  }
-
-  /** A mutant that is reached twenty times as often as in any test before is taken for one that never ends. */
-  #hitLimit(mutant) {
-    this.#hits ??= existsSync(hitsFile) ? JSON.parse(readFileSync(hitsFile, "utf8")) : {};
-    return 10_000 + 20 * (this.#hits[mutant] ?? 0);
   }
 
   #answer() {
@@ -85,5 +85,9 @@ class LoadedOnce {
 }
 
 export const strykerPlugins = [
-  declareFactoryPlugin(PluginKind.TestRunner, "loaded-once", Object.assign(() => new LoadedOnce(), { inject: [] })),
+  declareFactoryPlugin(
+    PluginKind.TestRunner,
+    "loaded-once",
+    Object.assign(() => new LoadedOnce(), { inject: [] }),
+  ),
 ];

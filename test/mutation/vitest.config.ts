@@ -13,16 +13,18 @@ const alias = Object.entries(compilerOptions.paths).map(([entry, [file]]) => ({
   replacement: path(`../../${file}`),
 }));
 
+const memory = /^((?:export )?const \w+ = (?:\/\* ?@__PURE__ ?\*\/ ?)?)new (?:Weak)?Map\(\)/gm;
+
 /**
- * The library remembers what it worked out for a portfolio in a `WeakMap`. A mutant must not get what was worked out
- * before it, so these maps can be emptied (`worker.ts`).
+ * The library remembers what it worked out before, in maps of its modules. A mutant must not get what was worked out
+ * before it, nor leave anything behind, so these maps are emptied before each test (`worker.ts`).
  */
 const forgetful: Plugin = {
   name: "forgetful",
   enforce: "post",
   transform: (code, id) =>
-    id.includes("/src/") && code.includes("new WeakMap(")
-      ? code.replaceAll("new WeakMap(", "new globalThis.ForgetfulMap(")
+    id.includes("/src/") && code.search(memory) >= 0
+      ? code.replaceAll(memory, "$1new globalThis.ForgetfulMap()")
       : undefined,
 };
 

@@ -1,13 +1,13 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { BroadcastChannel } from "node:worker_threads";
 import { type RunnerTask, type RunnerTestCase, type RunnerTestFile, TestRunner } from "vitest";
-import { getFn } from "vitest/suite";
 
 /** What Stryker's mutated code and this runner share. */
 interface StrykerState {
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
-  hitLimit?: number | undefined;
+  readonly hitLimit?: number;
   mutantCoverage?: Coverage;
 }
 
@@ -18,8 +18,9 @@ interface Coverage {
 
 interface Job {
   readonly mutant?: string;
+  /** The file that the mutant is in, from the root of the project. */
+  readonly file?: string;
   readonly tests?: readonly string[];
-  readonly hitLimit?: number;
 }
 
 interface LoadedTest {
@@ -30,37 +31,41 @@ interface LoadedTest {
 
 const shared = globalThis as unknown as {
   __stryker__: StrykerState;
-  ForgetfulMap: new () => object;
+  ForgetfulMap: typeof ForgetfulMap;
 };
 shared.__stryker__ ??= {};
 const state = shared.__stryker__;
 
-/** A `WeakMap` that can be emptied. */
-class ForgetfulMap<K extends WeakKey, V> {
-  static readonly all: ForgetfulMap<WeakKey, unknown>[] = [];
-  #map = new WeakMap<K, V>();
+/** A map that can be emptied with all others of its kind. */
+class ForgetfulMap extends Map<unknown, unknown> {
+  static readonly all: ForgetfulMap[] = [];
   constructor() {
-    if (state.currentTestId === undefined && state.activeMutant === undefined)
-      ForgetfulMap.all.push(this as unknown as ForgetfulMap<WeakKey, unknown>);
+    super();
+    ForgetfulMap.all.push(this);
   }
   static forget(): void {
-    for (const map of ForgetfulMap.all) map.#map = new WeakMap();
-  }
-  get(key: K): V | undefined {
-    return this.#map.get(key);
-  }
-  has(key: K): boolean {
-    return this.#map.has(key);
-  }
-  set(key: K, value: V): this {
-    this.#map.set(key, value);
-    return this;
-  }
-  delete(key: K): boolean {
-    return this.#map.delete(key);
+    for (const map of ForgetfulMap.all) map.clear();
   }
 }
-shared.ForgetfulMap = ForgetfulMap as unknown as new () => object;
+shared.ForgetfulMap = ForgetfulMap;
+
+/** How many milliseconds of tests a mutant must pass to be taken for one that no test notices. */
+const LONGEST = 4_000;
+
+const NEAR: Readonly<Record<string, RegExp>> = {
+  value: /^test\/value\//,
+  criteria: /^test\/(?:criteria|model)\//,
+  methods: /^test\/methods\//,
+};
+
+/** The tests of the room that a file is in. */
+const nearTo = (file: string): RegExp => NEAR[/src\/(\w+)\//.exec(file)?.[1] ?? ""] ?? /^test\/evaluation\//;
+
+/** How long each test took: for a process that Stryker starts anew after a mutant that hangs. */
+const TIMES = "mutation-times.json";
+
+const knownTimes = (): Map<string, number> =>
+  new Map(existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, "utf8")) : []);
 
 const messageOf = (error: unknown): string => {
   try {
@@ -74,10 +79,12 @@ const messageOf = (error: unknown): string => {
 export default class MutantRunner extends TestRunner {
   readonly #channel = new BroadcastChannel("mutants");
   readonly #tests = new Map<string, LoadedTest>();
-  readonly #milliseconds = new Map<string, number>();
+  readonly #milliseconds: Map<string, number> = knownTimes();
   readonly #killers: string[] = [];
+  #deadline = Number.POSITIVE_INFINITY;
 
   async onBeforeRunFiles(files: RunnerTestFile[]): Promise<void> {
+    this.#stopEndless();
     for (const file of files) this.#collect(file.tasks, []);
     const loadError = files.flatMap((file) => file.result?.errors ?? []).map(({ message }) => message)[0];
     await new Promise<void>((resolve) => {
@@ -96,6 +103,13 @@ export default class MutantRunner extends TestRunner {
     for (const file of files) for (const task of file.tasks) task.mode = "skip";
   }
 
+  /** Mutated code throws once it was reached more often than `hitLimit`: here, once a test takes far too long. */
+  #stopEndless(): void {
+    Object.defineProperty(state, "hitLimit", {
+      get: () => (performance.now() > this.#deadline ? -1 : Number.POSITIVE_INFINITY),
+    });
+  }
+
   #collect(tasks: readonly RunnerTask[], names: readonly string[]): void {
     for (const task of tasks) {
       const path = [...names, task.name];
@@ -109,13 +123,15 @@ export default class MutantRunner extends TestRunner {
     const name = `test/${file}#${names.join(" ")}`;
     let id = name;
     for (let count = 2; this.#tests.has(id); count += 1) id = `${name} (${count})`;
-    this.#tests.set(id, { id, file: `test/${file}`, run: async () => getFn(test)() });
+    this.#tests.set(id, { id, file: `test/${file}`, run: async () => MutantRunner.getTestFn(test)() });
   }
 
   /** Runs all tests twice: what passes only once would be taken for a test that notices every mutant. */
   async #dryRun() {
     await this.#runAll();
-    return { tests: await this.#runAll(), coverage: state.mutantCoverage ?? { static: {}, perTest: {} } };
+    const tests = await this.#runAll();
+    writeFileSync(TIMES, JSON.stringify([...this.#milliseconds]));
+    return { tests, coverage: state.mutantCoverage ?? { static: {}, perTest: {} } };
   }
 
   async #runAll() {
@@ -138,39 +154,40 @@ export default class MutantRunner extends TestRunner {
     return tests;
   }
 
-  async #tryMutant({ mutant, tests = [...this.#tests.keys()], hitLimit }: Job) {
+  async #tryMutant({ mutant, file = "", tests = [...this.#tests.keys()] }: Job) {
     let ran = 0;
-    for (const id of this.#inOrder(tests)) {
+    let left = LONGEST;
+    for (const id of this.#inOrder(tests, nearTo(file))) {
       const test = this.#tests.get(id);
-      if (test === undefined) continue;
+      if (test === undefined || left < 0) continue;
+      left -= this.#milliseconds.get(id) ?? 0;
       ForgetfulMap.forget();
       ran += 1;
       state.hitCount = 0;
-      state.hitLimit = hitLimit;
       state.activeMutant = mutant;
       const start = performance.now();
+      this.#deadline = start + 2_000 + 20 * (this.#milliseconds.get(id) ?? 100);
       try {
         await test.run();
       } catch (error) {
         state.activeMutant = undefined;
-        if (state.hitCount > (hitLimit ?? Number.POSITIVE_INFINITY)) return { ran, timedOut: true };
+        if (performance.now() > this.#deadline) return { ran, timedOut: true };
         this.#remember(id);
         return { ran, killedBy: id, failure: messageOf(error) };
       } finally {
         state.activeMutant = undefined;
-        if (!this.#milliseconds.has(id)) this.#milliseconds.set(id, performance.now() - start);
       }
     }
     return { ran };
   }
 
-  /** First those that killed a mutant lately, then the quick ones. */
-  #inOrder(tests: readonly string[]): readonly string[] {
+  /** First those that killed a mutant lately, then those of the mutated room, then the quick ones. */
+  #inOrder(tests: readonly string[], near: RegExp): readonly string[] {
     const reaching = new Set(tests);
     const lately = this.#killers.filter((id) => reaching.has(id));
     for (const id of lately) reaching.delete(id);
-    const milliseconds = (id: string): number => this.#milliseconds.get(id) ?? 0;
-    return [...lately, ...[...reaching].sort((a, b) => milliseconds(a) - milliseconds(b))];
+    const cost = (id: string): number => (this.#milliseconds.get(id) ?? 0) + (near.test(id) ? 0 : 1_000_000);
+    return [...lately, ...[...reaching].sort((a, b) => cost(a) - cost(b))];
   }
 
   #remember(id: string): void {

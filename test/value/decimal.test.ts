@@ -8,6 +8,7 @@ import {
   plus,
   quotientRounded,
   ratioOf,
+  roundedDouble,
   shifted,
   times,
 } from "../../src/value/decimal.js";
@@ -52,6 +53,7 @@ describe("a decimal is written canonically", () => {
     ["-1e30", `-1${"0".repeat(30)}`],
     ["1e-30", `0.${"0".repeat(29)}1`],
     ["9".repeat(30), "9".repeat(30)],
+    ["5".padStart(120, "0"), "5"],
     [`0.${"1234567890".repeat(4)}`, `0.${"1234567890".repeat(4)}`],
   ])("%j as %j", (written, canonical) => {
     expect(decimal(written)).toBe(canonical);
@@ -102,7 +104,9 @@ describe("a decimal is refused with what mends it", () => {
     ["1,000.5", "bad-decimal", "separators"],
     [" 5", "bad-decimal", "spaces"],
     ["5\n", "bad-decimal", "spaces"],
+    ["1,234", "bad-decimal", 'write "1234" without separators, or "1.234" if the comma is a decimal comma'],
     ["12%", "bad-decimal", "the unit says percent"],
+    ["12,5%", "bad-decimal", 'write "12.5" without the percent sign'],
     ["NaN", "bad-decimal", "NaN and Infinity are none"],
     ["Infinity", "bad-decimal", "NaN and Infinity are none"],
     ["-Infinity", "bad-decimal", "NaN and Infinity are none"],
@@ -118,6 +122,7 @@ describe("a decimal is refused with what mends it", () => {
     [`.${"0".repeat(119)}`, "decimal-out-of-range", "round"],
     ["1e99999", "decimal-out-of-range", "round"],
     ["1".repeat(10_000), "decimal-out-of-range", "round"],
+    ["5".padStart(121, "0"), "decimal-out-of-range", "round"],
     ["0.".padEnd(10_000, "0"), "decimal-out-of-range", "round"],
   ])("%.45j", (written, code, mend) => {
     expect(refusal(() => decimal(written))).toMatchObject({ code, message: expect.stringContaining(mend) });
@@ -266,5 +271,20 @@ describe("arithmetic on decimals is exact", () => {
     ["0", "-7", 5, "0"],
   ])("%s over %s to %d digits is %s", (a, b, digits, expected) => {
     expect(quotientRounded(a, b, digits)).toBe(expected);
+  });
+});
+
+describe("a double to so many digits", () => {
+  it.each([
+    [1234.5, 3, "1230"],
+    [1234.5, 1, "1000"],
+    [0.000123456, 2, "0.00012"],
+    [-0.05, 1, "-0.05"],
+    [0.1 + 0.2, 12, "0.3"],
+    [9.99, 2, "10"],
+    [1e21, 4, "1000000000000000000000"],
+    [0, 3, "0"],
+  ])("%d to %d: %s", (value, digits, text) => {
+    expect(roundedDouble(value, digits)).toBe(text);
   });
 });

@@ -176,6 +176,7 @@ describe("converting", () => {
 
   it.each<[string, AmountInput, UnitInput, UnitInput, string, string]>([
     ["no exact decimal", 10, ft, yd, "decimal-out-of-range", "10 ft has no exact decimal in yd"],
+    ["no exact decimal above the nearest", 20, ft, yd, "decimal-out-of-range", "20 ft has no exact decimal"],
     ["no exact end of a range", { between: [9, 10] }, ft, yd, "decimal-out-of-range", "10 ft"],
     [
       "more than forty digits",
@@ -200,6 +201,14 @@ describe("converting", () => {
       1,
       kt,
       { ...kt, is: { unit: "t", times: 100 } },
+      "unit-mismatch",
+      "1 kt is 1000 t",
+    ],
+    [
+      "two other units of one code",
+      1,
+      kt,
+      { ...kt, is: { unit: "kg", times: 1000 } },
       "unit-mismatch",
       "1 kt is 1000 t",
     ],
