@@ -385,14 +385,20 @@ const periods: readonly Row[] = [
 ];
 
 const oneObject: readonly Row[] = [
-  ["an empty criterion", measuredTarget({}), [...T, "criterion"], "no-criterion", "{ atLeast: 20 }"],
+  [
+    "an empty criterion",
+    measuredTarget({}),
+    [...T, "criterion"],
+    "no-criterion",
+    "expected atLeast, moreThan,",
+  ],
   ["of alone", measuredTarget({ of: 5 }), [...T, "criterion"], "no-criterion", "rankAtMost"],
   [
     "a range by two bounds",
     measuredTarget({ atLeast: 1, atMost: 2 }),
     [...T, "criterion"],
     "several-criteria",
-    "{ between: [1, 2] }",
+    'found "atLeast and atMost", expected exactly one form; write { between: [1, 2] } (',
   ],
   [
     "two forms",
@@ -756,7 +762,7 @@ const severalObjects: readonly Row[] = [
     measuredTarget({ rankAtMost: 5 }),
     [...T, "criterion"],
     "unit-mismatch",
-    '"rank"',
+    'found "a rank criterion on count", expected an indicator of unit "rank"',
   ],
   [
     "a category criterion on a count",

@@ -49,7 +49,6 @@ class LoadedOnce {
   async mutantRun({ activeMutant, testFilter }) {
     const { ran, killedBy, failure, timedOut } = await this.#ask({
       mutant: activeMutant.id,
-      file: activeMutant.fileName,
       tests: testFilter,
     });
     if (timedOut || killedBy === undefined)

@@ -18,8 +18,6 @@ interface Coverage {
 
 interface Job {
   readonly mutant?: string;
-  /** The file that the mutant is in, from the root of the project. */
-  readonly file?: string;
   readonly tests?: readonly string[];
 }
 
@@ -50,16 +48,10 @@ class ForgetfulMap extends Map<unknown, unknown> {
 shared.ForgetfulMap = ForgetfulMap;
 
 /** How many milliseconds of tests a mutant must pass to be taken for one that no test notices. */
-const LONGEST = 4_000;
+const LONGEST = 2_000;
 
-const NEAR: Readonly<Record<string, RegExp>> = {
-  value: /^test\/value\//,
-  criteria: /^test\/(?:criteria|model)\//,
-  methods: /^test\/methods\//,
-};
-
-/** The tests of the room that a file is in. */
-const nearTo = (file: string): RegExp => NEAR[/src\/(\w+)\//.exec(file)?.[1] ?? ""] ?? /^test\/evaluation\//;
+/** The folder of tests that looks most closely at the mutated code (`run.mjs`): its tests come early. */
+const nearest = `test/${process.env.MUTATION_TESTS?.split(",")[0]}/`;
 
 /** How long each test took: for a process that Stryker starts anew after a mutant that hangs. */
 const TIMES = "mutation-times.json";
@@ -154,10 +146,10 @@ export default class MutantRunner extends TestRunner {
     return tests;
   }
 
-  async #tryMutant({ mutant, file = "", tests = [...this.#tests.keys()] }: Job) {
+  async #tryMutant({ mutant, tests = [...this.#tests.keys()] }: Job) {
     let ran = 0;
     let left = LONGEST;
-    for (const id of this.#inOrder(tests, nearTo(file))) {
+    for (const id of this.#inOrder(tests)) {
       const test = this.#tests.get(id);
       if (test === undefined || left < 0) continue;
       left -= this.#milliseconds.get(id) ?? 0;
@@ -181,12 +173,13 @@ export default class MutantRunner extends TestRunner {
     return { ran };
   }
 
-  /** First those that killed a mutant lately, then those of the mutated room, then the quick ones. */
-  #inOrder(tests: readonly string[], near: RegExp): readonly string[] {
+  /** First those that killed a mutant lately, then the quick ones. */
+  #inOrder(tests: readonly string[]): readonly string[] {
     const reaching = new Set(tests);
     const lately = this.#killers.filter((id) => reaching.has(id));
     for (const id of lately) reaching.delete(id);
-    const cost = (id: string): number => (this.#milliseconds.get(id) ?? 0) + (near.test(id) ? 0 : 1_000_000);
+    const cost = (id: string): number =>
+      (this.#milliseconds.get(id) ?? 0) * (id.startsWith(nearest) ? 0.25 : 1);
     return [...lately, ...[...reaching].sort((a, b) => cost(a) - cost(b))];
   }
 
