@@ -10,7 +10,8 @@ import { equivalent } from "./equivalent.mjs";
 const groups = [
   { places: ["src/value"], tests: ["value", "model", "evaluation"] },
   { places: ["src/criteria"], tests: ["criteria", "model", "evaluation", "words"] },
-  { places: ["src/series", "src/pace"], tests: ["evaluation"] },
+  { places: ["src/series"], tests: ["evaluation"] },
+  { places: ["src/pace"], tests: ["evaluation", "methods"] },
   { places: ["src/verdict"], tests: ["evaluation", "portfolio"] },
   { places: ["src/methods"], tests: ["methods"] },
 ];

@@ -158,7 +158,7 @@ export default class MutantRunner extends TestRunner {
       state.hitCount = 0;
       state.activeMutant = mutant;
       const start = performance.now();
-      this.#deadline = start + 2_000 + 20 * (this.#milliseconds.get(id) ?? 100);
+      this.#deadline = start + 1_000 + 5 * (this.#milliseconds.get(id) ?? 100);
       try {
         await test.run();
       } catch (error) {
