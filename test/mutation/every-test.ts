@@ -6,7 +6,7 @@ const rooms = new Set((process.env.MUTATION_TESTS ?? "value").split(","));
 
 /** Laws and hostile input take long, other rooms have these tests of theirs, and snapshots know their own file only. */
 const leftOut = [
-  /^(outlook|projection|trend|requirement|sensitivity|policy)\./,
+  /^(outlook|projection|policy)\./,
   /^hostile\.|^laws-|-laws\.|^merge|^every-day\.|^one-decider\./,
   /^fields-page\.|^input-fields\.|^json-schema\.|^natural-mistakes\.|^pages\./,
   /^(explain|explanations|labels|left-out|phrases|printable-words|wording|explain-outlook|periods)\./,

@@ -10,7 +10,7 @@ import { equivalent } from "./equivalent.mjs";
 const groups = [
   { places: ["src/value"], tests: ["value", "model", "evaluation"] },
   { places: ["src/criteria"], tests: ["criteria", "model", "evaluation", "words"] },
-  { places: ["src/series"], tests: ["evaluation"] },
+  { places: ["src/series"], tests: ["evaluation", "evaluation-over-time"] },
   { places: ["src/pace"], tests: ["evaluation", "methods"] },
   { places: ["src/verdict"], tests: ["evaluation", "portfolio"] },
   { places: ["src/methods"], tests: ["methods"] },
