@@ -1,12 +1,15 @@
 import { type IndicatorInput, type MeasuredValueInput, parsePortfolio } from "policy-targets";
 import { describe, expect, it } from "vitest";
+import { isFigure } from "../../src/series/figure.js";
 import type { Knowledge } from "../../src/series/observation.js";
 import { amountsIn, periodAt } from "../../src/series/period-amounts.js";
 import { ratioGaps, ratioSide } from "../../src/series/ratio-gaps.js";
 import type { Series } from "../../src/series/series.js";
 import { lookUpIn } from "../../src/series/series-look-up.js";
+import { cannotHold } from "../../src/series/tiling.js";
+import { runningTotals } from "../../src/series/window-totals.js";
 import { compilePortfolio } from "../../src/verdict/compiled-portfolio.js";
-import { day, days, interval, periodOf } from "./observe.js";
+import { day, days, interval, type Row as ObservedRow, observed, periodOf } from "./observe.js";
 
 type Row = Omit<MeasuredValueInput, "indicator">;
 
@@ -230,5 +233,264 @@ describe("why a ratio has no value", () => {
     const side = ratioSide(series.on(knowledge).toArray(), series.missing(knowledge));
     const gaps = ratioGaps({ numerator: side, denominator: ratioSide([], []) }, []);
     expect(gaps.map(({ period }) => period)).toEqual(["2019", "2020", "2020-Q4", "2021"]);
+  });
+});
+
+describe("of one period", () => {
+  const earlier: ObservedRow = { period: "2020", value: 70, releasedOn: "2021-01-31" };
+  const figure: ObservedRow = { period: "2020", value: 85, releasedOn: "2021-06-30" };
+  const change: ObservedRow = {
+    period: "2020",
+    comparison: { percent: 4, against: "2019" },
+    releasedOn: "2021-06-30",
+  };
+  const nothing: ObservedRow = { period: "2020", missingReason: "unknown", releasedOn: "2021-01-31" };
+
+  it.each<[name: string, rows: readonly ObservedRow[], values: readonly unknown[]]>([
+    ["a figure replaces the one before it", [earlier, figure], ["85"]],
+    ["a change alone stands beside the figure before it", [earlier, change], [null, "70"]],
+    [
+      "a figure and a change of one vintage replace the figure before",
+      [earlier, figure, change],
+      [null, "85"],
+    ],
+    ["a change alone leaves out a row before it that says nothing", [nothing, change], [null]],
+  ])("%s", (_, rows, values) => {
+    expect(observed(rows).flatMap(({ from }) => from.map(({ value }) => value))).toEqual([values].flat());
+  });
+
+  it.each<[name: string, figures: readonly number[], middle: string]>([
+    ["two figures", [85, 100], "92.5"],
+    ["two figures, the higher first", [100, 85], "92.5"],
+    ["three figures", [85, 9, 100], "54.5"],
+  ])("%s are taken halfway between the lowest and the highest", (_, figures, middle) => {
+    const rows = figures.map((value): ObservedRow => ({ period: "2020", value }));
+    expect(observed(rows).map(({ nominal }) => Number(nominal))).toEqual([Number(middle)]);
+  });
+
+  it.each<[codes: readonly string[], conflict: boolean]>([
+    [["A"], false],
+    [["A", "A"], false],
+    [["A", "B"], true],
+  ])("the codes %j are a conflict: %s", (codes, conflict) => {
+    const rows = codes.map((category): ObservedRow => ({ period: "2020", value: { category } }));
+    expect(observed(rows, "category").map((one) => one.conflict)).toEqual([conflict]);
+  });
+});
+
+describe("an amount of a year, beside shorter ones", () => {
+  type Amounts = readonly (readonly [period: string, value: Extract<ObservedRow, readonly unknown[]>[1]])[];
+
+  it.each<[name: string, parts: Amounts, cannot: boolean]>([
+    ["stands alone", [], false],
+    [
+      "is what its halves come to",
+      [
+        ["2020-H1", 40],
+        ["2020-H2", 60],
+      ],
+      false,
+    ],
+    [
+      "is less than its halves come to",
+      [
+        ["2020-H1", 50],
+        ["2020-H2", 60],
+      ],
+      true,
+    ],
+    [
+      "is more than its halves come to",
+      [
+        ["2020-H1", 30],
+        ["2020-H2", 60],
+      ],
+      true,
+    ],
+    [
+      "is more than a half and a quarter of it",
+      [
+        ["2020-H1", 40],
+        ["2020-Q4", 50],
+      ],
+      false,
+    ],
+    [
+      "is less than a half and a quarter of it",
+      [
+        ["2020-H1", 60],
+        ["2020-Q4", 50],
+      ],
+      true,
+    ],
+    [
+      "is less than a half and a quarter, and something fell",
+      [
+        ["2020-H1", 120],
+        ["2020-Q4", -5],
+      ],
+      false,
+    ],
+    [
+      "is less than two months that overlap",
+      [
+        ["2020-01/2020-02", 60],
+        ["2020-02/2020-03", 60],
+      ],
+      false,
+    ],
+    [
+      "is less than what lies beside the smaller of two that overlap",
+      [
+        ["2020-Q1", 80],
+        ["2020-03/2020-05", 10],
+        ["2020-06/2020-08", 30],
+      ],
+      true,
+    ],
+    ["is less than an amount that began before it", [["2019-12/2020-01", 200]], false],
+    ["is less than an amount after it", [["2021-Q1", 200]], false],
+    ["is less than that of its first day", [["2020-01-01", 200]], true],
+    ["is less than that of its last day", [["2020-12-31", 200]], true],
+    [
+      "is possible by its halves",
+      [
+        ["2020-H1", { between: [40, 60] }],
+        ["2020-H2", { between: [40, 60] }],
+      ],
+      false,
+    ],
+    [
+      "is less than halves of at least so much",
+      [
+        ["2020-H1", { atLeast: 60 }],
+        ["2020-H2", { atLeast: 60 }],
+      ],
+      true,
+    ],
+    [
+      "is not more than halves over half of it",
+      [
+        ["2020-H1", { moreThan: 50 }],
+        ["2020-H2", { moreThan: 50 }],
+      ],
+      true,
+    ],
+  ])("%s", (_, parts, cannot) => {
+    const all = observed([["2020", 100], ...parts]).filter(isFigure);
+    const year = all.find((figure) => periodOf(figure) === "2020-01-01/2020-12-31");
+    if (year === undefined) throw new Error("no year");
+    expect(cannotHold(year, all)).toBe(cannot);
+  });
+
+  const quarters: Amounts = [1, 2, 3, 4].map(
+    (quarter) => [`2020-Q${quarter}`, { between: [20, 30] }] as const,
+  );
+  const openQuarters: Amounts = [1, 2, 3, 4].map((quarter) => [`2020-Q${quarter}`, { atLeast: 20 }] as const);
+  const exactQuarters: Amounts = [1, 2, 3, 4].map((quarter) => [`2020-Q${quarter}`, 25] as const);
+
+  it.each<[name: string, halves: Amounts, quarters: Amounts, cannot: boolean]>([
+    [
+      "the halves and the quarters allow it",
+      [
+        ["2020-H1", 50],
+        ["2020-H2", 50],
+      ],
+      quarters,
+      false,
+    ],
+    [
+      "the halves come to more",
+      [
+        ["2020-H1", 60],
+        ["2020-H2", 60],
+      ],
+      quarters,
+      true,
+    ],
+    [
+      "the halves come to less",
+      [
+        ["2020-H1", 40],
+        ["2020-H2", 40],
+      ],
+      quarters,
+      true,
+    ],
+    [
+      "the halves come to less, of open quarters",
+      [
+        ["2020-H1", 40],
+        ["2020-H2", 40],
+      ],
+      openQuarters,
+      true,
+    ],
+    [
+      "the halves are open",
+      [
+        ["2020-H1", { atLeast: 40 }],
+        ["2020-H2", { atLeast: 40 }],
+      ],
+      quarters,
+      false,
+    ],
+    [
+      "the halves come to more, although the quarters come to just so much",
+      [
+        ["2020-H1", { moreThan: 50 }],
+        ["2020-H2", { moreThan: 50 }],
+      ],
+      exactQuarters,
+      true,
+    ],
+    [
+      "the halves come to less, although the quarters come to just so much",
+      [
+        ["2020-H1", { lessThan: 50 }],
+        ["2020-H2", { lessThan: 50 }],
+      ],
+      exactQuarters,
+      true,
+    ],
+  ])("is judged by all ways to add up: %s", (_, halves, quartersOf, cannot) => {
+    const all = observed([["2020", 100], ...halves, ...quartersOf]).filter(isFigure);
+    const year = all.find((figure) => periodOf(figure) === "2020-01-01/2020-12-31");
+    if (year === undefined) throw new Error("no year");
+    expect(cannotHold(year, all)).toBe(cannot);
+  });
+});
+
+describe("running totals", () => {
+  const totals = (rows: readonly ObservedRow[], window: string, isOpen = false) => {
+    const { first, last } = days(window);
+    return runningTotals(observed(rows), { first, last: isOpen ? null : last }).map((one) => [
+      periodOf(one),
+      interval(one.bounds),
+    ]);
+  };
+
+  it("end with their window", () => {
+    const rows: readonly ObservedRow[] = [
+      ["2020-H1", 1],
+      ["2020-H2", 2],
+      ["2021-H1", 4],
+    ];
+    const whole = [
+      ["2020-01-01/2020-06-30", "[1, 1]"],
+      ["2020-01-01/2020-12-31", "[3, 3]"],
+    ];
+    expect([totals(rows, "2020"), totals(rows, "2020", true)]).toEqual([
+      whole,
+      [...whole, ["2020-01-01/2021-06-30", "[7, 7]"]],
+    ]);
+  });
+
+  it("may be anything once days are missing and one of several amounts of a day is below zero", () => {
+    const rows: readonly ObservedRow[] = [
+      ["2020-02/2020-03", 10],
+      ["2020-03", -5],
+    ];
+    expect(totals(rows, "2020")).toEqual([["2020-01-01/2020-03-31", "(, )"]]);
   });
 });
