@@ -76,6 +76,23 @@ describe("what a series shows", () => {
   });
 });
 
+describe("the values of a series", () => {
+  it("stand in order of their last day, their first day and their vintage", () => {
+    const rows: readonly Row[] = [
+      { period: "2021", value: 5 },
+      { period: "2020-Q4", value: 4 },
+      { period: "2020", value: 3, releasedOn: "2021-06-01" },
+      { period: "2019", value: 1 },
+      { period: "2020", value: 2, releasedOn: "2021-02-01" },
+    ];
+    const orders = [rows, [...rows].reverse()].map((each) => seriesOf(each).values.map(({ value }) => value));
+    expect(orders).toEqual([
+      ["1", "2", "3", "4", "5"],
+      ["1", "2", "3", "4", "5"],
+    ]);
+  });
+});
+
 describe("what became known only later", () => {
   const rows: readonly Row[] = [
     { period: "2019", value: 1, releasedOn: "2020-02-01" },
@@ -257,6 +274,16 @@ describe("of one period", () => {
     ["a change alone leaves out a row before it that says nothing", [nothing, change], [null]],
   ])("%s", (_, rows, values) => {
     expect(observed(rows).flatMap(({ from }) => from.map(({ value }) => value))).toEqual([values].flat());
+  });
+
+  it.each<[name: string, rows: readonly ObservedRow[], count: number]>([
+    ["beside the figure before it", [earlier, change], 1],
+    ["beside a figure of its vintage", [figure, change], 1],
+    ["with the figure itself", [{ ...figure, comparison: { percent: 4, against: "2019" } }], 1],
+    ["before a figure that replaces it", [{ ...change, releasedOn: "2021-01-31" }, figure], 0],
+    ["nowhere", [figure], 0],
+  ])("a change is told %s", (_, rows, count) => {
+    expect(observed(rows).flatMap(({ comparisons }) => comparisons)).toHaveLength(count);
   });
 
   it.each<[name: string, figures: readonly number[], middle: string]>([
