@@ -422,6 +422,13 @@ const oneObject: readonly Row[] = [
     "50",
   ],
   [
+    "a rank in words",
+    measuredTarget({ rankAtMost: "top 50" }, {}, { unit: "rank" }),
+    [...T, "criterion", "rankAtMost"],
+    "bad-decimal",
+    "leave out spaces",
+  ],
+  [
     "half a rank",
     measuredTarget({ rankAtMost: 1.5 }, {}, { unit: "rank" }),
     [...T, "criterion", "rankAtMost"],

@@ -101,7 +101,7 @@ const rowOf = (place, mutants) => {
   const rest = tried.filter(({ status }) => status === "Survived" || status === "NoCoverage").map(described);
   const open = rest.filter((mutant) => !isEquivalent(mutant));
   for (const { file, line, code, change, status } of open)
-    console.log(`${file}:${line} ${status}\n  - ${shorter(code)}\n  + ${shorter(change)}`);
+    console.log(`${file}:${line} ${status}: ${shorter(code)} → ${shorter(change)}`);
   const raw = percent(noticed.length, noticed.length + rest.length);
   const reviewed = percent(noticed.length, noticed.length + open.length);
   return {

@@ -431,6 +431,12 @@ describe("formatCriterion of what is no criterion ends in the library's own erro
       "wrong-type",
     ],
     [
+      "an unknown mean",
+      { kind: "threshold", atLeast: "1", in: { mean: "month" } },
+      "criterion.in.mean",
+      "unknown-code",
+    ],
+    [
       "an unknown period",
       { kind: "threshold", atLeast: "1", every: "week" },
       "criterion.every",
