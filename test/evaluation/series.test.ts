@@ -1,11 +1,14 @@
 import { type IndicatorInput, type MeasuredValueInput, parsePortfolio } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { isFigure } from "../../src/series/figure.js";
+import { fractionOf } from "../../src/series/fraction.js";
 import type { Knowledge } from "../../src/series/observation.js";
+import { daysText, shownAmount, shownNominal, shownValues } from "../../src/series/observation-text.js";
 import { amountsIn, periodAt } from "../../src/series/period-amounts.js";
 import { ratioGaps, ratioSide } from "../../src/series/ratio-gaps.js";
 import type { Series } from "../../src/series/series.js";
 import { lookUpIn } from "../../src/series/series-look-up.js";
+import { spansBetween } from "../../src/series/spans.js";
 import { cannotHold } from "../../src/series/tiling.js";
 import { runningTotals } from "../../src/series/window-totals.js";
 import { compilePortfolio } from "../../src/verdict/compiled-portfolio.js";
@@ -109,6 +112,44 @@ describe("what became known only later", () => {
   ])("of what stands by %s, after %s: %j", (asOf, knownOn, later) => {
     const found = seriesOf(rows).knownLater(knowing(asOf, knownOn));
     expect(found.map(({ from }) => from.period)).toEqual(later);
+  });
+});
+
+describe("the forecasts of a series", () => {
+  const rows: readonly Row[] = [
+    { period: "2019", value: 1, releasedOn: "2020-01-01" },
+    { period: "2025", value: 5, status: "forecast", releasedOn: "2020-01-01" },
+    { period: "2025", value: 6, status: "forecast", releasedOn: "2021-01-01" },
+    { period: "2030", value: 7, status: "forecast", releasedOn: "2021-01-01" },
+  ];
+
+  it.each<[knownOn: string, forecasts: readonly string[]]>([
+    ["2019-12-31", []],
+    ["2020-01-01", ["[5, 5]"]],
+    ["2020-12-31", ["[5, 5]"]],
+    ["2021-01-01", ["[6, 6]", "[7, 7]"]],
+  ])("are the latest of each period, also of days to come, as known on %s: %j", (knownOn, forecasts) => {
+    const found = seriesOf(rows).forecasts(knowing("2021-06-01", knownOn));
+    expect(found.map((one) => interval(one.bounds))).toEqual(forecasts);
+  });
+});
+
+describe("a series with other values", () => {
+  const valuesOf = (series: Series) => series.values.map(({ value }) => value);
+  const series = seriesOf([
+    { period: "2019", value: 1 },
+    { period: "2021", value: 3 },
+  ]);
+  const { values: added } = seriesOf([{ period: "2020", value: 2 }]);
+  const removed = new Set([...series.values].slice(0, 1).map(({ from }) => from));
+
+  it.each([
+    ["with one more", series.with(added, new Set()), ["1", "2", "3"]],
+    ["without one", series.with([], removed), ["3"]],
+    ["with one in place of another", series.with(added, removed), ["2", "3"]],
+    ["and stays itself as it was", series, ["1", "3"]],
+  ])("stands in order %s", (_, changed, values) => {
+    expect(valuesOf(changed)).toEqual(values);
   });
 });
 
@@ -519,5 +560,127 @@ describe("running totals", () => {
       ["2020-03", -5],
     ];
     expect(totals(rows, "2020")).toEqual([["2020-01-01/2020-03-31", "(, )"]]);
+  });
+});
+
+describe("the whole periods from a day on that begin by another", () => {
+  it.each<[every: "year" | "quarter" | "month", from: string, until: string, periods: readonly string[]]>([
+    ["year", "2019-12-15", "2021-12-31", ["2020", "2021"]],
+    ["year", "2020-01-01", "2020-12-31", ["2020"]],
+    ["year", "2020-01-02", "2021-01-01", ["2021"]],
+    ["quarter", "2019-12-15", "2020-06-30", ["2020-Q1", "2020-Q2"]],
+    ["quarter", "2020-04-01", "2020-10-01", ["2020-Q2", "2020-Q3", "2020-Q4"]],
+    ["month", "2019-11-15", "2020-02-01", ["2019-12", "2020-01", "2020-02"]],
+    ["month", "2020-01-15", "2020-01-31", []],
+  ])("every %s from %s by %s: %j", (every, from, until, periods) => {
+    expect(spansBetween(every, day(from), day(until)).map(({ period }) => period)).toEqual(periods);
+  });
+});
+
+describe("days as a period", () => {
+  it.each<[days: string, text: string]>([
+    ["2020-05-15/2020-05-15", "2020-05-15"],
+    ["2020-05-15/2020-06-14", "2020-05-15/2020-06-14"],
+    ["2020-05-01/2020-05-31", "2020-05"],
+    ["2020-04-01/2020-06-30", "2020-04/2020-06"],
+    ["2020-01-01/2020-12-31", "2020"],
+    ["2020-01-01/2021-12-31", "2020-01/2021-12"],
+    ["2019-07-01/2020-06-30", "2019-07/2020-06"],
+  ])("%s: %s", (span, text) => {
+    expect(daysText(days(span))).toBe(text);
+  });
+});
+
+describe("a figure as it is shown", () => {
+  const one = (...rows: readonly ObservedRow[]) => {
+    const [observation] = observed(rows);
+    if (observation === undefined) throw new Error("no observation");
+    return observation;
+  };
+
+  it.each<[name: string, rows: readonly ObservedRow[], shown: unknown]>([
+    ["one figure", [["2020", "1.50"]], ["1.50"]],
+    [
+      "figures that are equal",
+      [
+        ["2020", "1.5"],
+        ["2020", "1.50"],
+      ],
+      ["1.5"],
+    ],
+    [
+      "figures that differ",
+      [
+        ["2020", 1],
+        ["2020", 2],
+      ],
+      ["1", "2"],
+    ],
+    [
+      "three figures, two of them equal",
+      [
+        ["2020", 1],
+        ["2020", "1.0"],
+        ["2020", 2],
+      ],
+      ["1", "2"],
+    ],
+    ["words", [["2020", { atLeast: 1 }]], [{ atLeast: "1" }]],
+  ])("%s", (_, rows, shown) => {
+    expect(shownValues(one(...rows))).toEqual(shown);
+  });
+
+  it("is one amount only where there are not several", () => {
+    expect([shownAmount(one(["2020", 1])), shownAmount(one(["2020", 1], ["2020", 2]))]).toEqual([
+      "1",
+      undefined,
+    ]);
+  });
+
+  it("is no amount where it is a code", () => {
+    const [code] = observed([["2020", { category: "A" }]], "category");
+    expect(code && shownAmount(code)).toBeUndefined();
+  });
+
+  it("has all its digits where it is stated, and four where it is a quotient", () => {
+    const stated = one(["2020", "1.23456"]);
+    const [numerator, denominator] = [one(["2020", 1]), one(["2020", 3])];
+    const quotient = { ...stated, derivation: { kind: "ratio", numerator, denominator, per: "1" } } as const;
+    expect([shownNominal(stated), shownNominal(quotient)]).toEqual(["1.23456", "1.235"]);
+  });
+});
+
+describe("a quotient that is not worked out", () => {
+  const figure = (value: number | object) => {
+    const [observation] = observed([["2020", value as never]]);
+    if (observation === undefined) throw new Error("no observation");
+    return observation;
+  };
+  const ratio = (numerator: number | object, denominator: number | object, per = "1") => ({
+    ...figure(7),
+    derivation: {
+      kind: "ratio",
+      numerator: figure(numerator),
+      denominator: figure(denominator),
+      per,
+    } as const,
+  });
+
+  it.each<[name: string, observation: Parameters<typeof fractionOf>[0], of: string, by: string]>([
+    ["a stated figure", figure(7), "[7, 7]", "1"],
+    ["a third", ratio(1, 3), "[1, 1]", "3"],
+    ["a third in percent", ratio(1, 3, "100"), "[100, 100]", "3"],
+    ["a range by an exact figure", ratio({ between: [1, 2] }, 3, "100"), "[100, 200]", "3"],
+    ["a figure by a range", ratio(1, { between: [3, 4] }), "[7, 7]", "1"],
+    ["a figure by what may be below zero", ratio(1, -3), "[7, 7]", "1"],
+    ["a figure by zero", ratio(1, 0), "[7, 7]", "1"],
+  ])("%s", (_, observation, of, by) => {
+    const fraction = fractionOf(observation);
+    expect([interval(fraction?.of ?? null), fraction?.by]).toEqual([of, by]);
+  });
+
+  it("is nothing where there is no figure", () => {
+    const [code] = observed([["2020", { category: "A" }]], "category");
+    expect(code && fractionOf(code)).toBeNull();
   });
 });
