@@ -221,6 +221,28 @@ describe("amounts by period", () => {
     expect(inCycle(months)).toEqual(amounts);
   });
 
+  it("count a period from its first day", () => {
+    const daily = seriesOf(
+      [
+        { period: "2019-12-31", value: 1 },
+        { period: "2020-01-01", value: 2 },
+        { period: "2020-01-02", value: 3 },
+      ],
+      "per-period",
+    );
+    const bounds = ["2019-12-31", "2020-01-01", "2020-01-02"].map((asOf) =>
+      amountsIn(daily.on(knowing(asOf, asOf)), { months: 12, from })
+        .toArray()
+        .map((one) => interval(one.bounds)),
+    );
+    expect(bounds).toEqual([["[1, )"], ["[1, )", "[2, )"], ["[1, )", "[5, )"]]);
+  });
+
+  it("are none where nothing is seen", () => {
+    const visible = seriesOf(quarters, "per-period").on(knowing("2019-01-01", "2019-01-01"));
+    expect(amountsIn(visible, { months: 12, from }).length).toBe(0);
+  });
+
   it("of two lengths stand side by side for one series", () => {
     const visible = seriesOf(quarters, "per-period").on(knowing("2022-01-01", "2022-01-01"));
     const counts = [12, 3, 12, 6].map((months) => amountsIn(visible, { months, from }).length);
@@ -276,6 +298,15 @@ describe("looking up a period", () => {
       found,
       found,
     ]);
+  });
+});
+
+describe("looking up a few days", () => {
+  it("adds up those from the first to the last", () => {
+    const rows: readonly Row[] = [1, 2, 3, 4].map((value) => ({ period: `2020-01-0${value}`, value }));
+    const all = seriesOf(rows, "per-period").on(knowing("2023-01-01", "2023-01-01"));
+    const lookUp = lookUpIn(all.toArray(), { accumulation: "per-period" });
+    expect(interval(lookUp(days("2020-01-02/2020-01-03"))?.bounds ?? null)).toBe("[5, 5]");
   });
 });
 
@@ -552,6 +583,18 @@ describe("running totals", () => {
       whole,
       [...whole, ["2020-01-01/2021-06-30", "[7, 7]"]],
     ]);
+  });
+
+  it("do not look at amounts before their window", () => {
+    expect(
+      totals(
+        [
+          ["2019", -5],
+          ["2020-Q2", 10],
+        ],
+        "2020",
+      ),
+    ).toEqual([["2020-01-01/2020-06-30", "[10, )"]]);
   });
 
   it("may be anything once days are missing and one of several amounts of a day is below zero", () => {

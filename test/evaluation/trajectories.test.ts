@@ -3,7 +3,7 @@ import type { PaceState, Trajectory } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { figureOf } from "../../src/pace/linear-pace.js";
 import { paceOf, pacesOfEnds } from "../../src/pace/pace.js";
-import { allowedOn } from "../../src/pace/path.js";
+import { allowedOn, asQuotient } from "../../src/pace/path.js";
 import { pathOf } from "./path.js";
 import { type Case, codesOf, shiftDay, stand } from "./support.js";
 
@@ -308,6 +308,17 @@ describe("how far from its start a path allows a limit to be", () => {
 
   it.each<Trajectory>(["linear", "geometric", "step"])("nothing without an end: %s", (shape) => {
     expect(allowedOn(pathOf({ ...limit, shape, end: null }), 30)).toBeNull();
+  });
+});
+
+describe("a quotient that is not worked out", () => {
+  it.each([
+    ["1", "2", "1", "2"],
+    ["1", "-2", "-1", "2"],
+    ["-1", "-2", "1", "2"],
+    ["0", "3", "0", "3"],
+  ])("of %s by %s is %s by %s", (a, b, num, den) => {
+    expect(asQuotient(a, b)).toEqual({ num, den });
   });
 });
 

@@ -328,6 +328,8 @@ describe("two figures of one vintage", () => {
     ["two lower ends", { between: [81, 85] }, { between: [82, 85] }],
     ["two upper ends", { between: [81, 85] }, { between: [81, 86] }],
     ["an end that belongs to it and one that does not", { atLeast: 85 }, { moreThan: 85 }],
+    ["a figure and its lower end", 85, { atLeast: 85 }],
+    ["a figure and its upper end", 85, { atMost: 85 }],
     ["an upper end and none", { between: [85, 90] }, { atLeast: 85 }],
     ["a lower end and none", { between: [85, 90] }, { atMost: 90 }],
   ])("that differ are a conflict: %s", (_, a, b) => {

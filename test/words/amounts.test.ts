@@ -375,6 +375,7 @@ describe("what cannot be put into words is a fault", () => {
 describe("formatCriterion of what is no criterion ends in the library's own error", () => {
   it.each<[name: string, criterion: unknown, place: string, code: string]>([
     ["nothing", null, "criterion", "no-criterion"],
+    ["undefined", undefined, "criterion", "no-criterion"],
     ["an unknown kind", { kind: "wish" }, "criterion", "no-criterion"],
     ["a threshold without number", { kind: "threshold" }, "criterion.atLeast", "bad-amount"],
     [
