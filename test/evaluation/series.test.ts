@@ -11,6 +11,7 @@ import { lookUpIn } from "../../src/series/series-look-up.js";
 import { spansBetween } from "../../src/series/spans.js";
 import { cannotHold } from "../../src/series/tiling.js";
 import { runningTotals } from "../../src/series/window-totals.js";
+import { pointOf } from "../../src/value/interval.js";
 import { compilePortfolio } from "../../src/verdict/compiled-portfolio.js";
 import { day, days, interval, type Row as ObservedRow, observed, periodOf } from "./observe.js";
 
@@ -313,14 +314,19 @@ describe("looking up a few days", () => {
 describe("why a ratio has no value", () => {
   it("is told in order of the day, of one day the period that began first", () => {
     const knowledge = knowing("2023-01-01", "2023-01-01");
-    const series = seriesOf([
+    const sideOf = (rows: readonly Row[]) => {
+      const series = seriesOf(rows);
+      return ratioSide(series.on(knowledge).toArray(), series.missing(knowledge));
+    };
+    const numerator = sideOf([
       { period: "2021", value: 1 },
       { period: "2020-Q4", value: 1 },
+    ]);
+    const denominator = sideOf([
       { period: "2020", value: 1 },
       { period: "2019", missingReason: "unknown" },
     ]);
-    const side = ratioSide(series.on(knowledge).toArray(), series.missing(knowledge));
-    const gaps = ratioGaps({ numerator: side, denominator: ratioSide([], []) }, []);
+    const gaps = ratioGaps({ numerator, denominator }, []);
     expect(gaps.map(({ period }) => period)).toEqual(["2019", "2020", "2020-Q4", "2021"]);
   });
 });
@@ -585,6 +591,17 @@ describe("running totals", () => {
     ]);
   });
 
+  it("add up the fewest amounts that lie end to end", () => {
+    const rows: readonly ObservedRow[] = [
+      ["2020-01", 1],
+      ["2020-02", 1],
+      ["2020-03/2020-12", 50],
+      ["2020-H1", 20],
+      ["2020-H2", 30],
+    ];
+    expect(totals(rows, "2020").at(-1)).toEqual(["2020-01-01/2020-12-31", "[50, 50]"]);
+  });
+
   it("do not look at amounts before their window", () => {
     expect(
       totals(
@@ -671,6 +688,24 @@ describe("a figure as it is shown", () => {
     ["words", [["2020", { atLeast: 1 }]], [{ atLeast: "1" }]],
   ])("%s", (_, rows, shown) => {
     expect(shownValues(one(...rows))).toEqual(shown);
+  });
+
+  it.each<[name: string, made: Partial<Parameters<typeof shownValues>[0]>, shown: unknown]>([
+    ["a long one", { nominal: "7.123456789", bounds: pointOf("7.123456789") }, ["7.1234568"]],
+    ["one without bounds", { nominal: "7.123456789", bounds: null }, ["7.1234568"]],
+    ["one that may be more", { nominal: null, bounds: { ...pointOf("7"), upper: null } }, [{ atLeast: "7" }]],
+    ["one that may be less", { nominal: null, bounds: { ...pointOf("7"), lower: null } }, [{ atMost: "7" }]],
+    [
+      "one that may be anything",
+      { nominal: "7", bounds: { ...pointOf("7"), lower: null, upper: null } },
+      ["7"],
+    ],
+    ["nothing", { nominal: null, bounds: null }, []],
+    ["nothing but open ends", { nominal: null, bounds: { ...pointOf("7"), lower: null, upper: null } }, []],
+  ])("of a quotient is in eight digits: %s", (_, made, shown) => {
+    const of = one(["2020", 1]);
+    const derivation = { kind: "ratio", numerator: of, denominator: of, per: "1" } as const;
+    expect(shownValues({ ...of, derivation, ...made })).toEqual(shown);
   });
 
   it("is one amount only where there are not several", () => {

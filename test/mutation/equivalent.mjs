@@ -6,7 +6,7 @@ export const equivalent = [
   {
     why: "An empty text counts as zero wherever a number is worked out.",
     mutants: {
-      "*": ['"0" → "" @ compare(', '"0" → "" @ minus("0", '],
+      "*": ['"0" → "" @ compare(', '"0" → "" @ minus("0", ', '"0" → "" @ plus(', '"0" → "" @ pointOf('],
     },
   },
   {
@@ -37,6 +37,8 @@ export const equivalent = [
         "compare(figure, high) > 0 → compare(figure, high) >= 0",
       ],
       "src/series/one-per-day.ts": [
+        "difference === 0 → false",
+        "challenger.first < holder.first → false",
         "difference < 0 → difference <= 0",
         "challenger.first < holder.first → challenger.first <= holder.first",
       ],
@@ -82,7 +84,11 @@ export const equivalent = [
         "codes.length > 0 → false",
         "low === high → false",
       ],
-      "src/series/observation-text.ts": ["values.length < 2 → false", "first === last → false"],
+      "src/series/observation-text.ts": [
+        "digits < MOST_SHOWN → digits <= MOST_SHOWN",
+        "values.length < 2 → false",
+        "first === last → false",
+      ],
       "src/series/observations.ts": [
         "last === undefined || last.last <= day → false",
         "last.last <= day → false",
@@ -185,6 +191,13 @@ export const equivalent = [
         "nominal === null → false",
       ],
       "src/series/missing-values.ts": ["head === undefined → false"],
+      "src/series/fraction.ts": ["numerator.bounds === null → false"],
+      "src/series/observation-text.ts": ['"0" → "" @ bounds ?? UNBOUNDED'],
+      "src/series/period-amounts.ts": [
+        "amounts.filter((amount) => amount !== undefined) → amounts",
+        "amount !== undefined → true",
+        "observations.filter(isFigure) → observations",
+      ],
       "src/series/observation.ts": [
         "head === undefined → false",
         "low === null || high === null → *",
