@@ -56,6 +56,7 @@ describe("what a series shows", () => {
     knowing("2023-01-01", "2021-01-31"),
     knowing("2023-01-01", "2021-02-01"),
     knowing("2023-01-01", "2021-05-31"),
+    knowing("2023-01-01", "2023-01-01"),
     knowing("2023-01-01", "2023-01-01", "0.5"),
   ];
 
@@ -75,8 +76,23 @@ describe("what a series shows", () => {
     ["2023-01-01", "2021-01-31", ["[95, 105]"]],
     ["2020-12-31", "2023-01-01", ["[95, 105]", "[237.5, 262.5]"]],
     ["2020-12-30", "2023-01-01", ["[95, 105]"]],
+    ["2023-01-01", "2020-01-31", []],
   ])("is on %s what was known on %s: %j", (asOf, knownOn, shown) => {
     expect(figures(seriesOf(revised), knowing(asOf, knownOn)).map(([, bounds]) => bounds)).toEqual(shown);
+  });
+});
+
+describe("a figure that was published before that of an earlier period", () => {
+  it.each<[knownOn: string, shown: readonly (string | null)[]]>([
+    ["2021-01-31", []],
+    ["2021-06-01", ["[2, 2]"]],
+    ["2022-02-01", ["[1, 1]", "[2, 2]"]],
+  ])("is seen alone until that is known, on %s: %j", (knownOn, shown) => {
+    const series = seriesOf([
+      { period: "2019", value: 1, releasedOn: "2022-02-01" },
+      { period: "2020", value: 2, releasedOn: "2021-02-01" },
+    ]);
+    expect(figures(series, knowing("2023-01-01", knownOn)).map(([, bounds]) => bounds)).toEqual(shown);
   });
 });
 
@@ -437,6 +453,14 @@ describe("an amount of a year, beside shorter ones", () => {
       false,
     ],
     [
+      "is less than two that share a day",
+      [
+        ["2020-01-01/2020-02-01", 60],
+        ["2020-02-01/2020-03-01", 60],
+      ],
+      false,
+    ],
+    [
       "is less than two months that overlap",
       [
         ["2020-01/2020-02", 60],
@@ -547,6 +571,15 @@ describe("an amount of a year, beside shorter ones", () => {
         ["2020-H2", { moreThan: 50 }],
       ],
       exactQuarters,
+      true,
+    ],
+    [
+      "the quarters come to more, although the halves come to just so much",
+      [
+        ["2020-H1", 50],
+        ["2020-H2", 50],
+      ],
+      [1, 2, 3, 4].map((quarter) => [`2020-Q${quarter}`, { moreThan: 25 }] as const),
       true,
     ],
     [
