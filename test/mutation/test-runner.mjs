@@ -51,11 +51,6 @@ class LoadedOnce {
       mutant: activeMutant.id,
       tests: testFilter,
     });
-    if (timedOut || killedBy === undefined)
-      (await import("node:fs")).appendFileSync(
-        "/tmp/mutants.log",
-        `${timedOut ? "T" : "S"} ${activeMutant.fileName}:${activeMutant.location.start.line + 1}:${activeMutant.location.start.column} ${activeMutant.mutatorName} ${JSON.stringify(activeMutant.replacement)}\n`,
-      ); // TEMP
     if (timedOut) return { status: MutantRunStatus.Timeout };
     return killedBy === undefined
       ? { status: MutantRunStatus.Survived, nrOfTests: ran }
