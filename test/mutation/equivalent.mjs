@@ -196,6 +196,13 @@ export const equivalent = [
       "src/series/missing-values.ts": ["head === undefined → false"],
       "src/series/fraction.ts": ["numerator.bounds === null → false"],
       "src/series/observation-text.ts": ['"0" → "" @ bounds ?? UNBOUNDED'],
+      "src/series/ratio-observations.ts": [
+        "numerators.filter(isFigure) → numerators",
+        "numerator === null || denominator === null → *",
+        "numerator === null → false",
+        "denominator === null → false",
+      ],
+      "src/series/tiling.ts": ["false → true"],
       "src/series/period-amounts.ts": [
         "amounts.filter((amount) => amount !== undefined) → amounts",
         "amount !== undefined → true",
@@ -203,6 +210,7 @@ export const equivalent = [
       ],
       "src/series/observation.ts": [
         "head === undefined → false",
+        "before === undefined || before.known <= stored.known → true",
         "low === null || high === null → *",
         "low === null → false",
         "high === null → false",

@@ -116,6 +116,7 @@ describe("an amount is refused with what mends it", () => {
     [{ min: 1, around: 2 }, "unknown-key", 'did you mean "atLeast"?'],
     [{ max: 2, around: 1 }, "unknown-key", 'did you mean "atMost"?'],
     [{ around: 1, min: 2 }, "unknown-key", 'did you mean "about"?'],
+    [{ zenith: 5 }, "unknown-key", "leave it out"],
     [{ atleast: 5 }, "unknown-key", 'did you mean "atLeast"?'],
     [{ about: 5, witin: 0.1 }, "unknown-key", 'did you mean "within"?'],
     [{ atLeast: "many" }, "bad-decimal", "decimal digits"],
@@ -136,9 +137,12 @@ describe("an amount is refused with what mends it", () => {
   });
 
   it("does not propose a range for two bounds of the same side", () => {
-    expect(refusal(() => nominalOf({ atLeast: 1, moreThan: 1 } as never)).message).not.toContain(
-      "write a range",
-    );
+    for (const amount of [
+      { atLeast: 1, moreThan: 1 },
+      { atMost: 1, lessThan: 1 },
+    ]) {
+      expect(refusal(() => nominalOf(amount as never)).message).not.toContain("write a range");
+    }
   });
 
   it.each([[0], [1], [-0.1], [5]])("the tolerance %d", (approximateTolerance) => {
