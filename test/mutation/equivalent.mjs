@@ -6,13 +6,20 @@ export const equivalent = [
   {
     why: "An empty text counts as zero wherever a number is worked out.",
     mutants: {
-      "*": ['"0" → "" @ compare(', '"0" → "" @ minus("0", ', '"0" → "" @ plus(', '"0" → "" @ pointOf('],
+      "*": [
+        '"0" → "" @ exponent = ',
+        '"0" → "" @ compare(',
+        '"0" → "" @ minus("0", ',
+        '"0" → "" @ plus(',
+        '"0" → "" @ pointOf(',
+      ],
     },
   },
   {
     why: "Multiplied by −1 or 1, or divided by it, is the same.",
     mutants: {
       "src/value/bounds.ts": ["compare(a.value, b.value) * outward → compare(a.value, b.value) / outward"],
+      "src/value/interval.ts": ["compareEnds(end, held) * side → compareEnds(end, held) / side"],
       "src/criteria/limits.ts": ["compare(b.value, a.value) * inwards → compare(b.value, a.value) / inwards"],
       "src/series/tiling.ts": ["compare(a.value, b.value) * inward → compare(a.value, b.value) / inward"],
     },
@@ -20,6 +27,16 @@ export const equivalent = [
   {
     why: "The case of equality was decided before, cannot come, or comes to the same.",
     mutants: {
+      "src/value/whole.ts": [
+        "a > 0n → a >= 0n",
+        "point < 0 → point <= 0",
+        "units < 0n → units <= 0n",
+        "a < 0n → a <= 0n",
+        "b < 0n → b <= 0n",
+        "places < 0 → places <= 0",
+        "units <= LARGEST → units < LARGEST",
+        "units >= -LARGEST → units > -LARGEST",
+      ],
       "src/criteria/direction.ts": ["sign > 0 → sign >= 0"],
       "src/criteria/quantifier.schema.ts": ["twice < 0 → twice <= 0"],
       "src/pace/linear-pace.ts": [
@@ -49,7 +66,10 @@ export const equivalent = [
         "(before?.count ?? 0) + 1 >= fewest.count → (before?.count ?? 0) + 1 > fewest.count",
       ],
       "src/value/bounds.ts": ["order > 0 → order >= 0 @ order > 0 ? a : b"],
-      "src/value/interval.ts": ["sign > 0 → sign >= 0"],
+      "src/value/interval.ts": [
+        "sign > 0 → sign >= 0",
+        'compare(numerator.value, "0") < 0 → compare(numerator.value, "0") <= 0',
+      ],
       "src/value/read-period.ts": [
         "first < FIRST_DAY → first <= FIRST_DAY",
         "first + 6 > LAST_DAY → first + 6 >= LAST_DAY",
@@ -156,8 +176,21 @@ export const equivalent = [
         "b.length <= SHORT_LENGTH → b.length < SHORT_LENGTH",
       ],
       "src/value/grown.ts": ["part === whole → false"],
+      "src/value/unit.ts": ["power === 0 → false"],
       "src/value/read-period.ts": ["week > 52 → *"],
-      "src/value/convert.ts": ['{ times: "1", over: "1" } → {}'],
+      "src/value/convert.ts": [
+        '{ times: "1", over: "1" } → {}',
+        "from === to → false",
+        "target?.unit === from → false",
+        'over === "1" → false',
+        '"1" → "" @ over ===',
+        "converted === amount → false",
+      ],
+      "src/value/whole.ts": [
+        "units <= LARGEST && units >= -LARGEST → false",
+        "isShort(units) && Math.abs(value) >= SMALLEST_PLAIN → false",
+        "Math.abs(value) >= SMALLEST_PLAIN → Math.abs(value) > SMALLEST_PLAIN",
+      ],
     },
   },
   {
@@ -222,6 +255,11 @@ export const equivalent = [
         "against?.last → against.last",
       ],
       "src/value/convert.ts": [
+        'typeof unit !== "string" && unit.is !== undefined → true',
+        'typeof unit !== "string" && unit.is !== undefined → typeof unit !== "string" || unit.is !== undefined',
+        'typeof unit !== "string" → true',
+        '"string" → "" @ typeof unit !==',
+        "unit.is !== undefined → true",
         'typeof unit === "string" || unit.is === undefined → false',
         '"string" → "" @ unit.is === undefined',
       ],
@@ -229,6 +267,9 @@ export const equivalent = [
         "parts.find((p) => p.type === type)?.value → parts.find(p => p.type === type).value",
       ],
       "src/value/decimal.ts": ["percent[1]?.replace → percent[1].replace"],
+      "src/value/read-amount.ts": ['"" → "Stryker was here!"'],
+      "src/value/read-period.ts": ['"" → "Stryker was here!" @ match[2]'],
+      "src/value/unit.ts": ['"" → "Stryker was here!" @ scaled'],
       "src/value/period-hint.ts": ['[] → ["Stryker was here"]', "pattern === undefined → false"],
     },
   },

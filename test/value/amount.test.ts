@@ -115,6 +115,7 @@ describe("an amount is refused with what mends it", () => {
     [{ max: 2, min: 1 }, "unknown-key", "{ between: [low, high] }"],
     [{ min: 1, around: 2 }, "unknown-key", 'did you mean "atLeast"?'],
     [{ max: 2, around: 1 }, "unknown-key", 'did you mean "atMost"?'],
+    [{ around: 1, max: 2 }, "unknown-key", 'did you mean "about"?'],
     [{ around: 1, min: 2 }, "unknown-key", 'did you mean "about"?'],
     [{ zenith: 5 }, "unknown-key", "leave it out"],
     [{ atleast: 5 }, "unknown-key", 'did you mean "atLeast"?'],

@@ -34,6 +34,7 @@ describe("an error begins with the argument that it is about", () => {
     ["the code of another unit", () => unitCode({ ...ft, is: { unit: "f t", times: 1 } }), "unit.is.unit"],
     ["how many of it", () => unitCode({ ...ft, is: { unit: "t", times: 0 } }), "unit.is.times"],
     ["a key beside them", () => unitCode({ ...ft, is: { unit: "t", of: 1 } as never }), "unit.is.of"],
+    ["the first end of a range", () => boundsOf({ between: ["x", 1] }), "amount.between[0]"],
     ["an end of a range", () => boundsOf({ between: [1, "x"] }), "amount.between[1]"],
     ["a range that is none", () => boundsOf({ between: 5 as never }), "amount.between"],
     ["a unit to convert from", () => convert(1, "x" as never, "ratio"), "unit"],
