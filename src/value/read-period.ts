@@ -89,8 +89,7 @@ const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
 
 const hintFor = (input: string): string => {
   if (/[T ]\d{1,2}:/.test(input)) return "write the calendar day without a time";
-  if (/~\/|\/.*~$/.test(input))
-    return "approximate ends are not supported; write the days that are sure";
+  if (/~\/|\/.*~$/.test(input)) return "approximate ends are not supported; write the days that are sure";
   if (/[?%]$/.test(input)) return "mark an approximate date with ~; an uncertain one belongs into a note";
   return "write the year first, then month and day";
 };
@@ -116,7 +115,12 @@ const readCode = (year: number, code: number, input: string): Read<ClosedPeriod>
   return readYearPart(year, edtf.part, code - edtf.from + 1, input);
 };
 
-const readYearPart = (year: number, letter: YearLetter, number: number, input: string): Read<ClosedPeriod> => {
+const readYearPart = (
+  year: number,
+  letter: YearLetter,
+  number: number,
+  input: string,
+): Read<ClosedPeriod> => {
   const part = YEAR_PARTS[letter];
   if (number < 1 || number > part.count) {
     const expected = `${letter}1 to ${letter}${part.count} of a year`;

@@ -48,7 +48,7 @@ class ForgetfulMap extends Map<unknown, unknown> {
 shared.ForgetfulMap = ForgetfulMap;
 
 /** How many milliseconds of tests a mutant must pass to be taken for one that no test notices. */
-const LONGEST = 2_000;
+const LONGEST = 5_000;
 
 /** The folder of tests that looks most closely at the mutated code (`run.mjs`): its tests come early. */
 const nearest = `test/${process.env.MUTATION_TESTS?.split(",")[0]}/`;
