@@ -115,7 +115,7 @@ const rowOf = ({ place, least }, mutants) => {
   const reviewed = percent(noticed.length, noticed.length + open.length);
   return {
     isEnough: raw >= least,
-    text: `${place.padEnd(24)} ${tried.length} mutants, ${noticed.length} noticed, ${rest.length - open.length} equivalent, ${open.length} open: ${raw.toFixed(1)} %, without the equivalent ${reviewed.toFixed(1)} %`,
+    text: `${place.padEnd(24)} ${tried.length} mutants (and ${mutants.length - tried.length} of loading), ${noticed.length} noticed, ${rest.length - open.length} equivalent, ${open.length} open: ${raw.toFixed(1)} %, without the equivalent ${reviewed.toFixed(1)} %`,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Amount, Bound, Bounds } from "policy-targets/values";
 import { describe, expect, it } from "vitest";
-import { amountWithin, hull, mayBeNegative } from "../../src/value/bounds.js";
+import { amountWithin, hull, mayBeNegative, negated } from "../../src/value/bounds.js";
 import { holdsWhole } from "../../src/value/holds-whole.js";
 import { isOverZero, isZeroPoint } from "../../src/value/interval.js";
 
@@ -24,6 +24,25 @@ describe("the amount that bounds allow", () => {
     [null, null, "7"],
   ])("%j to %j: %j", (lower, upper, amount) => {
     expect(amountWithin({ lower, upper }, "7")).toEqual(amount);
+  });
+});
+
+describe("an amount on the other side of zero", () => {
+  it.each<[Amount, Amount]>([
+    ["5", "-5"],
+    ["-5", "5"],
+    [{ atLeast: "5" }, { atMost: "-5" }],
+    [{ atMost: "5" }, { atLeast: "-5" }],
+    [{ moreThan: "5" }, { lessThan: "-5" }],
+    [{ lessThan: "5" }, { moreThan: "-5" }],
+    [{ nearly: "5" }, { nearly: "-5" }],
+    [
+      { about: "5", within: "0.1" },
+      { about: "-5", within: "0.1" },
+    ],
+    [{ between: ["1", "2"] }, { between: ["-2", "-1"] }],
+  ])("%j: %j", (amount, opposite) => {
+    expect(negated(amount)).toEqual(opposite);
   });
 });
 
