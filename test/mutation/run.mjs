@@ -11,10 +11,10 @@ import { equivalent } from "./equivalent.mjs";
  * has to notice: what was reached when it was last measured, less one.
  */
 const rooms = [
-  { place: "src/value", tests: ["value", "model", "evaluation"], least: 88 },
-  { place: "src/criteria", tests: ["criteria", "model", "evaluation", "words"], least: 91 },
+  { place: "src/value", tests: ["value", "model", "evaluation"], least: 93 },
+  { place: "src/criteria", tests: ["criteria", "model", "evaluation", "words"], least: 93 },
   { place: "src/series", tests: ["evaluation", "evaluation-over-time"], least: 87 },
-  { place: "src/pace", tests: ["evaluation", "methods"], least: 89 },
+  { place: "src/pace", tests: ["evaluation", "methods"], least: 91 },
   { place: "src/verdict", tests: ["evaluation", "portfolio"], least: 0 },
   { place: "src/methods", tests: ["methods"], least: 0 },
 ];
