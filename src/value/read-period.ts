@@ -21,8 +21,10 @@ export interface ClosedPeriod extends PeriodFacts {
 const EXPECTED_PERIOD =
   'a period such as "2020", "2020-10", "2020-10-15", "2020-Q3", "2020-H1" or "2020-01/2020-04"';
 
+type YearLetter = "Q" | "T" | "H" | "S";
+
 /** Parts of the year by letter (SDMX, and H for half) and by EDTF sub-year code. */
-const YEAR_PARTS: Readonly<Record<string, { precision: Precision; count: number }>> = {
+const YEAR_PARTS: Readonly<Record<YearLetter, { precision: Precision; count: number }>> = {
   Q: { precision: "quarter", count: 4 },
   T: { precision: "four-months", count: 3 },
   H: { precision: "half-year", count: 2 },
@@ -37,7 +39,7 @@ const EDTF_CODES = [
 
 /** Reads a period in any of its forms. */
 export const readPeriod = (input: unknown): Read<PeriodFacts> => {
-  if (typeof input === "number" && Number.isInteger(input)) {
+  if (Number.isInteger(input)) {
     return bad("bad-period", input, EXPECTED_PERIOD, `write the period as a string, "${input}"`);
   }
   if (typeof input !== "string")
@@ -49,8 +51,10 @@ export const readPeriod = (input: unknown): Read<PeriodFacts> => {
 };
 
 const readInterval = (input: string): Read<PeriodFacts> => {
-  const [from, to, ...rest] = input.split("/");
-  if (from === undefined || to === undefined || rest.length > 0 || (from === ".." && to === "..")) {
+  const slash = input.indexOf("/");
+  const from = input.slice(0, slash);
+  const to = input.slice(slash + 1);
+  if (to.includes("/") || (from === ".." && to === "..")) {
     return bad("bad-period", input, EXPECTED_PERIOD, "write one start and one end, as in 2020-01/2020-04");
   }
   const start = from === ".." ? undefined : readSimple(from, input);
@@ -77,7 +81,7 @@ const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
   if (/^\d{2}$/.test(rest)) return readCode(year, Number(rest), input);
   if (/^\d{2}-\d{2}$/.test(rest)) return readDate(text, input);
   const part = /^([QTHS])(\d)$/.exec(rest);
-  if (part !== null) return readYearPart(year, part[1] ?? "", Number(part[2]), input);
+  if (part !== null) return readYearPart(year, part[1] as YearLetter, Number(part[2]), input);
   const week = /^W(\d{2})$/.exec(rest);
   if (week !== null) return readWeek(year, Number(week[1]), input);
   return bad("bad-period", input, EXPECTED_PERIOD, hintFor(input));
@@ -85,8 +89,7 @@ const readSimple = (text: string, input: string): Read<ClosedPeriod> => {
 
 const hintFor = (input: string): string => {
   if (/[T ]\d{1,2}:/.test(input)) return "write the calendar day without a time";
-  if (/~\/|^[^/]*\/[^/]*~$/.test(input))
-    return "approximate ends are not supported; write the days that are sure";
+  if (/~\/|\/.*~$/.test(input)) return "approximate ends are not supported; write the days that are sure";
   if (/[?%]$/.test(input)) return "mark an approximate date with ~; an uncertain one belongs into a note";
   return "write the year first, then month and day";
 };
@@ -112,11 +115,16 @@ const readCode = (year: number, code: number, input: string): Read<ClosedPeriod>
   return readYearPart(year, edtf.part, code - edtf.from + 1, input);
 };
 
-const readYearPart = (year: number, letter: string, number: number, input: string): Read<ClosedPeriod> => {
+const readYearPart = (
+  year: number,
+  letter: YearLetter,
+  number: number,
+  input: string,
+): Read<ClosedPeriod> => {
   const part = YEAR_PARTS[letter];
-  if (part === undefined || number < 1 || number > part.count) {
-    const last = part === undefined ? "" : `${letter}1 to ${letter}${part.count}`;
-    return bad("impossible-date", input, `${last} of a year`, "check the number");
+  if (number < 1 || number > part.count) {
+    const expected = `${letter}1 to ${letter}${part.count} of a year`;
+    return bad("impossible-date", input, expected, "check the number");
   }
   const length = 12 / part.count;
   return good(months(year, (number - 1) * length + 1, part.precision));
@@ -178,6 +186,6 @@ export const readDeadlinePeriod = (input: unknown): Read<ClosedPeriod> => {
 
 /** A period that was checked before, or `null` where there is none. */
 export const closedOrNull = (period: string | undefined): ClosedPeriod | null => {
-  const read = period === undefined ? undefined : readClosedPeriod(period);
-  return read?.ok ? read.value : null;
+  const read = readClosedPeriod(period);
+  return read.ok ? read.value : null;
 };

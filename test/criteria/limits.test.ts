@@ -127,6 +127,12 @@ describe("limits", () => {
     ["a range that moves", rangeLimits(2, 4), rangeLimits(3, 5), "changed"],
     ["another end", limitsBy("atLeast", "5"), limitsBy("atMost", "5"), "changed"],
     [
+      "an imprecise end whose bounds now belong to it",
+      limitsBy("atLeast", { nearly: "4" }),
+      limitsBy("atLeast", { between: ["2", "4"] }),
+      "changed",
+    ],
+    [
       "an imprecise end of which one bound moves up and one down",
       limitsBy("atLeast", { between: ["2", "4"] }),
       limitsBy("atLeast", { between: ["1", "5"] }),

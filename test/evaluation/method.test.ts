@@ -221,6 +221,27 @@ describe("a method that is refused", () => {
     expect(isPolicyTargetsError(caught) && caught.code).toBe(code);
   });
 
+  it.each<[name: string, methods: unknown]>([
+    ["an id", "linear"],
+    ["a list", [sdsn]],
+    ["null", null],
+  ])("among methods that are no object: %s", (_, methods) => {
+    expect(refusal(() => on({ methods } as never)).message).toContain(
+      'expected methods by name; write import { publishedMethods } from "policy-targets/methods" and',
+    );
+  });
+
+  it.each<[name: string, method: unknown]>([
+    ["its own", "linear"],
+    ["one close to its own", "opensdg"],
+    ["no id at all", 5],
+  ])("by %s, with the import that is meant", (_, method) => {
+    const name = method === "opensdg" ? "openSdg" : "linear";
+    expect(refusal(() => on({ method } as never)).message).toContain(
+      `write import { ${name} } from "policy-targets/methods" and { method: ${name} }`,
+    );
+  });
+
   it.each<[name: string, target: Partial<Case>, code: string]>([
     ["unknown to the library", { method: "opensdg" as never }, "unknown-code"],
     ["without a baseline", { method: "sdsn", baseline: undefined }, "field-without-effect"],

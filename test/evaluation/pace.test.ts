@@ -178,6 +178,14 @@ describe("paceOf", () => {
     );
   });
 
+  it.each([
+    ["down", "1", "0.99999999999999999999", "0.5", "on-track"],
+    ["up", "1", "1.00000000000000000001", "1.5", "on-track"],
+    ["the other way", "1", "0.99999999999999999999", "1.5", "regressing"],
+  ])("tells the way between two figures that are one double: %s", (_, from, to, figure, pace) => {
+    expect(stated({ from, to, total: 100, day: 50, figure })).toBe(pace);
+  });
+
   const cutOffs = fc
     .uniqueArray(fc.integer({ min: -200, max: 200 }), { minLength: 3, maxLength: 3 })
     .map((hundredths) => hundredths.sort((a, b) => b - a).map((part) => String(part / 100)))

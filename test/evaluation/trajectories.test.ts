@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import type { PaceState, Trajectory } from "policy-targets";
 import { describe, expect, it } from "vitest";
 import { figureOf } from "../../src/pace/linear-pace.js";
-import { paceOf } from "../../src/pace/pace.js";
+import { paceOf, pacesOfEnds } from "../../src/pace/pace.js";
+import { allowedOn, asQuotient } from "../../src/pace/path.js";
 import { pathOf } from "./path.js";
 import { type Case, codesOf, shiftDay, stand } from "./support.js";
 
@@ -283,6 +284,61 @@ describe("the day on a path", () => {
       values: [["2020-02-01", 21]],
     };
     expect(codesOf(stand(given, "2020-03-01"))).toContain("worse-than-baseline");
+  });
+});
+
+describe("how far from its start a path allows a limit to be", () => {
+  const limit = { from: "10", to: "70", start: 0, end: 100, through: [{ day: 30, figure: "30" }] };
+
+  it.each<[shape: Trajectory, day: number, allowed: number]>([
+    ["step", 0, 20],
+    ["step", 29, 20],
+    ["step", 30, 20],
+    ["step", 31, 60],
+    ["step", 100, 60],
+    ["step", 200, 60],
+    ["linear", 15, 10],
+    ["linear", 30, 20],
+    ["linear", 65, 40],
+    ["linear", 200, 60],
+  ])("%s on day %d: %d", (shape, day, allowed) => {
+    const quotient = allowedOn(pathOf({ ...limit, shape }), day);
+    expect(Number(quotient?.num) / Number(quotient?.den)).toBe(allowed);
+  });
+
+  it.each<Trajectory>(["linear", "geometric", "step"])("nothing without an end: %s", (shape) => {
+    expect(allowedOn(pathOf({ ...limit, shape, end: null }), 30)).toBeNull();
+  });
+});
+
+describe("a quotient that is not worked out", () => {
+  it.each([
+    ["1", "2", "1", "2"],
+    ["1", "-2", "-1", "2"],
+    ["-1", "-2", "1", "2"],
+    ["0", "3", "0", "3"],
+  ])("of %s by %s is %s by %s", (a, b, num, den) => {
+    expect(asQuotient(a, b)).toEqual({ num, den });
+  });
+});
+
+describe("the paces at the ends of what a figure may be", () => {
+  const end = (value: string) => ({ value, open: false });
+  const paceAt = (bound: { readonly value: string } | null): PaceState =>
+    bound === null ? "unknown" : Number(bound.value) >= 5 ? "on-track" : "off-track";
+
+  it.each<[name: string, ends: Parameters<typeof pacesOfEnds>[0], isPatchy: boolean, paces: PaceState[]]>([
+    ["two ends", [end("3"), end("6")], false, ["off-track", "on-track"]],
+    ["one figure", [end("6"), end("6")], false, ["on-track", "on-track"]],
+    ["open ends, as printed", [null, null], false, ["unknown", "unknown"]],
+    ["a worse end that is open, as printed", [null, end("6")], false, ["unknown", "on-track"]],
+    ["a better end that is open, as printed", [end("3"), null], false, ["off-track", "unknown"]],
+    ["ends of a sum that is not complete", [end("3"), end("6")], true, ["off-track", "on-track"]],
+    ["a sum that may be anything", [null, null], true, ["regressing", "on-track"]],
+    ["a sum that may be worse", [null, end("3")], true, ["regressing", "off-track"]],
+    ["a sum that may be better", [end("3"), null], true, ["off-track", "on-track"]],
+  ])("%s", (_, ends, isPatchy, paces) => {
+    expect(pacesOfEnds(ends, isPatchy, paceAt)).toEqual(paces);
   });
 });
 

@@ -314,12 +314,30 @@ describe("two figures of one vintage", () => {
     ["the same range", { between: [81, 85] }, { between: ["81.0", "85.0"] }],
     ["a range of one figure", 85, { between: [85, 85] }],
     ["the same words", { about: 90 }, { about: "90.0" }],
+    ["the same lower end", { atLeast: 85 }, { atLeast: "85.0" }],
+    ["the same upper end", { lessThan: 85 }, { lessThan: "85.0" }],
   ])("that agree are no conflict: %s", (_, a, b) => {
     const values: ValueRow[] = [
       ["2020", a],
       ["2020", b],
     ];
     expect(codesOf(stand({ ...by2020, values }, "2021-12-31"))).not.toContain("values-conflict");
+  });
+
+  it.each<[name: string, a: Value, b: Value]>([
+    ["two lower ends", { between: [81, 85] }, { between: [82, 85] }],
+    ["two upper ends", { between: [81, 85] }, { between: [81, 86] }],
+    ["an end that belongs to it and one that does not", { atLeast: 85 }, { moreThan: 85 }],
+    ["a figure and its lower end", 85, { atLeast: 85 }],
+    ["a figure and its upper end", 85, { atMost: 85 }],
+    ["an upper end and none", { between: [85, 90] }, { atLeast: 85 }],
+    ["a lower end and none", { between: [85, 90] }, { atMost: 90 }],
+  ])("that differ are a conflict: %s", (_, a, b) => {
+    const values: ValueRow[] = [
+      ["2020", a],
+      ["2020", b],
+    ];
+    expect(codesOf(stand({ ...by2020, values }, "2021-12-31"))).toContain("values-conflict");
   });
 
   it("that differ but do not count are not named", () => {

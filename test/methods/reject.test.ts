@@ -256,6 +256,18 @@ describe("a method of one's own", () => {
     expect(Object.keys(define(own) as object)).toEqual(["id", "title", "citation", "assess"]);
   });
 
+  it.each([
+    ["an id of 64 characters", { id: "a".repeat(64) }, true],
+    ["an id of 65 characters", { id: "a".repeat(65) }, false],
+    ["a title of 1,000 characters", { title: "a".repeat(1000) }, true],
+    ["a title of 1,001 characters", { title: "a".repeat(1001) }, false],
+    ["a citation of blanks", { citation: "  " }, false],
+  ])("may have %s", (_, fields, may) => {
+    const call = () => define({ ...own, ...fields });
+    if (may) expect(call()).toMatchObject(fields);
+    else expect(["bad-id", "bad-text"]).toContain(refusal(call).code);
+  });
+
   it("may be given undefined as one method for all, or as is", () => {
     expect(one(points, { ...good, method: own })).toMatchObject({ method: "own", label: "fine" });
   });

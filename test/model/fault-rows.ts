@@ -385,14 +385,20 @@ const periods: readonly Row[] = [
 ];
 
 const oneObject: readonly Row[] = [
-  ["an empty criterion", measuredTarget({}), [...T, "criterion"], "no-criterion", "{ atLeast: 20 }"],
+  [
+    "an empty criterion",
+    measuredTarget({}),
+    [...T, "criterion"],
+    "no-criterion",
+    "expected atLeast, moreThan,",
+  ],
   ["of alone", measuredTarget({ of: 5 }), [...T, "criterion"], "no-criterion", "rankAtMost"],
   [
     "a range by two bounds",
     measuredTarget({ atLeast: 1, atMost: 2 }),
     [...T, "criterion"],
     "several-criteria",
-    "{ between: [1, 2] }",
+    'found "atLeast and atMost", expected exactly one form; write { between: [1, 2] } (',
   ],
   [
     "two forms",
@@ -414,6 +420,13 @@ const oneObject: readonly Row[] = [
     [...T, "criterion", "rankAtMost"],
     "bad-rank",
     "50",
+  ],
+  [
+    "a rank in words",
+    measuredTarget({ rankAtMost: "top 50" }, {}, { unit: "rank" }),
+    [...T, "criterion", "rankAtMost"],
+    "bad-decimal",
+    "leave out spaces",
   ],
   [
     "half a rank",
@@ -756,7 +769,7 @@ const severalObjects: readonly Row[] = [
     measuredTarget({ rankAtMost: 5 }),
     [...T, "criterion"],
     "unit-mismatch",
-    '"rank"',
+    'found "a rank criterion on count", expected an indicator of unit "rank"',
   ],
   [
     "a category criterion on a count",

@@ -20,6 +20,10 @@ const { faultCodes } = codes;
 
 const wordless = /undefined|\[object |NaN,|function \(/;
 
+/** What stands at a place of an input. */
+const at = (input: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], input);
+
 describe.each(faultRows)("a portfolio with $when", ({ input, path, code, mend }) => {
   it(`has the one fault ${code} at ${JSON.stringify(path)}`, () => {
     expect(faultsOf(input).map((fault) => ({ path: fault.path, code: fault.code }))).toEqual([
@@ -30,6 +34,11 @@ describe.each(faultRows)("a portfolio with $when", ({ input, path, code, mend })
   it("is told what was found, what may stand there and what mends it", () => {
     const said = faultsOf(input).map(({ found, expected, hint }) => [found, expected, hint]);
     expect(said.flat().filter((part) => part.trim() === "" || wordless.test(part))).toEqual([]);
+  });
+
+  it("is told what was found where that is no empty text", () => {
+    const empty = faultsOf(input).filter(({ found }) => found === '""');
+    expect(empty.filter((fault) => at(input, fault.path) !== "")).toEqual([]);
   });
 
   it("is told the mend in one sentence with the place and the code", () => {

@@ -111,6 +111,13 @@ describe("an amount is refused with what mends it", () => {
     [{ about: 5, within: -0.1 }, "bad-tolerance", "0.05"],
     [{ about: 5, within: "5%" }, "bad-decimal", "percent sign"],
     [{ abouut: 5 }, "unknown-key", 'did you mean "about"?'],
+    [{ min: 1, max: 2 }, "unknown-key", "{ between: [low, high] }"],
+    [{ max: 2, min: 1 }, "unknown-key", "{ between: [low, high] }"],
+    [{ min: 1, around: 2 }, "unknown-key", 'did you mean "atLeast"?'],
+    [{ max: 2, around: 1 }, "unknown-key", 'did you mean "atMost"?'],
+    [{ around: 1, max: 2 }, "unknown-key", 'did you mean "about"?'],
+    [{ around: 1, min: 2 }, "unknown-key", 'did you mean "about"?'],
+    [{ zenith: 5 }, "unknown-key", "leave it out"],
     [{ atleast: 5 }, "unknown-key", 'did you mean "atLeast"?'],
     [{ about: 5, witin: 0.1 }, "unknown-key", 'did you mean "within"?'],
     [{ atLeast: "many" }, "bad-decimal", "decimal digits"],
@@ -131,9 +138,12 @@ describe("an amount is refused with what mends it", () => {
   });
 
   it("does not propose a range for two bounds of the same side", () => {
-    expect(refusal(() => nominalOf({ atLeast: 1, moreThan: 1 } as never)).message).not.toContain(
-      "write a range",
-    );
+    for (const amount of [
+      { atLeast: 1, moreThan: 1 },
+      { atMost: 1, lessThan: 1 },
+    ]) {
+      expect(refusal(() => nominalOf(amount as never)).message).not.toContain("write a range");
+    }
   });
 
   it.each([[0], [1], [-0.1], [5]])("the tolerance %d", (approximateTolerance) => {
@@ -151,8 +161,14 @@ describe("an amount is refused with what mends it", () => {
   it("a comparison that it does not know", () => {
     expect(refusal(() => compareAmounts(1, "atleast" as never, 1))).toMatchObject({
       code: "unknown-code",
-      message: expect.stringContaining('did you mean "atLeast"?'),
+      message: expect.stringContaining(
+        'expected atLeast, moreThan, atMost, lessThan, equals; did you mean "atLeast"?',
+      ),
     });
+  });
+
+  it("a comparison that is like none", () => {
+    expect(refusal(() => compareAmounts(1, "soon" as never, 1)).message).toContain("use one of these");
   });
 });
 

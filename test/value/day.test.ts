@@ -15,8 +15,11 @@ describe("a calendar day", () => {
   });
 
   it.each<[unknown, string, string]>([
-    ["2020-10-15T17:00Z", "not-a-day", '"2020-10-15"'],
-    ["15/10/2020", "not-a-day", '"2020-10-15"'],
+    ["2021-03-04T17:00Z", "not-a-day", 'write the calendar day alone, "2021-03-04"; which day'],
+    ["on 2021-03-04T17:00Z", "not-a-day", "write year, month and day"],
+    ["14/03/2021", "not-a-day", 'write year, month, day: "2021-03-14" if the day stands first'],
+    ["114/03/2021", "not-a-day", "write year, month and day"],
+    ["14/03/20211", "not-a-day", "write year, month and day"],
     ["5.1.2020", "not-a-day", '"2020-01-05"'],
     ["2020-10", "not-a-day", "year, month and day"],
     ["2020-1-5", "not-a-day", "year, month and day"],
@@ -24,9 +27,9 @@ describe("a calendar day", () => {
     [20201015, "not-a-day", "as a string"],
     [new Date(0), "not-a-day", "as a string"],
     [null, "not-a-day", "as a string"],
-    ["2019-02-29", "impossible-date", "the day"],
+    ["2019-02-29", "impossible-date", "a day that the calendar has; check the month and the day"],
     ["2020-13-01", "impossible-date", "the month"],
-    ["0999-12-31", "impossible-date", "1000 to 9999"],
+    ["0999-12-31", "impossible-date", "a year from 1000 to 9999; check the year"],
   ])("refuses %j", (input, code, mend) => {
     const read = readDay(input);
     const [fault] = read.ok ? [] : read.faults;
@@ -47,6 +50,8 @@ describe("an instant falls on a day that depends on the zone", () => {
     ["2020-12-31T23:30:00Z", "Europe/Paris", "2021-01-01"],
     ["2011-12-30T09:59:59Z", "Pacific/Apia", "2011-12-29"],
     ["2011-12-30T10:00:00Z", "Pacific/Apia", "2011-12-31"],
+    ["1001-01-01T00:00:00Z", "UTC", "1001-01-01"],
+    ["9998-12-31T23:59:59Z", "UTC", "9998-12-31"],
   ])("%s in %s: %s", (instant, zone, day) => {
     const read = dayInZone(new Date(instant), zone);
     expect(read.ok && dayText(read.value)).toBe(day);
@@ -58,7 +63,11 @@ describe("an instant falls on a day that depends on the zone", () => {
     ["the last instant there is", new Date(8.64e15)],
     ["an invalid Date", new Date(Number.NaN)],
   ])("refuses %s", (_, instant) => {
-    expect(dayInZone(instant, "UTC")).toMatchObject({ ok: false, faults: [{ code: "impossible-date" }] });
+    const fault = { expected: "a year from 1001 to 9998", hint: "check how the Date was made" };
+    expect(dayInZone(instant, "UTC")).toMatchObject({
+      ok: false,
+      faults: [{ code: "impossible-date", ...fault }],
+    });
   });
 });
 

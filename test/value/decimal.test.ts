@@ -8,6 +8,7 @@ import {
   plus,
   quotientRounded,
   ratioOf,
+  roundedDouble,
   shifted,
   times,
 } from "../../src/value/decimal.js";
@@ -52,6 +53,7 @@ describe("a decimal is written canonically", () => {
     ["-1e30", `-1${"0".repeat(30)}`],
     ["1e-30", `0.${"0".repeat(29)}1`],
     ["9".repeat(30), "9".repeat(30)],
+    ["5".padStart(120, "0"), "5"],
     [`0.${"1234567890".repeat(4)}`, `0.${"1234567890".repeat(4)}`],
   ])("%j as %j", (written, canonical) => {
     expect(decimal(written)).toBe(canonical);
@@ -102,7 +104,40 @@ describe("a decimal is refused with what mends it", () => {
     ["1,000.5", "bad-decimal", "separators"],
     [" 5", "bad-decimal", "spaces"],
     ["5\n", "bad-decimal", "spaces"],
+    ["1,234", "bad-decimal", 'write "1234" without separators, or "1.234" if the comma is a decimal comma'],
     ["12%", "bad-decimal", "the unit says percent"],
+    ["12,5%", "bad-decimal", 'write "12.5" without the percent sign'],
+    ["12 %", "bad-decimal", 'write "12" without the percent sign'],
+    ["-1.5%", "bad-decimal", 'write "-1.5" without the percent sign'],
+    ["x12%", "bad-decimal", "write plain decimal digits"],
+    ["12%x", "bad-decimal", "write plain decimal digits"],
+    ["12‰%", "bad-decimal", "write plain decimal digits"],
+    ["+1,234,567", "bad-decimal", 'write "+1234567" without separators'],
+    ["12,345", "bad-decimal", 'write "12345" without separators, or "12.345"'],
+    ["1234,567", "bad-decimal", 'write "1234.567" with a decimal point'],
+    ["x1,234", "bad-decimal", "leave out spaces and digit separators"],
+    ["1,234x", "bad-decimal", "leave out spaces and digit separators"],
+    ["x12,5", "bad-decimal", "leave out spaces and digit separators"],
+    ["1.000.000", "bad-decimal", 'write "1000000" without separators'],
+    ["-12.000.000", "bad-decimal", 'write "-12000000" without separators'],
+    ["x1.000.000", "bad-decimal", "write plain decimal digits"],
+    ["1.000.000x", "bad-decimal", "write plain decimal digits"],
+    ["1.00.00", "bad-decimal", "write plain decimal digits"],
+    ["3 thousand", "bad-decimal", 'write "3e3"'],
+    ["15 nghìn", "bad-decimal", 'write "15e3"'],
+    ["-2.5 million", "bad-decimal", 'write "-2.5e6"'],
+    ["377 Triệu", "bad-decimal", 'write "377e6"'],
+    ["12mn", "bad-decimal", 'write "12e6"'],
+    ["14.1 billion", "bad-decimal", 'write "14.1e9"'],
+    ["14100 tỷ", "bad-decimal", 'write "14100e9"'],
+    ["15bn", "bad-decimal", 'write "15e9"'],
+    ["over 5 billion", "bad-decimal", "leave out spaces and digit separators"],
+    ["5 billions", "bad-decimal", "leave out spaces and digit separators"],
+    ["x billion", "bad-decimal", "leave out spaces and digit separators"],
+    ["x5bn", "bad-decimal", "write plain decimal digits"],
+    ["5x-bn", "bad-decimal", "write plain decimal digits"],
+    ["nano", "bad-decimal", "write plain decimal digits"],
+    ["xnan", "bad-decimal", "write plain decimal digits"],
     ["NaN", "bad-decimal", "NaN and Infinity are none"],
     ["Infinity", "bad-decimal", "NaN and Infinity are none"],
     ["-Infinity", "bad-decimal", "NaN and Infinity are none"],
@@ -118,6 +153,7 @@ describe("a decimal is refused with what mends it", () => {
     [`.${"0".repeat(119)}`, "decimal-out-of-range", "round"],
     ["1e99999", "decimal-out-of-range", "round"],
     ["1".repeat(10_000), "decimal-out-of-range", "round"],
+    ["5".padStart(121, "0"), "decimal-out-of-range", "round"],
     ["0.".padEnd(10_000, "0"), "decimal-out-of-range", "round"],
   ])("%.45j", (written, code, mend) => {
     expect(refusal(() => decimal(written))).toMatchObject({ code, message: expect.stringContaining(mend) });
@@ -266,5 +302,20 @@ describe("arithmetic on decimals is exact", () => {
     ["0", "-7", 5, "0"],
   ])("%s over %s to %d digits is %s", (a, b, digits, expected) => {
     expect(quotientRounded(a, b, digits)).toBe(expected);
+  });
+});
+
+describe("a double to so many digits", () => {
+  it.each([
+    [1234.5, 3, "1230"],
+    [1234.5, 1, "1000"],
+    [0.000123456, 2, "0.00012"],
+    [-0.05, 1, "-0.05"],
+    [0.1 + 0.2, 12, "0.3"],
+    [9.99, 2, "10"],
+    [1e21, 4, "1000000000000000000000"],
+    [0, 3, "0"],
+  ])("%d to %d: %s", (value, digits, text) => {
+    expect(roundedDouble(value, digits)).toBe(text);
   });
 });

@@ -13,7 +13,7 @@ import { vi } from "policy-targets/locale/vi";
 import { describe, expect, it } from "vitest";
 import { languages } from "../support/languages.js";
 import { anything } from "../value/nasty.js";
-import { escapee } from "../value/refusal.js";
+import { escapee, refusal } from "../value/refusal.js";
 
 const { criterionKinds } = codes;
 
@@ -373,38 +373,99 @@ describe("what cannot be put into words is a fault", () => {
 });
 
 describe("formatCriterion of what is no criterion ends in the library's own error", () => {
-  it.each([
-    ["nothing", null],
-    ["an unknown kind", { kind: "wish" }],
-    ["a threshold without number", { kind: "threshold" }],
-    ["a threshold of two numbers", { kind: "threshold", atLeast: "1", atMost: "2" }],
-    ["a threshold that is no amount", { kind: "threshold", atLeast: {} }],
-    ["a range without ends", { kind: "range" }],
-    ["a range of one end", { kind: "range", between: ["1"] }],
-    ["a rank of nothing", { kind: "rank" }],
-    ["a rank among nothing", { kind: "rank", rankAtMost: "1", of: "many" }],
-    ["a category without codes", { kind: "category", category: {} }],
-    ["a qualitative one without text", { kind: "qualitative" }],
-    ["a change of nothing", { kind: "change" }],
-    ["a change without comparison", { kind: "change", change: {} }],
+  it.each<[name: string, criterion: unknown, place: string, code: string]>([
+    ["nothing", null, "criterion", "no-criterion"],
+    ["undefined", undefined, "criterion", "no-criterion"],
+    ["an unknown kind", { kind: "wish" }, "criterion", "no-criterion"],
+    ["a threshold without number", { kind: "threshold" }, "criterion.atLeast", "bad-amount"],
+    [
+      "a threshold of two numbers",
+      { kind: "threshold", atLeast: "1", atMost: "2" },
+      "criterion.atMost",
+      "several-criteria",
+    ],
+    ["a threshold that is no amount", { kind: "threshold", atLeast: {} }, "criterion.atLeast", "bad-amount"],
+    ["a range without ends", { kind: "range" }, "criterion.between", "bad-amount"],
+    ["a range of one end", { kind: "range", between: ["1"] }, "criterion.between", "bad-amount"],
+    ["a rank of nothing", { kind: "rank" }, "criterion.rankAtMost", "wrong-type"],
+    ["a rank among nothing", { kind: "rank", rankAtMost: "1", of: "many" }, "criterion.of", "bad-decimal"],
+    [
+      "a category without codes",
+      { kind: "category", category: {} },
+      "criterion.category.accepted",
+      "wrong-type",
+    ],
+    ["a qualitative one without text", { kind: "qualitative" }, "criterion.qualitative", "wrong-type"],
+    ["a change of nothing", { kind: "change" }, "criterion.change", "wrong-type"],
+    ["a change without comparison", { kind: "change", change: {} }, "criterion.change.atLeast", "wrong-type"],
     [
       "a change by two comparisons",
       { kind: "change", change: { atLeast: { percent: "1" }, atMost: { percent: "2" } } },
+      "criterion.change.atMost",
+      "several-criteria",
     ],
-    ["a change without measure", rise("atLeast", {})],
-    ["a change that is no amount", rise("atLeast", { percent: "7%" })],
-    ["a change against no period", rise("atLeast", { percent: "7" }, "yesterday")],
-    ["parts that are none", { kind: "allOf", allOf: {} }],
-    ["no parts", { kind: "anyOf", anyOf: [] }],
-    ["a part that is none", { kind: "allOf", allOf: [{ kind: "deliverable", deliverable: true }, null] }],
-    ["an unknown period", { kind: "threshold", atLeast: "1", every: "week" }],
-    ["each of nothing", { kind: "threshold", atLeast: "1", each: {} }],
-    ["a share that is no number", { kind: "threshold", atLeast: "1", each: { dimension: "d", share: "x" } }],
-    ["an indicator that is none", { kind: "deliverable", deliverable: true, indicator: 5 }],
-  ])("%s", (_, criterion) => {
-    expect(() => formatCriterion(criterion as never, "count")).toThrow(
-      expect.objectContaining({ name: "PolicyTargetsError" }),
-    );
+    ["a change without measure", rise("atLeast", {}), "criterion.change.atLeast.percent", "bad-amount"],
+    [
+      "a change that is no amount",
+      rise("atLeast", { percent: "7%" }),
+      "criterion.change.atLeast.percent",
+      "bad-decimal",
+    ],
+    [
+      "a change against no period",
+      rise("atLeast", { percent: "7" }, "yesterday"),
+      "criterion.change.against",
+      "bad-period",
+    ],
+    ["parts that are none", { kind: "allOf", allOf: {} }, "criterion.allOf", "wrong-type"],
+    ["no parts", { kind: "anyOf", anyOf: [] }, "criterion.anyOf", "wrong-type"],
+    [
+      "a part that is none",
+      { kind: "allOf", allOf: [{ kind: "deliverable", deliverable: true }, null] },
+      "criterion.allOf[1]",
+      "no-criterion",
+    ],
+    [
+      "a list of codes that are none",
+      { kind: "category", category: { accepted: "A" } },
+      "criterion.category.accepted",
+      "wrong-type",
+    ],
+    [
+      "an unknown mean",
+      { kind: "threshold", atLeast: "1", in: { mean: "month" } },
+      "criterion.in.mean",
+      "unknown-code",
+    ],
+    [
+      "an unknown period",
+      { kind: "threshold", atLeast: "1", every: "week" },
+      "criterion.every",
+      "unknown-code",
+    ],
+    [
+      "each of nothing",
+      { kind: "threshold", atLeast: "1", each: {} },
+      "criterion.each.dimension",
+      "wrong-type",
+    ],
+    [
+      "a share that is no number",
+      { kind: "threshold", atLeast: "1", each: { dimension: "d", share: "x" } },
+      "criterion.each.share",
+      "bad-decimal",
+    ],
+    [
+      "an indicator that is none",
+      { kind: "deliverable", deliverable: true, indicator: 5 },
+      "criterion.indicator",
+      "wrong-type",
+    ],
+  ])("%s", (_, criterion, place, code) => {
+    expect(refusal(() => formatCriterion(criterion as never, "count"))).toMatchObject({
+      code,
+      message: expect.stringContaining(`${place}: found `),
+    });
   });
 
   it("a part of itself", () => {
