@@ -70,5 +70,7 @@ const isUnstated = (reasons: unknown): boolean =>
 const statedIn = (input: unknown): StatedRevisions | null => {
   if (!isRecord(input) || !Array.isArray(input.applied)) return null;
   const { applied, currentDeadline, criterion } = input;
+  const parts: readonly unknown[] = [...applied, currentDeadline, criterion];
+  if (!parts.every((part) => part == null || typeof part === "string")) return null;
   return { isRevised: applied.length > 0, text: JSON.stringify([applied, currentDeadline, criterion]) };
 };

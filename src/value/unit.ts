@@ -199,7 +199,7 @@ const unitHint = (unit: string): string => {
   if (KNOWN.has(rest)) return `write "${rest}"; the scale belongs to the number, as in "15e6"`;
   const near = nearStandard(unit) ?? nearCurrency(unit);
   if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
-  const own = ownUnit(unit);
+  const own = scaled === null ? ownUnit(unit) : undefined;
   return own === undefined
     ? "use a standard unit, a currency, or { code, label }"
     : `a unit of your own brings its label: ${own}`;

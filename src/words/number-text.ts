@@ -34,9 +34,9 @@ export const wouldShareScale = (low: string, high: string, style: NumberStyle): 
 
 /** A share in percent with a number of decimals, for display. */
 export const percentOf = (share: number, decimals: number): string => {
-  const percent = share * 100;
-  if (Math.abs(percent) >= 1e21) return String(BigInt(Math.trunc(percent)));
-  const text = percent.toFixed(decimals);
+  // Of such a size a number is whole, and the largest times a hundred would be none.
+  if (Math.abs(share) >= 1e19) return String(BigInt(share) * 100n);
+  const text = (share * 100).toFixed(decimals);
   return Number(text) === 0 ? text.replace("-", "") : text;
 };
 

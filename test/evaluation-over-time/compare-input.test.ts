@@ -55,6 +55,13 @@ describe("a comparison refuses", () => {
     expect(refusal(sound, input)).toEqual({ code, message: expect.stringContaining(at) });
   });
 
+  it("nothing in revisions, which it reads as none where they are damaged", () => {
+    const circle: Record<string, unknown> = {};
+    circle.self = circle;
+    const revisions = { applied: [circle], currentDeadline: null, criterion: "unchanged" };
+    expect(refusal(sound, withTarget({ revisions }))).toBeUndefined();
+  });
+
   it("the earlier evaluation under its own name", () => {
     expect(refusal(null, sound)).toMatchObject({ message: expect.stringContaining("before: found null") });
   });

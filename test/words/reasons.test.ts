@@ -362,11 +362,11 @@ describe("a reason tells its case from the others", () => {
     expect(explainReason(reason)).toContain(` ${words} of the way`);
   });
 
-  it("writes a huge share without an exponent", () => {
+  it.each([1e22, Number.MAX_VALUE])("writes a huge share without an exponent: %d", (progress) => {
     const reason: Reason = {
       code: "pace",
       state: "on-track",
-      progress: 1e22,
+      progress,
       expected: 0.5,
       on: "2022-12-31",
       method: "linear",
