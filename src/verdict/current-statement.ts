@@ -4,8 +4,8 @@ import { type TargetVersion, versionsOf } from "../model/versions.js";
 import type { Day } from "../value/day.js";
 import { dayText } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
-import type { Unit } from "../value/unit.js";
 import type { RevisionEffect } from "./codes.js";
+import type { CompiledFrame } from "./compiled-frame.js";
 import type { CompiledTarget } from "./compiled-target.js";
 import { countedStatement, differs, type Stated, type WasMet } from "./counted-statement.js";
 import type { DueDate } from "./due-date.js";
@@ -44,12 +44,9 @@ export interface CurrentStatement {
   /** The revisions in effect, in order of their day. */
   readonly inEffect: readonly Revision[];
   readonly revisions: () => Revisions;
-  /** What later statements changed; `unitOf` says in which unit an indicator is. */
-  readonly reasons: (unitOf: UnitOf) => readonly Reason[];
+  /** What later statements changed. */
+  readonly reasons: (frame: CompiledFrame) => readonly Reason[];
 }
-
-/** In which unit an indicator is. */
-type UnitOf = (indicator: string) => Unit | undefined;
 
 /** The revisions that are in effect on the day, as far as they are known. */
 export const revisionsBy = (
@@ -129,8 +126,8 @@ const asRevised = (
       daysMoved: daysBetween(first, last, asOf),
       criterion: effectOf(target.criterion, current.criterion, tolerance),
     }),
-    reasons: (unitOf) => [
-      ...restatements(target, later, asOf, tolerance, unitOf),
+    reasons: (frame) => [
+      ...restatements(target, later, asOf, tolerance, frame),
       ...(counted.tooLate === null ? [] : [counted.tooLate]),
     ],
   };
@@ -142,7 +139,7 @@ const restatements = (
   later: readonly Stated[],
   asOf: number,
   tolerance: DecimalString,
-  unitOf: UnitOf,
+  { indicators }: CompiledFrame,
 ): readonly Reason[] =>
   later.flatMap(({ on, target }, at) => {
     const before = later[at - 1]?.target ?? first;
@@ -151,17 +148,19 @@ const restatements = (
       reasons.push(movedReason(before.deadline, target.deadline, on, asOf));
     if (differs("criterion", before.criterion, target.criterion)) {
       const effect = effectOf(before.criterion, target.criterion, tolerance);
-      const asked = effect === "unchanged" ? undefined : askedBy(before, target, unitOf);
-      reasons.push({ code: "criterion-revised", on: dayText(on), effect, ...(asked && { asked }) });
+      const [from, to] = [before.criterion, target.criterion];
+      // A criterion that has parts may have them for several indicators.
+      const isPlain = isMeasuredCriterion(from) && isMeasuredCriterion(to);
+      const unit = isPlain && indicators.get(target.indicator as string)?.unit;
+      reasons.push({
+        code: "criterion-revised",
+        on: dayText(on),
+        effect,
+        ...(unit && { asked: { from, to, unit } }),
+      });
     }
     return reasons;
   });
-
-const askedBy = (before: Target, { criterion, indicator }: Target, unitOf: UnitOf) => {
-  const unit = indicator === undefined ? undefined : unitOf(indicator);
-  const isPlain = isMeasuredCriterion(before.criterion) && isMeasuredCriterion(criterion);
-  return unit === undefined || !isPlain ? undefined : { from: before.criterion, to: criterion, unit };
-};
 
 /** The day since which it has been cancelled, on hold or active without a break; `null` where that was never dated. */
 const lifecycleSince = (first: Target, later: readonly Stated[]): number | null => {

@@ -34,9 +34,7 @@ export const reasonsOf = (
     ...comesTooLate(decision),
   ];
   if (!isWithdrawn) reasons.push(...milestoneReasons(result.milestones, deadline.last));
-  const { indicators } = known.portfolio.frame;
-  const restated = statement.reasons((indicator) => indicators.get(indicator)?.unit);
-  reasons.push(...restated, ...firstStated(decision, known));
+  reasons.push(...statement.reasons(known.portfolio.frame), ...firstStated(decision, known));
   if (verdict.state === "met" && decision.due !== statement.due)
     reasons.push({ code: "met-before-restated" });
   reasons.push(...besidesOf(decision, assessment, known));
@@ -45,7 +43,7 @@ export const reasonsOf = (
 
 /** What people decided, where that sets the status. */
 const setByPeople = ({ status, withdrawal, compiled }: Decision): readonly Reason[] => {
-  if (status === "withdrawn" && withdrawal !== undefined) {
+  if (status === "withdrawn" && withdrawal) {
     return [{ code: "withdrawn", cause: withdrawal.cause, on: dayTextOrNull(withdrawal.on) }];
   }
   if (status === "on-hold") return [{ code: "on-hold" }];
@@ -56,15 +54,14 @@ const setByPeople = ({ status, withdrawal, compiled }: Decision): readonly Reaso
 
 /** A withdrawal or a hold that came when success or a miss was fixed. */
 const comesTooLate = ({ status, withdrawal, statement }: Decision): readonly Reason[] => {
-  const reasons: Reason[] = [];
-  if (status === "withdrawn") return reasons;
-  if (withdrawal !== undefined) {
-    reasons.push({ code: "withdrawn-after", cause: withdrawal.cause, on: dayTextOrNull(withdrawal.on) });
-  }
-  if (status !== "on-hold" && statement.target.lifecycle === "on-hold") {
-    reasons.push({ code: "on-hold-after", on: dayTextOrNull(statement.lifecycleSince) });
-  }
-  return reasons;
+  if (status === "withdrawn") return [];
+  const isHeld = status !== "on-hold" && statement.target.lifecycle === "on-hold";
+  return [
+    ...(withdrawal
+      ? [{ code: "withdrawn-after", cause: withdrawal.cause, on: dayTextOrNull(withdrawal.on) } as const]
+      : []),
+    ...(isHeld ? [{ code: "on-hold-after", on: dayTextOrNull(statement.lifecycleSince) } as const] : []),
+  ];
 };
 
 /** What a reason on pace tells already of the value. */
@@ -127,10 +124,8 @@ const firstStated = ({ compiled }: Decision, { settings }: KnownData): readonly 
 const elsewhere = ({ result: { main } }: Decision, known: KnownData): readonly Reason[] => {
   if (main === null) return [];
   const dimensions = known.dimensionsOf(main.indicator.id, main.target.dimensions);
-  if (dimensions.length === 0) return [];
-  const { frame } = known.portfolio;
-  const titles = dimensions.map((dimension) => dimensionTitle(frame.dimensions, dimension));
-  return [{ code: "values-by-dimension", dimensions: titles }];
+  const titles = dimensions.map((dimension) => dimensionTitle(known.portfolio.frame.dimensions, dimension));
+  return titles.length === 0 ? [] : [{ code: "values-by-dimension", dimensions: titles }];
 };
 
 /** Lost or given up, at rest, or not begun: on no pace. */
@@ -185,8 +180,9 @@ const besidesOf = (
     ...(judged.dimensions === statement.target.dimensions ? dataReasons(judged, known) : []),
   ]);
   const start = result.main?.startPoint ?? null;
-  const ofStart =
-    OBSTACLES.has(progress.missing) && start !== null && bounds(start.value, tolerance).byDefaultTolerance;
+  const { missing } = progress;
+  const isAtTarget = missing === "baseline-meets-target" || missing === "baseline-equals-target";
+  const ofStart = isAtTarget && start !== null && bounds(start.value, tolerance).byDefaultTolerance;
   const ofValue = measured.some(({ on, verdict }) =>
     verdict.deciding.some((observation) => on.test.usesDefaultTolerance(observation)),
   );
@@ -201,10 +197,10 @@ const besidesOf = (
     reasons.push({ code: "first-value-baseline", value, period, unit: result.main.indicator.unit });
   }
   if (result.main !== null) reasons.push(...countReasons(result.main));
-  const told = reports.length === 0 || tellsReports(statement.target) ? undefined : latestTold(reports)[0];
+  const told = tellsReports(statement.target) ? undefined : latestTold(reports)[0];
   if (told !== undefined) reasons.push(tell("report-beside", told, frame));
   reasons.push(...hidden);
-  return reasons.length < 2 ? reasons : distinct(reasons);
+  return distinct(reasons);
 };
 
 /** Whether a part of the criterion is judged by reports, so that they are told with the verdict. */
@@ -214,11 +210,6 @@ const tellsReports = ({ criterion }: Target): boolean =>
 const distinct = (reasons: readonly Reason[]): readonly Reason[] => [
   ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
 ];
-
-const OBSTACLES: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>([
-  "baseline-meets-target",
-  "baseline-equals-target",
-]);
 
 const deadlineReasons = (
   { due, deadline, result: { verdict } }: Decision,

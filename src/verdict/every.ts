@@ -1,5 +1,4 @@
-import { countedMonths } from "../criteria/quantifier.js";
-import type { Indicator } from "../model/indicator.js";
+import { countedMonths, type EveryPeriod } from "../criteria/quantifier.js";
 import { isPatchy, type Observation } from "../series/observation.js";
 import { periodText } from "../series/observation-text.js";
 import { Observations } from "../series/observations.js";
@@ -43,7 +42,7 @@ export const judgeEvery = (input: CaseInput, from: number | null): EveryResult =
   const begun = from ?? firstTold(test, all);
   const spans = begun === null ? [] : spansOf(input, begun);
   const periods = spans.map((span) => judgePeriod(span, over(span), input, test));
-  const seen = periods.flatMap(({ observation }) => (observation === undefined ? [] : [observation]));
+  const seen = periods.flatMap(({ observation }) => observation ?? []);
   const { target, indicator, deadline, settings } = input;
   const on = new CriterionCase({
     target,
@@ -66,29 +65,25 @@ export const judgeEvery = (input: CaseInput, from: number | null): EveryResult =
   };
 };
 
+/**
+ * The amount of each period; of a level its value, else that of its last day, as of a stock at the end of the year. A
+ * quarter is not the year: its value may be a mean or a rate of its own days.
+ */
 const lookUpFor = (
   input: CaseInput,
   test: ValueTest,
   isCounted: boolean,
   observations: Observations,
 ): LookUp => {
-  const { indicator } = input;
-  if (indicator.accumulation !== "per-period") return stateAtEnd(observations.toArray(), indicator);
-  return isCounted ? amountsOver(input, test, observations) : lookUpIn(observations.toArray(), indicator);
-};
-
-/**
- * The value of each period, else that of its last day, as of a stock at the end of the year. A quarter is not the year: its
- * value may be a mean or a rate of its own days.
- */
-const stateAtEnd = (observations: readonly Observation[], indicator: Indicator): LookUp => {
-  const stated = lookUpIn(observations, indicator);
-  return (days) => stated(days) ?? stated({ first: days.last, last: days.last });
+  const isFlow = input.indicator.accumulation === "per-period";
+  if (isFlow && isCounted) return amountsOver(input, test, observations);
+  const stated = lookUpIn(observations.toArray(), input.indicator);
+  return isFlow ? stated : (days) => stated(days) ?? stated({ ...days, first: days.last });
 };
 
 /** The amount of each period; of one of which days are missing only where what is known decides it. */
 const amountsOver = ({ criterion }: CaseInput, test: ValueTest, observations: Observations): LookUp => {
-  const cycle = { months: countedMonths[criterion.every ?? "year"], from: 0 };
+  const cycle = { months: countedMonths[everyOf(criterion)], from: 0 };
   const amounts = amountsIn(observations, cycle).filter(
     (one) => !isPatchy(one) || test.holds(one) !== "maybe",
   );
@@ -100,10 +95,12 @@ const amountsOver = ({ criterion }: CaseInput, test: ValueTest, observations: Ob
 const firstTold = (test: ValueTest, observations: readonly Observation[]): number | null =>
   (observations.find((one) => test.obstacle(one) === null) ?? observations[0])?.first ?? null;
 
+/** In which periods the criterion has to hold, which it says wherever it is judged here. */
+const everyOf = ({ every }: CaseInput["criterion"]): EveryPeriod => every as EveryPeriod;
+
 const spansOf = ({ criterion, deadline, settings }: CaseInput, from: number): readonly Span[] => {
-  if (criterion.every === undefined) return [];
   const end = deadline.latest;
-  const spans = spansBetween(criterion.every, from, Math.min(settings.asOf, end ?? settings.asOf));
+  const spans = spansBetween(everyOf(criterion), from, Math.min(settings.asOf, end ?? settings.asOf));
   return end === null ? spans : spans.filter(({ last }) => last <= end);
 };
 
@@ -134,9 +131,9 @@ const verdictOf = (
   const held = periods.filter(({ truth }) => truth === "yes");
   const open = periods.filter(({ truth }) => truth === "maybe");
   const missing = periods.filter(({ observation, isOver }) => observation === undefined && isOver);
-  const latest = periods.findLast(({ observation }) => observation !== undefined)?.observation ?? null;
+  const latest = periods.findLast(({ observation }) => observation)?.observation ?? null;
   const end = deadline.latest;
-  const every = criterion.every ?? "year";
+  const every = everyOf(criterion);
   const of = end === null || from === null ? null : spansWithin(every, from, end);
   const counts = (): Reason => ({
     code: "periods",
@@ -161,11 +158,11 @@ const verdictOf = (
   }
   const passed = passedOn(deadline) !== null;
   const deciding = latest === null ? [] : [latest];
-  if (of !== null && of > 0 && held.length === of) {
-    const last = held[held.length - 1] as JudgedPeriod;
+  if (of && held.length === of) {
+    const since = () => (held.at(-1) as JudgedPeriod).span.last;
     return verdict("met", {
-      since: () => last.span.last,
-      fixedOn: () => last.span.last,
+      since,
+      fixedOn: since,
       timing: "in-time",
       deciding,
       latest,

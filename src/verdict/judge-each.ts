@@ -44,6 +44,7 @@ export const judgeEach = (
         name: titleOf(name) ?? name,
         ...decidingFigure(results[at] as CriterionResult),
       }));
+    const unlisted = unlistedMembers();
     return {
       code: "members",
       criterion: single,
@@ -56,16 +57,15 @@ export const judgeEach = (
       unit: (on.frame.indicators.get(indicator) as Indicator).unit,
       of: isListed ? names.length : null,
       share: each.share ?? null,
-      ...unlisted(),
+      ...(unlisted.length > 0 && { unlisted }),
     };
   };
-  const unlisted = (): { readonly unlisted?: readonly string[] } => {
+  const unlistedMembers = (): readonly string[] => {
     // Declared members cannot be misspelt.
-    if (!isListed || on.frame.dimensions.get(dimension)?.members !== undefined) return {};
-    if (results.every(({ hasEvidence }) => hasEvidence)) return {};
+    const isChecked = !isListed || on.frame.dimensions.get(dimension)?.members !== undefined;
+    if (isChecked || results.every(({ hasEvidence }) => hasEvidence)) return [];
     const listed = new Set(names);
-    const others = on.data.members(indicator, dimensions, dimension).filter((name) => !listed.has(name));
-    return others.length === 0 ? {} : { unlisted: others };
+    return on.data.members(indicator, dimensions, dimension).filter((name) => !listed.has(name));
   };
   const members = results.map((result) => ({ verdict: result.verdict, pace: result.pace.state }));
   const joined = combine(

@@ -269,7 +269,7 @@ export interface ReasonParameters {
     readonly on: Day;
     /** What became of the criterion. */
     readonly effect: RevisionEffect;
-    /** What was asked before and from then on, where values of the one indicator judge both and they differ. */
+    /** What was asked before and from then on, where values of one indicator judge both. */
     readonly asked?: {
       /** What was asked before. */
       readonly from: Criterion;

@@ -304,7 +304,7 @@ export const reasons: Locale["reasons"] = {
     "The target had been met before the restatement, so the new deadline does not count.",
   "criterion-revised": ({ on, effect, asked }, words) => {
     const change =
-      asked === undefined
+      asked === undefined || effect === "unchanged"
         ? ""
         : ` (before: ${words.criterion(asked.from, asked.unit)}; now: ${words.criterion(asked.to, asked.unit)})`;
     return `On ${words.day(on)} the requirement was ${EFFECTS[effect]}${change}.`;

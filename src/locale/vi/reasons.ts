@@ -262,7 +262,7 @@ export const reasons: Locale["reasons"] = {
   "met-before-restated": () => "Trước đó mục tiêu đã đạt nên thời hạn mới không được tính.",
   "criterion-revised": ({ on, effect, asked }, words) => {
     const change =
-      asked === undefined
+      asked === undefined || effect === "unchanged"
         ? ""
         : ` (trước: ${words.criterion(asked.from, asked.unit)}; nay: ${words.criterion(asked.to, asked.unit)})`;
     return `Ngày ${words.day(on)} yêu cầu ${EFFECTS[effect]}${change}.`;
