@@ -9,14 +9,21 @@ export interface TextFile {
 }
 
 const MOST_FILES = 200_000;
-const FILES_EXPECTED = "texts by their paths";
 
-/** Files as they were given: texts by their paths, or a list of `{ path, text }`. */
-export const readTextFiles = (input: unknown, hint: string): Read<readonly TextFile[]> => {
+/**
+ * Files as they were given: texts by their paths, or a list of `{ path, text }`.
+ *
+ * @param expected - what may be passed, as the message says it
+ */
+export const readTextFiles = (
+  input: unknown,
+  hint: string,
+  expected = "texts by their paths",
+): Read<readonly TextFile[]> => {
   const given = typeof input === "object" && input !== null ? contentOf(input, MOST_FILES) : input;
   if (given === "too large") return bad("too-large", input, "at most 200,000 files", "pass fewer");
   if (typeof given !== "object" || given === null || given instanceof Date)
-    return bad("wrong-type", input, FILES_EXPECTED, hint);
+    return bad("wrong-type", input, expected, hint);
   const files: TextFile[] = [];
   for (const [key, value] of Object.entries(given)) {
     const file = Array.isArray(given) ? fileOf(value) : { path: key, text: value };
