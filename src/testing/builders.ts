@@ -98,7 +98,7 @@ export const buildTarget = <const Id extends string = "target">(
 export const buildMeasuredValue = (fields: Partial<MeasuredValueInput> = {}): MeasuredValueInput => ({
   indicator: "indicator",
   period: "2020",
-  ...(fields.missingReason === undefined ? { value: 50 } : {}),
+  ...({ ...fields }.missingReason === undefined ? { value: 50 } : {}),
   ...fields,
 });
 

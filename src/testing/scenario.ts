@@ -2,6 +2,7 @@ import { evaluateTarget, refuseUnknownTarget } from "../evaluation/evaluate.js";
 import type { Evaluation } from "../evaluation/evaluation.js";
 import type { EvaluationOptions } from "../evaluation/options.js";
 import { bad, orThrow } from "../faults/fault.js";
+import { isPlain } from "../faults/plain.js";
 import { isRecord } from "../faults/shape.js";
 import type { MeasuredValueInput, StatusReportInput, TargetInput } from "../model/input.js";
 import type { Portfolio } from "../model/portfolio.js";
@@ -122,17 +123,28 @@ const scenarioOf = (portfolio: Portfolio, id: string): Scenario => {
 };
 
 const valueRows = (values: ScenarioValues, target: Target): readonly MeasuredValueInput[] =>
-  rowsOf<ScenarioValueRow>(values, (period, value) => ({ period, value })).map((row) => ({
-    ...ownSeries(target, row),
-    ...row,
-  }));
+  rowsOf(
+    values,
+    (period, value) => ({ period, value }),
+    (row: ScenarioValueRow) => ({ ...ownSeries(target, row), ...row }),
+  );
 
-/** The rows as they are given, or one for each key of an object. */
-const rowsOf = <Row>(
-  given: readonly Row[] | object,
+/**
+ * The rows as they are given, or one for each key of an object, each made whole. What is neither stays as it is: the
+ * portfolio says what is wrong with it.
+ */
+const rowsOf = <Row, Whole>(
+  given: unknown,
   rowOf: (key: string, entry: never) => Row,
-): readonly Row[] =>
-  Array.isArray(given) ? given : Object.entries(given).map(([key, entry]) => rowOf(key, entry as never));
+  whole: (row: Row) => Whole,
+): readonly Whole[] => {
+  const rows: unknown =
+    isRecord(given) && isPlain(given)
+      ? Object.entries(given).map(([key, entry]) => rowOf(key, entry as never))
+      : given;
+  if (!Array.isArray(rows)) return rows as never;
+  return rows.map((row) => (isRecord(row) ? whole(row as Row) : (row as never)));
+};
 
 /** The series of the target, for a row that names no indicator. */
 const ownSeries = (
@@ -149,7 +161,8 @@ const ownSeries = (
 };
 
 const reportRows = (reports: ScenarioReports, target: string): readonly StatusReportInput[] =>
-  rowsOf<Omit<StatusReportInput, "target">>(reports, (on, says) => ({ on, says })).map((row) => ({
-    target,
-    ...row,
-  }));
+  rowsOf(
+    reports,
+    (on, says) => ({ on, says }),
+    (row: Omit<StatusReportInput, "target">) => ({ target, ...row }),
+  );

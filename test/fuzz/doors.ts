@@ -59,6 +59,22 @@ import { readSdmxCsv } from "policy-targets/sdmx";
 import { parseStatedAmount, parseStatedComparison, parseStatedPeriod } from "policy-targets/stated";
 import { csvwOf, flatTablesOf, portfolioFromFlatTables } from "policy-targets/tables";
 import {
+  assertAchieved,
+  assertDueBy,
+  assertFinding,
+  assertOnTrack,
+  assertStatus,
+  assertValidPortfolio,
+  buildIndicator,
+  buildMeasuredValue,
+  buildPolicy,
+  buildPortfolio,
+  buildReport,
+  buildTarget,
+  scenario,
+} from "policy-targets/testing";
+import { anyTargetOf } from "policy-targets/testing/fast-check";
+import {
   boundsOf,
   compareAmounts,
   convert,
@@ -361,6 +377,74 @@ export const doors: readonly Door[] = [
   },
   { name: "convert", seed: [5, "kt", "t"], enter: (amount, from, to) => convert(amount, from, to) },
   { name: "unitCode", seed: [{ code: "trees", label: "trees" }], enter: (unit) => unitCode(unit) },
+  {
+    name: "assertStatus",
+    seed: [firstId, "overdue", options],
+    enter: (id, status, how) => assertStatus(cityClimate, id, status, how),
+  },
+  {
+    name: "assertAchieved",
+    seed: [firstId, options],
+    enter: (id, how) => assertAchieved(cityClimate, id, how),
+  },
+  {
+    name: "assertOnTrack",
+    seed: [firstId, options],
+    enter: (id, how) => assertOnTrack(cityClimate, id, how),
+  },
+  {
+    name: "assertDueBy",
+    seed: [firstId, "2030-12-31", options],
+    enter: (id, day, how) => assertDueBy(cityClimate, id, day, how),
+  },
+  {
+    name: "assertFinding",
+    seed: ["stale-series", { asOf }],
+    enter: (code, how) => assertFinding(cityClimate, code, how),
+  },
+  { name: "assertValidPortfolio", seed: [input], enter: (given) => assertValidPortfolio(given) },
+  {
+    name: "buildPortfolio",
+    seed: [{ targets: input.targets.slice(0, 3), measuredValues: [] }],
+    enter: (given) => everyUse(buildPortfolio(given)),
+  },
+  {
+    name: "builders of single objects",
+    seed: [
+      { stage: "repealed" },
+      { unit: "count" },
+      "threshold",
+      { deadline: "2030" },
+      { period: "2025", value: 51 },
+      { says: "started" },
+    ],
+    enter: (policy, indicator, kind, target, value, report) =>
+      buildPortfolio({
+        policies: [buildPolicy(policy)],
+        indicators: [buildIndicator(indicator)],
+        targets: [buildTarget(kind, target)] as never,
+        measuredValues: [buildMeasuredValue(value)],
+        reports: [buildReport(report)],
+      }),
+  },
+  {
+    name: "scenario",
+    seed: [
+      { criterion: { atLeast: 80 }, deadline: "2025", baseline: { value: 50, period: "2020" } },
+      { 2024: 79, "2025-Q1": { about: 81 } },
+      [{ period: "2025", value: 82, publishedOn: "2026-02-01" }],
+      { "2025-06": "started" },
+      { asOf },
+    ],
+    enter: (target, values, rows, reports, day) =>
+      scenario(target).given(values).given(rows).reported(reports).on(day).expect("achieved"),
+  },
+  {
+    name: "scenario of a portfolio",
+    seed: [firstId, { 2023: 5 }, asOf, "achieved"],
+    enter: (id, values, day, status) => scenario(cityClimate, id).given(values).on(day).expect(status),
+  },
+  { name: "anyTargetOf", seed: ["threshold"], enter: (kind) => anyTargetOf(kind) },
   {
     name: "days of a period",
     seed: ["2020-06/2021-05"],

@@ -107,6 +107,10 @@ describe("what cannot be used is refused", () => {
     ["a target without a criterion", () => scenario({} as never), "targets[0].criterion"],
     ["nothing", () => scenario(undefined as never), "targets[0].criterion"],
     ["a period", () => poverty.given({ "2030-13": 40 }), "measuredValues[0].period"],
+    ["no values", () => poverty.given(null as never), "measuredValues: found null, expected an array"],
+    ["a map of values", () => poverty.given(new Map([["2030", 40]]) as never), "measuredValues"],
+    ["no row", () => poverty.given([null] as never), "measuredValues[0]: found null"],
+    ["no reports", () => poverty.reported("done" as never), 'reports: found "done", expected an array'],
     ["a status", () => poverty.on(asOf).expect("acheived" as never), 'did you mean "achieved"?'],
     [
       "values of a target that reports judge",
