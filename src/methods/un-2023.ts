@@ -32,10 +32,9 @@ const SCORES: Readonly<Record<string, number>> = { [MET]: MET_ANSWER.score, [FAI
 /** The first year from the base year on that leaves a later value, else the last one before it. */
 const withTwoValues: BaseRule = (values, year) => {
   const first = values.findIndex((value) => value.year >= year);
-  const at =
-    first === -1 || first === values.length - 1 ? values.findLastIndex((value) => value.year < year) : first;
-  const found = values[at] ?? values[first];
-  if (found === undefined) return null;
+  const from = values[first];
+  if (from === undefined) return null;
+  const found = (first === values.length - 1 ? values[first - 1] : undefined) ?? from;
   const { value } = found;
   return found.year === year ? { year, value } : { year: found.year, value, reason: "baseline-moved" };
 };

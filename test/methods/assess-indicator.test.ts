@@ -35,6 +35,7 @@ describe("an indicator by open-sdg", () => {
       value: null,
       score: 1.25,
       pace: "at-risk",
+      reasons: [],
     });
     const { method: _, ...alone } = assessSeries(years({ 2015: 50, 2020: 60 }), goal);
     expect(whole.parts[0]).toEqual({ id: "a", ...alone });
@@ -130,7 +131,7 @@ describe("a goal by sdsn", () => {
       ratios.map((ratio, at) => trend(String(at), ratio)),
       change,
     );
-    expect([whole.label, whole.score]).toEqual([label, expect.closeTo(score, 12)]);
+    expect([whole.label, whole.score, whole.reasons]).toEqual([label, expect.closeTo(score, 12), []]);
   });
 
   it("needs three in four", () => {

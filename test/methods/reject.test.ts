@@ -140,10 +140,39 @@ describe("options that are refused", () => {
     expect(codeAndMessage(() => all(points, options))).toEqual([code, expect.stringContaining(part)]);
   });
 
+  it.each([
+    [{ ...good, thresholds: 5 }, "write { onTrack: 0.95, atRisk: 0.6, regressing: 0 }"],
+    [{ ...good, method: own, thresholds: 5 }, "leave thresholds out"],
+    [{ ...good, direction: undefined }, "expected increase or decrease"],
+    [{ ...good, direction: "positive" }, "expected increase or decrease"],
+    [{ direction: "increase", targets: [{ value: 5, mode: "keep" }] }, "expected reach or maintain"],
+    [{ direction: "increase", targets: [{ value: [80, 95] }] }, "write { from: 80, to: 95 }"],
+    [
+      { direction: "increase", targets: [{ value: { from: "x", to: 5 } }] },
+      "options.targets[0].value.from: ",
+    ],
+    [{ direction: "increase", targets: [{ value: null }] }, "options.targets[0].value: found null"],
+  ])("with what to write instead: %o", (options, part) => {
+    expect(refusal(() => one(points, { method: linear, ...options })).message).toContain(part);
+  });
+
+  it.each([
+    [5, "options.thresholds: ", "write them by the id of the method"],
+    [{ linear: { onTrack: "high" } }, "options.thresholds.linear.onTrack: ", 'found "high"'],
+  ])("with what to write instead, for all methods: %o", (thresholds, path, part) => {
+    const { message } = refusal(() => all(points, { direction: "increase", thresholds }));
+    expect(message).toContain(path);
+    expect(message).toContain(part);
+  });
+
   it("for facts alone", () => {
     expect(codeAndMessage(() => facts(points, good))).toEqual([
       "unknown-option",
       expect.stringContaining("method"),
+    ]);
+    expect(codeAndMessage(() => facts(points, null))).toEqual([
+      "bad-option",
+      expect.stringContaining("options: "),
     ]);
     expect(codeAndMessage(() => facts(points, {}))).toEqual([
       "direction-missing",
@@ -182,6 +211,8 @@ describe("parts of an indicator that are refused", () => {
     [[part], good, "bad-option", "openSdg, sdsn or germanDns"],
     [[part], { ...good, method: own }, "bad-option", "indicator.options.method: "],
     [[part], null, "bad-option", "indicator.options: "],
+    [[part], { ...whole, method: 5 }, "bad-option", "indicator.options.method: found 5"],
+    [[part], { ...whole, thresholds: { x: 1 } }, "unknown-option", "indicator.parts[0].thresholds.x: "],
   ])("%o %o: %s", (parts, options, code, text) => {
     expect(codeAndMessage(() => indicator(parts, options))).toEqual([code, expect.stringContaining(text)]);
   });

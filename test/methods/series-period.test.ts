@@ -139,12 +139,21 @@ describe("a period that can be a month or two years", () => {
   });
 
   it.each([
+    ["2008-09", '"2008M09" for the month'],
+    ["2011-12", '"2011M12" for the month'],
     ["2032-33", '"2032-Q1" for the quarter'],
+    ["2035-36", '"2035-Q4" for the quarter'],
+    ["2038-39", '"2038-T3" for the four months'],
     ["2036-37", '"2036-T1" for the four months'],
     ["2039-40", '"2039-H1" for the half-year'],
   ])("may be a part of the year by the codes of EDTF: %s", (period, other) => {
     const { message } = refusal(() => seriesFacts(points(period, "2030/31"), { direction: "increase" }));
     expect(message).toContain(other);
+  });
+
+  it("is no year with a sign among its digits", () => {
+    const { message } = refusal(() => seriesFacts(points("20/5"), { direction: "increase" }));
+    expect(message).toContain('points[0].period: found "20/5"');
   });
 
   it.each([
