@@ -1,11 +1,12 @@
 import { dateOf } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
+import { periodOfDays } from "../value/period-of-days.js";
 import type { IatiBaseline, IatiIndicator } from "./activity.js";
 import type { BreakdownReader } from "./breakdown.js";
 import { distinctNumber } from "./distinct-figures.js";
 import type { FigureNumbers } from "./figure-numbers.js";
 import type { IatiSubject, NamedLosses } from "./named-losses.js";
-import { dayOfXml, nameOfDays, type PeriodDays, yearOfXml } from "./period-days.js";
+import { dayOfXml, type PeriodDays, yearOfXml } from "./period-days.js";
 
 /** A baseline whose value and days are known. */
 export interface KnownBaseline {
@@ -35,7 +36,7 @@ export const baselinesOf = (
     const value = numbers.read(figure, isPercent, subject);
     const breakdown = value === null ? null : breakdowns.read(figure, value, subject);
     if (value === null || breakdown === null) continue;
-    const baseline = { figure, value, period: nameOfDays(days), last: days.last };
+    const baseline = { figure, value, period: periodOfDays(days), last: days.last };
     const other = known.get(breakdown.key);
     if (other === undefined) known.set(breakdown.key, baseline);
     else if (other === null || !isSameBaseline(other, baseline)) {

@@ -2,6 +2,7 @@ import type { Accumulation } from "../model/indicator.js";
 import type { IndicatorInput, MeasuredValueInput, PortfolioInput, TargetInput } from "../model/input.js";
 import { unitOfText } from "../open-sdg/unit-of-text.js";
 import { compare } from "../value/decimal.js";
+import { periodOfDays } from "../value/period-of-days.js";
 import { type LocalizedText, pickText } from "../value/text.js";
 import type { UnitInput } from "../value/unit.js";
 import type { IatiActivity, IatiIndicator, IatiMeasure } from "./activity.js";
@@ -12,7 +13,6 @@ import type { FigureNumbers } from "./figure-numbers.js";
 import { indicatorTitles } from "./indicator-titles.js";
 import type { NamedLosses } from "./named-losses.js";
 import { firstText, inEveryLanguage } from "./narratives.js";
-import { nameOfDays } from "./period-days.js";
 import { type StatedFigure, StatedFigures } from "./stated-figures.js";
 import { hasSeveralDeadlines, type PlacedIndicator, TargetFrames } from "./target-frames.js";
 
@@ -207,7 +207,7 @@ export class IatiPortfolio {
   ): KnownBaseline | null {
     if (baseline === undefined) return null;
     if (baseline.last >= days.last) {
-      const found = `${baseline.period}, target for ${nameOfDays(days)}`;
+      const found = `${baseline.period}, target for ${periodOfDays(days)}`;
       this.#losses.used("baseline-not-before-deadline", subject, baseline.figure.line, found);
       return null;
     }
@@ -234,7 +234,7 @@ export class IatiPortfolio {
         }
         const breakdown = breakdowns.read(figure, null, subject);
         if (breakdown === null) continue;
-        const stated = { figure, value: "", days, period: nameOfDays(days), breakdown };
+        const stated = { figure, value: "", days, period: periodOfDays(days), breakdown };
         this.#targets.push({
           ...this.#frames.of(placed, this.#entries.of(placed.activity), stated),
           criterion: { qualitative: pickText(figure.comment, "en") },

@@ -1,4 +1,5 @@
-import { dateOf, dayNumber, dayText, readDay } from "../value/day.js";
+import { dayNumber, readDay } from "../value/day.js";
+import { periodOfDays } from "../value/period-of-days.js";
 
 /** The first and the last day of a period, as day numbers. */
 export interface PeriodDays {
@@ -13,23 +14,9 @@ export const dayOfXml = (text: string | null): number | null => {
   return day.ok ? day.value : null;
 };
 
-/** Whole years, halves, quarters and months by their names, and other days as an interval: `2018`, `2018-04-01/2019-03-31`. */
-export const nameOfDays = ({ first, last }: PeriodDays): string => {
-  const [from, next] = [dateOf(first), dateOf(last + 1)];
-  const months = (next.year - from.year) * 12 + next.month - from.month;
-  if (from.day !== 1 || next.day !== 1)
-    return first === last ? dayText(first) : `${dayText(first)}/${dayText(last)}`;
-  const year = String(from.year);
-  if (months === 1) return dayText(first).slice(0, "2018-04".length);
-  if (months === 3 && from.month % 3 === 1) return `${year}-Q${(from.month + 2) / 3}`;
-  if (months === 6 && from.month % 6 === 1) return `${year}-H${(from.month + 5) / 6}`;
-  if (from.month !== 1 || months % 12 !== 0) return `${dayText(first)}/${dayText(last)}`;
-  return months === 12 ? year : `${year}/${dateOf(last).year}`;
-};
-
-/** The same to be read in any language: `2017–2019`, `2018-04-01 – 2019-03-31`. */
+/** These days to be read in any language: `2017–2019`, `2018-04 – 2019-03`. */
 export const titleOfDays = (days: PeriodDays): string =>
-  nameOfDays(days)
+  periodOfDays(days)
     .replace(/^(\d{4})\/(\d{4})$/, "$1–$2")
     .replace("/", " – ");
 

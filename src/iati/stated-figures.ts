@@ -1,11 +1,12 @@
 import { dayText } from "../value/day.js";
 import type { DecimalString } from "../value/decimal.js";
+import { periodOfDays } from "../value/period-of-days.js";
 import type { IatiActivity, IatiFigure, IatiIndicator, IatiPeriod } from "./activity.js";
 import type { BreakdownReader, FigureBreakdown } from "./breakdown.js";
 import { distinctFigures } from "./distinct-figures.js";
 import type { FigureNumbers } from "./figure-numbers.js";
 import type { IatiSubject, NamedLosses } from "./named-losses.js";
-import { dayOfXml, nameOfDays, type PeriodDays } from "./period-days.js";
+import { dayOfXml, type PeriodDays } from "./period-days.js";
 
 /** A target or an actual whose value, period and breakdown are known. */
 export interface StatedFigure {
@@ -50,7 +51,7 @@ export class StatedFigures {
           const value = this.#numbers.read(figure, isPercent, subject);
           const breakdown = value === null ? null : this.#breakdowns.read(figure, value, subject);
           if (value !== null && breakdown !== null)
-            stated[kind].push({ figure, value, days, period: nameOfDays(days), breakdown });
+            stated[kind].push({ figure, value, days, period: periodOfDays(days), breakdown });
         }
       }
     }
@@ -73,7 +74,7 @@ export class StatedFigures {
     const updated = this.#updated();
     if (updated === null || days.last <= updated) return period;
     this.#losses.used("period-cut", subject, figure.line, `${figure.value} by ${dayText(days.last)}`);
-    return nameOfDays({ first: days.first, last: updated });
+    return periodOfDays({ first: days.first, last: updated });
   }
 
   /** Whether nothing can have been measured when the activity was last updated. */

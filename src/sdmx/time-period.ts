@@ -1,8 +1,8 @@
 import { monthsAfter } from "../value/calendar.js";
 import { dateOf, FIRST_DAY, LAST_DAY, readDay } from "../value/day.js";
 import type { Period } from "../value/period.js";
+import { firstMondayFrom, periodOfDays } from "../value/period-of-days.js";
 import { type ClosedPeriod, mondayBefore, readClosedPeriod } from "../value/read-period.js";
-import { firstMondayFrom, periodOfDays } from "./period-of-days.js";
 import { isCalendarYear, type ReportingYear, startOfYear } from "./reporting-year.js";
 import { lastDayOfRange } from "./time-range.js";
 
@@ -121,4 +121,4 @@ const wholeDay = (text: string): number | null => {
 };
 
 const withinCalendar = (first: number, last: number): Period | null =>
-  first < FIRST_DAY || last > LAST_DAY ? null : periodOfDays(first, last);
+  first < FIRST_DAY || last > LAST_DAY ? null : periodOfDays({ first, last });

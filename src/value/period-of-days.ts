@@ -1,12 +1,15 @@
-import { dateOf, dayNumber, dayText } from "../value/day.js";
-import type { Period } from "../value/period.js";
-import { mondayBefore } from "../value/read-period.js";
+import { dateOf, dayNumber, dayText } from "./day.js";
+import type { Period } from "./period.js";
+import { type ClosedPeriod, mondayBefore } from "./read-period.js";
 
 /** Parts of a year by how many months they have, as a portfolio writes them. */
 const PARTS_BY_MONTHS: Readonly<Record<number, string>> = { 3: "Q", 4: "T", 6: "H" };
 
-/** The shortest way to write these days as a period: `2020-Q3` for July to September, `2020-04/2021-03` for a fiscal year. */
-export const periodOfDays = (first: number, last: number): Period => {
+/**
+ * The shortest way to write these days as a period: `2020-Q3` for July to September, `2020/2022` for three years,
+ * `2020-04/2021-03` for a fiscal year.
+ */
+export const periodOfDays = ({ first, last }: Pick<ClosedPeriod, "first" | "last">): Period => {
   if (first === last) return dayText(first);
   const [from, next] = [dateOf(first), dateOf(last + 1)];
   if (from.day === 1 && next.day === 1) return periodOfMonths(first, last);
@@ -19,7 +22,7 @@ const periodOfMonths = (first: number, last: number): Period => {
   const [{ year, month }, end] = [dateOf(first), dateOf(last)];
   const months = (end.year - year) * 12 + end.month - month + 1;
   if (months === 1) return monthText(first);
-  if (months === 12 && month === 1) return String(year);
+  if (month === 1 && months % 12 === 0) return months === 12 ? String(year) : `${year}/${end.year}`;
   const letter = PARTS_BY_MONTHS[months];
   return letter !== undefined && (month - 1) % months === 0
     ? `${year}-${letter}${(month - 1) / months + 1}`
