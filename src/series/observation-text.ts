@@ -1,6 +1,6 @@
 import type { CategoryValue } from "../model/measured-value.js";
-import type { Amount, Bound } from "../value/amount.js";
-import { amountWithin, mapFigures } from "../value/bounds.js";
+import type { Amount } from "../value/amount.js";
+import { amountWithin, mapEnds, mapFigures } from "../value/bounds.js";
 import { lengthOf } from "../value/calendar.js";
 import { dayText } from "../value/day.js";
 import { type DecimalString, plus, rounded } from "../value/decimal.js";
@@ -73,14 +73,12 @@ export const shownQuotient = (
 
 const atDigits = (observation: Observation, digits: number): Observation => {
   const { bounds, nominal } = observation;
-  const shorten = (bound: Bound | null): Bound | null =>
-    bound === null ? null : { ...bound, value: rounded(bound.value, digits) };
-  const short =
-    bounds === null ? null : { ...bounds, lower: shorten(bounds.lower), upper: shorten(bounds.upper) };
+  const shorten = (figure: DecimalString) => rounded(figure, digits);
+  const short = bounds && mapEnds(bounds, shorten);
   return {
     ...observation,
     ...withDoubles(short),
-    nominal: nominal === null ? null : rounded(nominal, digits),
+    nominal: nominal && shorten(nominal),
   };
 };
 

@@ -86,15 +86,17 @@ export const negated = (amount: Amount): Amount => {
   return { ...amount, about: minus("0", amount.about) };
 };
 
-/** The same bounds on the other side of zero. */
-export const negatedBounds = ({ lower, upper, byDefaultTolerance }: Bounds): Bounds => ({
-  lower: opposite(upper),
-  upper: opposite(lower),
-  byDefaultTolerance,
-});
+/** The same bounds with the figure of each end changed, in the order that they have. */
+export const mapEnds = (own: Bounds, change: (figure: DecimalString) => DecimalString): Bounds => {
+  const end = (bound: Bound | null): Bound | null => bound && { ...bound, value: change(bound.value) };
+  return { ...own, lower: end(own.lower), upper: end(own.upper) };
+};
 
-const opposite = (bound: Bound | null): Bound | null =>
-  bound === null ? null : { value: minus("0", bound.value), open: bound.open };
+/** The same bounds on the other side of zero. */
+export const negatedBounds = (own: Bounds): Bounds => {
+  const { lower, upper } = mapEnds(own, (figure) => minus("0", figure));
+  return { ...own, lower: upper, upper: lower };
+};
 
 /** Whether both are bounded by the same numbers. */
 export const sameBounds = (a: Bounds, b: Bounds): boolean =>

@@ -11,8 +11,16 @@ import { exceedsUpper, type Limits, limitsBy } from "../criteria/limits.js";
 import { isRelative, sizeBounds } from "../series/change-size.js";
 import { exactly, type Fraction, fractionOf, scaled, whole } from "../series/fraction.js";
 import type { Observation } from "../series/observation.js";
-import type { Amount, Bound, Bounds } from "../value/amount.js";
-import { amountWithin, bounds, compareBounds, hull, negatedBounds, nominal } from "../value/bounds.js";
+import type { Amount, Bounds } from "../value/amount.js";
+import {
+  amountWithin,
+  bounds,
+  compareBounds,
+  hull,
+  mapEnds,
+  negatedBounds,
+  nominal,
+} from "../value/bounds.js";
 import {
   compare,
   type DecimalString,
@@ -157,8 +165,8 @@ const measuredChange = (
   const measure = measureOf(size);
   const inMeasure = (change: Amount): ChangeSize => ({ [measure]: change }) as unknown as ChangeSize;
   if (measure === "amount" || measure === "points") {
-    const difference = minus(figure, reference.nominal);
-    return inMeasure(amountWithin(sumOf(own, negatedBounds(reference.bounds)), difference));
+    const differences = sumOf(own, negatedBounds(reference.bounds));
+    return inMeasure(amountWithin(mapEnds(differences, readable), minus(figure, reference.nominal)));
   }
   const factors = quotientOf(own, reference.bounds);
   if (factors === null || compare(reference.nominal, "0") <= 0) return null;
@@ -169,18 +177,16 @@ const measuredChange = (
       measure === "factor" ? factor : quotientRounded(difference, reference.nominal, CHANGE_DIGITS),
     );
   }
-  return measure === "factor"
-    ? inMeasure(amountWithin(factors, factor))
-    : inMeasure(amountWithin(percentage(factors), percentOfFactor(factor)));
+  const shown = measure === "factor" ? readable : percentage;
+  return inMeasure(amountWithin(mapEnds(factors, shown), shown(factor)));
 };
 
 const CHANGE_DIGITS = 10;
 
-const percentOfFactor = (factor: DecimalString): DecimalString => shifted(minus(factor, "1"), 2);
+/** In as many digits as an amount may have: a quotient that never ends is known to some two hundred. */
+const readable = (figure: DecimalString): DecimalString =>
+  figure.length > 40 ? rounded(figure, CHANGE_DIGITS) : figure;
 
 /** A factor as the percentage of a change: 1.04 is 4 percent. */
-const percentage = ({ lower, upper }: Bounds): Pick<Bounds, "lower" | "upper"> => {
-  const end = (bound: Bound | null): Bound | null =>
-    bound === null ? null : { ...bound, value: rounded(percentOfFactor(bound.value), CHANGE_DIGITS) };
-  return { lower: end(lower), upper: end(upper) };
-};
+const percentage = (factor: DecimalString): DecimalString =>
+  rounded(shifted(minus(factor, "1"), 2), CHANGE_DIGITS);

@@ -220,3 +220,15 @@ describe("what is told of a ratio", () => {
     );
   });
 });
+
+describe("a change of a quotient without an end is told in few digits", () => {
+  it.each<[name: string, criterion: TargetInput["criterion"], text: string]>([
+    ["in points", { riseBy: { points: 5 } }, "(a rise of 3.33 percentage points)"],
+    ["in percent", { riseBy: { percent: 20 } }, "(a rise of 11.1%)"],
+    ["as a factor", { change: { atLeast: { factor: 2 } } }, "(1.11 times as much)"],
+  ])("%s", (_, criterion, text) => {
+    const given = inputOf(criterion, [["2020", 1, 3]], { baseline: { value: 30, period: "2010" } });
+    const evaluation = JSON.parse(JSON.stringify(standIn(given, "2021-02-01")));
+    expect(explain(evaluation)).toContain(text);
+  });
+});

@@ -372,7 +372,7 @@ const composedForms = anyFormOf(
 const ratioForms = anyFormOf(
   {
     indicator: fc.constant("ratio"),
-    criterion: anyMeasured,
+    criterion: fc.oneof({ arbitrary: anyMeasured, weight: 2 }, anyChange()),
     baseline: orUndefined(anyBaseline),
     deadline: orUndefined(anyDeadline),
     mode: anyMode,
