@@ -73,18 +73,24 @@ export const mapFigures = (amount: Amount, change: (figure: DecimalString) => De
   return Object.fromEntries(changed) as Amount;
 };
 
+const OPPOSITE: Readonly<Record<string, string>> = {
+  atLeast: "atMost",
+  atMost: "atLeast",
+  moreThan: "lessThan",
+  lessThan: "moreThan",
+};
+
 /** The same amount on the other side of zero, in the form in which it was stated. */
 export const negated = (amount: Amount): Amount => {
-  if (typeof amount === "string") return minus("0", amount);
-  if (amount.between !== undefined)
-    return { between: [minus("0", amount.between[1]), minus("0", amount.between[0])] };
-  if (amount.atLeast !== undefined) return { atMost: minus("0", amount.atLeast) };
-  if (amount.atMost !== undefined) return { atLeast: minus("0", amount.atMost) };
-  if (amount.moreThan !== undefined) return { lessThan: minus("0", amount.moreThan) };
-  if (amount.lessThan !== undefined) return { moreThan: minus("0", amount.lessThan) };
-  if (amount.nearly !== undefined) return { nearly: minus("0", amount.nearly) };
-  return { ...amount, about: minus("0", amount.about) };
+  const own = mapFigures(amount, opposite);
+  if (typeof own === "string") return own;
+  if (own.between !== undefined) return { between: [own.between[1], own.between[0]] };
+  return Object.fromEntries(
+    Object.entries(own).map(([key, figure]) => [OPPOSITE[key] ?? key, figure]),
+  ) as Amount;
 };
+
+const opposite = (figure: DecimalString): DecimalString => minus("0", figure);
 
 /** The same bounds with the figure of each end changed, in the order that they have. */
 export const mapEnds = (own: Bounds, change: (figure: DecimalString) => DecimalString): Bounds => {
@@ -94,7 +100,7 @@ export const mapEnds = (own: Bounds, change: (figure: DecimalString) => DecimalS
 
 /** The same bounds on the other side of zero. */
 export const negatedBounds = (own: Bounds): Bounds => {
-  const { lower, upper } = mapEnds(own, (figure) => minus("0", figure));
+  const { lower, upper } = mapEnds(own, opposite);
   return { ...own, lower: upper, upper: lower };
 };
 

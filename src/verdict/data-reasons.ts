@@ -1,9 +1,10 @@
+import type { MissingReason } from "../model/measured-value.js";
 import { daysKey } from "../series/observation.js";
 import { daysText, figureKey, statedValues } from "../series/observation-text.js";
+import type { Series } from "../series/series.js";
 import type { StoredReport, StoredValue } from "../series/stored-value.js";
 import { dayText } from "../value/day.js";
 import { groupBy } from "../value/group-by.js";
-import type { Period } from "../value/period.js";
 import { seriesKey } from "./compiled-portfolio.js";
 import type { CriterionCase } from "./criterion-case.js";
 import type { JudgedCriterion } from "./criterion-result.js";
@@ -21,72 +22,57 @@ export const dataReasons = (
   const verified = verdict.deciding.flatMap(({ from }) =>
     from.filter((stored) => stored.from.verification === "verified"),
   );
-  const reasons: Reason[] = [...groupBy(verified, daysKey).values()].flatMap(
-    (taken) => overridden(on, taken, series.besideVerified(taken[0] as StoredValue)) ?? [],
+  const reasons: Reason[] = [...groupBy(verified, daysKey).values()].flatMap((taken) =>
+    overridden(on, taken, series),
   );
-  const takenBack = series.missing(settings).filter((missing) => missing.takenBack && isAsked(on, missing));
+  const missing = series.missing(settings).filter((period) => isAsked(on, period));
+  const takenBack = missing.filter((period) => period.takenBack);
   if (takenBack.length > 0) {
     reasons.push({ code: "values-taken-back", periods: takenBack.map(daysText), ...on.named });
   }
-  const later = isLimited(known) ? series.knownLater(settings).filter((value) => isAsked(on, value)) : [];
-  if (later.length > 0) reasons.push(knownLater("values", later.map(writtenPeriod), known, on));
-  return reasons;
+  // An older gap is of no use to anyone: what came after it is known.
+  const newest = on.visible.last?.last ?? Number.NEGATIVE_INFINITY;
+  const stillMissing = missing.filter((period) => !period.takenBack && period.last > newest);
+  for (const [because, periods] of groupBy(stillMissing, ({ from }) => from.missingReason as MissingReason)) {
+    reasons.push({ code: "values-missing", because, periods: periods.map(daysText), ...on.named });
+  }
+  const later = () => series.knownLater(settings).filter((value) => isAsked(on, value));
+  return [...reasons, ...knownLater("values", later, known, on)];
 };
 
 /** The reports that stand by the day, but became known only later than the option allows. */
 export const hiddenReports = (reports: readonly StoredReport[], known: KnownData): readonly Reason[] => {
   const { asOf, knownOn } = known.settings;
-  if (!isLimited(known)) return [];
-  const later = reports.filter((report) => report.stands <= asOf && report.known > knownOn);
-  return later.length === 0
-    ? []
-    : [
-        knownLater(
-          "reports",
-          later.map(({ from }) => from.on),
-          known,
-        ),
-      ];
+  return knownLater(
+    "reports",
+    () => reports.filter((report) => report.stands <= asOf && report.known > knownOn),
+    known,
+  );
 };
-
-/** Whether the option keeps knowledge back: what is published after the day itself is no news on that day. */
-const isLimited = ({ settings: { asOf, knownOn } }: KnownData): boolean => knownOn < asOf;
 
 const isAsked = ({ startPoint }: CriterionCase, { last }: { readonly last: number }): boolean =>
   startPoint === null || last > startPoint.last;
 
-const writtenPeriod = ({ from }: StoredValue): Period => from.period;
-
+/** What the option keeps back: what is published after the day itself is no news on that day. */
 const knownLater = (
   of: "values" | "reports",
-  periods: readonly Period[],
-  { settings: { knownOn } }: KnownData,
+  found: () => readonly (StoredValue | StoredReport)[],
+  { settings: { asOf, knownOn } }: KnownData,
   on?: CriterionCase,
-): Reason => ({
-  code: "known-later",
-  of,
-  periods: [...new Set(periods)],
-  knownOn: dayText(knownOn),
-  ...on?.named,
-});
+): readonly Reason[] => {
+  const periods = knownOn < asOf ? found().map(({ from }) => ("on" in from ? from.on : from.period)) : [];
+  return periods.length === 0
+    ? []
+    : [{ code: "known-later", of, periods: [...new Set(periods)], knownOn: dayText(knownOn), ...on?.named }];
+};
 
-const overridden = (
-  on: CriterionCase,
-  taken: readonly StoredValue[],
-  others: readonly StoredValue[],
-): Reason | undefined => {
+const overridden = (on: CriterionCase, taken: readonly StoredValue[], series: Series): readonly Reason[] => {
+  const [head] = taken as readonly [StoredValue];
   const verified = statedValues(taken);
   const known = new Set(verified.map(figureKey));
-  const differing = statedValues(others).filter((value) => !known.has(figureKey(value)));
-  const [head] = taken;
-  return head === undefined || differing.length === 0
-    ? undefined
-    : {
-        code: "verified-overrides",
-        period: head.from.period,
-        verified,
-        others: differing,
-        unit: on.indicator.unit,
-        ...on.named,
-      };
+  const others = statedValues(series.besideVerified(head)).filter((value) => !known.has(figureKey(value)));
+  const { period } = head.from;
+  return others.length === 0
+    ? []
+    : [{ code: "verified-overrides", period, verified, others, unit: on.indicator.unit, ...on.named }];
 };

@@ -50,13 +50,8 @@ const completedCriterion = (criterion: Criterion, dimensions: ReadyDimensions): 
     return { ...criterion, [criterion.kind]: completed } as Criterion;
   }
   const each = isMeasuredCriterion(criterion) ? criterion.each : undefined;
-  const declared = each === undefined ? undefined : dimensions.get(each.dimension);
-  if (each === undefined || declared === undefined) return criterion;
-  const counted = each.members ?? declared.members;
-  const completed = {
-    ...each,
-    title: declared.title,
-    ...(counted === undefined ? {} : { members: counted }),
-  };
-  return { ...criterion, each: completed } as Criterion;
+  const declared = each && dimensions.get(each.dimension);
+  if (declared === undefined) return criterion;
+  const { title, members } = declared;
+  return { ...criterion, each: { ...(members && { members }), ...each, title } } as Criterion;
 };

@@ -29,8 +29,9 @@ export const figureReasons = (
     return reasons;
   }
   if (observation.conflict) reasons.push({ code: "values-conflict", period: periodText(observation) });
-  if (derivation?.kind === "ratio" && on.indicator.ratioOf !== undefined) {
-    const { numerator, denominator } = on.indicator.ratioOf;
+  const { ratioOf } = on.indicator;
+  if (derivation?.kind === "ratio" && ratioOf) {
+    const { numerator, denominator } = ratioOf;
     const titleOf = (id: string) => indicators.get(id)?.title ?? id;
     reasons.push({ code: "ratio-derived", numerator: titleOf(numerator), denominator: titleOf(denominator) });
   }

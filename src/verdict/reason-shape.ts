@@ -195,6 +195,7 @@ const reasonTables = (): ReasonTables => {
       ...named,
     },
     "values-taken-back": { periods, ...named },
+    "values-missing": { because: oneOf(missingReasons), periods, ...named },
     "known-later": { of: oneOf(["values", "reports"]), periods, knownOn: aDay, ...named },
     "slipped-back": { met: aPeriod },
     "default-tolerance": { tolerance: aDecimal },

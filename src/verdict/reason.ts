@@ -425,6 +425,13 @@ export interface ReasonParameters {
   };
   /** Values that were stated and then taken back: they count no more. */
   "values-taken-back": OfIndicator & { readonly periods: readonly Period[] };
+  /** The source says of these periods, the newest of the indicator, that there is no value. */
+  "values-missing": OfIndicator & {
+    /** Why there is none. */
+    readonly because: MissingReason;
+    /** Of which periods, in their order. */
+    readonly periods: readonly Period[];
+  };
   /** What stands by the day but became known only later than the option `knownOn` allows. */
   "known-later": OfIndicator & {
     readonly of: "values" | "reports";

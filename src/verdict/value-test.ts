@@ -91,10 +91,7 @@ const figureTest = (criterion: MeasuredCriterion, limits: Limits, tolerance: Dec
       if ((lowest !== null && high < lowest.low) || (highest !== null && low > highest.high)) return "no";
       return truthWithin(own, limits, tolerance);
     },
-    exceeds: ({ bounds: own, low, high }) => {
-      if (own === null || highest === null || high < highest.low) return "no";
-      return low > highest.high ? "yes" : exceedsUpper(own, limits, tolerance);
-    },
+    exceeds: ({ bounds: own }) => (own === null ? "no" : exceedsUpper(own, limits, tolerance)),
     usesDefaultTolerance: ({ bounds: own }) => usesTolerance || own?.byDefaultTolerance === true,
     says: ({ bounds: own }) => own !== null,
     changeOf: () => undefined,

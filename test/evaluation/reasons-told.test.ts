@@ -269,6 +269,33 @@ describe("is no longer silent", () => {
     ]);
   });
 
+  it.each<[name: string, values: NonNullable<Case["values"]>, expected: readonly object[]]>([
+    [
+      "for the newest periods",
+      [
+        ["2021", 48],
+        { period: "2022", missingReason: "not-collected" },
+        { period: "2023", missingReason: "not-collected" },
+      ],
+      [{ code: "values-missing", because: "not-collected", periods: ["2022", "2023"] }],
+    ],
+    [
+      "for different reasons",
+      [
+        { period: "2022", missingReason: "suppressed" },
+        { period: "2023", missingReason: "not-yet-available" },
+      ],
+      [
+        { code: "values-missing", because: "suppressed", periods: ["2022"] },
+        { code: "values-missing", because: "not-yet-available", periods: ["2023"] },
+      ],
+    ],
+    ["but not before a newer value", [{ period: "2021", missingReason: "not-collected" }, ["2022", 48]], []],
+    ["but not before the baseline", [{ period: "2019", missingReason: "not-collected" }], []],
+  ])("that the source gives no value %s", (_, values, expected) => {
+    expect(told({ ...way, values }, "2024-02-01", "values-missing")).toEqual(expected);
+  });
+
   it("which is none on the day before that", () => {
     expect(told(takenBack, "2023-01-19", "values-taken-back")).toEqual([]);
   });

@@ -42,6 +42,7 @@ const WORDS = new Set([
   "low",
   "high",
   "missing",
+  "because",
 ]);
 
 describe.each(reasonCodes)("a reason of the code %s", (code) => {

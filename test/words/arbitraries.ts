@@ -403,6 +403,7 @@ const parameters: { readonly [C in ReasonCode]: fc.Arbitrary<ReasonParameters[C]
     unit: units,
   }),
   "values-taken-back": fc.record({ periods: periodLists }),
+  "values-missing": fc.record({ because: fc.constantFrom(...missingReasons), periods: periodLists }),
   "known-later": fc.record({
     of: fc.constantFrom("values", "reports"),
     periods: periodLists,

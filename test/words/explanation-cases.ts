@@ -171,6 +171,18 @@ const reached: readonly ExplainedCase[] = [
     "2023-02-01",
   ],
   [
+    "not given",
+    {
+      ...way,
+      values: [
+        ["2021", 48],
+        { period: "2022", missingReason: "not-yet-available" },
+        { period: "2023", missingReason: "not-yet-available" },
+      ],
+    },
+    "2024-02-01",
+  ],
+  [
     "known only later",
     { ...way, values: [["2021", 48], { period: "2022", value: 60, releasedOn: "2023-01-20" }] },
     { asOf: "2023-02-01", knownOn: "2023-01-10" },

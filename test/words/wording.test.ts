@@ -213,7 +213,12 @@ describe("a change that was worked out is told without needless digits", () => {
     ["by all of a difference", { amount: "12345678" }, { amount: "20000000" }, "12,345,678"],
     ["by two decimals of a difference", { amount: "3.333333333" }, { amount: "5" }, "(a rise of 3.33)"],
     ["by the whole of a large one", { amount: "12345.33333333" }, { amount: "5" }, "(a rise of 12,345.33)"],
-    ["by those that keep a difference under the limit", { amount: "4.999333333" }, { amount: "5" }, "(a rise of 4.999)"],
+    [
+      "by those that keep a difference under the limit",
+      { amount: "4.999333333" },
+      { amount: "5" },
+      "(a rise of 4.999)",
+    ],
     ["by three digits of a small difference", { amount: "0.0003333333333" }, { amount: "5" }, "0.000333"],
     ["by three against another measure", { factor: "0.6666666667" }, { percent: "7" }, "(0.667 times"],
   ])("%s", (_, size, asked, text) => {

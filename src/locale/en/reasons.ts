@@ -395,6 +395,8 @@ export const reasons: Locale["reasons"] = {
     `${forThe(of.period, words)} the verified figure${naming(of, words)} was used instead of the unverified ${words.values(of.others, of.unit)}.`,
   "values-taken-back": (of, words) =>
     `Values${naming(of, words)} for ${somePeriods(of.periods, words)} were retracted and do not count.`,
+  "values-missing": (of, words) =>
+    `The source gives no value${naming(of, words)} for ${somePeriods(of.periods, words)} (${WHY_MISSING[of.because]}).`,
   "known-later": (of, words) => {
     const periods = somePeriods(of.periods, words);
     const what = of.of === "values" ? `Values${naming(of, words)} for ${periods}` : `Reports of ${periods}`;

@@ -353,6 +353,8 @@ export const reasons: Locale["reasons"] = {
     `Số liệu ${naming(of, words)}${words.period(of.period)} lấy theo số đã được kiểm chứng, không lấy số chưa được kiểm chứng (${words.values(of.others, of.unit)}).`,
   "values-taken-back": (of, words) =>
     `Số liệu ${naming(of, words)}${somePeriods(of.periods, words)} đã bị thu hồi nên không tính.`,
+  "values-missing": (of, words) =>
+    `Nguồn số liệu cho biết không có số liệu ${naming(of, words)}${somePeriods(of.periods, words)} (${WHY_MISSING[of.because]}).`,
   "known-later": (of, words) => {
     const periods = somePeriods(of.periods, words);
     const what = of.of === "values" ? `số liệu ${naming(of, words)}${periods}` : `báo cáo ${periods}`;
