@@ -1,5 +1,5 @@
 import type { Limits } from "../criteria/limits.js";
-import { daysKey, type Observation } from "../series/observation.js";
+import { daysKey } from "../series/observation.js";
 import { groupBy } from "../value/group-by.js";
 import type { Truth } from "../value/truth.js";
 import { type Part, paceOfQuorum, quorumOfAll } from "./combine.js";
@@ -51,7 +51,10 @@ const judgeTogether = (on: TargetOnDay, group: readonly CriterionResult[]): Verd
   };
 };
 
-/** A test that an observation passes where it passes all of these. */
+/**
+ * A test that an observation passes where it passes all of these. What is told is told by each part, so of the rest that
+ * of the first one will do.
+ */
 const testOfAll = (tests: readonly ValueTest[]): ValueTest => {
   const [first] = tests as [ValueTest];
   const levels = tests.flatMap(({ level }) => (typeof level === "string" ? [] : [level]));
@@ -60,16 +63,10 @@ const testOfAll = (tests: readonly ValueTest[]): ValueTest => {
     upper: levels.find(({ upper }) => upper !== null)?.upper ?? null,
   };
   return {
-    criterion: first.criterion,
+    ...first,
     level,
-    isImprecise: tests.some(({ isImprecise }) => isImprecise),
     holds: (observation) => allOf(tests.map((test) => test.holds(observation))),
     exceeds: (observation) => anyOf(tests.map((test) => test.exceeds(observation))),
-    usesDefaultTolerance: (observation) => tests.some((test) => test.usesDefaultTolerance(observation)),
-    says: (observation) => tests.every((test) => test.says(observation)),
-    changeOf: (observation: Observation) => first.changeOf(observation),
-    obstacle: (observation) =>
-      tests.map((test) => test.obstacle(observation)).find((found) => found !== null) ?? null,
   };
 };
 
