@@ -1,5 +1,5 @@
 import type { Amount, Bound, Bounds, Comparator } from "./amount.js";
-import { compare, type DecimalString, minus, plus, times } from "./decimal.js";
+import { compare, type DecimalString, minus, plus, rounded, times } from "./decimal.js";
 import type { Truth } from "./truth.js";
 
 /** {@link boundsOf} on a stored amount and a checked tolerance. */
@@ -71,6 +71,22 @@ export const mapFigures = (amount: Amount, change: (figure: DecimalString) => De
     key === "within" ? figure : change(figure as string),
   ]);
   return Object.fromEntries(changed) as Amount;
+};
+
+/** How long a figure may be in a result, and by how many digits it is told where it is longer. */
+const LONGEST_FIGURE = 40;
+const DIGITS_OF_LONGER = 10;
+
+/** The figure in as many digits as can be read again: a quotient that never ends is known to some two hundred. */
+export const readableFigure = (figure: DecimalString): DecimalString =>
+  figure.length > LONGEST_FIGURE ? rounded(figure, DIGITS_OF_LONGER) : figure;
+
+/** The amount with figures that can be read again. */
+export const readable = (amount: Amount): Amount => {
+  const own = mapFigures(amount, readableFigure);
+  if (typeof own === "string" || own.between === undefined) return own;
+  const [low, high] = own.between;
+  return low === high ? low : own;
 };
 
 const OPPOSITE: Readonly<Record<string, string>> = {

@@ -20,6 +20,7 @@ import {
   mapEnds,
   negatedBounds,
   nominal,
+  readableFigure,
 } from "../value/bounds.js";
 import {
   compare,
@@ -166,7 +167,7 @@ const measuredChange = (
   const inMeasure = (change: Amount): ChangeSize => ({ [measure]: change }) as unknown as ChangeSize;
   if (measure === "amount" || measure === "points") {
     const differences = sumOf(own, negatedBounds(reference.bounds));
-    return inMeasure(amountWithin(mapEnds(differences, readable), minus(figure, reference.nominal)));
+    return inMeasure(amountWithin(mapEnds(differences, readableFigure), minus(figure, reference.nominal)));
   }
   const factors = quotientOf(own, reference.bounds);
   if (factors === null || compare(reference.nominal, "0") <= 0) return null;
@@ -177,15 +178,11 @@ const measuredChange = (
       measure === "factor" ? factor : quotientRounded(difference, reference.nominal, CHANGE_DIGITS),
     );
   }
-  const shown = measure === "factor" ? readable : percentage;
+  const shown = measure === "factor" ? readableFigure : percentage;
   return inMeasure(amountWithin(mapEnds(factors, shown), shown(factor)));
 };
 
 const CHANGE_DIGITS = 10;
-
-/** In as many digits as an amount may have: a quotient that never ends is known to some two hundred. */
-const readable = (figure: DecimalString): DecimalString =>
-  figure.length > 40 ? rounded(figure, CHANGE_DIGITS) : figure;
 
 /** A factor as the percentage of a change: 1.04 is 4 percent. */
 const percentage = (factor: DecimalString): DecimalString =>

@@ -1,7 +1,7 @@
 import { isReportedCriterion, leavesOf } from "../criteria/criterion.js";
 import type { Target } from "../model/target.js";
 import { periodText } from "../series/observation-text.js";
-import { bounds } from "../value/bounds.js";
+import { bounds, readable } from "../value/bounds.js";
 import { dayText, dayTextOrNull } from "../value/day.js";
 import type { Assessment } from "./assessment.js";
 import type { Status } from "./codes.js";
@@ -194,7 +194,8 @@ const besidesOf = (
   }
   if (settings.baseline === "first-value" && start?.kind === "baseline" && result.main !== null) {
     const { value, period } = start;
-    reasons.push({ code: "first-value-baseline", value, period, unit: result.main.indicator.unit });
+    const { unit } = result.main.indicator;
+    reasons.push({ code: "first-value-baseline", value: readable(value), period, unit });
   }
   if (result.main !== null) reasons.push(...countReasons(result.main));
   const told = tellsReports(statement.target) ? undefined : latestTold(reports)[0];

@@ -6,6 +6,7 @@ import { expectedOn, isStraight, type Path, type PathPoint } from "../pace/path.
 import { isPatchy, type Observation } from "../series/observation.js";
 import { shownNominal } from "../series/observation-text.js";
 import type { Bound } from "../value/amount.js";
+import { readable } from "../value/bounds.js";
 import { dayText } from "../value/day.js";
 import { absolute, type DecimalString, minus, ratioOf, times } from "../value/decimal.js";
 import type { Assessment, JudgedPace, Pace, Progress } from "./assessment.js";
@@ -107,7 +108,7 @@ const undefinedPace = (
 
 const worseReason = (on: CriterionCase, start: StartPoint): Reason => ({
   code: "worse-than-baseline",
-  baseline: start.value,
+  baseline: readable(start.value),
   period: start.period,
   unit: on.indicator.unit,
 });

@@ -4,7 +4,7 @@ import type { Days, Observation } from "../series/observation.js";
 import { periodText, shownAmount } from "../series/observation-text.js";
 import type { LookUp } from "../series/series-look-up.js";
 import type { Amount, Bounds } from "../value/amount.js";
-import { amountWithin, bounds } from "../value/bounds.js";
+import { amountWithin, bounds, readable } from "../value/bounds.js";
 import { lengthOf, monthsAfter } from "../value/calendar.js";
 import type { DecimalString } from "../value/decimal.js";
 import { type StartPoint, type WrittenDays, writtenDays } from "./stated-periods.js";
@@ -58,7 +58,7 @@ const ofBaseline = (
   tolerance: DecimalString,
 ): Reference => {
   const own = bounds(value, tolerance);
-  return { first, last, period, bounds: own, fraction: whole(own), nominal, shown: () => value };
+  return { first, last, period, bounds: own, fraction: whole(own), nominal, shown: () => readable(value) };
 };
 
 const ofObservation = (observation: Observation): Reference | null => {

@@ -3,7 +3,7 @@ import { evaluatePortfolio, explain, parsePortfolio, summarize } from "policy-ta
 import { vi } from "policy-targets/locale/vi";
 import { renderText } from "policy-targets/render";
 import { describe, expect, it } from "vitest";
-import { anyDay } from "../../src/testing/fast-check/parts.js";
+import { anyEvaluationOptions } from "../../src/testing/fast-check/parts.js";
 import { formInputs, plainInputs } from "../evaluation/law-support.js";
 
 const HOLE = /undefined|null|NaN|Infinity|\[object|function/;
@@ -16,9 +16,9 @@ describe.each([
 ])("every verdict on %s", (_, inputs, numRuns) => {
   it("can be told in each language, also once it was stored", () => {
     fc.assert(
-      fc.property(inputs, anyDay, (input, asOf) => {
+      fc.property(inputs, anyEvaluationOptions, (input, options) => {
         const portfolio = parsePortfolio(input);
-        const judged = evaluatePortfolio(portfolio, { asOf });
+        const judged = evaluatePortfolio(portfolio, options);
         for (const evaluation of judged.evaluations) {
           for (const told of [explain(evaluation), explain(evaluation, { locale: vi })])
             expect(told).not.toMatch(HOLE);
