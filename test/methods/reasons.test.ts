@@ -155,6 +155,7 @@ const rows: Readonly<Partial<Record<MethodId, readonly Row[]>>> = {
     [{ 2015: 5, 2020: 0 }, up, "stagnation or regression", ""],
     [{ 2015: 5, 2020: 0 }, to(10), "stagnation or regression", ""],
     [{ 2015: -5, 2020: 5 }, to(-2), "target met or on track", "value-across-zero"],
+    [{ 2015: -5, 2020: 0 }, to(-2), "target met or on track", ""],
     [{ 2010: 40, 2012: 45 }, to(80), "not-assessable", "no-value-after-baseline"],
     [{ 2010: 40, 2016: 45 }, to(80), "fair progress, acceleration needed", "baseline-moved"],
     [{ 2016: 45 }, to(80), "not-assessable", "one-value-only"],
@@ -211,6 +212,7 @@ const rows: Readonly<Partial<Record<MethodId, readonly Row[]>>> = {
     ],
     [{ 2015: 40, 2020: 50 }, to(80, { deadline: "2015" }), "not-assessable", "deadline-not-after-baseline"],
     [{ 2016: 40, 2020: 50 }, to(80, { deadline: "2016" }), "not-assessable", "deadline-not-after-baseline"],
+    [{ 2014: 40, 2020: 50 }, to(80, { deadline: "2015" }), "not-assessable", "deadline-not-after-baseline"],
     [{ 2015: 85, 2020: 81 }, to(80), "maintaining achievement", "met-but-worsening"],
     [{ 2015: 81, 2020: 81 }, to(80), "maintaining achievement", ""],
     [{ 2018: 50 }, to(80, from(40)), "on track", ""],
@@ -267,7 +269,20 @@ describe("numbers at the edges", () => {
       to(20),
       ((12 / 8) ** (1 / 10) - 1) / ((20 / 8) ** (1 / 20) - 1),
     ],
+    ["undp", { 2015: -10, 2020: 0 }, to(-5), -1 / (0.5 ** (1 / 15) - 1)],
     ["undp-aarr", { 2015: 90 }, to(80), null],
+    ["un-2023", { 2015: -5, 2020: 0 }, to(-2), 5 / 3],
+    // The size of the complex root that leads from -10 to 0.001 in 15 years, less one.
+    [
+      "open-sdg",
+      { 2015: -10, 2020: -5 },
+      to(0),
+      (1 - 0.5 ** (1 / 5)) /
+        Math.hypot(
+          0.0001 ** (1 / 15) * Math.cos(Math.PI / 15) - 1,
+          0.0001 ** (1 / 15) * Math.sin(Math.PI / 15),
+        ),
+    ],
     ["un-2023", { 2015: 40, 2030: 60, 2035: 81 }, to(80), 0.5],
     ["open-sdg", { 2015: -50, 2020: -45 }, to(-20), (1 - 0.9 ** (1 / 5)) / (1 - 0.4 ** (1 / 15))],
   ] as const)("%s of %j, %j is %f", (method, points, options, value) => {
