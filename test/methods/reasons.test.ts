@@ -70,6 +70,7 @@ const rows: Readonly<Partial<Record<MethodId, readonly Row[]>>> = {
   "open-sdg": [
     [{}, up, "not_available", "no-values"],
     [{ 2015: 50 }, { direction: "increase" }, "not_available", "baseline-by-method, one-value-only"],
+    [{ 2016: 50, 2020: 55 }, up, "substantial_progress", "baseline-moved"],
     [{ 2015: -5, 2020: 5 }, up, "not_available", "value-across-zero"],
     [{ 2015: -5, 2020: 0 }, up, "substantial_progress", ""],
     [{ 2015: 5, 2020: 0 }, up, "deterioration", ""],

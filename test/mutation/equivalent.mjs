@@ -18,6 +18,31 @@ export const equivalent = [
   {
     why: "Multiplied by −1 or 1, or divided by it, is the same.",
     mutants: {
+      "src/methods/compound.ts": ["latest.value * base.value → latest.value / base.value"],
+      "src/methods/escap-outlook.ts": ["10 * sign → 10 / sign"],
+      "src/methods/escap.ts": ["10 * sign → 10 / sign"],
+      "src/methods/german-dns.ts": [
+        "sign * compareFigures(latest, goal) → sign / compareFigures(latest, goal)",
+      ],
+      "src/methods/growth.ts": [
+        "sign * compareFigures(figure, target) → sign / compareFigures(figure, target)",
+        "target.value * base.value → target.value / base.value",
+      ],
+      "src/methods/open-sdg-growth.ts": [
+        "(base.value < 0 ? -1 : 1) * signOf(facts) → (base.value < 0 ? -1 : 1) / signOf(facts)",
+        "target.value * base.value → target.value / base.value",
+      ],
+      "src/methods/open-sdg.ts": [
+        "signOf(facts) * (base.value - limit) → signOf(facts) / (base.value - limit)",
+        "target.value * base.value → target.value / base.value",
+      ],
+      "src/methods/path.ts": [
+        "sign * compareFigures(latest, figure) → sign / compareFigures(latest, figure)",
+      ],
+      "src/methods/sdsn.ts": [
+        "sign * compareFigures(latest, start.figure) → sign / compareFigures(latest, start.figure)",
+      ],
+      "src/methods/undp-aarr.ts": ["from * to → from / to"],
       "src/value/bounds.ts": ["compare(a.value, b.value) * outward → compare(a.value, b.value) / outward"],
       "src/value/interval.ts": ["compareEnds(end, held) * side → compareEnds(end, held) / side"],
       "src/criteria/limits.ts": ["compare(b.value, a.value) * inwards → compare(b.value, a.value) / inwards"],
@@ -27,6 +52,59 @@ export const equivalent = [
   {
     why: "The case of equality was decided before, cannot come, or comes to the same.",
     mutants: {
+      "src/methods/bands.ts": ["value > cutOff → value >= cutOff"],
+      "src/methods/eurostat.ts": ["base.value < 0 → base.value <= 0"],
+      "src/methods/german-dns.ts": [
+        "sign > 0 → sign >= 0",
+        "rank(each) > rank(worst) → rank(each) >= rank(worst)",
+      ],
+      "src/methods/growth.ts": ["latest.year < baseYear → latest.year <= baseYear"],
+      "src/methods/healthy-people.ts": [
+        "sign > 0 → sign >= 0",
+        'compare(change.towards, "0") < 0 → compare(change.towards, "0") <= 0',
+        'compare(base.decimal, "0") < 0 → compare(base.decimal, "0") <= 0',
+      ],
+      "src/methods/open-sdg-growth.ts": [
+        "base.value < 0 → base.value <= 0",
+        "target.value * base.value > 0 → target.value * base.value >= 0",
+      ],
+      "src/methods/open-sdg-score.ts": [
+        "base >= 2 * limit → base > 2 * limit",
+        "base <= limit → base < limit",
+        "value >= med → value > med",
+        "value >= high → value > high",
+      ],
+      "src/methods/open-sdg.ts": [
+        "signOf(facts) * (base.value - limit) > 0 → signOf(facts) * (base.value - limit) >= 0",
+        "target.value * base.value < 0 → target.value * base.value <= 0",
+      ],
+      "src/methods/path.ts": [
+        "latest.day < baseline.day → latest.day <= baseline.day",
+        "way < 0 → way <= 0",
+        "latest.day > deadline.day → latest.day >= deadline.day",
+      ],
+      "src/methods/sdsn.ts": ["deadline.day <= asked.day → deadline.day < asked.day"],
+      "src/methods/series-targets.ts": [
+        "compareFigures(from.value, to.value) <= 0 → compareFigures(from.value, to.value) < 0",
+      ],
+      "src/methods/un-2022.ts": [
+        "value.year < year → value.year <= year",
+        "value.year > year → value.year >= year",
+        "base.value < 0 → base.value <= 0",
+      ],
+      "src/methods/un-2023.ts": [
+        "latest.year > target.year → latest.year >= target.year",
+        "base.value < 0 → base.value <= 0",
+      ],
+      "src/methods/undp-aarr.ts": ["from * to < 0 → from * to <= 0", "sign < 0 → sign <= 0"],
+      "src/methods/undp-case.ts": [
+        "value.year < year → value.year <= year",
+        "value.year > year - 5 → value.year >= year - 5",
+      ],
+      "src/methods/open-sdg-series.ts": [
+        "year > current.year → year >= current.year",
+        "year < base.year → year <= base.year",
+      ],
       "src/value/whole.ts": [
         "a > 0n → a >= 0n",
         "point < 0 → point <= 0",
@@ -79,6 +157,66 @@ export const equivalent = [
   {
     why: "The way round is only shorter or remembers what was worked out: what follows comes to the same.",
     mutants: {
+      "src/methods/calendar-year.ts": [
+        "text.length !== 4 → true",
+        "at < 4 → false",
+        "at < 4 → at >= 4",
+        "{ const digit = text.charCodeAt(at) - 48; if (digit < 0 || digit > 9) return null; year = year * 10 + digit; } → {}",
+        "text.charCodeAt(at) - 48 → text.charCodeAt(at) + 48",
+        "digit < 0 || digit > 9 → true",
+        "digit < 0 → digit <= 0",
+        "digit < 0 → digit >= 0",
+        "digit > 9 → digit >= 9",
+        "digit > 9 → digit <= 9",
+        "year * 10 + digit → year * 10 - digit",
+        "year * 10 → year / 10",
+        "year < 1000 → true",
+        "year < 1000 → year <= 1000",
+      ],
+      "src/methods/german-dns.ts": [
+        "yearsLeft === null → false",
+        "targets === undefined → true",
+        "target !== null → true",
+      ],
+      "src/methods/open-sdg-score.ts": ["value >= high → false"],
+      "src/methods/open-sdg-series.ts": [
+        "true → false",
+        "year > previous → false",
+        "year > previous → year <= previous",
+        "year < base.year → false",
+      ],
+      "src/methods/open-sdg-growth.ts": ["target.value * base.value > 0 → true @ Math.abs(growthRate"],
+      "src/methods/read-series.ts": [
+        "standardError === undefined → false",
+        "plain !== null → false",
+        "{ values.push(plain); continue; } → {}",
+        "{ for (let at = 1; at < values.length; at++) { if ((values[at] as SeriesValue).day < (values[at - 1] as SeriesValue).day) return false; } return true; } → {}",
+        "(values[at] as SeriesValue).day < (values[at - 1] as SeriesValue).day → *",
+        "true → false",
+        'typeof period !== "string" || typeof value !== "number" || !isPlainDecimal(value) → true',
+        'typeof period !== "string" → *',
+        '"string" → ""',
+        '"number" → ""',
+        '"object" → ""',
+        "year === null → true",
+        'typeof input === "string" → false',
+        "year !== null → false",
+        "{ const size = Math.abs(number); return size === 0 || (size >= 1e-6 && size < 1e21); } → {}",
+        "size === 0 || (size >= 1e-6 && size < 1e21) → *",
+        "size === 0 → false",
+        "size >= 1e-6 && size < 1e21 → false",
+        "size >= 1e-6 → size > 1e-6",
+        "size < 1e21 → size <= 1e21",
+        'typeof input === "number" && isPlainDecimal(input) → false',
+        'typeof point !== "object" || point === null → true',
+      ],
+      "src/methods/series-options.ts": [
+        "named.every(({ period }) => period.length === 4) → *",
+        "({ period }) => period.length === 4 → () => undefined",
+        "period.length === 4 → false",
+      ],
+      "src/methods/un-2023.ts": ["latest.year > target.year → true"],
+      "src/methods/undp-aarr.ts": ["observed === null → *"],
       "src/criteria/limits.ts": ['above === "no" → false', '"no" → "" @ upper === null ||'],
       "src/pace/linear-pace.ts": [
         "Math.abs(ahead) > error → false",
@@ -196,6 +334,57 @@ export const equivalent = [
   {
     why: "The check only tells the compiler what is there: what it looks for cannot be missing, or comes to the same.",
     mutants: {
+      "src/methods/answer.ts": ["score === null → false"],
+      "src/methods/bands.ts": [
+        "found?.label → found.label",
+        "found?.pace → found.pace",
+        '"" → "Stryker was here!"',
+        '"unknown" → ""',
+        'typeof from === "number" → false',
+        '"number" → ""',
+      ],
+      "src/methods/german-dns-goals.ts": ['[] → ["Stryker was here"]', "ahead.length > 0 → *"],
+      "src/methods/german-dns.ts": [
+        "first === undefined → false",
+        "latest === undefined → false",
+        "before === undefined → false",
+      ],
+      "src/methods/growth.ts": [
+        "targetYear === undefined → false",
+        "target === null → false",
+        '[] → ["Stryker was here"]',
+      ],
+      "src/methods/open-sdg.ts": [
+        "target === null → false",
+        "facts.target?.value → facts.target.value",
+        "limit === null → false",
+        "value !== null → true",
+        "value === null → false",
+      ],
+      "src/methods/series-options.ts": [
+        "goal.deadline?.period === unclear → true",
+        "goal.deadline?.period → goal.deadline.period",
+        '[] → ["Stryker was here"]',
+      ],
+      "src/methods/series-period.ts": [
+        '"" → "Stryker was here!"',
+        "false → true",
+        '"interval" → ""',
+        'typeof input !== "string" → false',
+        'read.ok || typeof input !== "string" → *',
+        '[] → ["Stryker was here"]',
+      ],
+      "src/methods/un-2022.ts": [
+        "target === null || facts.target === null → target === null && facts.target === null",
+        "target === null → false",
+        "facts.target === null → false",
+      ],
+      "src/methods/undp-case.ts": [
+        "found === undefined → false",
+        "values.at(-1)?.year → values.at(-1).year",
+        "finalOf(facts.values) ?? latest → finalOf(facts.values) && latest",
+      ],
+      "src/methods/assess-indicator.ts": ['"write { id, parts }" → ""'],
       "src/criteria/limits.ts": [
         "a === null || b === null → *",
         "a === null → false",
