@@ -58,10 +58,9 @@ const judgeTogether = (on: TargetOnDay, group: readonly CriterionResult[]): Verd
 const testOfAll = (tests: readonly ValueTest[]): ValueTest => {
   const [first] = tests as [ValueTest];
   const levels = tests.flatMap(({ level }) => (typeof level === "string" ? [] : [level]));
-  const level: Limits = {
-    lower: levels.find(({ lower }) => lower !== null)?.lower ?? null,
-    upper: levels.find(({ upper }) => upper !== null)?.upper ?? null,
-  };
+  // A total under a limit is known by its upper one.
+  const upper = levels.find((limits) => limits.upper !== null)?.upper ?? null;
+  const level: Limits = { lower: null, upper };
   return {
     ...first,
     level,

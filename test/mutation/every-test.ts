@@ -6,11 +6,10 @@ const rooms = new Set((process.env.MUTATION_TESTS ?? "value").split(","));
 
 /** Laws and hostile input take long, other rooms have these tests of theirs, and snapshots know their own file only. */
 const leftOut = [
-  /^(outlook|projection|policy)\./,
   /^hostile\.|^laws-|-laws\.|^merge|^every-day\.|^one-decider\./,
   /^fields-page\.|^input-fields\.|^json-schema\.|^natural-mistakes\.|^pages\./,
   /^(explain|explanations|labels|left-out|phrases|printable-words|wording|explain-outlook|periods)\./,
-  /^own-errors\.|^known-portfolios\.|^compiled-changes\./,
+  /^own-errors\.|^known-portfolios\./,
 ];
 
 /** The tests that mutants are tried on. */

@@ -15,16 +15,20 @@ const alias = Object.entries(compilerOptions.paths).map(([entry, [file]]) => ({
 
 const memory = /^((?:export )?const \w+ = (?:\/\* ?@__PURE__ ?\*\/ ?)?)new (?:Weak)?Map\(\)/gm;
 
+/** A table that is put together when it is first used, and then kept. */
+const kept = "made ??= make()";
+
 /**
  * The library remembers what it worked out before, in maps of its modules. A mutant must not get what was worked out
- * before it, nor leave anything behind, so these maps are emptied before each test (`worker.ts`).
+ * before it, nor leave anything behind, so these maps are emptied before each test (`worker.ts`), and
+ * tables are put together anew.
  */
 const forgetful: Plugin = {
   name: "forgetful",
   enforce: "post",
   transform: (code, id) =>
-    id.includes("/src/") && code.search(memory) >= 0
-      ? code.replaceAll(memory, "$1new globalThis.ForgetfulMap()")
+    id.includes("/src/") && (code.search(memory) >= 0 || code.includes(kept))
+      ? code.replaceAll(memory, "$1new globalThis.ForgetfulMap()").replace(kept, "made = make()")
       : undefined,
 };
 
