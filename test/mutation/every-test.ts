@@ -9,7 +9,7 @@ const leftOut = [
   /^hostile\.|^laws-|-laws\.|^merge|^every-day\.|^one-decider\./,
   /^fields-page\.|^input-fields\.|^json-schema\.|^natural-mistakes\.|^pages\./,
   /^(explain|explanations|labels|left-out|phrases|printable-words|wording|explain-outlook|periods)\./,
-  /^own-errors\.|^known-portfolios\./,
+  /^own-errors\.|^known-portfolios\.|^compiled-changes\./,
 ];
 
 /** The tests that mutants are tried on. */
