@@ -148,6 +148,26 @@ describe("which rows are meant", () => {
     expect([targets?.[0]?.dimensions, measuredValues?.map(({ value }) => value)]).toEqual([undefined, ["2"]]);
   });
 
+  it.each([
+    ["that names no field", "[{ value: Women }]", "a disaggregation without field"],
+    ["of words", "[Women]", "a disaggregation without field"],
+    ["that is no list", "{ field: Sex, value: Women }", "a disaggregation that is no list"],
+    ["that is a word", "Women", "a disaggregation that is no list"],
+  ])("is not guessed for a breakdown %s: %s", (_, breakdown, found) => {
+    const chosen = `- { direction: positive, target: 3, disaggregation: ${breakdown} }`;
+    const site = reading(oneIndicator(chosen, "Year,Sex,Value\n2015,,2\n2015,Women,3\n"));
+    expect([site.portfolio.targets, lossesOf(site)]).toEqual([
+      [],
+      [`bad-option indicator-config/1-1-1.yml:3 "${found}"`],
+    ]);
+  });
+
+  it("are those of the total for a breakdown that is left empty", () => {
+    const chosen = "- { direction: positive, target: 3, disaggregation: }";
+    const site = reading(oneIndicator(chosen, "Year,Sex,Value\n2015,,2\n2015,Women,3\n"));
+    expect([site.portfolio.measuredValues?.map(({ value }) => value), site.losses]).toEqual([["2"], []]);
+  });
+
   it("takes the columns that the site names as notes for none", () => {
     const data = "Year,Mark,Value\n2015,p,2\n2016,r,3\n";
     const config = { "config_data.yml": "indicator_options:\n  observation_attributes: [Mark]\n" };
@@ -228,11 +248,12 @@ describe("what an indicator says beside targets", () => {
   });
 
   it("are in the order of their numbers", () => {
-    const files = ["10-1-1", "2-1-1", "1-a-1", "1-10-1", "1-2-1"].map((id) => ({
+    const files = ["10-1-1", "2-1-1", "1-a-1", "1-10-1", "1-2-1", "1-2"].map((id) => ({
       path: `data/indicator_${id}.csv`,
       text: "Year,Value\n2015,1\n",
     }));
     expect(reading(files).indicators.map(({ id }) => id)).toEqual([
+      "1-2",
       "1-2-1",
       "1-10-1",
       "1-a-1",
