@@ -506,6 +506,16 @@ describe("a chart of many", () => {
     );
   });
 
+  it("counts the rest of the deadlines in Vietnamese", () => {
+    const options = { most: 2, locale: languages.chart.vi };
+    expect(drawnTexts(renderTimeline(summaryOn(cityPlan, planDay), options))).toEqual(
+      expect.arrayContaining([
+        "và 10 mục khác có thời hạn",
+        expect.stringMatching(/^1 mục không có thời hạn cụ thể: /),
+      ]),
+    );
+  });
+
   it("names three without a dated deadline, and counts the rest", () => {
     const targets = ["A", "B", "C", "D", "E"].map((title) => ({
       id: title,

@@ -173,6 +173,34 @@ describe("the table of values", () => {
     ]);
   });
 
+  it.each<[what: string, deadline: { expected?: string; occurred?: string }, ahead: readonly string[][]]>([
+    ["is expected", { expected: "2024" }, [["2024", "2024-12-31", "80"]]],
+    [
+      "has occurred, whatever was expected",
+      { expected: "2024", occurred: "2021-05-04" },
+      [["2021-05-04", "2021-05-04", "80"]],
+    ],
+    ["has no date, with no path to it", {}, []],
+  ])("expects what is asked by the day on which the event of a deadline %s", (_, dated, ahead) => {
+    const portfolio = definePortfolio({
+      indicators: [{ id: "i", title: "I", unit: "percent" }],
+      targets: [
+        {
+          id: "t",
+          title: "T",
+          indicator: "i",
+          criterion: { atLeast: 80 },
+          baseline: { value: 40, period: "2018" },
+          deadline: { event: "The vote", ...dated },
+        },
+      ],
+      measuredValues: [{ indicator: "i", period: "2020", value: 50 }],
+    });
+    const [value, ...others] = rowsOf(renderCsv(inputOf(portfolio), { table: "values", codes: true }));
+    expect(value?.expected === "").toBe(ahead.length === 0);
+    expect(others.map(({ period, to, expected }) => [period, to, expected])).toEqual(ahead);
+  });
+
   it("tells the ends of an imprecise value, how mature it is, and where it is stated", () => {
     const [, , about, latest] = rowOf("values", "fibre-2025");
     expect([about?.least, about?.most]).toEqual(["52.25", "57.75"]);
