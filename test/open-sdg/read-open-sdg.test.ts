@@ -93,6 +93,66 @@ describe("a target that is drawn as a line", () => {
     );
   });
 
+  const series = `- { series: A, direction: positive, limit: 100 }
+- { series: B, direction: negative, limit: 0 }
+- { series: B, unit: ha, direction: positive, limit: 9 }
+- { series: C, limit: 0 }`;
+  const drawn = (line: string) => {
+    const data = "Year,Series,Units,Value\n2015,A,m,10\n2015,B,m,20\n2015,B,ha,30\n2015,C,m,5\n";
+    const site = reading({
+      ...oneIndicator(series, data),
+      "meta/1-1-1.yml": `graph_target_lines:\n- ${line}\n`,
+    });
+    const named = site.losses.filter(({ file }) => file === "meta/1-1-1.yml");
+    return [
+      site.portfolio.targets?.map(({ criterion, deadline }) => [criterion, deadline]),
+      named.map(({ code, found }) => `${code} ${found}`),
+    ];
+  };
+
+  it.each<[what: string, line: string, targets: readonly unknown[], losses: readonly string[]]>([
+    [
+      "has the direction of the series that it names",
+      "{ series: A, value: 90 }",
+      [[{ atLeast: "90" }, "2030"]],
+      [],
+    ],
+    [
+      "has that of the series in the unit that it names",
+      "{ series: B, unit: ha, value: 5 }",
+      [[{ atLeast: "5" }, "2030"]],
+      [],
+    ],
+    [
+      "is left out where the series go both ways",
+      "{ series: B, value: 5 }",
+      [],
+      ['line-without-direction "5"'],
+    ],
+    [
+      "is left out where the series states no direction",
+      "{ series: C, value: 5 }",
+      [],
+      ['line-without-direction "5"'],
+    ],
+    ["is left out without a value", "{ series: A, label_content: Goal }", [], ['bad-line "no value"']],
+    ["is left out with words for a value", "{ series: A, value: high }", [], ['bad-line "high"']],
+    [
+      "has no deadline where its label names two years",
+      "{ series: A, value: 90, label_content: 2025 or 2027 }",
+      [[{ atLeast: "90" }, undefined]],
+      ['line-without-year "90"'],
+    ],
+    [
+      "has the year of a label that names it twice",
+      "{ series: A, value: 90, label: { content: 2025 (by 2025) } }",
+      [[{ atLeast: "90" }, "2025"]],
+      [],
+    ],
+  ])("%s: %s", (_, line, targets, losses) => {
+    expect(drawn(line)).toEqual([targets, losses]);
+  });
+
   it("is left out where nothing says which way is better", () => {
     expect(targetsOf("3-2-1")).toEqual([]);
   });
