@@ -102,12 +102,12 @@ const readTable = (table: FlatTableName, text: unknown): ReadTable => {
   const rows = csv.rows.map((row) => cellsOfRow(table, csv, row));
   return {
     rows: rows.map(({ line, cells }) => ({ line, cells })),
-    faults: [...faults, ...rows.flatMap((row) => [...row.faults, ...idleFaults(table, row)])],
+    faults: [...faults, ...rows.flatMap((row) => [...row.faults, ...idleCellFaults(table, row)])],
   };
 };
 
 /** Cells that the form stated in their row has no use for, and which would be lost without a word. */
-const idleFaults = (table: FlatTableName, { line, cells }: FlatCells): readonly FaultDetail[] => {
+const idleCellFaults = (table: FlatTableName, { line, cells }: FlatCells): readonly FaultDetail[] => {
   const form = table === "targets" ? "asks" : "qualifier";
   const stated = cells.get(form);
   const idle = table === "targets" ? idleInTarget(stated) : idleInValue(stated);

@@ -9,6 +9,7 @@ import {
 import { review2020 } from "policy-targets/fixtures";
 import { vi as vietnamese } from "policy-targets/locale/vi";
 import {
+  type ChartData,
   type ChartOptions,
   chartOf,
   chartText,
