@@ -61,11 +61,9 @@ const offsetOf = (yaml: typeof Yaml, document: Yaml.Document.Parsed, path: JsonP
       if (pair === undefined) break;
       offset = beginningOf(pair.key) ?? offset;
       node = pair.value;
-    } else if (yaml.isSeq(own) && typeof key === "number") {
-      node = own.items[key];
-      offset = beginningOf(node) ?? offset;
     } else {
-      break;
+      node = yaml.isSeq(own) ? own.items[Number(key)] : undefined;
+      offset = beginningOf(node) ?? offset;
     }
   }
   return offset;

@@ -139,10 +139,16 @@ class ChoiceReader {
     return year ?? or;
   }
 
-  /** `null` where a field is not named, so that it is not known which rows are meant. */
+  /** `null` where it is no list or a field is not named, so that it is not known which rows are meant. */
   #disaggregation(node: YamlNode | null): RowChoice["disaggregation"] | null {
     const chosen: { field: string; value: string }[] = [];
-    for (const item of node?.items() ?? []) {
+    if (node === null || node.isBlank()) return chosen;
+    const items = node.items();
+    if (items === null) {
+      this.#losses.leftOut("bad-option", node.place, "a disaggregation that is no list");
+      return null;
+    }
+    for (const item of items) {
       const field = item.get("field")?.text() ?? null;
       if (field === null) {
         this.#losses.leftOut("bad-option", item.place, "a disaggregation without field");

@@ -282,7 +282,7 @@ class FigurePlot {
 
   #marks(): string {
     const { baseline, milestones, forecasts, isTotal } = this.#data;
-    const start = baseline === null || isTotal ? "" : this.#baselineMark();
+    const start = baseline === null || isTotal ? "" : this.#baselineMark(baseline);
     const stones = milestones.map(({ on, value, state }) =>
       diamondMark(
         this.#x(dayCount(on)),
@@ -301,9 +301,7 @@ class FigurePlot {
     );
   }
 
-  #baselineMark(): string {
-    const { baseline } = this.#data;
-    if (baseline === null) return "";
+  #baselineMark(baseline: NonNullable<ChartData["baseline"]>): string {
     const [x, y] = [this.#x(dayCount(baseline.on)), this.#y(baseline.value)];
     return boundsMark(x, y, this.#bound(baseline.low), this.#bound(baseline.high), "ink") + squareMark(x, y);
   }

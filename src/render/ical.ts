@@ -150,7 +150,8 @@ const milestoneEntry = (
   return {
     name: `milestone-${line.target}-${by}`,
     day: orThrow(readDeadlinePeriod(by), "milestone").last,
-    status: line.status === "withdrawn" ? "CANCELLED" : by.endsWith("~") ? "TENTATIVE" : "CONFIRMED",
+    // The days of a milestone are always known.
+    status: line.status === "withdrawn" ? "CANCELLED" : "CONFIRMED",
     title: words.milestone(report.title(line), name === undefined ? null : report.text(name)),
     text: told.map(([label, text]) => words.labelled(label, text)),
     categories: line.sector === null ? [] : [report.text(line.sector)],

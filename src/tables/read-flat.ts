@@ -102,8 +102,32 @@ const readTable = (table: FlatTableName, text: unknown): ReadTable => {
   const rows = csv.rows.map((row) => cellsOfRow(table, csv, row));
   return {
     rows: rows.map(({ line, cells }) => ({ line, cells })),
-    faults: [...faults, ...rows.flatMap((row) => row.faults)],
+    faults: [...faults, ...rows.flatMap((row) => [...row.faults, ...idleCellFaults(table, row)])],
   };
+};
+
+/** Cells that the form stated in their row has no use for, and which would be lost without a word. */
+const idleCellFaults = (table: FlatTableName, { line, cells }: FlatCells): readonly FaultDetail[] => {
+  const form = table === "targets" ? "asks" : "qualifier";
+  const stated = cells.get(form);
+  const idle = table === "targets" ? idleInTarget(stated) : idleInValue(stated);
+  return idle.flatMap((column) => {
+    const text = cells.get(column);
+    if (text === undefined) return [];
+    const expected = stated === undefined ? `no ${column} without ${form}` : `no ${column} beside ${stated}`;
+    const hint = `leave it empty, or correct ${form}`;
+    return bad("field-without-effect", text, expected, hint, [table, line, column]).faults;
+  });
+};
+
+const idleInTarget = (asks: string | undefined): readonly string[] => {
+  if (asks === undefined || asks === "between") return [];
+  return asks === "deliverable" ? ["figure", "to", "in"] : ["to"];
+};
+
+const idleInValue = (qualifier: string | undefined): readonly string[] => {
+  if (qualifier === "about") return ["to"];
+  return qualifier === "between" ? ["within"] : ["to", "within"];
 };
 
 const CSV_FAULTS: Readonly<Record<CsvFaultCode, readonly [expected: string, hint: string]>> = {
@@ -264,9 +288,10 @@ const criterionOf = (cells: FlatCells["cells"]): Readonly<Record<string, unknown
   const asks = cells.get("asks");
   if (asks === undefined) return {};
   if (asks === "deliverable") return { deliverable: true };
-  const figure = cells.get("figure");
+  // An empty cell is told at its place, as one that holds no number.
+  const figure = cells.get("figure") ?? "";
   return {
-    [asks]: asks === "between" ? [figure, cells.get("to")] : figure,
+    [asks]: asks === "between" ? [figure, cells.get("to") ?? ""] : figure,
     ...sameFields(cells, ["in"]),
   };
 };
@@ -293,7 +318,7 @@ const measuredOf = ({ cells }: FlatCells): MeasuredValueInput => {
 const flatAmount = (cells: FlatCells["cells"], value: string): unknown => {
   const qualifier = cells.get("qualifier");
   if (qualifier === undefined) return value;
-  if (qualifier === "between") return { between: [value, cells.get("to")] };
+  if (qualifier === "between") return { between: [value, cells.get("to") ?? ""] };
   return { [qualifier]: value, ...sameFields(cells, ["within"]) };
 };
 
@@ -307,7 +332,7 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const atCell = (fault: Fault, lines: Readonly<Record<string, readonly FlatCells[]>>): Fault => {
   const [list = "", index, field, ...within] = fault.path;
   const line = lines[String(list)]?.[Number(index)]?.line ?? 1;
-  const heading = fault.code === "unknown-key" ? "asks" : headingOf(String(list), field, within);
+  const heading = headingOf(String(list), field, within, fault.code === "unknown-key");
   const table = list === "measuredValues" ? "values" : "targets";
   return completeFault({ ...fault, path: heading === undefined ? [table, line] : [table, line, heading] });
 };
@@ -316,14 +341,18 @@ const headingOf = (
   list: string,
   field: string | number | undefined,
   within: FaultDetail["path"],
+  isUnknownKey: boolean,
 ): string | undefined => {
   if (field === undefined) return undefined;
   const [key] = within;
   if (field === "dimensions" && key !== undefined) return `${DIMENSION_PREFIX}${key}`;
-  if (field === "criterion" && key !== undefined)
-    return key === "in" ? "in" : within[1] === 1 ? "to" : "figure";
+  if ((field === "criterion" || field === "value") && key !== undefined) {
+    if (key === "in" || key === "within") return key;
+    if (isUnknownKey) return field === "value" ? "qualifier" : "asks";
+    return within[1] === 1 ? "to" : field === "value" ? "value" : "figure";
+  }
   if (field === "baseline" && key === "period") return "baselinePeriod";
-  if (field === "unit" && key === "label") return "unitLabel";
+  if (field === "unit" && key === "label") return ["unitLabel", ...within.slice(1)].join(":");
   if (typeof key === "string" && LANGUAGE_COLUMNS.includes(String(field))) return `${field}:${key}`;
   const own = HEADINGS[list] ?? {};
   return Object.hasOwn(own, String(field)) ? own[String(field)] : String(field);

@@ -95,6 +95,13 @@ describe("names of members", () => {
     expect(namesIn({ ...districts("Gambia", "Zambia"), targets })).toEqual([]);
   });
 
+  it("are named of two targets, since no list has both", () => {
+    const of = (id: string, country: string) =>
+      target({ id, indicator: "i", criterion: { atLeast: 1 }, dimensions: { country } });
+    const targets = [of("a", "Gambia"), of("b", "Zambia")];
+    expect(namesIn({ indicators: [level("i")], targets })).toEqual([["Gambia", "Zambia"]]);
+  });
+
   it("are named of a list beside values", () => {
     const each = { dimension: "district", members: ["South", "north"] };
     const targets = [target({ indicator: "i", criterion: { atLeast: 1, each } })];

@@ -146,6 +146,20 @@ describe("a target without data", () => {
     expect([of({ sector: "a" }), of({ region: "a" })]).toEqual([[], ["target-without-data"]]);
   });
 
+  it("is not one whose members have values within its own dimensions", () => {
+    const criterion = { atLeast: 10, each: { dimension: "sector" } };
+    const of = (sex: string) =>
+      only(
+        "target-without-data",
+        withTarget(
+          { ...measured, criterion, dimensions: { sex: "women" } },
+          {},
+          { measuredValues: [value("i", "2019", 5, { dimensions: { sex, sector: "a" } })] },
+        ),
+      );
+    expect([of("women").length, of("men").length]).toEqual([0, 1]);
+  });
+
   it("is not one whose ratio can be derived", () => {
     const indicators = [
       level("a"),

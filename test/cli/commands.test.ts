@@ -97,6 +97,32 @@ describe("status", () => {
     expect(code).toBe(0);
   });
 
+  it("tells with codes the day of an event on which a deadline hangs, where one is stated", async () => {
+    const of = (id: string, event: object) => ({
+      ...trial,
+      id,
+      deadline: { event: "The new law", ...event },
+    });
+    const targets = [
+      of("occurred", { occurred: "2024-05-02", expected: "2024-04" }),
+      of("expected", { expected: "2024-10" }),
+      of("open", {}),
+    ];
+    const input = JSON.stringify({ targets });
+    const { out } = await shell(["status", "-", "--as-of", "2024-06-30", "--codes"], { input });
+    expect(out).toBe(
+      "occurred\toverdue\t5G trial\t2024-05-02\nexpected\tpending\t5G trial\t2024-10\nopen\tpending\t5G trial\t\n",
+    );
+  });
+
+  it("tells with codes the period of a deadline that stands beside its words", async () => {
+    const input = JSON.stringify({
+      targets: [{ ...trial, deadline: { by: "2024-03", stated: "by March" } }],
+    });
+    const { out } = await shell(["status", "-", "--as-of", "2024-06-30", "--codes"], { input });
+    expect(out).toBe("trial\toverdue\t5G trial\t2024-03\n");
+  });
+
   it("of no target is nothing", async () => {
     expect(await shell(["status", "-", "--as-of", "2024-06-30"], { input: "{}" })).toEqual({
       code: 0,
@@ -340,6 +366,14 @@ describe("convert", () => {
   it("writes JSON that is the same portfolio", async () => {
     const { code, out } = await shell(["convert", file, "--to", "json"]);
     expect([code, JSON.parse(out)]).toEqual([0, JSON.parse(JSON.stringify(parsePortfolio(plan)))]);
+  });
+
+  it("writes JSON to the file that is named", async () => {
+    const outcome = await shell(["convert", file, "--to", "json", "--out", at("copy.json")]);
+    expect(outcome).toEqual({ code: 0, out: "", error: "" });
+    expect(JSON.parse(readFileSync(at("copy.json"), "utf8"))).toEqual(
+      JSON.parse(JSON.stringify(parsePortfolio(plan))),
+    );
   });
 
   it("writes a folder of tables that reads as the same, and names what they do not hold", async () => {

@@ -75,6 +75,14 @@ const at = folderWith({
     "indicator: fibre",
     "indicator: fibr",
   ),
+  "lacking.yaml": "targets:\n  - id: a\n    criterion: { deliverable: true }\n",
+  "alias-of-fault.yaml": `
+targets:
+  - id: a
+    title: A
+    criterion: &asked { atLast: 5 }
+  - { id: b, title: B, criterion: *asked }
+`,
   "bad.yaml": "targets:\n  - id: [a\n",
   "bomb.yaml": `a: &a [x, x, x, x, x, x, x, x]\n${[..."bcdefgh"].map((name, i) => `${name}: &${name} [${Array(8).fill(`*${"abcdefgh"[i]}`).join(", ")}]`).join("\n")}\n`,
   "alias.yaml": "targets: *nothing\n",
@@ -162,6 +170,12 @@ describe("what is wrong is told with its line", () => {
       "in YAML",
       "broken.yaml",
       [':9: targets[0].indicator: found "fibr"', ":16: targets[1].deadlin: found an unknown key"],
+    ],
+    ["in YAML, at the entry that lacks a key", "lacking.yaml", [":2: targets[0].title: found nothing"]],
+    [
+      "in YAML, where an alias repeats what is wrong",
+      "alias-of-fault.yaml",
+      [":5: targets[0].criterion.atLast: found", ":5: targets[1].criterion.atLast: found"],
     ],
     ["in a table of values", "bad-tables", ["/values.csv:2: values[2].value: found "]],
     ["in a table of values that stands for targets", "tables/values.csv", [":1: targets: found "]],

@@ -103,6 +103,11 @@ describe("a wrong command line ends with 2, and says what to write", () => {
       ["diff", file, file, "--as-of", "2024-01-01", "--to", "2024-01-01"],
       "--as-of stands beside",
     ],
+    [
+      "values beside two files",
+      ["diff", "old.csv", "new.csv", "--values", "values.csv", "--as-of", "2024-01-01"],
+      "--values does not say for which file; name two folders with targets.csv and values.csv",
+    ],
     ["a failure", ["diff", file, file, "--fail-on", "worsend"], "did you mean worsened?"],
     ["a severity", ["audit", file, "--fail-on", "errors"], "did you mean error?"],
     ["no form", ["convert", file], "write --to json or --to csv"],
@@ -132,4 +137,18 @@ it("a mistake of ours ends with 70 and the stack", async () => {
     shellOf({ stdin: (async function* () {})(), stdout: broken, stderr }, CLOCK),
   );
   expect([code, written.join("").includes("TypeError: a mistake\n    at ")]).toEqual([70, true]);
+});
+
+it("a clock that shows no day is told as what it is, and is no mistake of ours", async () => {
+  const written: string[] = [];
+  const silent = { write: () => {} };
+  const stderr = { write: (line: unknown) => written.push(String(line)) };
+  const host = { stdin: (async function* () {})(), stdout: silent, stderr };
+  const code = await runShell(["status", file], shellOf(host, new Date(Number.NaN)));
+  expect([code, written]).toEqual([
+    1,
+    [
+      "today: found a Date, expected a year from 1001 to 9998; check how the Date was made (impossible-date)\n",
+    ],
+  ]);
 });

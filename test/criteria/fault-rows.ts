@@ -801,6 +801,20 @@ const stages: readonly Row[] = [
     "{ atLeast }",
   ],
   [
+    "a milestone of parts that all have to hold",
+    staged("2022", { allOf: [{ atLeast: 40 }, { atMost: 60 }] }),
+    [...M, "criterion"],
+    "milestone-unlike-target",
+    'found "parts in allOf", expected a criterion { atLeast }',
+  ],
+  [
+    "a milestone of parts of which one has to hold",
+    staged("2022", { anyOf: [{ atLeast: 40 }, { atMost: 20 }] }),
+    [...M, "criterion"],
+    "milestone-unlike-target",
+    'found "parts in anyOf", expected a criterion { atLeast }',
+  ],
+  [
     "a milestone that reports judge",
     staged("2022", { deliverable: true }),
     [...M, "criterion"],

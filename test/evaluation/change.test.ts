@@ -265,10 +265,12 @@ describe("what is told of a change", () => {
     expect(codesOf(stand(halved(told(-50), same), "2021-02-01"))).not.toContain("values-conflict");
   });
 
-  it("shows what several statements say together", () => {
-    expect(explain(stand(halved(told(-55), told(-45)), "2021-02-01"))).toContain(
-      "For 2020 a fall of between 45% and 55% is stated",
-    );
+  it.each([
+    ["en", "For 2020 a fall of between 45% and 55% is stated"],
+    ["vi", "Mức thay đổi được nêu của năm 2020 là giảm từ 45% đến 55%, có thể"],
+  ] as const)("shows in %s what several statements say together", (locale, text) => {
+    const evaluation = stand(halved(told(-55), told(-45)), "2021-02-01");
+    expect(explain(evaluation, { locale: languages.basic[locale] })).toContain(text);
   });
 
   it("shows the stated change where it decides and the levels cannot", () => {

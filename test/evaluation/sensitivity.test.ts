@@ -242,6 +242,22 @@ const none: readonly Row[] = [
   ["one without values", share, "2021-03-01", []],
 ];
 
+it("is judged by what was asked of members before, where that was restated after the deadline", () => {
+  const revised: Case = {
+    criterion: { atLeast: 50, each: { dimension: "district" } },
+    deadline: "2020",
+    revisions: [{ on: "2021-06-01", criterion: { atLeast: 50 } }],
+    values: [
+      ["2020", { between: [45, 55] }],
+      { period: "2020", value: 40, dimensions: { district: "north" } },
+    ],
+  };
+  expect(outlook(revised, "2022-01-01").sensitivity).toEqual([
+    { to: "latest-low", status: "missed" },
+    { to: "latest-high", status: "achieved-late" },
+  ]);
+});
+
 describe.each([
   ["the ends of the value that decides", ends],
   ["other evidence", absences],

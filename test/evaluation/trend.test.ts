@@ -416,6 +416,17 @@ describe("the day on which the average reaches the goal", () => {
       null,
     ],
     [
+      "bounds beside which the goal is so small that no double comes to it: 1e11 (d − 10) = 1e7/3",
+      [
+        [0, 0, -1e12, 1e12],
+        [10, 0],
+      ],
+      1e7 / 3,
+      true,
+      [null, 11, null],
+      "flat",
+    ],
+    [
       "1e30 at 1e-30 a day",
       [
         [0, 0],

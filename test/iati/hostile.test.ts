@@ -46,6 +46,12 @@ describe("XML that is refused", () => {
     ["nesting without end", `<iati-activities>${"<a>".repeat(100_000)}`, "too-deep", "at most 100 levels"],
     ["nesting in a result", oneActivity(`<result>${"<a>".repeat(200)}`), "too-deep", "at most 100 levels"],
     [
+      "more than 200 million characters",
+      " ".repeat(200_000_001),
+      "too-large",
+      'found "200000001 characters", expected at most 200,000,000 characters; split the file',
+    ],
+    [
       "attributes without end",
       `<iati-activity ${Array.from({ length: 2000 }, (_, at) => `a${at}=""`).join(" ")}/>`,
       "too-large",

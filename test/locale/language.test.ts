@@ -145,6 +145,13 @@ describe("a language of one's own", () => {
     ]).toEqual(["überfällig", "2,6 Millionen"]);
   });
 
+  it("gets no words for a span that is no number of days", () => {
+    const noReport = (_: unknown, words: Wording) => `Seit ${words.span(Number.NaN)}.`;
+    const locale = { ...de, reasons: { ...de.reasons, "no-report": noReport } };
+    expect(refusal(() => explain(evaluation, { locale }))).toMatchObject({ code: "wrong-type" });
+    expect(refusal(() => explain(evaluation, { locale })).message).toContain("expected a number of days");
+  });
+
   it("writes days within its sentences", () => {
     expect(explain(evaluation, { locale: de })).toContain("Kein Bericht bis 6. 7. 2020.");
   });

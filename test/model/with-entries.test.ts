@@ -193,3 +193,22 @@ describe("withoutEntries", () => {
     expect(refusal(() => withoutEntries(structuredClone(portfolio), {})).code).toBe("wrong-type");
   });
 });
+
+describe("ids of a list that is changed hundreds of times", () => {
+  const ids = Array.from({ length: 150 }, (_, at) => `v${at}`);
+  const filled = withMeasuredValues(
+    portfolio,
+    ids.map((id) => value({ id })),
+  );
+  const emptied = ids.reduce((left, id) => withoutEntries(left, { measuredValues: [id] }), filled);
+
+  it("are free again when their entries are taken out", () => {
+    expect(emptied.measuredValues).toEqual(portfolio.measuredValues);
+    expect(() => withMeasuredValues(emptied, [value({ id: "v0" })])).not.toThrow();
+  });
+
+  it("are not there to be taken out again", () => {
+    const again = () => withoutEntries(emptied, { measuredValues: ["v0"] });
+    expect(thrownFaults(again).map(({ code }) => code)).toEqual(["unknown-id"]);
+  });
+});

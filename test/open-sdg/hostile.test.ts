@@ -67,9 +67,25 @@ describe("a hostile file", () => {
     ],
     ["an alias of nothing", { "meta/1-1-1.yml": "progress_calculation_options: *nothing\n" }, ["bad-yaml"]],
     ["a setting of 3 MB", { "meta/1-1-1.yml": `graph_title: ${"x".repeat(3e6)}\n` }, ["too-large"]],
+    [
+      "data of more than 200 MB",
+      oneIndicator(options, "9".repeat(200_000_001)),
+      ["too-large", "no-data-file"],
+    ],
     ["only a mark", { "meta/1-1-1.yml": "\ufeff", "data/indicator_1-1-1.csv": "\ufeff" }, ["no-header"]],
   ])("with %s gives named losses", (_, files, codes) => {
     expect([...new Set(codesOf(files))]).toEqual(codes);
+  });
+
+  it("that makes the parser throw, as old versions do where lists nest too deep, is named at its start", () => {
+    const throwing = {
+      ...yaml,
+      parseDocument: () => {
+        throw new RangeError("Maximum call stack size exceeded");
+      },
+    };
+    const site = reading({ "meta/1-1-1.yml": "graph_title: [[[[" }, { yaml: throwing });
+    expect(lossesOf(site)).toEqual(['bad-yaml meta/1-1-1.yml:1 "graph_title: [[[["']);
   });
 
   it("cannot reach prototypes by names", () => {

@@ -93,6 +93,66 @@ describe("a target that is drawn as a line", () => {
     );
   });
 
+  const series = `- { series: A, direction: positive, limit: 100 }
+- { series: B, direction: negative, limit: 0 }
+- { series: B, unit: ha, direction: positive, limit: 9 }
+- { series: C, limit: 0 }`;
+  const drawn = (line: string) => {
+    const data = "Year,Series,Units,Value\n2015,A,m,10\n2015,B,m,20\n2015,B,ha,30\n2015,C,m,5\n";
+    const site = reading({
+      ...oneIndicator(series, data),
+      "meta/1-1-1.yml": `graph_target_lines:\n- ${line}\n`,
+    });
+    const named = site.losses.filter(({ file }) => file === "meta/1-1-1.yml");
+    return [
+      site.portfolio.targets?.map(({ criterion, deadline }) => [criterion, deadline]),
+      named.map(({ code, found }) => `${code} ${found}`),
+    ];
+  };
+
+  it.each<[what: string, line: string, targets: readonly unknown[], losses: readonly string[]]>([
+    [
+      "has the direction of the series that it names",
+      "{ series: A, value: 90 }",
+      [[{ atLeast: "90" }, "2030"]],
+      [],
+    ],
+    [
+      "has that of the series in the unit that it names",
+      "{ series: B, unit: ha, value: 5 }",
+      [[{ atLeast: "5" }, "2030"]],
+      [],
+    ],
+    [
+      "is left out where the series go both ways",
+      "{ series: B, value: 5 }",
+      [],
+      ['line-without-direction "5"'],
+    ],
+    [
+      "is left out where the series states no direction",
+      "{ series: C, value: 5 }",
+      [],
+      ['line-without-direction "5"'],
+    ],
+    ["is left out without a value", "{ series: A, label_content: Goal }", [], ['bad-line "no value"']],
+    ["is left out with words for a value", "{ series: A, value: high }", [], ['bad-line "high"']],
+    [
+      "has no deadline where its label names two years",
+      "{ series: A, value: 90, label_content: 2025 or 2027 }",
+      [[{ atLeast: "90" }, undefined]],
+      ['line-without-year "90"'],
+    ],
+    [
+      "has the year of a label that names it twice",
+      "{ series: A, value: 90, label: { content: 2025 (by 2025) } }",
+      [[{ atLeast: "90" }, "2025"]],
+      [],
+    ],
+  ])("%s: %s", (_, line, targets, losses) => {
+    expect(drawn(line)).toEqual([targets, losses]);
+  });
+
   it("is left out where nothing says which way is better", () => {
     expect(targetsOf("3-2-1")).toEqual([]);
   });
@@ -146,6 +206,26 @@ describe("which rows are meant", () => {
     const data = "Year,Sex,Value\n2015,,2\n2015,Men,3\n";
     const { targets, measuredValues } = reading(oneIndicator(chosen, data)).portfolio;
     expect([targets?.[0]?.dimensions, measuredValues?.map(({ value }) => value)]).toEqual([undefined, ["2"]]);
+  });
+
+  it.each([
+    ["that names no field", "[{ value: Women }]", "a disaggregation without field"],
+    ["of words", "[Women]", "a disaggregation without field"],
+    ["that is no list", "{ field: Sex, value: Women }", "a disaggregation that is no list"],
+    ["that is a word", "Women", "a disaggregation that is no list"],
+  ])("is not guessed for a breakdown %s: %s", (_, breakdown, found) => {
+    const chosen = `- { direction: positive, target: 3, disaggregation: ${breakdown} }`;
+    const site = reading(oneIndicator(chosen, "Year,Sex,Value\n2015,,2\n2015,Women,3\n"));
+    expect([site.portfolio.targets, lossesOf(site)]).toEqual([
+      [],
+      [`bad-option indicator-config/1-1-1.yml:3 "${found}"`],
+    ]);
+  });
+
+  it("are those of the total for a breakdown that is left empty", () => {
+    const chosen = "- { direction: positive, target: 3, disaggregation: }";
+    const site = reading(oneIndicator(chosen, "Year,Sex,Value\n2015,,2\n2015,Women,3\n"));
+    expect([site.portfolio.measuredValues?.map(({ value }) => value), site.losses]).toEqual([["2"], []]);
   });
 
   it("takes the columns that the site names as notes for none", () => {
@@ -228,11 +308,12 @@ describe("what an indicator says beside targets", () => {
   });
 
   it("are in the order of their numbers", () => {
-    const files = ["10-1-1", "2-1-1", "1-a-1", "1-10-1", "1-2-1"].map((id) => ({
+    const files = ["10-1-1", "2-1-1", "1-a-1", "1-10-1", "1-2-1", "1-2"].map((id) => ({
       path: `data/indicator_${id}.csv`,
       text: "Year,Value\n2015,1\n",
     }));
     expect(reading(files).indicators.map(({ id }) => id)).toEqual([
+      "1-2",
       "1-2-1",
       "1-10-1",
       "1-a-1",

@@ -497,3 +497,18 @@ describe("rows and portfolio", () => {
     expect(values).toEqual([{ indicator: "rent", period: "2020", value: { about: 5 } }]);
   });
 });
+
+describe("what no single cell has wrong", () => {
+  it("stands at the first cell of the field", () => {
+    const comparison = {
+      percent: { column: "Percent" },
+      factor: { column: "Factor" },
+      against: { value: "2019" },
+    };
+    expect(faultsOf([{ Year: "2020", Value: 1, Percent: 5, Factor: 2 }], { comparison })[0]).toMatchObject({
+      path: ["rows", 0, "Percent"],
+      code: "bad-change",
+      found: '"percent and factor"',
+    });
+  });
+});

@@ -9,6 +9,7 @@ import {
 import { review2020 } from "policy-targets/fixtures";
 import { vi as vietnamese } from "policy-targets/locale/vi";
 import {
+  type ChartData,
   type ChartOptions,
   chartOf,
   chartText,
@@ -369,6 +370,50 @@ describe("not by colour alone", () => {
   });
 });
 
+describe("what has no place of its own", () => {
+  const charted = (target: object, value: object): ChartData =>
+    chartOf(
+      parsePortfolio({
+        indicators: [{ id: "i", title: "I", unit: "percent" }],
+        targets: [
+          { id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025", ...target },
+        ],
+        measuredValues: [
+          { indicator: "i", period: "2020", value: 50, ...value },
+          { indicator: "i", period: "2021", value: 60 },
+        ],
+      }),
+      "t",
+      { asOf: "2022-03-01" },
+    );
+  const shapes = (chart: ChartData, name: string) =>
+    elementsOf(renderChart(chart)).filter((element) => element.name === name);
+
+  it("stands below all figures: a milestone whose figure is not known", () => {
+    const asked = (percent: number) => ({ change: { atLeast: { percent }, against: "2018" } });
+    const milestones = [{ by: "2023", criterion: asked(20) }];
+    const chart = charted({ criterion: asked(50), milestones }, {});
+    const [diamond] = shapes(chart, "polygon").filter(
+      ({ attributes }) => attributes.points?.split(" ").length === 8,
+    );
+    const middle = Number(diamond?.attributes.points?.split(" ")[3]);
+    const values = shapes(chart, "circle").map(({ attributes }) => Number(attributes.cy));
+    expect(chart.milestones[0]?.value).toBeNull();
+    expect(values.slice(0, 2).every((y) => y < middle)).toBe(true);
+  });
+
+  it("stands before the first value: a break that begins with it", () => {
+    const chart = charted({}, { flags: ["series-break"] });
+    expect(chart.breaks).toEqual([{ after: null, on: "2020-12-31" }]);
+    const [first] = shapes(chart, "circle").map(({ attributes }) => Number(attributes.cx));
+    const [sign] = shapes(chart, "path").filter(
+      ({ attributes }) => attributes["stroke-dasharray"] === "5 3" && attributes.class === "s-soft",
+    );
+    const [left, right] = [...(sign?.attributes.d?.matchAll(/M([\d.]+)/g) ?? [])].map(([, x]) => Number(x));
+    expect([left, right].every((x) => x !== undefined && x < (first as number))).toBe(true);
+  });
+});
+
 describe("the theme", () => {
   const style = (options: ChartOptions) =>
     elementsOf(renderChart(data, options)).find(({ name }) => name === "style")?.text;
@@ -502,6 +547,16 @@ describe("a chart of many", () => {
       expect.arrayContaining([
         "and 10 more with a deadline",
         "1 without a dated deadline: A plan for heat waves",
+      ]),
+    );
+  });
+
+  it("counts the rest of the deadlines in Vietnamese", () => {
+    const options = { most: 2, locale: languages.chart.vi };
+    expect(drawnTexts(renderTimeline(summaryOn(cityPlan, planDay), options))).toEqual(
+      expect.arrayContaining([
+        "và 10 mục khác có thời hạn",
+        expect.stringMatching(/^1 mục không có thời hạn cụ thể: /),
       ]),
     );
   });

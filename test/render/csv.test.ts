@@ -1,4 +1,4 @@
-import { definePortfolio, evaluatePortfolio, summarize } from "policy-targets";
+import { definePortfolio, evaluatePortfolio, parsePortfolio, summarize } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { viTable } from "policy-targets/locale/vi";
 import { publishedMethods } from "policy-targets/methods";
@@ -170,6 +170,83 @@ describe("the table of values", () => {
       ["2019", "300", "400"],
       ["2020", "", "400"],
       ["2025", "", "1000"],
+    ]);
+  });
+
+  it.each<[what: string, deadline: { expected?: string; occurred?: string }, ahead: readonly string[][]]>([
+    ["is expected", { expected: "2024" }, [["2024", "2024-12-31", "80"]]],
+    [
+      "has occurred, whatever was expected",
+      { expected: "2024", occurred: "2021-05-04" },
+      [["2021-05-04", "2021-05-04", "80"]],
+    ],
+    ["has no date, with no path to it", {}, []],
+  ])("expects what is asked by the day on which the event of a deadline %s", (_, dated, ahead) => {
+    const portfolio = definePortfolio({
+      indicators: [{ id: "i", title: "I", unit: "percent" }],
+      targets: [
+        {
+          id: "t",
+          title: "T",
+          indicator: "i",
+          criterion: { atLeast: 80 },
+          baseline: { value: 40, period: "2018" },
+          deadline: { event: "The vote", ...dated },
+        },
+      ],
+      measuredValues: [{ indicator: "i", period: "2020", value: 50 }],
+    });
+    const [value, ...others] = rowsOf(renderCsv(inputOf(portfolio), { table: "values", codes: true }));
+    expect(value?.expected === "").toBe(ahead.length === 0);
+    expect(others.map(({ period, to, expected }) => [period, to, expected])).toEqual(ahead);
+  });
+
+  it.each<[what: string, target: object, rows: readonly string[]]>([
+    [
+      "a day of the path on which a value stands, and tells it once",
+      { baseline: { value: 40, period: "2018" }, milestones: [{ by: "2020", criterion: { atLeast: 55 } }] },
+      ["2020 50 55", "2025  80"],
+    ],
+    [
+      "a limit to fall to",
+      { criterion: { atMost: 20 }, baseline: { value: 40, period: "2018" } },
+      ["2020 50 34.2823621431", "2025  20"],
+    ],
+  ])("expects of %s what its path says", (_, target, rows) => {
+    const portfolio = parsePortfolio({
+      indicators: [{ id: "i", title: "I", unit: "percent" }],
+      targets: [
+        { id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025", ...target },
+      ],
+      measuredValues: [{ indicator: "i", period: "2020", value: 50 }],
+    });
+    const read = rowsOf(renderCsv(inputOf(portfolio), { table: "values", codes: true }));
+    expect(read.map(({ period, figure, expected }) => [period, figure, expected].join(" "))).toEqual(rows);
+  });
+
+  it.each([
+    ["what is to be kept", { mode: "maintain", start: "2019" }],
+    ["what has to hold every year", { criterion: { atLeast: 80, every: "year" }, start: "2019" }],
+  ])("expects nothing on a way of %s, also from its first value on", (_, target) => {
+    const portfolio = parsePortfolio({
+      indicators: [{ id: "i", title: "I", unit: "percent" }],
+      targets: [
+        { id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025", ...target },
+      ],
+      measuredValues: [
+        { indicator: "i", period: "2019", value: 50 },
+        { indicator: "i", period: "2020", value: 60 },
+      ],
+    });
+    const evaluatedWith = { baseline: "first-value" } as const;
+    const summary = summarize(
+      portfolio,
+      evaluatePortfolio(portfolio, { asOf: "2021-07-06", ...evaluatedWith }),
+    );
+    const read = rowsOf(renderCsv({ portfolio, summary, evaluatedWith }, { table: "values", codes: true }));
+    expect(read.map(({ period, expected }) => [period, expected])).toEqual([
+      ["2019", ""],
+      ["2020", ""],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { definePortfolio } from "policy-targets";
+import { definePortfolio, parsePortfolio, type TargetInput } from "policy-targets";
 import { review2020 } from "policy-targets/fixtures";
 import { viCalendar } from "policy-targets/locale/vi";
 import { type ICalendarOptions, type ReportInput, renderICalendar } from "policy-targets/render";
@@ -69,6 +69,58 @@ describe("a calendar", () => {
   it("says what is open about a deadline", () => {
     expect(entryOf("deadline-north")?.text).toContain("Due: about 2025; the last day is not stated exactly");
     expect(entryOf("deadline-water")?.text).toContain("Due: the vote; expected 2024");
+  });
+
+  it.each<[what: string, deadline: object | string, status: string, due: string]>([
+    ["a period with its words", { by: "2025", stated: "by 2025" }, "CONFIRMED", "2025"],
+    [
+      "an approximate one with its words",
+      { by: "2025~", stated: "around 2025" },
+      "TENTATIVE",
+      "about 2025; the last day is not stated exactly",
+    ],
+    [
+      "an event that is expected",
+      { event: "the vote", expected: "2024" },
+      "TENTATIVE",
+      "the vote; expected 2024",
+    ],
+    [
+      "an event that has occurred",
+      { event: "the vote", expected: "2024", occurred: "2021-05-04" },
+      "CONFIRMED",
+      "the vote",
+    ],
+  ])("says how sure the day is of %s", (_, deadline, status, due) => {
+    const target = { id: "t", title: "T", criterion: { deliverable: true }, deadline } as TargetInput;
+    const entry = entryOf("deadline-t", inputOf(parsePortfolio({ targets: [target] })));
+    expect([entry?.status, entry?.text.split("\n")[1]]).toEqual([status, `Due: ${due}`]);
+  });
+
+  it.each<[what: string, fields: Partial<TargetInput>, status: string]>([
+    ["with its day", {}, "CONFIRMED"],
+    ["of what was withdrawn", { lifecycle: "cancelled" }, "CANCELLED"],
+  ])("marks a milestone %s", (_, fields, status) => {
+    const portfolio = parsePortfolio({
+      indicators: [{ id: "i", title: "I", unit: "percent" }],
+      targets: [
+        {
+          id: "t",
+          title: "T",
+          indicator: "i",
+          criterion: { atLeast: 80 },
+          deadline: "2025",
+          sector: "Roads",
+          milestones: [{ by: "2022", criterion: { atLeast: 60 } }],
+          ...fields,
+        },
+      ],
+    });
+    expect(entryOf("milestone-t-2022", inputOf(portfolio))).toMatchObject({
+      title: "Milestone: T",
+      status,
+      categories: ["Roads"],
+    });
   });
 
   it("names milestones, with what is asked by then", () => {

@@ -112,6 +112,12 @@ describe("the first page in English", () => {
     expect(known).toBe("Based on what was known on 1 August 2020");
   });
 
+  it("says so in Vietnamese", () => {
+    const later = summaryOf(portfolio, undefined, "2020-08-01");
+    const [, known] = renderText(later, { locale: languages.report.vi }).split("\n");
+    expect(known).toBe("Theo thông tin có đến ngày 01/8/2020");
+  });
+
   it("says so where there is nothing", () => {
     expect(sections(renderText(summaryOf({}))).slice(1)).toEqual([
       ["Targets and tasks", "  Nothing."],

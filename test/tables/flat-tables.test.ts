@@ -119,8 +119,14 @@ describe("a portfolio as flat tables", () => {
     ["an event", { deadline: { event: "The vote" } }, "targets.0.deadline"],
     ["an imprecise baseline", { baseline: { value: { about: 5 }, period: "2015" } }, "targets.0.baseline"],
     ["a tag", { tags: ["a"] }, "targets.0.tags"],
+    [
+      "where a baseline is stated",
+      { baseline: { value: 5, period: "2015", citations: [{ source: "s" }] } },
+      "targets.0.baseline.citations",
+    ],
   ])("names %s", (_, target, path) => {
     const input = {
+      sources: [{ id: "s", title: "S", publisher: "P", language: "en" }],
       indicators: [{ id: "i", title: "I", unit: "percent" }],
       targets: [
         { id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025", ...target },
@@ -128,6 +134,21 @@ describe("a portfolio as flat tables", () => {
     };
     const { losses } = flatTablesOf(parsePortfolio(input));
     expect(losses.map((loss) => loss.path.join("."))).toContain(path);
+  });
+
+  it("names what one of an own unit is, once for all targets of its indicator", () => {
+    const target = { title: "T", indicator: "power", criterion: { atLeast: 80 }, deadline: "2025" };
+    const unit = { code: "gwh", label: "GWh", is: { unit: "t", times: 86 } };
+    const input = {
+      indicators: [{ id: "power", title: "Power", unit }],
+      targets: [
+        { id: "a", ...target },
+        { id: "b", ...target },
+      ],
+    };
+    expect(flatTablesOf(parsePortfolio(input)).losses.map(({ path }) => path.join("."))).toEqual([
+      "indicators.0.unit.is",
+    ]);
   });
 
   it("begins with a mark where that is asked for, and is read with it", () => {
@@ -150,6 +171,18 @@ describe("a portfolio as flat tables", () => {
         expect(portfolioFromFlatTables(flatTablesOf(one)).targets[0]?.title).toBe(title);
       }),
     );
+  });
+
+  it("names the own unit of a value", () => {
+    const unit = { code: "load", label: "loads", is: { unit: "t", times: 20 } };
+    const input = {
+      indicators: [{ id: "sand", title: "Sand", unit: { code: "t", label: "t" } }],
+      targets: [{ id: "t", title: "T", indicator: "sand", criterion: { atMost: 80 }, deadline: "2025" }],
+      measuredValues: [{ indicator: "sand", period: "2020", value: 3, unit }],
+    };
+    expect(flatTablesOf(parsePortfolio(input)).losses.map(({ path }) => path.join("."))).toEqual([
+      "measuredValues.0.unit",
+    ]);
   });
 
   it("names codes and their indicator", () => {
@@ -228,6 +261,12 @@ describe("flat tables of a spreadsheet", () => {
       undefined,
       ["targets 3 unit conflicting-objects"],
     ],
+    [
+      "a unit that the first row of the indicator does not have",
+      "a,A,i,,atMost,1,2030\nb,B,i,USD,atMost,2,2031",
+      undefined,
+      ["targets 3 unit conflicting-objects"],
+    ],
     ["an unclosed quote", 't,"T,i,EUR,atMost,11,2030', undefined, ["targets 2 bad-text"]],
     ["a row that is too short", "t,T,i,EUR", undefined, ["targets 2 bad-text"]],
     [
@@ -262,9 +301,78 @@ describe("flat tables of a spreadsheet", () => {
     ).toEqual(faults);
   });
 
+  const WIDE = "target,title,indicator,unit,asks,figure,to,in,baseline,baselinePeriod";
+
+  it.each<[what: string, row: string, faults: readonly string[]]>([
+    ["the higher end first", "t,T,i,EUR,between,9,5,,,", ["targets 2 figure empty-range"]],
+    ["no lower end", "t,T,i,EUR,between,,5,,,", ["targets 2 figure bad-decimal"]],
+    ["no upper end", "t,T,i,EUR,between,9,,,,", ["targets 2 to bad-decimal"]],
+    ["no figure", "t,T,i,EUR,atLeast,,,,,", ["targets 2 figure bad-decimal"]],
+    ["an upper end beside a limit", "t,T,i,EUR,atLeast,9,12,,,", ["targets 2 to field-without-effect"]],
+    ["a figure of a deliverable", "t,T,,,deliverable,9,,,,", ["targets 2 figure field-without-effect"]],
+    ["an unknown count", "t,T,i,EUR,atLeast,9,,fortnight,,", ["targets 2 in unknown-code"]],
+    ["a baseline without period", "t,T,i,EUR,atLeast,9,,,5,", ["targets 2 baselinePeriod missing"]],
+    ["a period without baseline", "t,T,i,EUR,atLeast,9,,,,2020", ["targets 2 baseline missing"]],
+    ["a baseline of no period", "t,T,i,EUR,atLeast,9,,,5,soon", ["targets 2 baselinePeriod bad-period"]],
+  ])("with %s are refused at the cell that is meant", (_, row, faults) => {
+    expect(faultsOf({ targets: `${WIDE}\n${row}\n` })).toEqual(faults);
+  });
+
+  it.each([
+    ["title:english", "bad-locale", "EUR"],
+    ["sector:english", "bad-locale", "EUR"],
+    ["unitLabel:english", "bad-locale", "flat"],
+    ["dimension:a b", "bad-id", "EUR"],
+  ])("with a column %s are refused at that column", (column, code, unit) => {
+    const targets = `target,title,indicator,unit,asks,figure,${column}\nt,T,i,${unit},atMost,11,x\n`;
+    expect(faultsOf({ targets })).toEqual([`targets 2 ${column} ${code}`]);
+  });
+
+  it.each<[what: string, row: string, faults: readonly string[]]>([
+    ["the higher end first", "i,2020,12,between,9,", ["values 2 value empty-range"]],
+    ["no upper end", "i,2020,9,between,,", ["values 2 to bad-decimal"]],
+    ["an upper end of an exact value", "i,2020,9,,12,", ["values 2 to field-without-effect"]],
+    ["an upper end of a limit", "i,2020,9,atLeast,12,", ["values 2 to field-without-effect"]],
+    ["a width of an exact value", "i,2020,9,,,0.1", ["values 2 within field-without-effect"]],
+    ["a width of a range", "i,2020,9,between,12,0.1", ["values 2 within field-without-effect"]],
+    ["a width that is none", "i,2020,9,about,,wide", ["values 2 within bad-decimal"]],
+    ["an unknown qualifier", "i,2020,9,abut,,", ["values 2 qualifier unknown-key"]],
+    ["a width of what is nearly reached", "i,2020,9,nearly,,0.1", ["values 2 within field-without-effect"]],
+  ])("of values with %s are refused at the cell that is meant", (_, row, faults) => {
+    const targets = `${HEADER}\nt,T,i,EUR,atMost,11,2030\n`;
+    expect(faultsOf({ targets, values: `indicator,period,value,qualifier,to,within\n${row}\n` })).toEqual(
+      faults,
+    );
+  });
+
+  it("say which cell is not needed", () => {
+    const targets = "target,title,indicator,unit,asks,figure,to\nt,T,i,EUR,atLeast,9,12\n";
+    expect(() => portfolioFromFlatTables({ targets })).toThrow(
+      'targets[2].to: found "12", expected no to beside atLeast; leave it empty, or correct asks (field-without-effect)',
+    );
+  });
+
   it("say what to write", () => {
     expect(() => portfolioFromFlatTables({ targets: `${HEADER}\nt,T,i,EUR,atMost,"11,5",2030\n` })).toThrow(
       'targets[2].figure: found "11,5", expected a number; write digits with a point, without separators; cells that are divided by semicolons take a comma (bad-decimal)',
+    );
+  });
+
+  it("say of a cell that is filled later what the first row says", () => {
+    const targets = `${HEADER}\na,A,i,,atMost,1,2030\nb,B,i,USD,atMost,2,2031\n`;
+    expect(() => portfolioFromFlatTables({ targets })).toThrow(
+      'found "USD", expected what line 2 says: nothing',
+    );
+  });
+
+  it("have an id for the title of a target that has none", () => {
+    const { targets } = portfolioFromFlatTables({ targets: "target,asks\ntrial,deliverable\n" });
+    expect(targets[0]?.title).toBe("trial");
+  });
+
+  it("of values in the place of targets say where they belong", () => {
+    expect(() => portfolioFromFlatTables({ targets: "indicator,period,value\ni,2020,1\n" })).toThrow(
+      "pass it as the table of values, beside the one of targets",
     );
   });
 

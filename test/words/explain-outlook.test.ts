@@ -178,6 +178,59 @@ describe("the outlook in words", () => {
   });
 });
 
+const capped = (value: NonNullable<Case["values"]>[number]): Case => ({
+  criterion: { atMost: 100, in: "total" },
+  indicator: { accumulation: "per-period", unit: "VND" },
+  start: "2021",
+  deadline: "2024",
+  values: [value],
+});
+
+describe("a limit on a total", () => {
+  it.each<[name: string, given: Case, at: string, en: string, vi: string]>([
+    [
+      "that only what the figures may stand for reaches in time",
+      capped(["2021", { between: [20, 26] }]),
+      "2022-03-01",
+      "At that rate the figures as printed stay under the limit, but what they may stand for could reach it, on 4 November 2024 at the earliest.",
+      "Với tốc độ đó, theo đúng con số công bố thì không chạm mức giới hạn, nhưng trong phạm vi mà các con số cho phép thì có thể chạm tới, sớm nhất vào ngày 04/11/2024.",
+    ],
+    [
+      "that the figures reach in time, and the least that they may stand for does not",
+      capped(["2021", { between: [20, 30] }]),
+      "2022-03-01",
+      "At that rate it reaches its limit on 30 December 2024 (on 1 May 2024 at the earliest, perhaps never), before the deadline.",
+      "Với tốc độ đó, mức giới hạn sẽ bị chạm tới vào ngày 30/12/2024 (sớm nhất ngày 01/5/2024, cũng có thể không xảy ra), trước thời hạn.",
+    ],
+    [
+      "of which only the least is known",
+      capped(["2021", { atLeast: 40 }]),
+      "2022-03-01",
+      "At that rate it reaches its limit on 2 July 2023 at the latest, before the deadline.",
+      "Với tốc độ đó, mức giới hạn sẽ bị chạm tới muộn nhất vào ngày 02/7/2023, trước thời hạn.",
+    ],
+    [
+      "of which only the most is known, and stays under it",
+      capped(["2021", { atMost: 24 }]),
+      "2022-03-01",
+      "the value comes to 96.07 VND (at most 96.07 VND) on 31 December 2024.",
+      "đến ngày 31/12/2024 kết quả sẽ là 96,07 đồng (không quá 96,07 đồng).",
+    ],
+    [
+      "that would have been reached by now",
+      capped(["2021", 40]),
+      "2024-03-01",
+      "At that rate it would have reached its limit on 2 July 2023, before the deadline.",
+      "Với tốc độ đó, mức giới hạn lẽ ra đã bị chạm tới vào ngày 02/7/2023, trước thời hạn.",
+    ],
+  ])("%s", (_, given, at, en, vi) => {
+    expect([told(given, "en", at), told(given, "vi", at)]).toEqual([
+      expect.stringContaining(en),
+      expect.stringContaining(vi),
+    ]);
+  });
+});
+
 const meeting = (change: object): Outlook => {
   const of = outlook(usual, on);
   const meetsOn = { nominal: "2028-12-29", earliest: "2027-10-09", latest: "2030-10-13", ...change };
@@ -190,7 +243,7 @@ describe("days that are left open", () => {
       "at the latest",
       { latest: null },
       "on 29 December 2028 (on 9 October 2027 at the earliest, perhaps never).",
-      "vào ngày 29/12/2028 (sớm nhất ngày 09/10/2027, cũng có thể không bao giờ đạt).",
+      "vào ngày 29/12/2028 (sớm nhất ngày 09/10/2027, cũng có thể không xảy ra).",
     ],
     [
       "at the earliest",
@@ -198,7 +251,7 @@ describe("days that are left open", () => {
       "on 29 December 2028 (on 13 October 2030 at the latest).",
       "(muộn nhất ngày 13/10/2030).",
     ],
-    ["at both", { earliest: null, latest: null }, "(perhaps never).", "(cũng có thể không bao giờ đạt)."],
+    ["at both", { earliest: null, latest: null }, "(perhaps never).", "(cũng có thể không xảy ra)."],
     [
       "by the figures as printed",
       { nominal: null, latest: null },

@@ -113,6 +113,29 @@ describe("a reason tells its case from the others", () => {
     ],
     [
       {
+        code: "value-meets",
+        values: [],
+        period: "2020",
+        unit: "percent",
+        criterion: { kind: "threshold", atLeast: "80" },
+      },
+      "For 2020 no figure can be worked out; the value meets the target of at least 80%.",
+      "Không tính được con số cụ thể năm 2020; kết quả đạt yêu cầu tối thiểu 80%.",
+    ],
+    [
+      {
+        code: "value-straddles",
+        values: [],
+        period: "2020",
+        unit: "percent",
+        criterion: { kind: "threshold", atLeast: "80" },
+        indicator: { en: "Fibre", vi: "Cáp quang" },
+      },
+      "For 2020 no figure of “Fibre” can be worked out; the value may or may not meet the target of at least 80%.",
+      "Không tính được con số cụ thể của “Cáp quang” năm 2020; kết quả có thể đạt hoặc không đạt yêu cầu tối thiểu 80%.",
+    ],
+    [
+      {
         code: "value-misses",
         values: ["4.5"],
         period: "2020-12",

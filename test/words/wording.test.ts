@@ -531,3 +531,21 @@ describe("a value of one day is told as of that day", () => {
     ]);
   });
 });
+
+describe("a deadline over several months or days is told by its end", () => {
+  it.each([
+    [
+      "2025-03/2025-08",
+      "Due by the end of August 2025 (10 days left).",
+      "Hạn: hết tháng 8/2025 (còn 10 ngày).",
+    ],
+    [
+      "2025-03/2025-03",
+      "Due by the end of March 2025 (10 days left).",
+      "Hạn: hết tháng 3/2025 (còn 10 ngày).",
+    ],
+    ["2025-03-05/2025-04-10", "Due by 10 April 2025 (10 days left).", "Hạn: ngày 10/4/2025 (còn 10 ngày)."],
+  ])("%s", (deadline, english, vietnamese) => {
+    expect(both({ code: "deadline-ahead", deadline, days: 10 })).toEqual([english, vietnamese]);
+  });
+});

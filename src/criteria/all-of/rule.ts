@@ -6,7 +6,7 @@ export const allOfRule: ComposedRule<AllOfCriterion> = {
   family: "composed",
   needs: "all",
   parts: (criterion) => criterion.allOf,
-  question: () => "a allOf criterion",
+  question: () => "parts in allOf",
   texts: [],
   stored: (_, part) => ({ allOf: listReader(part) }),
 };

@@ -6,7 +6,7 @@ export const anyOfRule: ComposedRule<AnyOfCriterion> = {
   family: "composed",
   needs: "one",
   parts: (criterion) => criterion.anyOf,
-  question: () => "a anyOf criterion",
+  question: () => "parts in anyOf",
   texts: [],
   stored: (_, part) => ({ anyOf: listReader(part) }),
 };

@@ -33,9 +33,7 @@ const outlook: OutlookWords = {
   ends: (earliest, latest) => {
     const early = earliest === null ? [] : [`sớm nhất ngày ${earliest}`];
     const late =
-      latest === null
-        ? []
-        : [latest === "never" ? "cũng có thể không bao giờ đạt" : `muộn nhất ngày ${latest}`];
+      latest === null ? [] : [latest === "never" ? "cũng có thể không xảy ra" : `muộn nhất ngày ${latest}`];
     return [...early, ...late].join(", ");
   },
   mayMeet: (earliest, isToldBefore) =>

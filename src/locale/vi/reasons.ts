@@ -28,7 +28,7 @@ const judged = (of: JudgedValues, words: Wording, verdict: string): string => {
     return `Mức thay đổi được nêu của ${named}${words.period(of.period)} là ${size}, ${aim}.`;
   }
   if (of.values.length === 0)
-    return `Không tính được con số cụ thể ${named}${words.period(of.period)}; kết quả ${aim}.`;
+    return `Không tính được con số cụ thể${about(of, words)} ${words.period(of.period)}; kết quả ${aim}.`;
   return `Số liệu ${named}${words.period(of.period)} là ${words.values(of.values, of.unit)}${against(of, size, words)}, ${aim}.`;
 };
 
