@@ -74,7 +74,7 @@ export default defineConfig({
       exclude: ["src/cli/policy-targets.ts"],
       reporter: ["text-summary"],
       // What was measured on 29 November 2026; CONTRIBUTING.md says what is not reached.
-      thresholds: { lines: 99.5, branches: 95 },
+      thresholds: { lines: 99.9, branches: 96 },
     },
     projects: [
       {

@@ -21,8 +21,7 @@ export const partsTogether = (on: TargetOnDay, results: readonly CriterionResult
   const groups = groupBy(results, (result) => seriesOf(result) ?? result);
   return [...groups.values()].map((group) => {
     const parts = group.map(({ verdict, pace }) => ({ verdict, pace: pace.state }));
-    const [alone, ...others] = parts;
-    if (alone !== undefined && others.length === 0) return alone;
+    if (parts.length === 1) return parts[0] as Part;
     const pace = paceOfQuorum(parts, quorumOfAll(parts.length)) ?? "unknown";
     return { verdict: judgeTogether(on, group), pace };
   });

@@ -23,10 +23,9 @@ export const isCancelled = ({ from }: StoredReport): boolean =>
 
 const STATES: readonly ReportedState[] = ["done", "partly-done", "started", "cancelled", "not-done"];
 
+/** Those that say the same stay in the order of a portfolio that is read, which does not depend on the input's. */
 const byStatement = (a: StoredReport, b: StoredReport): number =>
-  STATES.indexOf(a.from.says) - STATES.indexOf(b.from.says) || (statement(a) < statement(b) ? -1 : 1);
-
-const statement = ({ from }: StoredReport): string => JSON.stringify(from);
+  STATES.indexOf(a.from.says) - STATES.indexOf(b.from.says);
 
 /**
  * The reports of the latest day, verified ones alone if there are any, the last told of those; the one that claims

@@ -52,6 +52,11 @@ export const equivalent = [
   {
     why: "The case of equality was decided before, cannot come, or comes to the same.",
     mutants: {
+      "src/verdict/goal.ts": [
+        "compare(figure, range[0]) < 0 → compare(figure, range[0]) <= 0",
+        "compare(figure, range[1]) > 0 → compare(figure, range[1]) >= 0",
+        "compare(goal, start.nominal) > 0 → compare(goal, start.nominal) >= 0",
+      ],
       "src/methods/bands.ts": ["value > cutOff → value >= cutOff"],
       "src/methods/eurostat.ts": ["base.value < 0 → base.value <= 0"],
       "src/methods/german-dns.ts": [
@@ -157,6 +162,53 @@ export const equivalent = [
   {
     why: "The way round is only shorter or remembers what was worked out: what follows comes to the same.",
     mutants: {
+      "src/verdict/goal.ts": [
+        "known?.limits === limits && known.last === last && known.tolerance === tolerance → false",
+        "isKnown && through.length === 0 → false",
+        "through.length === 0 → false @ knownRoutes.set",
+        "{ limits, last, tolerance, route } → {}",
+      ],
+      "src/verdict/value-test.ts": [
+        "made?.tolerance === tolerance → false",
+        "{ tolerance, test } → {}",
+        "lowest === null || low > lowest.high → false",
+        "low > lowest.high → false",
+        "highest === null || high < highest.low → false",
+        "high < highest.low → false",
+        "isAbove && isBelow → false",
+        "(lowest !== null && high < lowest.low) || (highest !== null && low > highest.high) → *",
+        "lowest !== null && high < lowest.low → false",
+        "highest !== null && low > highest.high → false",
+        "{ low: lower === null ? Number.NEGATIVE_INFINITY : Number(lower.value), high: upper === null ? Number.POSITIVE_INFINITY : Number(upper.value), } → {}",
+        "lower === null → true",
+        "upper === null → true",
+      ],
+      "src/verdict/flow-count.ts": ["known?.years === years → false", "{ years, total } → {}"],
+      "src/verdict/compiled-portfolio.ts": [
+        "known !== undefined → false",
+        "derivation === undefined → true",
+        "{ const derivation = derivedFrom(portfolio); return derivation === undefined ? undefined : compiledPortfolios.get(derivation.parent)?.with(derivation); } → {}",
+        "changed.length === 0 → false",
+        "[...added, ...removed].filter(({ dimensions }) => dimensions !== undefined) → [...added, ...removed]",
+        "dimensions !== undefined → true",
+      ],
+      "src/verdict/known-data.ts": ["known !== undefined → false"],
+      "src/verdict/stated-periods.ts": ["known !== undefined → false"],
+      "src/verdict/layered-map.ts": ["this.#above.size === 0 → false", "above.size <= MOST_ABOVE → *"],
+      "src/verdict/decide.ts": [
+        "altered.settings === undefined → false",
+        "target === compiled.target → false",
+        "compiled.inForceFrom === null → false",
+        "statement.inEffect.length === 0 → false",
+        "due === statement.due → false",
+      ],
+      "src/verdict/current-statement.ts": ["revisions.length === 0 → false", "inEffect.length === 0 → false"],
+      "src/verdict/declared-dimensions.ts": ["dimensions.size === 0 → false"],
+      "src/verdict/ratio-reasons.ts": ["wanted.length === 0 → false"],
+      "src/verdict/progress.ts": [
+        "path.end !== null && isStraight(path) → false",
+        "{ return Math.min(1, (day - path.start) / (path.end - path.start)); } → {}",
+      ],
       "src/methods/calendar-year.ts": [
         "text.length !== 4 → true",
         "at < 4 → false",
@@ -334,6 +386,43 @@ export const equivalent = [
   {
     why: "The check only tells the compiler what is there: what it looks for cannot be missing, or comes to the same.",
     mutants: {
+      "src/verdict/stated-periods.ts": [
+        "baseline === undefined || days === null → *",
+        "baseline === undefined → false",
+        "days === null → false",
+        "days === null || period === undefined → *",
+        "period === undefined → false",
+      ],
+      "src/verdict/compiled-target.ts": [
+        "frame.policies.get(id)?.issuedOn → frame.policies.get(id).issuedOn",
+        "period === undefined || day === null → *",
+        "period === undefined → false",
+        "day === null → false",
+      ],
+      "src/verdict/progress.ts": [
+        "latest.bounds?.lower → latest.bounds.lower",
+        "latest.bounds?.upper → latest.bounds.upper",
+        "startPoint?.kind → startPoint.kind",
+      ],
+      "src/verdict/criterion-case.ts": [
+        "observation.bounds?.lower → observation.bounds.lower",
+        "count?.by → count.by",
+      ],
+      "src/verdict/ratio-reasons.ts": [
+        "lacking?.side → lacking.side",
+        "lacking?.said → lacking.said",
+        "group[0]?.lacking → group[0].lacking",
+        "lacking == null → false",
+        '[] → ["Stryker was here"]',
+        "frame.indicators.get(of)?.title → frame.indicators.get(of).title",
+        "closedOrNull(reason.baseline)?.last → closedOrNull(reason.baseline).last",
+        "closedOrNull(reason.deadline)?.last → closedOrNull(reason.deadline).last",
+        "gap.denominator !== null → true",
+        "default: return undefined; → default:",
+      ],
+      "src/verdict/judge-each.ts": ["main?.holds → main.holds", "main?.shown → main.shown"],
+      "src/verdict/known-data.ts": ["own?.ratioOf → own.ratioOf", "values[0]?.from → values[0].from"],
+      "src/verdict/goal.ts": ["limit === null → false", '"0" → ""'],
       "src/methods/answer.ts": ["score === null → false"],
       "src/methods/bands.ts": [
         "found?.label → found.label",

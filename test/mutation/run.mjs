@@ -13,10 +13,10 @@ import { equivalent } from "./equivalent.mjs";
 const rooms = [
   { place: "src/value", tests: ["value", "model", "evaluation"], least: 93 },
   { place: "src/criteria", tests: ["criteria", "model", "evaluation", "words"], least: 93 },
-  { place: "src/series", tests: ["evaluation", "evaluation-over-time"], least: 87 },
+  { place: "src/series", tests: ["evaluation", "evaluation-over-time"], least: 89 },
   { place: "src/pace", tests: ["evaluation", "methods"], least: 91 },
-  { place: "src/verdict", tests: ["verdict", "evaluation", "portfolio"], least: 0 },
-  { place: "src/methods", tests: ["methods"], least: 0 },
+  { place: "src/verdict", tests: ["verdict", "evaluation", "portfolio"], least: 89 },
+  { place: "src/methods", tests: ["methods"], least: 93 },
 ];
 
 /** The tests for a file are those of its room. */
