@@ -9,7 +9,7 @@ const leftOut = [
   /^hostile\.|^laws-|-laws\.|^merge|^every-day\.|^one-decider\./,
   /^fields-page\.|^input-fields\.|^json-schema\.|^natural-mistakes\.|^pages\./,
   /^(explain|explanations|labels|left-out|phrases|printable-words|wording|explain-outlook|periods)\./,
-  /^own-errors\.|^known-portfolios\.|^compiled-changes\./,
+  /^own-errors\.|^known-portfolios\.|^compiled-changes\.|^without-generated-code\./,
 ];
 
 /** The tests that mutants are tried on. */
