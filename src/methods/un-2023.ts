@@ -29,7 +29,10 @@ const STAGNANT = "stagnation or regression";
 const MET_ANSWER = { label: MET, score: 3 } as const;
 const SCORES: Readonly<Record<string, number>> = { [MET]: MET_ANSWER.score, [FAIR]: 2, [STAGNANT]: 1 };
 
-/** The first year from the base year on that leaves a later value, else the last one before it. */
+/**
+ * The first year from the base year on that leaves a later value, else the last one before it; none of a series that ended
+ * before the base year.
+ */
 const withTwoValues: BaseRule = (values, year) => {
   const first = values.findIndex((value) => value.year >= year);
   const from = values[first];

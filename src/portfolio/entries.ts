@@ -103,8 +103,8 @@ const parseSafely = (schema: z.ZodObject, item: unknown) => {
   try {
     return schema.safeParse(item);
   } catch (error) {
-    if (!(error instanceof RangeError) || valuesIn(item) <= ORDINARY_SIZE) throw error;
-    return undefined;
+    if (error instanceof RangeError && valuesIn(item) > ORDINARY_SIZE) return undefined;
+    throw error;
   }
 };
 

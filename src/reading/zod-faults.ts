@@ -38,11 +38,10 @@ const faultsOfIssue = (issue: z.core.$ZodIssue, input: unknown): readonly FaultD
       return found === undefined
         ? missing(path, "a value", helpIn(issue.message))
         : wrongType(found, typeName(issue.expected), path, issue.message);
-    default: {
-      // The schemas have no other check than a least number of entries.
-      const { minimum, message } = issue as z.core.$ZodIssueTooSmall;
-      return tooFew(found, Number(minimum), path, message);
-    }
+    case "too_small":
+      return tooFew(found, Number(issue.minimum), path, issue.message);
+    default:
+      return bad("wrong-type", found, "what the documentation of this key says", issue.message, path).faults;
   }
 };
 

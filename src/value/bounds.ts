@@ -1,5 +1,5 @@
 import type { Amount, Bound, Bounds, Comparator } from "./amount.js";
-import { compare, type DecimalString, minus, plus, rounded, times } from "./decimal.js";
+import { compare, type DecimalString, minus, plus, readDecimal, rounded, times } from "./decimal.js";
 import type { Truth } from "./truth.js";
 
 /** {@link boundsOf} on a stored amount and a checked tolerance. */
@@ -73,13 +73,11 @@ export const mapFigures = (amount: Amount, change: (figure: DecimalString) => De
   return Object.fromEntries(changed) as Amount;
 };
 
-/** How long a figure may be in a result, and by how many digits it is told where it is longer. */
-const LONGEST_FIGURE = 40;
-const DIGITS_OF_LONGER = 10;
-
-/** The figure in as many digits as can be read again: a quotient that never ends is known to some two hundred. */
+/**
+ * The figure as it is, or by ten digits where it could not be read again: a quotient that never ends has some two hundred.
+ */
 export const readableFigure = (figure: DecimalString): DecimalString =>
-  figure.length > LONGEST_FIGURE ? rounded(figure, DIGITS_OF_LONGER) : figure;
+  readDecimal(figure).ok ? figure : rounded(figure, 10);
 
 /** The amount with figures that can be read again. */
 export const readable = (amount: Amount): Amount => {

@@ -12,6 +12,16 @@ const tables = Object.keys(tableColumns) as TableName[];
 const rowOf = (table: TableName, id: string, options: CsvOptions = {}) =>
   rowsOf(renderCsv(report, { ...options, table, codes: true })).filter(({ target }) => target === id);
 
+/** One target of 80 by 2025 with its values, and what a case says otherwise. */
+const asking = (target: object, values: Readonly<Record<string, number>> = { 2020: 50 }) =>
+  parsePortfolio({
+    indicators: [{ id: "i", title: "I", unit: "percent" }],
+    targets: [
+      { id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025", ...target },
+    ],
+    measuredValues: Object.entries(values).map(([period, value]) => ({ indicator: "i", period, value })),
+  });
+
 describe("a table as CSV", () => {
   it("ends each line with CR and LF, the last one too", () => {
     const csv = renderCsv(report);
@@ -182,20 +192,8 @@ describe("the table of values", () => {
     ],
     ["has no date, with no path to it", {}, []],
   ])("expects what is asked by the day on which the event of a deadline %s", (_, dated, ahead) => {
-    const portfolio = definePortfolio({
-      indicators: [{ id: "i", title: "I", unit: "percent" }],
-      targets: [
-        {
-          id: "t",
-          title: "T",
-          indicator: "i",
-          criterion: { atLeast: 80 },
-          baseline: { value: 40, period: "2018" },
-          deadline: { event: "The vote", ...dated },
-        },
-      ],
-      measuredValues: [{ indicator: "i", period: "2020", value: 50 }],
-    });
+    const deadline = { event: "The vote", ...dated };
+    const portfolio = asking({ baseline: { value: 40, period: "2018" }, deadline });
     const [value, ...others] = rowsOf(renderCsv(inputOf(portfolio), { table: "values", codes: true }));
     expect(value?.expected === "").toBe(ahead.length === 0);
     expect(others.map(({ period, to, expected }) => [period, to, expected])).toEqual(ahead);
@@ -213,14 +211,7 @@ describe("the table of values", () => {
       ["2020 50 34.2823621431", "2025  20"],
     ],
   ])("expects of %s what its path says", (_, target, rows) => {
-    const portfolio = parsePortfolio({
-      indicators: [{ id: "i", title: "I", unit: "percent" }],
-      targets: [
-        { id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025", ...target },
-      ],
-      measuredValues: [{ indicator: "i", period: "2020", value: 50 }],
-    });
-    const read = rowsOf(renderCsv(inputOf(portfolio), { table: "values", codes: true }));
+    const read = rowsOf(renderCsv(inputOf(asking(target)), { table: "values", codes: true }));
     expect(read.map(({ period, figure, expected }) => [period, figure, expected].join(" "))).toEqual(rows);
   });
 
@@ -228,16 +219,7 @@ describe("the table of values", () => {
     ["what is to be kept", { mode: "maintain", start: "2019" }],
     ["what has to hold every year", { criterion: { atLeast: 80, every: "year" }, start: "2019" }],
   ])("expects nothing on a way of %s, also from its first value on", (_, target) => {
-    const portfolio = parsePortfolio({
-      indicators: [{ id: "i", title: "I", unit: "percent" }],
-      targets: [
-        { id: "t", title: "T", indicator: "i", criterion: { atLeast: 80 }, deadline: "2025", ...target },
-      ],
-      measuredValues: [
-        { indicator: "i", period: "2019", value: 50 },
-        { indicator: "i", period: "2020", value: 60 },
-      ],
-    });
+    const portfolio = asking(target, { 2019: 50, 2020: 60 });
     const evaluatedWith = { baseline: "first-value" } as const;
     const summary = summarize(
       portfolio,
